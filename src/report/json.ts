@@ -1,0 +1,107 @@
+/** Report ↔ JSON, the contract other programs rely on. Published schema: `report-schema.ts`. */
+import { fromPlain, toPlain, type CellValue, type PlainValue } from './cell-value';
+import type { Narrative, Overview, Report } from './report';
+import { Fault } from './result';
+import { editions, findCell, isEditionId } from '../format/editions';
+import type { CellId, Edition } from '../format/edition';
+import { aspects } from '../format/sections';
+
+export interface ReportJson {
+  readonly edition: string;
+  readonly year: number;
+  readonly agency: string;
+  readonly cells: Readonly<Record<string, PlainValue>>;
+  readonly narrative: Narrative;
+}
+
+/** Every figure of the edition in the order of the tables; blanks are `null`. */
+export function toJson(report: Report): ReportJson {
+  const cells: Record<string, PlainValue> = {};
+  for (const { id } of editions[report.edition].cells) {
+    const value = report.cells.get(id);
+    cells[id] = value === undefined ? null : toPlain(value);
+  }
+  const { edition, year, agency, narrative } = report;
+  return { edition, year, agency, cells, narrative };
+}
+
+/** @throws Fault `json-syntax`, `json-key` or `json-type`, naming the key that is wrong. */
+export function parseReport(text: string): Report {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new Fault('json-syntax', {}, { cause });
+  }
+  return fromJson(data);
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** @throws Fault `json-key` or `json-type`, naming the key that is wrong. */
+export function fromJson(data: unknown): Report {
+  const top = object(data, '', ['edition', 'year', 'agency', 'cells', 'narrative']);
+  if (!isEditionId(top.edition)) throw wrongType('edition', '"2021" / "2019"');
+  if (!Number.isInteger(top.year)) throw wrongType('year', 'integer');
+  const edition = editions[top.edition];
+  return {
+    edition: edition.id,
+    year: top.year as number,
+    agency: string(top.agency, 'agency'),
+    cells: readCells(top.cells, edition),
+    narrative: readNarrative(top.narrative ?? {}),
+  };
+}
+
+function readCells(data: unknown, edition: Edition): Map<CellId, CellValue> {
+  const cells = new Map<CellId, CellValue>();
+  for (const [id, value] of Object.entries(object(data, 'cells'))) {
+    const path = `cells.${id}`;
+    if (!findCell(edition, id)) throw new Fault('json-key', { key: path });
+    if (value !== null && typeof value !== 'string' && !Number.isFinite(value)) {
+      throw wrongType(path, 'number / null / string');
+    }
+    cells.set(id, fromPlain(value as PlainValue));
+  }
+  return cells;
+}
+
+function readNarrative(data: unknown): Narrative {
+  const { overview, problems, other } = object(data, 'narrative', ['overview', 'problems', 'other']);
+  return {
+    ...(overview !== undefined && { overview: readOverview(overview) }),
+    ...(problems !== undefined && { problems: string(problems, 'narrative.problems') }),
+    ...(other !== undefined && { other: string(other, 'narrative.other') }),
+  };
+}
+
+function readOverview(data: unknown): Overview {
+  if (typeof data === 'string') return lines(data);
+  const path = 'narrative.overview';
+  const byAspect = object(
+    data,
+    path,
+    aspects.map((aspect) => aspect.key),
+  );
+  return Object.fromEntries(
+    Object.entries(byAspect).map(([key, text]) => [key, string(text, `${path}.${key}`)]),
+  );
+}
+
+/** An object with no keys but those allowed (any, where none are given). */
+function object(data: unknown, path: string, allowed?: readonly string[]): Entries {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw wrongType(path || 'JSON', 'object');
+  const stranger = allowed && Object.keys(data).find((key) => !allowed.includes(key));
+  if (stranger !== undefined) throw new Fault('json-key', { key: path ? `${path}.${stranger}` : stranger });
+  return data as Entries;
+}
+
+function string(data: unknown, path: string): string {
+  if (typeof data !== 'string') throw wrongType(path, 'string');
+  return lines(data);
+}
+
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+const wrongType = (key: string, type: string): Fault => new Fault('json-type', { key, type });
