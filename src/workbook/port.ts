@@ -1,0 +1,63 @@
+/**
+ * The port between the product and a workbook. Hosts: `hosts/xlsx` (a file), later Excel and the
+ * embedded workbook. Batches in, batches out; areas are named, so that they are found again
+ * wherever the clerk has moved, renamed or widened them.
+ */
+import type { PlannedName, WorkbookPlan } from './plan';
+import type { Message } from '../report/result';
+
+/** Something in a cell as a host sees it. Errors such as #REF! come as text. */
+export interface RawCell {
+  readonly value: string | number | boolean | null;
+  /** The formula without `=`; `true` where there is one whose text the host cannot tell. */
+  readonly formula?: string | true;
+}
+
+/** A named area as it stands now. Merged cells: the value is at the top left, the rest are empty. */
+export interface AreaContent {
+  readonly name: string;
+  readonly sheet: string;
+  /** Row and column of the top left on its sheet, from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** A cell of a named area: offsets from the area's top left. */
+export interface Place {
+  readonly area: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Mark {
+  readonly place: Place;
+  readonly look: 'wrong' | 'doubtful' | 'shared';
+  /** Shown when the cell is selected: title ≤ 32, text ≤ 255 characters. */
+  readonly reason?: { readonly title: string; readonly text: string };
+}
+
+export interface WrittenValue {
+  readonly place: Place;
+  /** `null` empties the cell; text is written as text. A formula in the cell is replaced. */
+  readonly value: string | number | null;
+}
+
+/** Abilities a host may lack. */
+export type Ability = 'watch' | 'reveal';
+
+export interface WorkbookHost {
+  can(ability: Ability): boolean;
+  /** Lays the plan down. Foreign sheets are never touched. */
+  insert(plan: WorkbookPlan): Promise<readonly Message[]>;
+  /** The areas that are there; one whose name or sheet is gone is left out. */
+  read(names: readonly string[]): Promise<readonly AreaContent[]>;
+  write(values: readonly WrittenValue[]): Promise<void>;
+  /** Replaces all our marks; with none, the workbook is as it was. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  reveal(place: Place): Promise<void>;
+  /** Calls back after an edit; returns how to stop. */
+  watch(listener: () => void): () => void;
+}
+
+export type { PlannedName };
