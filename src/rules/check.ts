@@ -124,7 +124,7 @@ function followsLastYear(rule: Rule, { cell, last, plus, minus }: LastYearRelati
 type Found = Pick<Finding, 'cells' | 'actual' | 'expected'> & Partial<Pick<Finding, 'suspects'>>;
 
 function report(run: Run, rule: Rule, { cells, actual, expected, suspects = [] }: Found): void {
-  const difference = typeof actual === 'number' && typeof expected === 'number' ? actual - expected : null;
+  const difference = typeof actual === 'number' && typeof expected === 'number' ? minus(actual, expected) : null;
   run.findings.push({
     rule: rule.id,
     severity: rule.severity,
@@ -135,3 +135,6 @@ function report(run: Run, rule: Rule, { cells, actual, expected, suspects = [] }
     suspects,
   });
 }
+
+/** To a hundredth of a 元, without the noise of binary fractions. */
+const minus = (a: number, b: number): number => Number((a - b).toFixed(6));

@@ -8,12 +8,17 @@ import type { EditionId } from '../format/edition';
 
 const all: readonly EditionId[] = ['2021', '2019'];
 
+const REQUESTS = '《中华人民共和国政府信息公开条例》第五十条第（二）项';
+const REVIEW = '《中华人民共和国政府信息公开条例》第五十条第（三）项';
+const PROACTIVE = '《中华人民共和国政府信息公开条例》第二十条第（一）项、第五十条第（一）项';
+
 const list = [
   {
     id: 'requests.row-total',
     severity: 'error',
     source: 'meaning',
     editions: all,
+    citation: REQUESTS,
     judge: { verb: 'sums-equal', equations: rowTotals },
   },
   {
@@ -21,6 +26,7 @@ const list = [
     severity: 'error',
     source: 'meaning',
     editions: all,
+    citation: REQUESTS,
     judge: { verb: 'sums-equal', equations: outcomeTotals },
   },
   {
@@ -36,6 +42,7 @@ const list = [
     severity: 'error',
     source: 'meaning',
     editions: all,
+    citation: REVIEW,
     judge: { verb: 'sums-equal', equations: reviewTotals },
   },
   {
@@ -85,6 +92,7 @@ const list = [
     severity: 'error',
     source: 'meaning',
     editions: ['2021'],
+    citation: PROACTIVE,
     judge: { verb: 'not-negative', sums: impliedStocks },
   },
   {
@@ -100,6 +108,7 @@ const list = [
     severity: 'error',
     source: 'meaning',
     editions: all,
+    citation: REQUESTS,
     judge: { verb: 'follows-last-year', relations: carryOver },
   },
   {
@@ -107,6 +116,7 @@ const list = [
     severity: 'error',
     source: 'meaning',
     editions: ['2021'],
+    citation: PROACTIVE,
     judge: { verb: 'follows-last-year', relations: stock },
   },
 ] as const satisfies readonly Rule[];

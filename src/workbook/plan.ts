@@ -17,6 +17,7 @@ export type StyleName =
   | 'guide'
   | 'fieldLabel'
   | 'field'
+  | 'numberField'
   | 'heading'
   | 'subheading'
   | 'paragraph'

@@ -1,0 +1,53 @@
+/** A file of any kind we read → a Report. */
+import { parseReport } from '../report/json';
+import type { Report } from '../report/report';
+import { Fault, type Message } from '../report/result';
+import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/host';
+import { readReport, type Standings } from '../workbook/read';
+
+export interface Source {
+  readonly report: Report;
+  readonly messages: readonly Message[];
+  /** Only for a workbook: the file itself, and where its figures stand. */
+  readonly workbook?: { readonly host: XlsxHost; readonly standings: Standings };
+}
+
+/** More than any report needs; a text this long is no report. */
+const MOST_JSON = 8 * 1024 * 1024;
+
+/**
+ * @param name the file's name; only its ending counts.
+ * @throws Fault for a file that cannot be read: never a partial result.
+ */
+export async function openSource(name: string, bytes: Uint8Array): Promise<Source> {
+  const ending = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  switch (ending) {
+    case 'json':
+      if (bytes.length > MOST_JSON) throw new Fault('file-too-large');
+      return { report: parseReport(decode(bytes)), messages: [] };
+    case 'xlsx':
+    case 'xlsm':
+      return openWorkbook(bytes);
+    case 'docx':
+    case 'html':
+    case 'htm':
+      throw new Fault('source-not-yet', { ending });
+    default:
+      throw new Fault('source-unknown', { ending });
+  }
+}
+
+async function openWorkbook(bytes: Uint8Array): Promise<Source> {
+  const host = openXlsx(bytes);
+  const { value, messages, standings } = await readReport(host);
+  return { report: value, messages, workbook: { host, standings } };
+}
+
+/** @throws Fault `json-syntax` for bytes that are not UTF-8. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Fault('json-syntax', {}, { cause });
+  }
+}

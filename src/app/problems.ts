@@ -1,0 +1,67 @@
+/**
+ * One mistake is one problem: the findings that a single wrong cell causes are its symptoms, shown
+ * under it and not beside it.
+ */
+import type { CellId } from '../format/edition';
+import type { Finding, Severity, Suspect } from '../report/finding';
+
+export interface Problem {
+  readonly severity: Severity;
+  /** The cell's own findings first, then the equations it breaks. */
+  readonly findings: readonly Finding[];
+  /** Every smallest explanation, the likeliest first. */
+  readonly suspects: readonly Suspect[];
+  readonly suspectCount: number;
+}
+
+/** Findings of one cell, and findings with the same explanations, belong together. */
+export function problemsOf(findings: readonly Finding[]): Problem[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map(problem);
+}
+
+/** Findings that no change explains stand alone. */
+function keyOf(finding: Finding): string {
+  const changes = finding.suspects.map(({ changes }) => changes.map(({ cell, to }) => [cell, to]));
+  return changes.length > 0 ? JSON.stringify(changes) : JSON.stringify([finding.rule, finding.cells]);
+}
+
+function problem(findings: readonly Finding[]): Problem {
+  const own = findings.filter((finding) => finding.cells.length === 1);
+  const symptoms = findings.filter((finding) => finding.cells.length > 1);
+  const ordered = [...own, ...symptoms];
+  const first = ordered[0]!;
+  return {
+    severity: ordered.some((finding) => finding.severity === 'error') ? 'error' : first.severity,
+    findings: ordered,
+    suspects: first.suspects,
+    suspectCount: first.suspectCount ?? first.suspects.length,
+  };
+}
+
+/** The cells a problem names as wrong: those of its likeliest explanations, or of a finding about one cell. */
+export function wrongCells({ findings, suspects }: Problem): CellId[] {
+  if (suspects.length > 0) {
+    const best = suspects.filter((suspect) => suspect.reason === suspects[0]!.reason);
+    return unique((suspects[0]!.reason === 'other' ? suspects : best).flatMap(cellsOf));
+  }
+  return unique(findings.filter(({ cells }) => cells.length === 1).flatMap(({ cells }) => cells));
+}
+
+/** The other cells of the equations a problem breaks. */
+export function sharedCells(problem: Problem): CellId[] {
+  const wrong = new Set(wrongCells(problem));
+  return unique([...problem.findings.flatMap(({ cells }) => cells), ...problem.suspects.flatMap(cellsOf)]).filter(
+    (cell) => !wrong.has(cell),
+  );
+}
+
+const cellsOf = ({ changes }: Suspect): CellId[] => changes.map(({ cell }) => cell);
+
+const unique = (cells: readonly CellId[]): CellId[] => [...new Set(cells)];

@@ -1,0 +1,26 @@
+/** The published list of rules, in both languages. */
+import { en } from '../language/en';
+import { zhCN } from '../language/zh-CN';
+import { rules } from '../rules/rules';
+import type { Severity } from '../report/finding';
+import type { Source } from '../rules/rule';
+
+export interface PublishedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly source: Source;
+  /** Official wording the rule rests on. */
+  readonly citation?: string;
+  readonly editions: readonly string[];
+  readonly what: { readonly 'zh-CN': string; readonly en: string };
+}
+
+export const publishedRules = (): PublishedRule[] =>
+  rules.map(({ id, severity, source, citation, editions }) => ({
+    id,
+    severity,
+    source,
+    ...(citation && { citation }),
+    editions,
+    what: { 'zh-CN': zhCN.rules[id], en: en.rules[id] },
+  }));

@@ -1,0 +1,28 @@
+/** A Report → the finished report, as a Word file and as a page for the website. */
+import { checkReport, type CheckedReport } from './check-report';
+import { reportDocument } from '../document/report-document';
+import { writeDocx } from '../document/write-docx';
+import { writeHtml } from '../document/write-html';
+import type { Report } from '../report/report';
+
+export interface FinishedReport {
+  /** The report's title, fit to be a file name. */
+  readonly name: string;
+  readonly docx: Uint8Array;
+  readonly html: string;
+}
+
+export async function writeReport(report: Report): Promise<FinishedReport> {
+  const document = reportDocument(report);
+  return { name: fileName(document.title), docx: await writeDocx(document), html: writeHtml(document) };
+}
+
+/** Errors that stand in the way of publishing. */
+export const whatStandsInTheWay = (report: Report, previous?: Report): CheckedReport['problems'] =>
+  checkReport(report, previous).problems.filter((problem) => problem.severity === 'error');
+
+/** Characters that no file system refuses, and no more than fit in a name of 255 bytes with an ending. */
+function fileName(title: string): string {
+  const safe = title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ').replace(/\s+/g, ' ').replace(/[. ]+$/, '').trim();
+  return [...safe].slice(0, 60).join('') || '政府信息公开工作年度报告';
+}

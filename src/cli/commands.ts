@@ -1,0 +1,160 @@
+/** What each command does: read, call one thing of `app/`, write. Returns the exit code. */
+import { join } from "node:path";
+import { readBytes, writeFiles } from './files';
+import { jsonLine, printProblems, tellingOf } from './print';
+import { checkReport, needsALook } from '../app/check-report';
+import { emptyReport, makeWorkbook } from '../app/make-workbook';
+import { marksOf } from '../app/mark-workbook';
+import { openSource, type Source } from '../app/open-source';
+import { publishedRules } from '../app/rule-list';
+import { whatStandsInTheWay, writeReport } from '../app/write-report';
+import { editionForYear } from '../format/editions';
+import type { EditionId } from '../format/edition';
+import { describeProblem } from '../language/describe';
+import { faultSentence } from '../language/tell';
+import type { Language } from '../language/zh-CN';
+import { toJson } from '../report/json';
+import type { Report } from '../report/report';
+import { Fault } from '../report/result';
+import type { TotalsMode } from '../workbook/template/texts';
+
+/** 0 nothing above a hint · 1 findings · 2 bad use or unreadable input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where a command writes; handed in so that tests can listen. */
+export interface Terminal {
+  readonly language: Language;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export async function template(
+  output: string,
+  options: { readonly year: number; readonly agency?: string; readonly edition?: EditionId; readonly totals?: TotalsMode },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const edition = options.edition ?? editionForYear(options.year).id;
+  const host = await makeWorkbook(emptyReport(edition, options.year, options.agency ?? ''), options.totals);
+  return write([{ path: output, content: host.bytes() }], terminal);
+}
+
+export async function importReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
+  const { report } = await open(source);
+  const host = await makeWorkbook(report);
+  return write([{ path: output, content: host.bytes() }], terminal);
+}
+
+export async function exportReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
+  const { report } = await open(source);
+  return write([{ path: output, content: `${JSON.stringify(toJson(report), null, 1)}\n` }], terminal);
+}
+
+export interface CheckOptions {
+  readonly previous?: string;
+  readonly json?: boolean;
+  readonly marked?: string;
+}
+
+/** Every source is looked at; one that cannot be read is said, and the exit code is then 2. */
+export async function check(sources: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const previous = options.previous === undefined ? undefined : (await open(options.previous)).report;
+  let worst: ExitCode = 0;
+  for (const name of sources) {
+    try {
+      worst = Math.max(worst, await checkOne(name, previous, options, terminal)) as ExitCode;
+    } catch (cause) {
+      if (!(cause instanceof Fault)) throw cause;
+      const sentence = faultSentence(cause, terminal.language);
+      if (sentence === undefined) throw cause;
+      terminal.err(sources.length > 1 ? `${name}：${sentence}` : sentence);
+      worst = 2;
+    }
+  }
+  return worst;
+}
+
+async function checkOne(
+  name: string,
+  previous: Report | undefined,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const source = await open(name);
+  const checked = checkReport(source.report, previous);
+  if (options.json) terminal.out(jsonLine(name, source, checked));
+  else {
+    const { cli } = terminal.language;
+    terminal.out(cli.checking(name, cli.title(source.report.agency, source.report.year)));
+    terminal.out(printProblems(source, checked, terminal.language));
+  }
+  if (options.marked !== undefined) {
+    const said: Terminal = options.json ? { ...terminal, out: terminal.err } : terminal;
+    write([{ path: options.marked, content: await marked(source, checked.problems, terminal.language) }], said);
+  }
+  return needsALook(checked.findings) || source.messages.length > 0 ? 1 : 0;
+}
+
+/** The clerk's own workbook with marks; a source that is no workbook is first made into one. */
+async function marked(
+  source: Source,
+  problems: ReturnType<typeof checkReport>['problems'],
+  language: Language,
+): Promise<Uint8Array> {
+  const { workbook, report } = source.workbook
+    ? source
+    : await openSource('report.xlsx', (await makeWorkbook(source.report)).bytes());
+  const { host, standings } = workbook!;
+  await host.mark(marksOf(problems, report.edition, standings, language));
+  return host.bytes();
+}
+
+export async function report(
+  source: string,
+  directory: string,
+  force: boolean,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { cli } = terminal.language;
+  const opened = await open(source);
+  const errors = whatStandsInTheWay(opened.report);
+  if (errors.length > 0) {
+    const telling = tellingOf(opened, terminal.language);
+    terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
+    for (const error of errors) terminal.err(`  · ${describeProblem(error, telling).headline}`);
+    if (!force) return 1;
+  }
+  const { name, docx, html } = await writeReport(opened.report);
+  write(
+    [
+      { path: join(directory, `${name}.docx`), content: docx },
+      { path: join(directory, `${name}.html`), content: html },
+    ],
+    terminal,
+  );
+  return errors.length > 0 ? 1 : 0;
+}
+
+export function rules(json: boolean, { language, out }: Terminal): ExitCode {
+  const list = publishedRules();
+  if (json) out(JSON.stringify(list, null, 1));
+  else {
+    for (const { id, severity, source, citation, editions, what } of list) {
+      out(`${id}  [${language.severity[severity]}]`);
+      out(`  ${what['zh-CN']}`);
+      out(`  ${what.en}`);
+      out(`  ${language.cli.legal(language.source[source], citation ?? '')}  ${language.cli.ruleLine(editions.join('、'))}`);
+    }
+  }
+  return 0;
+}
+
+const open = (path: string): Promise<Source> => openSource(path, readBytes(path));
+
+function write(files: Parameters<typeof writeFiles>[0], { language, out }: Terminal): ExitCode {
+  for (const { path, keptAs } of writeFiles(files)) {
+    if (keptAs !== undefined) out(language.cli.kept(path, keptAs));
+    out(language.cli.wrote(path));
+  }
+  return 0;
+}
+

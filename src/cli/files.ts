@@ -1,0 +1,73 @@
+/** Reading and writing files so that nothing is lost and nothing is half-written. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { Fault } from '../report/result';
+
+/** Larger than any workbook a clerk fills in; looked at before the file is read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** @throws Fault `file-missing`, `file-unreadable` or `file-too-large`. */
+export function readBytes(path: string): Uint8Array {
+  if (!existsSync(path)) throw new Fault('file-missing', { path });
+  try {
+    if (statSync(path).size > MOST_BYTES) throw new Fault('file-too-large', {});
+    return new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause;
+    throw new Fault('file-unreadable', { path }, { cause });
+  }
+}
+
+/** What was written, and under which name a different file that stood there was kept. */
+export interface Written {
+  readonly path: string;
+  readonly keptAs?: string;
+}
+
+/**
+ * Writes all of the files or none: each beside its place first, then all are moved in. A file that
+ * stands there with other content is kept under a numbered name.
+ * @throws Fault `file-unwritable`
+ */
+export function writeFiles(files: readonly { readonly path: string; readonly content: Uint8Array | string }[]): Written[] {
+  const temporary = files.map(({ path }) => `${path}.${process.pid}.tmp`);
+  try {
+    files.forEach(({ path, content }, i) => attempt(path, () => writeBeside(temporary[i]!, path, content)));
+    return files.map(({ path }, i) => attempt(path, () => moveIn(temporary[i]!, path)));
+  } finally {
+    for (const path of temporary) rmSync(path, { force: true });
+  }
+}
+
+function writeBeside(temporary: string, path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(temporary, content);
+}
+
+function moveIn(temporary: string, path: string): Written {
+  if (!existsSync(path)) {
+    renameSync(temporary, path);
+    return { path };
+  }
+  if (readFileSync(path).equals(readFileSync(temporary))) return { path };
+  const keptAs = freeName(path);
+  renameSync(path, keptAs);
+  renameSync(temporary, path);
+  return { path, keptAs };
+}
+
+function freeName(path: string): string {
+  const stem = join(dirname(path), basename(path, extname(path)));
+  for (let n = 1; ; n++) {
+    const name = `${stem} (原有 ${n})${extname(path)}`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    throw new Fault('file-unwritable', { path }, { cause });
+  }
+}

@@ -1,0 +1,135 @@
+/** The command line: words → command. Every fault ends here, as one plain sentence. */
+import { Command, CommanderError, Option } from 'commander';
+import * as commands from './commands';
+import type { ExitCode, Terminal } from './commands';
+import { sample } from './sample';
+import { isEditionId } from '../format/editions';
+import { en } from '../language/en';
+import { faultSentence } from '../language/tell';
+import { zhCN, type Language } from '../language/zh-CN';
+import { Fault } from '../report/result';
+
+/** Bad use of the command line; the sentence is ready. */
+class Misuse extends Error {}
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The report year a clerk means today, where none is given. */
+  readonly today: Date;
+}
+
+/** @param words the command line without `node` and the script. */
+export async function run(words: readonly string[], streams: Streams): Promise<ExitCode> {
+  const language = languageOf(words);
+  if (!language) {
+    streams.err(zhCN.cli.badLanguage(words[words.indexOf('--lang') + 1] ?? ''));
+    return 2;
+  }
+  let code: ExitCode = 0;
+  const program = build({ ...streams, language }, streams.today, (ended) => (code = ended));
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (cause) {
+    return failed(cause, words, { ...streams, language });
+  }
+}
+
+function languageOf(words: readonly string[]): Language | undefined {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at < 0) return zhCN;
+  const value = words[at]!.split('=')[1] ?? words[at + 1];
+  return value === 'en' ? en : value === 'zh' ? zhCN : undefined;
+}
+
+/** Unknown exceptions are mistakes of ours: they go on, to be shown as such. */
+function failed(cause: unknown, words: readonly string[], { language, err }: Terminal): ExitCode {
+  if (cause instanceof CommanderError) {
+    if (cause.exitCode === 0) return 0;
+    err(language.cli.wrongUse(['disclosure-report', ...words].join(' ')));
+    return 2;
+  }
+  const sentence =
+    cause instanceof Misuse ? cause.message : cause instanceof Fault ? faultSentence(cause, language) : undefined;
+  if (sentence === undefined) throw cause;
+  err(sentence);
+  return 2;
+}
+
+function build(terminal: Terminal, today: Date, end: (code: ExitCode) => void): Command {
+  const { cli } = terminal.language;
+  const option = cli.options;
+  const program = new Command('disclosure-report').description(cli.about);
+  program
+    .exitOverride()
+    .addOption(new Option('--lang <zh|en>', option.lang))
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
+  const output: [string, string] = ['-o, --output <file>', option.output];
+  program
+    .command('template')
+    .description(cli.commands.template)
+    .requiredOption(...output)
+    .option('--year <year>', option.year)
+    .option('--agency <name>', option.agency)
+    .option('--edition <edition>', option.edition)
+    .option('--totals <live|typed>', option.totals)
+    .action(async (o) => end(await commands.template(o.output, templateOptions(o, today, terminal.language), terminal)));
+  program
+    .command('import <source>')
+    .description(cli.commands.import)
+    .requiredOption(...output)
+    .action(async (source, o) => end(await commands.importReport(source, o.output, terminal)));
+  program
+    .command('export <workbook>')
+    .description(cli.commands.export)
+    .requiredOption(...output)
+    .action(async (source, o) => end(await commands.exportReport(source, o.output, terminal)));
+  program
+    .command('check <sources...>')
+    .description(cli.commands.check)
+    .option('--previous <source>', option.previous)
+    .option('--json', option.json)
+    .option('--marked <file>', option.marked)
+    .action(async (sources: string[], o) => {
+      if (o.marked !== undefined && sources.length > 1) throw new Misuse(cli.oneSourceOnly);
+      end(await commands.check(sources, o, terminal));
+    });
+  program
+    .command('report <source>')
+    .description(cli.commands.report)
+    .requiredOption('-o, --output <directory>', option.output)
+    .option('--force', option.force)
+    .action(async (source, o) => end(await commands.report(source, o.output, o.force === true, terminal)));
+  program
+    .command('rules')
+    .description(cli.commands.rules)
+    .option('--json', option.json)
+    .action((o) => end(commands.rules(o.json === true, terminal)));
+  program
+    .command('sample')
+    .description(cli.commands.sample)
+    .option('-o, --output <directory>', option.output, 'out')
+    .action(async (o) => end(await sample(o.output, terminal)));
+  for (const command of program.commands) {
+    command.exitOverride().copyInheritedSettings(program).addOption(new Option('--lang <zh|en>', option.lang));
+  }
+  return program;
+}
+
+type Words = Readonly<Record<string, string | undefined>>;
+
+function templateOptions({ year, agency, edition, totals }: Words, today: Date, { cli }: Language) {
+  if (year !== undefined && !/^20\d\d$/.test(year)) throw new Misuse(cli.badYear(year));
+  if (edition !== undefined && !isEditionId(edition)) throw new Misuse(cli.badEdition(edition));
+  if (totals !== undefined && totals !== 'live' && totals !== 'typed') throw new Misuse(cli.badTotals(totals));
+  return {
+    year: year === undefined ? reportYear(today) : Number(year),
+    ...(agency !== undefined && { agency }),
+    ...(edition !== undefined && { edition }),
+    ...(totals !== undefined && { totals: totals as 'live' | 'typed' }),
+  };
+}
+
+/** The report of a year is written in the months after it; from summer on people prepare the next. */
+const reportYear = (today: Date): number => (today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear());

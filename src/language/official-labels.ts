@@ -1,0 +1,36 @@
+/** How a figure is called in a sentence: the official labels, without their numbering. */
+import type { CellId, Edition, NumberCell } from '../format/edition';
+import { findCell } from '../format/editions';
+
+const bare = (label: string): string =>
+  label
+    .replace(/^[（(]?[一二三四五六七八\d]+[）)、.．]/, '')
+    .replace(/（区分处理的.*）$/, '')
+    .replace(/（单位：万元）$/, '');
+
+/** Labels that say nothing alone are given the one above them. */
+const named = (labels: readonly string[]): string => {
+  const last = bare(labels.at(-1)!);
+  const above = labels.at(-2);
+  return last === '其他' && above ? `${bare(above)}（其他）` : last;
+};
+
+/** `自然人 × 予以公开`; table 二: `行政许可 × 本年处理决定数量`; table 四: `行政复议 × 结果维持`. */
+export function labelOf(cell: NumberCell): string {
+  if (cell.table === 'requests') return `${named(cell.column)} × ${named(cell.row)}`;
+  if (cell.table === 'review') return `${cell.column.slice(0, -1).join('·')} × ${cell.column.at(-1)}`;
+  return `${cell.row.at(-1)} × ${bare(cell.column.at(-1)!)}`;
+}
+
+export function cellLabel(edition: Edition, id: CellId): string {
+  const cell = findCell(edition, id);
+  return cell ? labelOf(cell) : id;
+}
+
+/** The line a figure stands in, as a sum over it is called: a row of 三, a block of 四. */
+export function rowLabel(edition: Edition, id: CellId): string {
+  const cell = findCell(edition, id)!;
+  return cell.table === 'review' ? cell.column.slice(0, -1).join('·') : named(cell.row);
+}
+
+export const columnLabel = (edition: Edition, id: CellId): string => named(findCell(edition, id)!.column);

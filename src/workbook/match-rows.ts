@@ -1,0 +1,58 @@
+/** Finds the official rows of a table again where rows were inserted into it or taken out of it. */
+import type { AreaContent, RawCell } from './port';
+import type { TableFormat } from '../format/edition';
+import type { Message } from '../report/result';
+
+/** Spaces, numbering and the shapes of brackets and quotes do not make another label. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\u3000“”"'‘’]/g, '')
+    .replace(/[（(]/g, '(')
+    .replace(/[）)]/g, ')')
+    .replace(/^\d+[.．、]/, '');
+
+const textOf = (cell: RawCell | undefined): string => (typeof cell?.value === 'string' ? plain(cell.value) : '');
+
+interface LabelRow {
+  readonly row: number;
+  /** The innermost label of the row. */
+  readonly label: string;
+  readonly column: number;
+  readonly shown: string;
+}
+
+/** Rows with figures and the label that tells them; table 四 has one row and no label. */
+function labelRows(table: TableFormat): LabelRow[] {
+  const rows = new Map<number, LabelRow>();
+  for (const g of table.grid) {
+    if (g.role !== 'label' || g.rowSpan > 1) continue;
+    rows.set(g.row, { row: g.row, label: plain(g.text), column: g.column, shown: g.text });
+  }
+  return [...rows.values()];
+}
+
+/** Official row → row of the area; undefined where it is not there any more (and that is said). */
+export function matchRows(
+  table: TableFormat,
+  content: AreaContent,
+  messages: Message[],
+): (row: number) => number | undefined {
+  const labels = labelRows(table);
+  const stands = (row: number, { label, column }: LabelRow) => textOf(content.rows[row]?.[column]) === label;
+  const shift = content.rows.length - table.rows;
+  if (labels.length === 0) return (row) => (row < table.headerRows ? row : row + shift);
+  const elsewhere = (each: LabelRow) => content.rows.some((_, row) => row !== each.row && stands(row, each));
+  if (shift === 0 && labels.every((each) => stands(each.row, each) || !elsewhere(each))) return (row) => row;
+  const found = new Map<number, number>();
+  let next = 0;
+  for (const each of labels) {
+    const at = content.rows.findIndex((_, row) => row >= next && stands(row, each));
+    if (at < 0) {
+      messages.push({ code: 'row-missing', values: { sheet: content.sheet, label: each.shown } });
+      continue;
+    }
+    found.set(each.row, at);
+    next = at + 1;
+  }
+  return (row) => found.get(row);
+}

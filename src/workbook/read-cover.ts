@@ -1,0 +1,42 @@
+/** The first sheet → agency, year and profile. */
+import { textIn, type Areas } from './areas';
+import { coverName } from './template/cover-sheet';
+import type { CoverField } from './template/texts';
+import { bodyKinds } from '../format/bodies';
+import { readText } from '../report/cell-value';
+import type { Profile } from '../report/report';
+import type { Message } from '../report/result';
+
+export interface Cover {
+  readonly agency: string;
+  readonly year: number;
+  readonly profile: Profile;
+}
+
+const PLAIN = ['address', 'postcode', 'telephone', 'email', 'website', 'date'] as const;
+
+/** A year that is missing or no year is said; the report can still be checked. */
+export function readCover(areas: Areas, messages: Message[]): Cover {
+  const text = (field: CoverField) => textIn(areas, coverName(field));
+  if (!areas.has(coverName('agency'))) messages.push({ code: 'cover-missing', values: {} });
+  else if (text('agency') === '') messages.push({ code: 'agency-blank', values: {} });
+  const kind = bodyKinds.find((each) => each.name === text('kind'))?.key;
+  const plain = PLAIN.flatMap((field) => (text(field) === '' ? [] : [[field, text(field)] as const]));
+  return {
+    agency: text('agency'),
+    year: readYear(text('year'), messages),
+    profile: { ...(kind && { kind }), ...Object.fromEntries(plain) },
+  };
+}
+
+/** The year information may be reported for: the Regulation of 2008 is the first. */
+const FIRST_YEAR = 2008;
+
+function readYear(text: string, messages: Message[]): number {
+  const value = readText(text.replace(/年度?$/, ''));
+  if (value.kind === 'known' && Number.isInteger(value.value) && value.value >= FIRST_YEAR && value.value <= 2100) {
+    return value.value;
+  }
+  messages.push({ code: 'year-unreadable', values: { written: text } });
+  return 0;
+}

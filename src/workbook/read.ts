@@ -1,0 +1,94 @@
+/** Named areas → Report. Whatever is missing is said, and the rest is still read. */
+import { cellText, textIn, type Areas } from './areas';
+import { readCover } from './read-cover';
+import { readTable } from './read-table';
+import { areaNames } from './layout';
+import type { AreaContent, Place, WorkbookHost } from './port';
+import { coverFields, coverName } from './template/cover-sheet';
+import { TOTALS } from './template/texts';
+import { TABLE_IDS, type CellId, type Edition } from '../format/edition';
+import { editionForYear, editions, isEditionId } from '../format/editions';
+import { aspects } from '../format/sections';
+import type { CellValue } from '../report/cell-value';
+import type { Narrative, Report } from '../report/report';
+import { Fault, type Message, type Result } from '../report/result';
+
+const names: readonly string[] = [
+  areaNames.edition,
+  ...coverFields.map(coverName),
+  ...TABLE_IDS.map(areaNames.table),
+  areaNames.overview,
+  ...aspects.map(({ key }) => areaNames.aspect(key)),
+  areaNames.problems,
+  areaNames.other,
+];
+
+/** Where a figure stands now: its place in its area, and on the sheet. */
+export interface Standing {
+  readonly place: Place;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A figure whose row is not there any more has none. */
+export type Standings = ReadonlyMap<CellId, Standing>;
+
+export interface ReadWorkbook extends Result<Report> {
+  readonly standings: Standings;
+}
+
+/** @throws Fault `workbook-not-ours` where none of our areas is found. */
+export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
+  const areas: Areas = new Map((await host.read(names)).map((area) => [area.name, area]));
+  if (!TABLE_IDS.some((table) => areas.has(areaNames.table(table)))) throw new Fault('workbook-not-ours');
+  const messages: Message[] = [];
+  const { profile, agency, year } = readCover(areas, messages);
+  const edition = editionOf(areas, year);
+  const live = textIn(areas, areaNames.totals) !== TOTALS.typed;
+  const cells = new Map<CellId, CellValue>();
+  const standings = new Map<CellId, Standing>();
+  for (const table of TABLE_IDS) {
+    const content = areas.get(areaNames.table(table));
+    if (content) readTable(edition, table, content, live, { cells, standings, messages });
+    else messages.push({ code: 'table-missing', values: { table } });
+  }
+  return {
+    value: { edition: edition.id, year, agency, cells, narrative: readNarrative(areas, messages), profile },
+    messages,
+    standings,
+  };
+}
+
+function editionOf(areas: Areas, year: number): Edition {
+  const id = textIn(areas, areaNames.edition);
+  return isEditionId(id) ? editions[id] : editionForYear(year);
+}
+
+function readNarrative(areas: Areas, messages: Message[]): Narrative {
+  const lost = [areaNames.overview, areaNames.problems, areaNames.other].filter((name) => !areas.has(name));
+  for (const area of lost) messages.push({ code: 'text-missing', values: { area } });
+  const overview = readOverview(areas);
+  const problems = paragraphs(areas.get(areaNames.problems));
+  const other = paragraphs(areas.get(areaNames.other));
+  return { ...(overview && { overview }), ...(problems && { problems }), ...(other && { other }) };
+}
+
+/** A text that is not divided stands before the aspects; where both are filled in they become one text. */
+function readOverview(areas: Areas): Narrative['overview'] | undefined {
+  const whole = paragraphs(areas.get(areaNames.overview));
+  const byAspect = aspects.flatMap(({ key, heading }) => {
+    const text = paragraphs(areas.get(areaNames.aspect(key)));
+    return text ? [{ key, heading, text }] : [];
+  });
+  if (byAspect.length === 0) return whole || undefined;
+  if (!whole) return Object.fromEntries(byAspect.map(({ key, text }) => [key, text]));
+  const parts = byAspect.map(({ heading, text }, i) => `（${'一二三四五六'[i]}）${heading}\n${text}`);
+  return [whole, ...parts].join('\n');
+}
+
+/** One paragraph a row; blank rows before and after do not count. */
+function paragraphs(area: AreaContent | undefined): string {
+  const lines = (area?.rows ?? []).map((row) => row.map(cellText).filter((text) => text !== '').join(''));
+  return lines.join('\n').replace(/^\n+|\n+$/g, '');
+}

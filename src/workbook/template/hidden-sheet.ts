@@ -1,0 +1,40 @@
+/** The very-hidden sheet: version, edition, and a flag matrix for each table by which marks are shown. */
+import type { SheetWithNames } from './template';
+import { areaNames } from '../layout';
+import type { PlannedName } from '../plan';
+import { TABLE_IDS, type Edition } from '../../format/edition';
+
+export const HIDDEN_SHEET = '_nianbao';
+/** Raised when a workbook of an older layout needs to be read differently. */
+export const LAYOUT_VERSION = 1;
+const FIRST_FLAGS_ROW = 10;
+/** Room for flags of rows that a clerk inserts into a table. */
+const SPARE_ROWS = 12;
+
+export function hiddenSheet(edition: Edition): SheetWithNames {
+  const names: Omit<PlannedName, 'sheet'>[] = [field(areaNames.version, 0), field(areaNames.edition, 1)];
+  let top = FIRST_FLAGS_ROW;
+  for (const id of TABLE_IDS) {
+    const { rows, columns } = edition.tables[id];
+    names.push({ name: areaNames.flags(id), area: { top, left: 0, bottom: top + rows + SPARE_ROWS - 1, right: columns - 1 } });
+    top += rows + SPARE_ROWS + 1;
+  }
+  return {
+    sheet: {
+      name: HIDDEN_SHEET,
+      visibility: 'veryHidden',
+      columnWidths: [],
+      rowHeights: new Map(),
+      cells: [
+        { row: 0, column: 0, style: 'hidden', value: LAYOUT_VERSION },
+        { row: 1, column: 0, style: 'hidden', value: edition.id },
+      ],
+      merges: [],
+      validations: [],
+      highlights: [],
+    },
+    names,
+  };
+}
+
+const field = (name: string, row: number) => ({ name, area: { top: row, bottom: row, left: 0, right: 0 } });

@@ -1,0 +1,90 @@
+/** The sheets of sections 一, 五 and 六: one paragraph a row, so that nothing is squeezed into a cell. */
+import type { SheetWithNames } from './template';
+import type { TemplateTexts } from './texts';
+import { areaNames } from '../layout';
+import type { PlannedCell, Rectangle } from '../plan';
+import { aspects, sections, type SectionNumber } from '../../format/sections';
+import type { Report } from '../../report/report';
+
+const COLUMN_WIDTHS = [6, 92];
+const TEXT_COLUMN = 1;
+/** Rows laid out for a text of `n` paragraphs; more can be inserted anywhere above the last. */
+const roomFor = (paragraphs: number, least: number) => Math.max(least, paragraphs + 1);
+const paragraphsOf = (text: string | undefined): string[] => (text ? text.split('\n') : []);
+
+interface Block {
+  readonly heading?: string;
+  readonly guide?: string;
+  readonly area: string;
+  readonly text: string | undefined;
+  readonly rows: number;
+}
+
+export function overviewSheet(report: Report, texts: TemplateTexts): SheetWithNames {
+  const { overview } = report.narrative;
+  const byAspect = typeof overview === 'object' ? overview : {};
+  return sheetOf('一', texts.sheets.overview, texts.overviewGuide, [
+    {
+      guide: texts.wholeOverview,
+      area: areaNames.overview,
+      text: typeof overview === 'string' ? overview : undefined,
+      rows: 3,
+    },
+    ...aspects.map((aspect, i) => ({
+      heading: `（${'一二三四五六'[i]}）${aspect.heading}`,
+      guide: texts.aspectGuide[aspect.key],
+      area: areaNames.aspect(aspect.key),
+      text: byAspect[aspect.key],
+      rows: 4,
+    })),
+  ]);
+}
+
+export const textSheet = (
+  number: SectionNumber,
+  name: string,
+  guide: string,
+  area: string,
+  text: string | undefined,
+): SheetWithNames => sheetOf(number, name, guide, [{ area, text, rows: 10 }]);
+
+function sheetOf(number: SectionNumber, name: string, guide: string, parts: readonly Block[]): SheetWithNames {
+  const cells: PlannedCell[] = [];
+  const merges: Rectangle[] = [];
+  const names: { name: string; area: Rectangle }[] = [];
+  let row = 0;
+  const line = (style: PlannedCell['style'], value: string) => {
+    cells.push({ row, column: 0, style, value });
+    merges.push({ top: row, bottom: row, left: 0, right: TEXT_COLUMN });
+    row++;
+  };
+  line('heading', `${number}、${sections.find((section) => section.number === number)!.heading}`);
+  line('guide', guide);
+  for (const part of parts) {
+    if (part.heading) line('subheading', part.heading);
+    if (part.guide) line('guide', part.guide);
+    const paragraphs = paragraphsOf(part.text);
+    const rows = roomFor(paragraphs.length, part.rows);
+    for (let i = 0; i < rows; i++) {
+      const value = paragraphs[i];
+      cells.push({ row: row + i, column: TEXT_COLUMN, style: 'paragraph', ...(value && { value }) });
+    }
+    names.push({ name: part.area, area: { top: row, bottom: row + rows - 1, left: TEXT_COLUMN, right: TEXT_COLUMN } });
+    row += rows;
+  }
+  return {
+    sheet: {
+      name,
+      visibility: 'visible',
+      columnWidths: COLUMN_WIDTHS,
+      rowHeights: new Map([[0, 30]]),
+      cells,
+      merges,
+      validations: [],
+      highlights: [],
+      freeze: { rows: 1, columns: 0 },
+      print: { orientation: 'portrait' },
+    },
+    names,
+  };
+}
