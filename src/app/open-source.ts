@@ -2,7 +2,7 @@
 import { parseReport } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
-import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/host';
+import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
 import { readReport, type Standings } from '../workbook/read';
 
 export interface Source {

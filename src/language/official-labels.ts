@@ -1,6 +1,26 @@
-/** How a figure is called in a sentence: the official labels, without their numbering. */
-import type { CellId, Edition, NumberCell } from '../format/edition';
+/** How a figure or a section is called in a sentence: official wording, the same in every language. */
+import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
 import { findCell } from '../format/editions';
+import { sections, type NarrativeKey } from '../format/sections';
+
+/** `三、收到和处理政府信息公开申请情况`, by what the section holds: a table or a text. */
+export function sectionHeading(of: TableId | NarrativeKey): string {
+  const { number, heading } = sections.find(({ table, narrative }) => table === of || narrative === of)!;
+  return `${number}、${heading}`;
+}
+
+export const tableHeadings: Readonly<Record<TableId, string>> = {
+  proactive: sectionHeading('proactive'),
+  requests: sectionHeading('requests'),
+  review: sectionHeading('review'),
+};
+
+/** Of the sections of text, by the name of their area in the workbook. */
+export const textHeadings: Readonly<Record<string, string>> = {
+  nb_overview: sectionHeading('overview'),
+  nb_problems: sectionHeading('problems'),
+  nb_other: sectionHeading('other'),
+};
 
 const bare = (label: string): string =>
   label
@@ -8,8 +28,12 @@ const bare = (label: string): string =>
     .replace(/（区分处理的.*）$/, '')
     .replace(/（单位：万元）$/, '');
 
+/** Keeps its number, which tells it from the 总计 of the applicants. */
+const SUM_OF_OUTCOMES = '（七）总计';
+
 /** Labels that say nothing alone are given the one above them. */
 const named = (labels: readonly string[]): string => {
+  if (labels.at(-1) === SUM_OF_OUTCOMES) return SUM_OF_OUTCOMES;
   const last = bare(labels.at(-1)!);
   const above = labels.at(-2);
   return last === '其他' && above ? `${bare(above)}（其他）` : last;

@@ -21,6 +21,7 @@ export const areaNames = {
   totals: 'nb_totals',
   edition: 'nb_edition',
   version: 'nb_version',
+  kept: 'nb_kept',
 } as const;
 
 type Places = ReadonlyMap<CellId, Place>;

@@ -7,12 +7,18 @@ import { TABLE_IDS, type Edition } from '../../format/edition';
 export const HIDDEN_SHEET = '_nianbao';
 /** Raised when a workbook of an older layout needs to be read differently. */
 export const LAYOUT_VERSION = 1;
-const FIRST_FLAGS_ROW = 10;
+/** Room for what is kept between sessions (`kept.ts`). */
+export const KEPT_ROWS = 8;
+const FIRST_FLAGS_ROW = 2 + KEPT_ROWS;
 /** Room for flags of rows that a clerk inserts into a table. */
 const SPARE_ROWS = 12;
 
 export function hiddenSheet(edition: Edition): SheetWithNames {
-  const names: Omit<PlannedName, 'sheet'>[] = [field(areaNames.version, 0), field(areaNames.edition, 1)];
+  const names: Omit<PlannedName, 'sheet'>[] = [
+    field(areaNames.version, 0),
+    field(areaNames.edition, 1),
+    { name: areaNames.kept, area: { top: 2, bottom: 2 + KEPT_ROWS - 1, left: 0, right: 0 } },
+  ];
   let top = FIRST_FLAGS_ROW;
   for (const id of TABLE_IDS) {
     const { rows, columns } = edition.tables[id];

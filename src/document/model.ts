@@ -1,0 +1,59 @@
+/**
+ * A finished document as a plain value: what it says, in order, and nothing of how it looks.
+ * Writers turn it into .docx and .html; importers turn .docx and .html into it.
+ */
+import type { GridCell } from '../format/edition';
+
+export interface Document {
+  /** For the file's properties; the title as printed is a block. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Title | Heading | Paragraph | Table | SignOff;
+
+export interface Title {
+  readonly kind: 'title';
+  readonly text: string;
+}
+
+/** 1 = 一、 2 = （一） 3 = 1. 4 = （1）; the text includes its number. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: HeadingLevel;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** One for each grid column; only their proportions matter. */
+  readonly widths: readonly number[];
+  /** Rows at the top that are repeated on every page. */
+  readonly headerRows: number;
+  /** A cell stands in the row it begins in, in reading order; every grid place is covered once. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export type CellRole = GridCell['role'];
+
+export interface TableCell {
+  readonly text: string;
+  readonly role: CellRole;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** 发文机关署名 and 成文日期. */
+export interface SignOff {
+  readonly kind: 'signOff';
+  readonly agency: string;
+  /** As it is to be printed. */
+  readonly date?: string;
+}

@@ -1,0 +1,28 @@
+import type { GridCell, TableId } from '../format/edition';
+import { editions, findCell } from '../format/editions';
+import { valueOf, type Report } from '../report/report';
+import { figureText } from './figure-text';
+import type { Table, TableCell } from './model';
+
+/** One of the three official tables, with the report's figures in their places. */
+export function reportTable(report: Report, id: TableId): Table {
+  const { rows, widths, headerRows, grid } = editions[report.edition].tables[id];
+  const byRow: TableCell[][] = Array.from({ length: rows }, () => []);
+  for (const place of inReadingOrder(grid)) byRow[place.row]!.push(tableCell(report, place));
+  return { kind: 'table', widths, headerRows, rows: byRow };
+}
+
+const inReadingOrder = (grid: readonly GridCell[]): GridCell[] =>
+  [...grid].sort((a, b) => a.row - b.row || a.column - b.column);
+
+const tableCell = (report: Report, place: GridCell): TableCell => ({
+  text: textOf(report, place),
+  role: place.role,
+  rowSpan: place.rowSpan,
+  columnSpan: place.columnSpan,
+});
+
+function textOf(report: Report, { cell, text }: GridCell): string {
+  const figure = cell === undefined ? undefined : findCell(editions[report.edition], cell);
+  return figure ? figureText(valueOf(report, figure.id), figure) : text;
+}

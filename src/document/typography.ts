@@ -1,0 +1,56 @@
+/**
+ * GB/T 9704—2012 《党政机关公文格式》 in Word's units: lengths in twips (1/20 pt), type sizes in half
+ * points. Values marked * are not in the standard but usual where it is kept.
+ */
+
+/** A4; 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm (5.2.1). */
+export const page = {
+  width: 11906,
+  height: 16838,
+  top: 2098,
+  left: 1588,
+  right: 1474,
+  bottom: 1984,
+} as const;
+
+export const TEXT_WIDTH = page.width - page.left - page.right;
+
+/** 2号, 3号, 4号, 五号*. */
+export const size = { title: 44, body: 32, pageNumber: 28, table: 21, note: 20 } as const;
+
+/** A 3号 character. */
+export const CHARACTER = size.body * 10;
+
+/** Exact 28 pt*: 22 lines on a page (5.2.3). */
+export const LINE = 560;
+export const TITLE_LINE = 700;
+export const TABLE_LINE = 280;
+
+/**
+ * 28 characters of 16 pt are 448 pt, 版心 is 442: each gives up a quarter point*. In twips.
+ */
+export const CHARACTER_SPACING = -5;
+
+/** How many 2号 characters a line of the title takes. */
+export const TITLE_WIDTH = 20;
+
+/** 一字线 7 mm below 版心 (7.5): the middle of a 16 pt line, measured from the paper's lower edge. */
+export const FOOTER = page.bottom - 397 - 160;
+export const FOOTER_LINE = 320;
+
+/** 小标宋, 黑体, 楷体, 仿宋 as installed in offices; others stand in for them in `font-table.ts`. */
+export const typeface = {
+  title: '方正小标宋简体',
+  heading: '黑体',
+  subheading: '楷体_GB2312',
+  body: '仿宋_GB2312',
+  table: '宋体',
+  latin: 'Times New Roman',
+} as const;
+
+/** Cell text to cell border, left and right together. */
+export const CELL_PADDING = 60;
+/** Half a point, in eighths. */
+export const BORDER = 4;
+/** 第二十条第（X）项, as in the official blank template. */
+export const BAND_FILL = 'C6D9F1';

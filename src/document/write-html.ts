@@ -1,0 +1,77 @@
+/** Document → HTML that survives a website's editor: no class, no script, nothing from elsewhere. */
+import { htmlTable } from './html-table';
+import type { Block, Document, Heading, SignOff } from './model';
+import { titleLines } from './title-lines';
+import { TITLE_WIDTH } from './typography';
+import { escaped } from './xml-text';
+
+const BODY =
+  'max-width:900px;margin:0 auto;padding:16px;color:#000;background:#fff;font-size:18px;' +
+  'font-family:仿宋_GB2312,仿宋,FangSong,STFangsong,serif';
+const TITLE =
+  'text-align:center;font-size:1.5em;font-weight:normal;line-height:1.6;font-family:方正小标宋简体,SimSun,STSong,serif';
+
+/** The whole page, title included. */
+export function writeHtml(document: Document): string {
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8" />',
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    `<title>${escaped(document.title)}</title>`,
+    '</head>',
+    `<body style="${BODY}">`,
+    ...document.blocks.map(htmlBlock),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** What is pasted into a website's editor: everything but the title, which has a field of its own there. */
+export const writeHtmlFragment = (document: Document): string =>
+  document.blocks
+    .filter((block) => block.kind !== 'title')
+    .map((block) => `${htmlBlock(block)}\n`)
+    .join('');
+
+function htmlBlock(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return htmlTitle(block.text);
+    case 'heading':
+      return htmlHeading(block);
+    case 'paragraph':
+      return `<p style="margin:0;text-indent:2em;line-height:2">${escaped(block.text)}</p>`;
+    case 'table':
+      return htmlTable(block);
+    case 'signOff':
+      return htmlSignOff(block);
+  }
+}
+
+/** Broken where the printed title is, and only where it must be. */
+const htmlTitle = (text: string): string => {
+  const lines = titleLines(text, TITLE_WIDTH);
+  const spans = lines.map((line) => `<span style="display:inline-block">${escaped(line)}</span>`);
+  return `<h1 style="${TITLE}">${spans.join('')}</h1>`;
+};
+
+const HEADING = 'margin:0;text-indent:2em;line-height:2;font-size:1em;font-weight:normal';
+const FACES = {
+  1: ';font-family:黑体,SimHei,STHeiti,sans-serif',
+  2: ';font-family:楷体_GB2312,楷体,KaiTi,STKaiti,serif',
+  3: '',
+  4: '',
+} as const;
+
+/** The title is h1, so 一、 is h2. */
+const htmlHeading = ({ level, text }: Heading): string =>
+  `<h${level + 1} style="${HEADING}${FACES[level]}">${escaped(text)}</h${level + 1}>`;
+
+const htmlSignOff = ({ agency, date }: SignOff): string =>
+  [agency, ...(date === undefined ? [] : [date])]
+    .filter((line) => line !== '')
+    .map((line) => `<p style="margin:0;text-align:right;line-height:2">${escaped(line)}</p>`)
+    .join('\n');

@@ -1,0 +1,53 @@
+/** The command line in English. */
+import type { cliZhCN } from './zh-CN-cli';
+
+export const cliEn: typeof cliZhCN = {
+  about: 'Annual report on government information disclosure: makes the template, checks the figures, writes the report.',
+  commands: {
+    template: 'make a workbook with the official template',
+    import: 'fill a workbook from a .json or .xlsx report',
+    export: "write a workbook's figures and texts as JSON",
+    check: 'check reports: which cell is wrong, and what it should be',
+    report: 'write the Word file and the web page (refused while errors stand, unless --force)',
+    rules: 'list every rule a report is checked by',
+    sample: 'walk through the built-in sample: template, filled in, checked, marked, report',
+  },
+  options: {
+    output: 'where to write',
+    year: 'year reported on',
+    agency: 'full official name of the body (机关全称)',
+    edition: 'edition of the format: 2021 or 2019',
+    totals: 'totals: live (added up by themselves) or typed (typed in, as a control)',
+    previous: "last year's report, to check what was carried over",
+    json: 'print JSON, one line for each source',
+    marked: 'also write a copy of the workbook with the problems marked',
+    force: 'write even while errors stand',
+    lang: 'language: zh or en',
+  },
+  wrote: (path) => `Wrote ${path}`,
+  kept: (path, as) => `The file that stood at “${path}” was kept as “${as}”.`,
+  checking: (source, title) => `Checking ${source} (${title})`,
+  title: (agency, year) => `${agency || 'no name given'}, ${year || 'no year given'}`,
+  refused: (count) =>
+    `${count === 1 ? '1 error still stands' : `${count} errors still stand`}, so no report was written. Correct them first, or add --force to write it all the same:`,
+  forced: (count) => `Note: ${count === 1 ? '1 error is' : `${count} errors are`} still in this report.`,
+  legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
+  ruleLine: (editions) => `Editions: ${editions}`,
+  oneSourceOnly: '--marked takes one source at a time.',
+  badYear: (value) => `“${value}” is not a year. Give four digits, such as 2026.`,
+  badEdition: (value) => `There is no edition “${value}”. Choose 2021 or 2019.`,
+  badTotals: (value) => `Totals cannot be “${value}”. Choose live or typed.`,
+  badLanguage: (value) => `There is no language “${value}”. Choose zh or en.`,
+  needsOutput: 'Say where to write with -o.',
+  wrongUse: (command) => `This command is not understood: ${command}. See --help.`,
+  unexpected: 'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
+  sample: {
+    clean: 'Sample 1: a report whose figures are right',
+    mistakes: 'Sample 2: the same report with three mistakes that really happen',
+    files: 'Files made:',
+    next: 'Open the workbook 标出错误 to see the marks; open the .docx and the .html to see the finished report.',
+    marked: '标出错误',
+    filled: '填好',
+    template: '空白模板',
+  },
+};

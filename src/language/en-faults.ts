@@ -1,0 +1,70 @@
+/** Faults and messages in English: what happened, what it means for the work, what to do next. */
+import { tableHeadings, textHeadings } from './official-labels';
+import type { faultsZhCN, messagesZhCN } from './zh-CN-faults';
+import type { TableId } from '../format/edition';
+
+const RESAVE = 'Open it in Excel or WPS, save it as a new .xlsx, and try again';
+const RESTORE = 'Undo the deletion, or fill in a new template.';
+
+/** Types of JSON as a person calls them. */
+const TYPE: Readonly<Record<string, string>> = {
+  integer: 'a whole number',
+  object: 'an object',
+  string: 'a text',
+  'number / null / string': 'a number, null or a text',
+};
+
+export const faultsEn: typeof faultsZhCN = {
+  'json-syntax': () => 'This JSON file cannot be read. Check that it is complete and encoded in UTF-8.',
+  'json-key': ({ key }) =>
+    `“${key}” is not an entry this JSON may have. Correct it as the description of the format says, and try again.`,
+  'json-type': ({ key, type }) => `“${key}” in the JSON must be ${TYPE[type!] ?? type}. Correct it and try again.`,
+  'source-not-yet': ({ ending }) =>
+    `.${ending} files cannot be read yet; a later version will. For now use .xlsx or .json.`,
+  'source-unknown': ({ ending }) =>
+    ending === ''
+      ? 'It cannot be told what kind of file this is. .xlsx and .json can be read.'
+      : `.${ending} files cannot be read. .xlsx and .json can.`,
+  'workbook-not-ours': () =>
+    'The template of the annual report is not in this workbook. Open a workbook made from our template, or make a new one with the template command and fill it in.',
+  'file-missing': ({ path }) => `There is no file “${path}”. Check its name and folder.`,
+  'file-unreadable': ({ path }) =>
+    `The file “${path}” cannot be opened. Another program may be using it, or you may not be allowed to read it. Close it there and try again.`,
+  'file-unwritable': ({ path }) =>
+    `The file “${path}” cannot be written. It may be open in Excel or WPS, or its folder may not allow it. Close it there and try again.`,
+  'file-empty': () => 'This file is empty (0 bytes). It may not have been downloaded or copied to the end; get it again.',
+  'file-damaged': () => `This file is damaged and cannot be read. ${RESAVE}; if that fails too, get a sound copy.`,
+  'file-not-zip': () => `This file is no .xlsx workbook; it may only have been renamed. ${RESAVE}.`,
+  'file-not-workbook': () =>
+    'There is no workbook in this file; it may be a Word or other file that was renamed. Choose an .xlsx workbook.',
+  'file-old-xls': () => `This is an old .xls workbook, which cannot be read. ${RESAVE}.`,
+  'file-encrypted': () =>
+    'This file is locked with a password. Remove the password in Excel or WPS, save it, and try again.',
+  'file-has-dtd': () => `This file holds unsafe content (a DTD) and was not opened. ${RESAVE}.`,
+  'file-encoding': () => `The character encoding of this file is not known. ${RESAVE}.`,
+  'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE}.`,
+  'file-too-large': () =>
+    'This file is too large, or would be when unpacked, to be an annual report, and was not opened. Check that it is the right file; if it is, remove pictures and sheets that do not belong to the report and try again.',
+  'value-not-a-number': ({ cell }) =>
+    `What was to be written into cell ${cell} is not a number, and was not written. Correct it and try again.`,
+  'text-too-long': ({ cell, length, limit }) =>
+    `The text for cell ${cell} has ${length} characters; a cell holds ${limit} at most. It was not written. Divide it into paragraphs and try again.`,
+  'cell-in-array-formula': ({ cell }) =>
+    `Cell ${cell} belongs to an array formula and cannot be changed alone. Clear that formula in the workbook and try again.`,
+};
+
+export const messagesEn: typeof messagesZhCN = {
+  'table-missing': ({ table }) =>
+    `The table of “${tableHeadings[table as TableId]}” is not in the workbook (its sheet may have been deleted). It was not read; everything else was. ${RESTORE}`,
+  'text-missing': ({ area }) =>
+    `The place for “${textHeadings[area!]}” is not in the workbook (its sheet may have been deleted). Its text was not read; everything else was. ${RESTORE}`,
+  'row-missing': ({ sheet, label }) =>
+    `The row “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the row back as in the official table.`,
+  'cover-missing': () =>
+    `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
+  'agency-blank': () => 'The name of the body (机关全称) is not filled in yet. Fill it in on the sheet “填报说明”.',
+  'year-unreadable': ({ written }) =>
+    written === ''
+      ? 'The report year is not filled in yet. Fill it in on the sheet “填报说明”.'
+      : `The report year “${written}” is not a year. Fill in four digits, such as 2026, on the sheet “填报说明”.`,
+};

@@ -1,0 +1,50 @@
+/** Why a set of changes is likely, and the order of alternatives by it. */
+import { isFactorOfTen, isOneDigit, isTransposed } from './digits';
+import { slipOf } from './slip';
+import type { CellId, Edition } from '../format/edition';
+import { REASONS, type Change, type Reason, type Suspect } from '../report/finding';
+import { equationsOf } from '../rules/equations';
+
+/** The reason that holds for all the changes together: that of the least telling one. */
+export function reasonFor(edition: Edition, changes: readonly Change[]): Reason {
+  const slip = slipOf(edition, changes);
+  if (slip) return slip;
+  return changes
+    .map((change) => reasonForOne(edition, change, changes))
+    .reduce((a, b) => (rank(a) > rank(b) ? a : b));
+}
+
+const rank = (reason: Reason): number => REASONS.indexOf(reason);
+
+function reasonForOne(edition: Edition, { cell, from, to }: Change, all: readonly Change[]): Reason {
+  if (typeof from !== 'number') return 'blank';
+  if (isTransposed(from, to)) return 'transposed-digits';
+  if (isFactorOfTen(from, to)) return 'factor-of-ten';
+  if (isTotalAlone(edition, cell, all)) return 'total-not-updated';
+  return to === -from || isOneDigit(from, to) ? 'one-digit' : 'other';
+}
+
+/** A total whose parts all stand: it was left as it was, or added up wrong. */
+function isTotalAlone(edition: Edition, cell: CellId, all: readonly Change[]): boolean {
+  const definitions = equationsOf(edition).filter((equation) => equation.total === cell);
+  const stands = (part: CellId): boolean => all.every((change) => change.cell !== part);
+  return definitions.length > 0 && definitions.every(({ right }) => right.every(stands));
+}
+
+export const suspectOf = (edition: Edition, changes: readonly Change[]): Suspect => ({
+  changes,
+  reason: reasonFor(edition, changes),
+});
+
+/**
+ * The likelier first: by reason, then the smaller changes; a figure that was written is likelier
+ * mistyped than one that was left at 0. Equal ones stay in the order of the tables.
+ */
+export function byLikelihood(a: Suspect, b: Suspect): number {
+  return rank(a.reason) - rank(b.reason) || fromZero(a) - fromZero(b) || magnitude(a) - magnitude(b);
+}
+
+const fromZero = ({ changes }: Suspect): number => changes.filter(({ from }) => from === 0).length;
+
+const magnitude = ({ changes }: Suspect): number =>
+  changes.reduce((sum, { from, to }) => sum + Math.abs(to - (typeof from === 'number' ? from : 0)), 0);

@@ -1,0 +1,64 @@
+/** What the pane shows, as one plain value. */
+import type { Problem } from '../app/problems';
+import type { BodyKind } from '../format/bodies';
+import type { Report } from '../report/report';
+import type { Message } from '../report/result';
+import type { NotJudged } from '../rules/check';
+import type { Dismissal } from '../workbook/kept';
+import type { Standings } from '../workbook/read';
+import type { TotalsMode } from '../workbook/template/texts';
+
+export type View = 'prepare' | 'check' | 'report' | 'settings';
+
+/** What is asked for before the template is inserted. */
+export interface Preparation {
+  readonly agency: string;
+  readonly year: number;
+  readonly kind?: BodyKind;
+  readonly totals: TotalsMode;
+}
+
+/** What is being done right now; `step` of `steps` where that is known. */
+export interface Busy {
+  readonly doing: 'starting' | 'inserting' | 'checking' | 'repairing' | 'writing';
+  readonly step?: number;
+  readonly steps?: number;
+}
+
+/** Something to tell the clerk; a fault offers to try again. */
+export interface Notice {
+  readonly kind: 'done' | 'fault';
+  readonly code: string;
+  readonly values: Message['values'];
+  readonly retry?: () => void;
+}
+
+/** The last check. */
+export interface Checkup {
+  readonly report: Report;
+  readonly standings: Standings;
+  readonly messages: readonly Message[];
+  readonly problems: readonly Problem[];
+  /** Warnings looked at and dismissed, which still hold. */
+  readonly dismissed: readonly { readonly problem: Problem; readonly reason: string }[];
+  readonly notJudged: readonly NotJudged[];
+  readonly filled: number;
+  readonly figures: number;
+}
+
+export interface PaneState {
+  readonly view: View;
+  readonly language: 'zh-CN' | 'en';
+  readonly template: 'unknown' | 'absent' | 'present';
+  readonly preparation: Preparation;
+  readonly busy?: Busy | undefined;
+  readonly notice?: Notice | undefined;
+  /** Messages of the last insertion: what was renamed, what could not be done. */
+  readonly inserted: readonly Message[];
+  readonly checkup?: Checkup | undefined;
+  /** Index of the problem that was jumped to last. */
+  readonly current: number;
+  readonly dismissals: readonly Dismissal[];
+  /** How many repairs can be taken back. */
+  readonly repairs: number;
+}

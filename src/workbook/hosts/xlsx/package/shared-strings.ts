@@ -1,0 +1,22 @@
+import { XmlReader } from '../xml/reader';
+import { decodeEscapes } from '../xml/text';
+
+/** The text of an `si` or `is` element: its runs joined, phonetic hints left out. */
+export const richText = (xml: XmlReader): string => {
+  let text = '';
+  if (xml.empty) return text;
+  const outside = xml.depth - 1;
+  while (xml.next() && xml.depth > outside) {
+    if (xml.opening && xml.name === 't') text += xml.content();
+    else if (xml.opening && (xml.name === 'rPh' || xml.name === 'rPr')) xml.skip();
+  }
+  return decodeEscapes(text);
+};
+
+/** @throws Fault `file-damaged` */
+export const parseSharedStrings = (text: string, part: string): readonly string[] => {
+  const xml = new XmlReader(text, part);
+  const strings: string[] = [];
+  while (xml.next()) if (xml.opening && xml.name === 'si') strings.push(richText(xml));
+  return strings;
+};

@@ -1,0 +1,155 @@
+/** New values for cells, as changes of the worksheet's text; whatever is not named stays as it is. */
+import { Fault } from '../../../../report/result';
+import { setAttribute } from '../xml/attributes';
+import type { Splice } from '../xml/splice';
+import { encodeEscapes, encodeText } from '../xml/text';
+import { coveringFormula, formulaOf } from './cell-content';
+import { cellName } from './reference';
+import type { ScannedCell, ScannedRow, SheetScan } from './scan';
+
+export interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+}
+
+/** Excel's limit of characters in a cell. */
+const LONGEST_TEXT = 32_767;
+
+const byColumn = (a: CellPatch, b: CellPatch): number => a.column - b.column;
+
+const checkValue = ({ row, column, value }: CellPatch): void => {
+  const cell = cellName(row, column);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Fault('value-not-a-number', { cell });
+  if (typeof value === 'string' && value.length > LONGEST_TEXT)
+    throw new Fault('text-too-long', { cell, length: value.length, limit: LONGEST_TEXT });
+};
+
+/** A cell with this opening tag (closed or not) and value. */
+const written = (tag: string, value: CellPatch['value'], p: string): string => {
+  const open = tag.replace(/\/>$/, '>');
+  if (value === null) return open.replace(/>$/, '/>');
+  if (typeof value === 'number') return `${open}<${p}v>${value}</${p}v></${p}c>`;
+  const text = encodeText(encodeEscapes(value));
+  const inline = setAttribute(open, 't', 'inlineStr');
+  return `${inline}<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is></${p}c>`;
+};
+
+const newCell = ({ row, column, value }: CellPatch, prefix: string): string =>
+  value === null ? '' : written(`<${prefix}c r="${cellName(row, column)}">`, value, prefix);
+
+/** Style and place stay; what said of the old value (type, cell and value metadata) goes. */
+const replaced = (scan: SheetScan, cell: ScannedCell, value: CellPatch['value']): Splice => {
+  let tag = scan.text.slice(cell.start, cell.openEnd);
+  for (const name of ['cm', 'vm']) tag = setAttribute(tag, name, undefined);
+  if (cell.type !== 'n' || typeof value === 'string') tag = setAttribute(tag, 't', undefined);
+  return { start: cell.start, end: cell.end, text: written(tag, value, scan.prefix) };
+};
+
+const isEmpty = ({ formula, value, inline }: ScannedCell): boolean => !formula && !value && !inline;
+
+const patchRow = (scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] => {
+  const splices: Splice[] = [];
+  const added: CellPatch[] = [];
+  for (const patch of patches) {
+    const cell = row.cells.find(({ column }) => column === patch.column);
+    if (!cell) added.push(patch);
+    else if (patch.value !== null || !isEmpty(cell)) splices.push(replaced(scan, cell, patch.value));
+  }
+  return [...splices, ...insertCells(scan, row, added)];
+};
+
+const insertCells = (scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] => {
+  const { text, prefix } = scan;
+  const cells = patches.filter(({ value }) => value !== null);
+  if (cells.length === 0) return [];
+  if (text.charCodeAt(row.openEnd - 2) === 47 /* <row/> */) {
+    const open = text.slice(row.start, row.openEnd).replace(/\/>$/, '>');
+    const content = cells.map((patch) => newCell(patch, prefix)).join('');
+    return [{ start: row.start, end: row.end, text: `${open}${content}</${prefix}row>` }];
+  }
+  return cells.map((patch) => {
+    const at = row.cells.find(({ column }) => column > patch.column)?.start ?? row.contentEnd;
+    return { start: at, end: at, text: newCell(patch, prefix) };
+  });
+};
+
+const newRow = (row: number, patches: readonly CellPatch[], prefix: string): string => {
+  const cells = patches.map((patch) => newCell(patch, prefix)).join('');
+  return cells && `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
+};
+
+/** The rows that are not there yet, where they belong. */
+const insertRows = (scan: SheetScan, rows: ReadonlyMap<number, readonly CellPatch[]>): readonly Splice[] => {
+  const { text, prefix } = scan;
+  const data = scan.children.find(({ name }) => name === 'sheetData')!;
+  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  const written = inOrder.map(([row, patches]) => ({ row, text: newRow(row, patches, prefix) }));
+  const some = written.filter((row) => row.text !== '');
+  if (some.length === 0) return [];
+  if (text.charCodeAt(data.contentStart - 2) === 47 /* <sheetData/> */ && data.contentStart === data.end) {
+    const open = text.slice(data.start, data.contentStart).replace(/\/>$/, '>');
+    const content = some.map((row) => row.text).join('');
+    return [{ start: data.start, end: data.end, text: `${open}${content}</${prefix}sheetData>` }];
+  }
+  return some.map((added) => {
+    const at = scan.rows.find(({ row }) => row > added.row)?.start ?? data.contentEnd;
+    return { start: at, end: at, text: added.text };
+  });
+};
+
+/** A shared formula whose first cell is overwritten: the others get theirs spelt out. */
+const releaseFollowers = (scan: SheetScan, patched: ReadonlySet<ScannedCell>): readonly Splice[] => {
+  const groups = new Set(
+    [...patched].map(({ formula }) => (formula?.range === undefined ? undefined : formula.group)),
+  );
+  const followers = scan.shared.filter(
+    (cell) => !patched.has(cell) && cell.formula!.group !== undefined && groups.has(cell.formula!.group),
+  );
+  return followers.map((cell) => {
+    const formula = formulaOf(scan, cell);
+    if (typeof formula !== 'string') throw new Fault('file-damaged', { reason: 'shared-formula' });
+    const p = scan.prefix;
+    return {
+      start: cell.formula!.start,
+      end: cell.formula!.end,
+      text: `<${p}f>${encodeText(formula)}</${p}f>`,
+    };
+  });
+};
+
+const refuseArrays = (scan: SheetScan, patches: readonly CellPatch[]): void => {
+  for (const { row, column } of patches) {
+    const cover = coveringFormula(scan, row, column);
+    const alone = cover?.formula?.range?.replace(/\$/g, '') === cellName(row, column);
+    if (cover && !alone) throw new Fault('cell-in-array-formula', { cell: cellName(row, column) });
+  }
+};
+
+export interface PatchedCells {
+  readonly splices: readonly Splice[];
+  readonly formulaRemoved: boolean;
+}
+
+/**
+ * At most one patch a cell.
+ * @throws Fault `cell-in-array-formula`, `text-too-long`, `value-not-a-number`
+ */
+export const patchCells = (scan: SheetScan, patches: readonly CellPatch[]): PatchedCells => {
+  patches.forEach(checkValue);
+  refuseArrays(scan, patches);
+  const wanted = new Map<number, CellPatch[]>();
+  for (const patch of [...patches].sort(byColumn))
+    wanted.set(patch.row, [...(wanted.get(patch.row) ?? []), patch]);
+  const splices: Splice[] = [];
+  const patched = new Set<ScannedCell>();
+  for (const row of scan.rows) {
+    const here = wanted.get(row.row);
+    if (!here) continue;
+    wanted.delete(row.row);
+    splices.push(...patchRow(scan, row, here));
+    for (const cell of row.cells) if (here.some(({ column }) => column === cell.column)) patched.add(cell);
+  }
+  splices.push(...insertRows(scan, wanted), ...releaseFollowers(scan, patched));
+  return { splices, formulaRemoved: [...patched].some(({ formula }) => formula !== undefined) };
+};

@@ -1,0 +1,97 @@
+/**
+ * A zip file with some entries changed: every other record – header, compressed data, descriptor –
+ * is copied as it stands, in its order. Changed entries keep their dates, so that the same
+ * changes give the same bytes.
+ */
+import { deflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import type { ZipEntry } from './directory';
+import { readEndRecord } from './end-record';
+
+const SIZES_FOLLOW = 0x0008;
+const LOCAL_SIZE = 30;
+const CENTRAL_SIZE = 46;
+
+/** New content by entry name, or `null` to leave the entry out. */
+export type ZipChanges = ReadonlyMap<string, Uint8Array | null>;
+
+interface ZipRecord {
+  readonly local: Uint8Array;
+  readonly central: Uint8Array;
+}
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const concat = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
+
+/**
+ * Flags, method, CRC and sizes stand in both headers in the same order, from `at` on. Extra
+ * fields are dropped: those that describe sizes would now be wrong.
+ */
+const restate = (header: Uint8Array, at: number, packed: Uint8Array, content: Uint8Array): Uint8Array => {
+  const view = viewOf(header);
+  view.setUint16(at, view.getUint16(at, true) & ~SIZES_FOLLOW, true);
+  view.setUint16(at + 2, 8, true);
+  view.setUint32(at + 8, crc32(content), true);
+  view.setUint32(at + 12, packed.length, true);
+  view.setUint32(at + 16, content.length, true);
+  view.setUint16(at + 22, 0, true);
+  return header;
+};
+
+const changedRecord = (file: Uint8Array, entry: ZipEntry, content: Uint8Array): ZipRecord => {
+  const packed = deflateSync(content, { level: 6 });
+  const nameLength = viewOf(file).getUint16(entry.start + 26, true);
+  const local = restate(file.slice(entry.start, entry.start + LOCAL_SIZE + nameLength), 6, packed, content);
+  const central = file.slice(entry.headerStart, entry.headerStart + CENTRAL_SIZE + nameLength);
+  restate(central, 8, packed, content);
+  viewOf(central).setUint16(32, 0, true);
+  return { local: concat([local, packed]), central };
+};
+
+const sameRecord = (file: Uint8Array, entry: ZipEntry): ZipRecord => ({
+  local: file.subarray(entry.start, entry.end),
+  central: file.slice(entry.headerStart, entry.headerEnd),
+});
+
+const endRecord = (file: Uint8Array, entries: number, directoryStart: number, size: number): Uint8Array => {
+  const record = file.slice(readEndRecord(viewOf(file)).start);
+  const view = viewOf(record);
+  view.setUint16(8, entries, true);
+  view.setUint16(10, entries, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, directoryStart, true);
+  return record;
+};
+
+/** `entries` is the directory of `file`. */
+export const rewriteZip = (
+  file: Uint8Array,
+  entries: readonly ZipEntry[],
+  changes: ZipChanges,
+): Uint8Array => {
+  const records = new Map<ZipEntry, ZipRecord>();
+  for (const entry of entries) {
+    const content = changes.get(entry.name);
+    if (content === undefined) records.set(entry, sameRecord(file, entry));
+    else if (content) records.set(entry, changedRecord(file, entry, content));
+  }
+  let at = 0;
+  const locals: Uint8Array[] = [];
+  for (const [, { local, central }] of [...records].sort(([a], [b]) => a.start - b.start)) {
+    viewOf(central).setUint32(42, at, true);
+    locals.push(local);
+    at += local.length;
+  }
+  const directory = concat([...records.values()].map(({ central }) => central));
+  return concat([...locals, directory, endRecord(file, records.size, at, directory.length)]);
+};
