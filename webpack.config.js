@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { devCertificates } from './.config/dev-certificates.mjs';
+import { Licences } from './.config/licences.mjs';
+import { officeJs } from './.config/office-js.mjs';
 
 const root = import.meta.dirname;
 
@@ -10,8 +15,26 @@ const typescript = (target) => ({
   use: {
     loader: 'swc-loader',
     options: {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target,
+      },
       module: { type: 'es6' },
+    },
+  },
+});
+
+/** Brings the dependencies down to the same syntax: some of Fluent's are written in ES2022. */
+const dependencies = (target) => ({
+  test: /\.m?js$/,
+  include: /node_modules/,
+  resolve: { fullySpecified: false },
+  use: {
+    loader: 'swc-loader',
+    options: {
+      isModule: 'unknown',
+      jsc: { parser: { syntax: 'ecmascript' }, externalHelpers: true, target },
     },
   },
 });
@@ -38,4 +61,66 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-export default (_env, { mode = 'production' }) => [cli].map((each) => ({ ...each, mode, devtool: false, context: root }));
+/** Files served as they are; `minimized` keeps webpack from touching the ES5 of the guard. */
+const assets = [
+  { from: 'src/taskpane/pane-start.js', info: { minimized: true } },
+  { from: 'src/taskpane/help.html' },
+  { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+  ...officeJs,
+];
+
+/**
+ * ES2020 is what Chromium 88 and Safari 14, the oldest web views we promise, both read.
+ * @param env.entry, env.out: another page in the same frame, for the benchmark and for tests.
+ */
+const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {}) => ({
+  name: 'taskpane',
+  target: ['web', 'es2020'],
+  entry: { taskpane: entry },
+  output: {
+    path: resolve(root, out),
+    filename: 'bundles/[name].[contenthash:12].js',
+    chunkFilename: 'bundles/[name].[contenthash:12].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: { rules: [typescript('es2020'), dependencies('es2020')] },
+  optimization: {
+    // What changes with every release apart from what does not, for the web view's cache.
+    splitChunks: {
+      cacheGroups: { libraries: { test: /node_modules/, name: 'libraries', chunks: 'initial' } },
+    },
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: 'src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({ patterns: assets }),
+    new Licences(),
+  ],
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+/** `npm run dev`: the add-in of manifest.xml, reloaded at every change. */
+const devServer = async () => ({
+  port: 3000,
+  server: { type: 'https', options: await devCertificates() },
+  static: false,
+  client: { overlay: false },
+  headers: { 'Cache-Control': 'no-store' },
+});
+
+export default async (env, { mode = 'production' }) => {
+  const pane = taskpane(env);
+  if (env.WEBPACK_SERVE) pane.devServer = await devServer();
+  return [cli, pane].map((each) => ({
+    ...each,
+    mode,
+    devtool: mode === 'development' ? 'source-map' : false,
+    context: root,
+  }));
+};

@@ -29,7 +29,10 @@ export function row(key: string, six: readonly number[]): Record<string, number>
     'otherOrganization',
   ];
   const total = six.reduce((a, b) => a + b, 0);
-  return Object.fromEntries([...columns.map((column, i) => [`requests.${key}.${column}`, six[i]!]), [`requests.${key}.total`, total]]);
+  return Object.fromEntries([
+    ...columns.map((column, i) => [`requests.${key}.${column}`, six[i]!]),
+    [`requests.${key}.total`, total],
+  ]);
 }
 
 /** A county bureau's table 三 in which every relation holds; all totals typed. */

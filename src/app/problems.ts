@@ -57,9 +57,10 @@ export function wrongCells({ findings, suspects }: Problem): CellId[] {
 /** The other cells of the equations a problem breaks. */
 export function sharedCells(problem: Problem): CellId[] {
   const wrong = new Set(wrongCells(problem));
-  return unique([...problem.findings.flatMap(({ cells }) => cells), ...problem.suspects.flatMap(cellsOf)]).filter(
-    (cell) => !wrong.has(cell),
-  );
+  return unique([
+    ...problem.findings.flatMap(({ cells }) => cells),
+    ...problem.suspects.flatMap(cellsOf),
+  ]).filter((cell) => !wrong.has(cell));
 }
 
 const cellsOf = ({ changes }: Suspect): CellId[] => changes.map(({ cell }) => cell);

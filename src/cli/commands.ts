@@ -1,5 +1,5 @@
 /** What each command does: read, call one thing of `app/`, write. Returns the exit code. */
-import { join } from "node:path";
+import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
 import { jsonLine, printProblems, tellingOf } from './print';
 import { checkReport, needsALook } from '../app/check-report';
@@ -31,7 +31,12 @@ export interface Terminal {
 
 export async function template(
   output: string,
-  options: { readonly year: number; readonly agency?: string; readonly edition?: EditionId; readonly totals?: TotalsMode },
+  options: {
+    readonly year: number;
+    readonly agency?: string;
+    readonly edition?: EditionId;
+    readonly totals?: TotalsMode;
+  },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const edition = options.edition ?? editionForYear(options.year).id;
@@ -57,7 +62,11 @@ export interface CheckOptions {
 }
 
 /** Every source is looked at; one that cannot be read is said, and the exit code is then 2. */
-export async function check(sources: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function check(
+  sources: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const previous = options.previous === undefined ? undefined : (await open(options.previous)).report;
   let worst: ExitCode = 0;
   for (const name of sources) {
@@ -90,7 +99,10 @@ async function checkOne(
   }
   if (options.marked !== undefined) {
     const said: Terminal = options.json ? { ...terminal, out: terminal.err } : terminal;
-    write([{ path: options.marked, content: await marked(source, checked.problems, terminal.language) }], said);
+    write(
+      [{ path: options.marked, content: await marked(source, checked.problems, terminal.language) }],
+      said,
+    );
   }
   return needsALook(checked.findings) || source.messages.length > 0 ? 1 : 0;
 }
@@ -143,7 +155,9 @@ export function rules(json: boolean, { language, out }: Terminal): ExitCode {
       out(`${id}  [${language.severity[severity]}]`);
       out(`  ${what['zh-CN']}`);
       out(`  ${what.en}`);
-      out(`  ${language.cli.legal(language.source[source], citation ?? '')}  ${language.cli.ruleLine(editions.join('、'))}`);
+      out(
+        `  ${language.cli.legal(language.source[source], citation ?? '')}  ${language.cli.ruleLine(editions.join('、'))}`,
+      );
     }
   }
   return 0;
@@ -158,4 +172,3 @@ function write(files: Parameters<typeof writeFiles>[0], { language, out }: Termi
   }
   return 0;
 }
-

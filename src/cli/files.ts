@@ -18,6 +18,11 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+export interface Output {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
 /** What was written, and under which name a different file that stood there was kept. */
 export interface Written {
   readonly path: string;
@@ -29,13 +34,13 @@ export interface Written {
  * stands there with other content is kept under a numbered name.
  * @throws Fault `file-unwritable`
  */
-export function writeFiles(files: readonly { readonly path: string; readonly content: Uint8Array | string }[]): Written[] {
+export function writeFiles(files: readonly Output[]): Written[] {
   const temporary = files.map(({ path }) => `${path}.${process.pid}.tmp`);
   try {
     files.forEach(({ path, content }, i) => attempt(path, () => writeBeside(temporary[i]!, path, content)));
     return files.map(({ path }, i) => attempt(path, () => moveIn(temporary[i]!, path)));
   } finally {
-    for (const path of temporary) rmSync(path, { force: true });
+    for (const path of temporary.filter(existsSync)) rmSync(path);
   }
 }
 

@@ -4,11 +4,16 @@ import { zhCN } from '../language/zh-CN';
 
 const print = (to: NodeJS.WriteStream) => (text: string) => void to.write(`${text}\n`);
 
-run(process.argv.slice(2), { out: print(process.stdout), err: print(process.stderr), today: new Date() }).then(
+run(process.argv.slice(2), {
+  out: print(process.stdout),
+  err: print(process.stderr),
+  today: new Date(),
+}).then(
   (code) => (process.exitCode = code),
   (cause: unknown) => {
     process.stderr.write(`${zhCN.cli.unexpected}\n${String(cause)}\n`);
-    if (process.env.DISCLOSURE_REPORT_TRACE && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
+    if (process.env.DISCLOSURE_REPORT_TRACE && cause instanceof Error)
+      process.stderr.write(`${cause.stack}\n`);
     process.exitCode = 2;
   },
 );

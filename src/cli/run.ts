@@ -47,11 +47,18 @@ function languageOf(words: readonly string[]): Language | undefined {
 function failed(cause: unknown, words: readonly string[], { language, err }: Terminal): ExitCode {
   if (cause instanceof CommanderError) {
     if (cause.exitCode === 0) return 0;
-    err(language.cli.wrongUse(['disclosure-report', ...words].join(' ')));
+    const noOutput = cause.code === 'commander.missingMandatoryOptionValue';
+    err(
+      noOutput ? language.cli.needsOutput : language.cli.wrongUse(['disclosure-report', ...words].join(' ')),
+    );
     return 2;
   }
   const sentence =
-    cause instanceof Misuse ? cause.message : cause instanceof Fault ? faultSentence(cause, language) : undefined;
+    cause instanceof Misuse
+      ? cause.message
+      : cause instanceof Fault
+        ? faultSentence(cause, language)
+        : undefined;
   if (sentence === undefined) throw cause;
   err(sentence);
   return 2;
@@ -74,7 +81,9 @@ function build(terminal: Terminal, today: Date, end: (code: ExitCode) => void): 
     .option('--agency <name>', option.agency)
     .option('--edition <edition>', option.edition)
     .option('--totals <live|typed>', option.totals)
-    .action(async (o) => end(await commands.template(o.output, templateOptions(o, today, terminal.language), terminal)));
+    .action(async (o) =>
+      end(await commands.template(o.output, templateOptions(o, today, terminal.language), terminal)),
+    );
   program
     .command('import <source>')
     .description(cli.commands.import)
@@ -112,7 +121,10 @@ function build(terminal: Terminal, today: Date, end: (code: ExitCode) => void): 
     .option('-o, --output <directory>', option.output, 'out')
     .action(async (o) => end(await sample(o.output, terminal)));
   for (const command of program.commands) {
-    command.exitOverride().copyInheritedSettings(program).addOption(new Option('--lang <zh|en>', option.lang));
+    command
+      .exitOverride()
+      .copyInheritedSettings(program)
+      .addOption(new Option('--lang <zh|en>', option.lang));
   }
   return program;
 }
@@ -122,7 +134,8 @@ type Words = Readonly<Record<string, string | undefined>>;
 function templateOptions({ year, agency, edition, totals }: Words, today: Date, { cli }: Language) {
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new Misuse(cli.badYear(year));
   if (edition !== undefined && !isEditionId(edition)) throw new Misuse(cli.badEdition(edition));
-  if (totals !== undefined && totals !== 'live' && totals !== 'typed') throw new Misuse(cli.badTotals(totals));
+  if (totals !== undefined && totals !== 'live' && totals !== 'typed')
+    throw new Misuse(cli.badTotals(totals));
   return {
     year: year === undefined ? reportYear(today) : Number(year),
     ...(agency !== undefined && { agency }),
@@ -132,4 +145,5 @@ function templateOptions({ year, agency, edition, totals }: Words, today: Date, 
 }
 
 /** The report of a year is written in the months after it; from summer on people prepare the next. */
-const reportYear = (today: Date): number => (today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear());
+const reportYear = (today: Date): number =>
+  today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();

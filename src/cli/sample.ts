@@ -1,7 +1,7 @@
 /** The whole job on the sample: template, filled, checked, marked, written out. */
 import { join } from 'node:path';
-import clean from '../../assets/sample/report.json';
-import mistaken from '../../assets/sample/report-with-mistakes.json';
+import clean from '../../assets/sample/report.json' with { type: 'json' };
+import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
 import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { writeFiles } from './files';

@@ -27,12 +27,13 @@ export function columnWidths(table: Table, { width, em, padding }: Fit): number[
 }
 
 /** The cells that have one column to themselves. */
-const cellsByColumn = (table: Table): TableCell[][] =>
-  table.widths.map((_, column) =>
-    placesByRow(table).flatMap((row) =>
-      row.filter((p) => p.column === column && p.cell.columnSpan === 1 && !p.continued).map((p) => p.cell),
-    ),
-  );
+function cellsByColumn(table: Table): TableCell[][] {
+  const columns: TableCell[][] = table.widths.map(() => []);
+  for (const { cell, column, continued } of placesByRow(table).flat()) {
+    if (cell.columnSpan === 1 && !continued) columns[column]?.push(cell);
+  }
+  return columns;
+}
 
 /** The longest run of digits, in ems. */
 function figureWidth(cells: readonly TableCell[]): number {

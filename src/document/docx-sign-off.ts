@@ -18,7 +18,7 @@ export function docxSignOff({ agency, date = '' }: SignOff): Paragraph[] {
   const line = (text: string, characters: number, keepNext: boolean) =>
     new Paragraph({
       style: 'Signature',
-      keepNext,
+      ...(keepNext && { keepNext }),
       keepLines: true,
       indent: { right: Math.round(characters * CHARACTER) },
       children: text ? [textRun(text)] : [],

@@ -77,7 +77,7 @@ function docxRow(
   const keepNext = fitted.onOnePage ? row < rows.length - 1 : row < headerRows;
   return new TableRow({
     cantSplit: true,
-    tableHeader: row < headerRows,
+    ...(row < headerRows && { tableHeader: true }),
     height: { value: fitted.rowHeight, rule: HeightRule.ATLEAST },
     children: places.map((place) => docxCell(place, { ...fitted, keepNext })),
   });
@@ -109,7 +109,7 @@ function cellParagraph(
   const smaller = type < size.table;
   return new Paragraph({
     style,
-    keepNext,
+    ...(keepNext && { keepNext }),
     ...(smaller && { spacing: { line: pitch, lineRule: LineRuleType.EXACT } }),
     children: text === '' ? [] : [textRun(text, smaller ? { size: type } : {})],
   });

@@ -15,7 +15,7 @@ import { LINE, TITLE_WIDTH } from './typography';
 /** The bytes of a .docx; the same for the same document. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const children = document.blocks.flatMap((block, i) =>
-    docxBlocks(block, document.blocks[i - 1], document.blocks[i + 1]),
+    docxBlocks(block, { before: document.blocks[i - 1], after: document.blocks[i + 1] }),
   );
   const docx = new Docx({
     styles,
@@ -32,26 +32,21 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
 /** The library dates every entry with the present; a zip's first day is 1 January 1980, local time. */
 const undated = (zip: Uint8Array): Uint8Array => zipSync(unzipSync(zip), { mtime: new Date(1980, 0, 1) });
 
-function docxBlocks(
-  block: Block,
-  before: Block | undefined,
-  after: Block | undefined,
-): (Paragraph | Table)[] {
+interface Neighbours {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+function docxBlocks(block: Block, neighbours: Neighbours): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [docxTitle(block.text)];
     case 'heading':
-      return [docxHeading(block, before, after)];
+      return [docxHeading(block, neighbours)];
     case 'paragraph':
-      return [
-        new Paragraph({
-          style: 'BodyText',
-          keepNext: after?.kind === 'signOff',
-          children: [textRun(block.text)],
-        }),
-      ];
+      return [docxParagraph(block.text, neighbours)];
     case 'table':
-      return after && after.kind !== 'table' ? [docxTable(block)] : [docxTable(block), new Paragraph({})];
+      return [docxTable(block), ...(needsParagraph(neighbours) ? [new Paragraph({})] : [])];
     case 'signOff':
       return docxSignOff(block);
   }
@@ -62,6 +57,17 @@ const docxTitle = (text: string): Paragraph =>
     style: 'Title',
     children: titleLines(text, TITLE_WIDTH).map((line, i) => textRun(line, i === 0 ? {} : { break: 1 })),
   });
+
+/** The last paragraph is on the page of the sign-off, which never stands on a page of its own. */
+const docxParagraph = (text: string, { after }: Neighbours): Paragraph =>
+  new Paragraph({
+    style: 'BodyText',
+    ...(after?.kind === 'signOff' && { keepNext: true }),
+    children: [textRun(text)],
+  });
+
+/** Word makes one table of two with nothing between them, and wants a paragraph at the end. */
+const needsParagraph = ({ after }: Neighbours): boolean => after === undefined || after.kind === 'table';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -74,11 +80,7 @@ const HEADINGS = {
  * A heading under a table stands half a line off its border. One with nothing under it (a section
  * without text) is not kept with the next section.
  */
-function docxHeading(
-  { level, text }: Heading,
-  before: Block | undefined,
-  after: Block | undefined,
-): Paragraph {
+function docxHeading({ level, text }: Heading, { before, after }: Neighbours): Paragraph {
   const empty = after?.kind === 'heading' && after.level <= level;
   return new Paragraph({
     heading: HEADINGS[level],

@@ -4,7 +4,6 @@
  * What neither XML 1.0 (production 2, Char) nor HTML takes: control characters but tab and line
  * feed, the noncharacters FFFE and FFFF, and halves of surrogate pairs.
  */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/g;
 /** A pair is put back as it is, a half is not. (Look-behind is unknown to Safari 14.) */
 const SURROGATES = /([\uD800-\uDBFF][\uDC00-\uDFFF])|[\uD800-\uDFFF]/g;

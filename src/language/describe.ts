@@ -1,5 +1,6 @@
 /** A problem as a headline and the lines under it. */
 import { located, sentence, shown, type Telling } from './sentence';
+import type { Language } from './zh-CN';
 import type { Change, Finding, Suspect } from '../report/finding';
 
 export { located, sentence, type Telling };
@@ -84,24 +85,42 @@ function worthNaming(suspects: readonly Suspect[]): readonly Suspect[] {
 }
 
 /** The changes that together explain what was found, and why they are likely. */
-export function suspectSentence({ changes, reason }: Suspect, { language, ...rest }: Telling): string {
-  const words = language.finding;
-  const say = ({ cell, from, to }: Change): string => {
-    const label = located(cell, { language, ...rest });
-    return from === null ? words.blankTo(label, shown(to)) : words.changeTo(label, shown(from), shown(to));
-  };
-  const together = changes.length > 1 ? words.wrongTogether : '';
-  return together + changes.map(say).join(language.list.clauses) + words.because(language.reason[reason]);
+export function suspectSentence(suspect: Suspect, telling: Telling): string {
+  const { changeTo, blankExpected, wrongTogether } = telling.language.finding;
+  const changes = changesText(
+    suspect,
+    { written: changeTo, blank: blankExpected, together: wrongTogether },
+    telling,
+  );
+  return changes + because(suspect, telling.language);
 }
 
 /** One of several explanations; that it mends everything has been said of all of them. */
-function alternativeSentence({ changes, reason }: Suspect, { language, ...rest }: Telling): string {
-  const words = language.finding;
-  const say = ({ cell, from, to }: Change): string => {
-    const label = located(cell, { language, ...rest });
-    return from === null ? words.alternativeBlank(label, shown(to)) : words.alternative(label, shown(from), shown(to));
-  };
-  const together = changes.length > 1 ? words.changeTogether : '';
-  const why = reason === 'other' ? '' : words.because(language.reason[reason]);
-  return together + changes.map(say).join(language.list.clauses) + why;
+function alternativeSentence(suspect: Suspect, telling: Telling): string {
+  const { alternative, alternativeBlank, changeTogether } = telling.language.finding;
+  const words = { written: alternative, blank: alternativeBlank, together: changeTogether };
+  const why = suspect.reason === 'other' ? '' : because(suspect, telling.language);
+  return changesText(suspect, words, telling) + why;
 }
+
+interface ChangeWords {
+  readonly written: (label: string, from: string, to: string) => string;
+  readonly blank: (label: string, to: string) => string;
+  readonly together: string;
+}
+
+function changesText(
+  { changes }: Suspect,
+  { written, blank, together }: ChangeWords,
+  telling: Telling,
+): string {
+  const say = ({ cell, from, to }: Change): string => {
+    const label = located(cell, telling);
+    return from === null ? blank(label, shown(to)) : written(label, shown(from), shown(to));
+  };
+  return (changes.length > 1 ? together : '') + changes.map(say).join(telling.language.list.clauses);
+}
+
+/** Of blanks nothing need be said but that they are blank. */
+const because = ({ changes, reason }: Suspect, { finding, reason: reasons }: Language): string =>
+  reason === 'blank' && changes.every(({ from }) => from === null) ? '' : finding.because(reasons[reason]);

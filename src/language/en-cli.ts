@@ -2,7 +2,8 @@
 import type { cliZhCN } from './zh-CN-cli';
 
 export const cliEn: typeof cliZhCN = {
-  about: 'Annual report on government information disclosure: makes the template, checks the figures, writes the report.',
+  about:
+    'Annual report on government information disclosure: makes the template, checks the figures, writes the report.',
   commands: {
     template: 'make a workbook with the official template',
     import: 'fill a workbook from a .json or .xlsx report',
@@ -38,9 +39,9 @@ export const cliEn: typeof cliZhCN = {
   badEdition: (value) => `There is no edition “${value}”. Choose 2021 or 2019.`,
   badTotals: (value) => `Totals cannot be “${value}”. Choose live or typed.`,
   badLanguage: (value) => `There is no language “${value}”. Choose zh or en.`,
-  needsOutput: 'Say where to write with -o.',
   wrongUse: (command) => `This command is not understood: ${command}. See --help.`,
-  unexpected: 'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
+  unexpected:
+    'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
   sample: {
     clean: 'Sample 1: a report whose figures are right',
     mistakes: 'Sample 2: the same report with three mistakes that really happen',

@@ -1,5 +1,5 @@
 /** Faults and messages in English: what happened, what it means for the work, what to do next. */
-import { tableHeadings, textHeadings } from './official-labels';
+import { areaHeading, tableHeadings } from './official-labels';
 import type { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { TableId } from '../format/edition';
 
@@ -18,7 +18,8 @@ export const faultsEn: typeof faultsZhCN = {
   'json-syntax': () => 'This JSON file cannot be read. Check that it is complete and encoded in UTF-8.',
   'json-key': ({ key }) =>
     `“${key}” is not an entry this JSON may have. Correct it as the description of the format says, and try again.`,
-  'json-type': ({ key, type }) => `“${key}” in the JSON must be ${TYPE[type!] ?? type}. Correct it and try again.`,
+  'json-type': ({ key, type }) =>
+    `“${key}” in the JSON must be ${TYPE[type!] ?? type}. Correct it and try again.`,
   'source-not-yet': ({ ending }) =>
     `.${ending} files cannot be read yet; a later version will. For now use .xlsx or .json.`,
   'source-unknown': ({ ending }) =>
@@ -32,8 +33,10 @@ export const faultsEn: typeof faultsZhCN = {
     `The file “${path}” cannot be opened. Another program may be using it, or you may not be allowed to read it. Close it there and try again.`,
   'file-unwritable': ({ path }) =>
     `The file “${path}” cannot be written. It may be open in Excel or WPS, or its folder may not allow it. Close it there and try again.`,
-  'file-empty': () => 'This file is empty (0 bytes). It may not have been downloaded or copied to the end; get it again.',
-  'file-damaged': () => `This file is damaged and cannot be read. ${RESAVE}; if that fails too, get a sound copy.`,
+  'file-empty': () =>
+    'This file is empty (0 bytes). It may not have been downloaded or copied to the end; get it again.',
+  'file-damaged': () =>
+    `This file is damaged and cannot be read. ${RESAVE}; if that fails too, get a sound copy.`,
   'file-not-zip': () => `This file is no .xlsx workbook; it may only have been renamed. ${RESAVE}.`,
   'file-not-workbook': () =>
     'There is no workbook in this file; it may be a Word or other file that was renamed. Choose an .xlsx workbook.',
@@ -51,20 +54,39 @@ export const faultsEn: typeof faultsZhCN = {
     `The text for cell ${cell} has ${length} characters; a cell holds ${limit} at most. It was not written. Divide it into paragraphs and try again.`,
   'cell-in-array-formula': ({ cell }) =>
     `Cell ${cell} belongs to an array formula and cannot be changed alone. Clear that formula in the workbook and try again.`,
+  'cell-merged': ({ cell }) =>
+    `Cell ${cell} lies under a merged cell and was not written. Take the cells apart and try again.`,
+  'area-missing': ({ area }) =>
+    `The place to write to in “${areaHeading(area)}” is not in the workbook (it may have been deleted). Nothing was written there. ${RESTORE}`,
+  'area-too-large': ({ area }) =>
+    `The area of “${areaHeading(area)}” is too large to be true (its range may have been changed in the name manager) and was not read. Fill in a new template.`,
+  'place-outside-area': ({ area }) =>
+    `The area of “${areaHeading(area)}” is smaller than it was (rows or columns may have been deleted), so there is no place for a cell. ${RESTORE}`,
+  'marks-sheet-missing': ({ area }) =>
+    `The hidden sheet that holds the marks is gone, so “${areaHeading(area)}” cannot be marked. ${RESTORE}`,
+  'host-cannot-insert': () =>
+    'There is a workbook in this file already, so the template cannot be put into it. Use a new file.',
+  'host-cannot-reveal': () => 'Cells cannot be jumped to here. Open the sheet to look at it.',
+  'host-empty': () => 'There is no workbook here yet. Make the template first.',
 };
 
 export const messagesEn: typeof messagesZhCN = {
   'table-missing': ({ table }) =>
     `The table of “${tableHeadings[table as TableId]}” is not in the workbook (its sheet may have been deleted). It was not read; everything else was. ${RESTORE}`,
   'text-missing': ({ area }) =>
-    `The place for “${textHeadings[area!]}” is not in the workbook (its sheet may have been deleted). Its text was not read; everything else was. ${RESTORE}`,
+    `The place for “${areaHeading(area)}” is not in the workbook (its sheet may have been deleted). Its text was not read; everything else was. ${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
     `The row “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the row back as in the official table.`,
   'cover-missing': () =>
     `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
-  'agency-blank': () => 'The name of the body (机关全称) is not filled in yet. Fill it in on the sheet “填报说明”.',
+  'agency-blank': () =>
+    'The name of the body (机关全称) is not filled in yet. Fill it in on the sheet “填报说明”.',
   'year-unreadable': ({ written }) =>
     written === ''
       ? 'The report year is not filled in yet. Fill it in on the sheet “填报说明”.'
       : `The report year “${written}” is not a year. Fill in four digits, such as 2026, on the sheet “填报说明”.`,
+  inserted: () => 'The template is in the workbook.',
+  repaired: ({ count }) =>
+    `${count === 1 ? '1 cell was' : `${count} cells were`} corrected. This can be taken back.`,
+  'taken-back': ({ count }) => `The change of ${count === 1 ? '1 cell' : `${count} cells`} was taken back.`,
 };

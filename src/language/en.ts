@@ -4,7 +4,8 @@ import { faultsEn, messagesEn } from './en-faults';
 import { tableHeadings } from './official-labels';
 import type { Language } from './zh-CN';
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 export const en: Language = {
   name: 'English',
@@ -17,19 +18,25 @@ export const en: Language = {
   },
 
   rules: {
-    'requests.row-total': 'Table 三, every row: 总计 is the sum of 自然人 and the five kinds of 法人或其他组织',
-    'requests.outcome-total': 'Table 三, every column: （七）总计 is the sum of the outcomes （一） to （六）',
+    'requests.row-total':
+      'Table 三, every row: 总计 is the sum of 自然人 and the five kinds of 法人或其他组织',
+    'requests.outcome-total':
+      'Table 三, every column: （七）总计 is the sum of the outcomes （一） to （六）',
     'requests.balance': 'Table 三, every column: 第一项 plus 第二项 equals 第三项 plus 第四项',
-    'review.total': 'Table 四, every kind of case: 总计 is the sum of 结果维持, 结果纠正, 其他结果 and 尚未审结',
+    'review.total':
+      'Table 四, every kind of case: 总计 is the sum of 结果维持, 结果纠正, 其他结果 and 尚未审结',
     'value.blank': 'No cell for a figure is left blank: blank is not 0; where there is none, write 0',
     'value.not-a-number': 'A cell for a figure holds nothing but a number: no “/”, “—”, “无”, unit or note',
-    'value.number-as-text': 'Figures are stored as numbers, not as text, full-width digits or with thousands separators',
+    'value.number-as-text':
+      'Figures are stored as numbers, not as text, full-width digits or with thousands separators',
     'value.not-an-integer': 'Counts are whole numbers',
     'value.negative': 'Counts are not negative',
     'value.decimals': 'Amounts in 万元 have no more than 4 decimals (to the 元)',
-    'proactive.implied-stock': "现行有效件数 − 本年制发件数 + 本年废止件数 is not below 0 (it is last year's stock)",
+    'proactive.implied-stock':
+      "现行有效件数 − 本年制发件数 + 本年废止件数 is not below 0 (it is last year's stock)",
     'proactive.rule-making-power': 'A body without power to make 规章 has 0 in the cells of 规章',
-    'year.carry-over': "上年结转 of this year equals 结转下年度继续办理 of last year's report, column by column",
+    'year.carry-over':
+      "上年结转 of this year equals 结转下年度继续办理 of last year's report, column by column",
     'year.stock': "现行有效件数 equals last year's, plus 本年制发件数, minus 本年废止件数",
   },
 
@@ -40,7 +47,7 @@ export const en: Language = {
     'column-slip': 'entered in the wrong column',
     'total-not-updated': 'the total did not follow its parts',
     'one-digit': 'one digit or the sign differs',
-    blank: 'follows from the other figures',
+    blank: 'the cell holds no number',
     'read-as-number': 'the number as it is written in the text',
     'unit-converted': 'converted from the unit written beside it',
     other: 'with this, everything adds up',
@@ -48,7 +55,6 @@ export const en: Language = {
 
   finding: {
     changeTo: (label, from, to) => `${label}: has ${from}, should be ${to}`,
-    blankTo: (label, to) => `${label}: blank, should be ${to}`,
     wrongTogether: 'Wrong together: ',
     because: (reason) => ` (${reason})`,
     several: (count) =>
@@ -57,7 +63,8 @@ export const en: Language = {
     alternativeBlank: (label, to) => `${label}: blank to ${to}`,
     changeTogether: 'Change together: ',
     more: (count) => `${counted(count, 'less likely change is', 'less likely changes are')} not listed.`,
-    unexplained: 'There are too many mistakes to tell which cell is wrong; compare each cell with the original records.',
+    unexplained:
+      'Several mistakes cause this, so it cannot be told which cell is wrong. Correct the others and check again; if it is still there, compare each cell with the original records.',
     symptoms: 'What this causes:',
     alsoBroken: 'Also does not add up:',
     rowTotal: (row, total, sum) => `Row “${row}”: 总计 is ${total}, the applicants add up to ${sum}`,

@@ -15,12 +15,15 @@ export const tableHeadings: Readonly<Record<TableId, string>> = {
   review: sectionHeading('review'),
 };
 
-/** Of the sections of text, by the name of their area in the workbook. */
-export const textHeadings: Readonly<Record<string, string>> = {
-  nb_overview: sectionHeading('overview'),
-  nb_problems: sectionHeading('problems'),
-  nb_other: sectionHeading('other'),
-};
+const SECTIONS = ['proactive', 'requests', 'review', 'overview', 'problems', 'other'] as const;
+const COVER = '填报说明';
+
+/** What a named area of the workbook belongs to: a section, or the first sheet. */
+export function areaHeading(area: string | number | undefined): string {
+  const key = String(area).replace(/^nb_(flags_)?/, '');
+  const section = SECTIONS.find((each) => key === each || key.startsWith(`${each}_`));
+  return section ? sectionHeading(section) : COVER;
+}
 
 const bare = (label: string): string =>
   label

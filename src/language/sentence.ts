@@ -63,7 +63,9 @@ const tellers: Readonly<Record<RuleId, Teller>> = {
     const words = telling.language.finding;
     const label = located(cell, telling);
     if (expected !== null) return words.blankExpected(label, shown(expected));
-    return suspects.length > 0 ? words.blankUnsure(label) + couldBe(suspects, cell, telling) : words.blank(label);
+    return suspects.length > 0
+      ? words.blankUnsure(label) + couldBe(suspects, cell, telling)
+      : words.blank(label);
   },
   'value.not-a-number': ({ actual, suspects }, cell, telling) => {
     const words = telling.language.finding;

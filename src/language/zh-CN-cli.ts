@@ -35,7 +35,6 @@ export const cliZhCN = {
   badEdition: (value: string) => `没有“${value}”版的格式，可选 2021 或 2019。`,
   badTotals: (value: string) => `合计方式没有“${value}”，可选 live 或 typed。`,
   badLanguage: (value: string) => `语言没有“${value}”，可选 zh 或 en。`,
-  needsOutput: '请用 -o 指明写到哪里。',
   wrongUse: (command: string) => `命令写得不对：${command}。用 --help 查看用法。`,
   unexpected: '程序出了意外的错误，没有写出任何文件。请把下面这行告诉维护人员：',
   sample: {

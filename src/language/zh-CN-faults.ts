@@ -1,47 +1,86 @@
 /** Faults and messages in Chinese: what happened, what it means for the work, what to do next. */
-import { tableHeadings, textHeadings } from './official-labels';
+import { areaHeading, tableHeadings } from './official-labels';
 import type { TableId } from '../format/edition';
 
 export type Values = Readonly<Record<string, string | number>>;
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
+const RESTORE = '请撤销删除，或改填一份新的模板。';
+
 /** Types of JSON as a person calls them. */
-const TYPE: Readonly<Record<string, string>> = { integer: '整数', object: '对象', string: '文字', 'number / null / string': '数字、null 或文字' };
+const TYPE: Readonly<Record<string, string>> = {
+  integer: '整数',
+  object: '对象',
+  string: '文字',
+  'number / null / string': '数字、null 或文字',
+};
 
 export const faultsZhCN = {
   'json-syntax': () => '这个 JSON 文件的格式有误，读不出来。请检查文件是否完整、是否为 UTF-8 编码。',
   'json-key': ({ key }) => `JSON 中有不认识的项“${key}”。请对照项目说明中的格式改正后再试。`,
-  'json-type': ({ key, type }) => `JSON 中“${key}”的值类型不对，应为${TYPE[type!] ?? ` ${type}`}。请改正后再试。`,
-  'source-not-yet': ({ ending }) => `现在还不能读取 .${ending} 文件，以后的版本会支持。请先用 .xlsx 或 .json。`,
+  'json-type': ({ key, type }) =>
+    `JSON 中“${key}”的值类型不对，应为${TYPE[type!] ?? ` ${type}`}。请改正后再试。`,
+  'source-not-yet': ({ ending }) =>
+    `现在还不能读取 .${ending} 文件，以后的版本会支持。请先用 .xlsx 或 .json。`,
   'source-unknown': ({ ending }) =>
-    ending === '' ? '看不出这是什么文件。能读取的是 .xlsx 和 .json。' : `不能读取 .${ending} 文件。能读取的是 .xlsx 和 .json。`,
+    ending === ''
+      ? '看不出这是什么文件。能读取的是 .xlsx 和 .json。'
+      : `不能读取 .${ending} 文件。能读取的是 .xlsx 和 .json。`,
   'workbook-not-ours': () =>
     '这个工作簿里没有年报模板。请打开用本助手的模板填写的工作簿，或者用 template 命令新建一个模板，把内容填进去。',
   'file-missing': ({ path }) => `找不到文件“${path}”。请检查文件名和所在文件夹。`,
-  'file-unreadable': ({ path }) => `打不开文件“${path}”。它可能正被别的程序使用，或者没有权限；请关闭后再试。`,
-  'file-unwritable': ({ path }) => `写不了文件“${path}”。它可能正在 Excel 或 WPS 中打开，或者文件夹没有写权限；请关闭后再试。`,
+  'file-unreadable': ({ path }) =>
+    `打不开文件“${path}”。它可能正被别的程序使用，或者没有权限；请关闭后再试。`,
+  'file-unwritable': ({ path }) =>
+    `写不了文件“${path}”。它可能正在 Excel 或 WPS 中打开，或者文件夹没有写权限；请关闭后再试。`,
   'file-empty': () => '这个文件是空的（0 字节）。它可能没有下载或复制完整，请重新取得后再试。',
-  'file-damaged': () => '这个文件已经损坏，读不出来。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试；如果也打不开，请换一份完好的文件。',
-  'file-not-zip': () => '这个文件不是 .xlsx 工作簿，可能只是改了扩展名。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
+  'file-damaged': () =>
+    '这个文件已经损坏，读不出来。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试；如果也打不开，请换一份完好的文件。',
+  'file-not-zip': () =>
+    '这个文件不是 .xlsx 工作簿，可能只是改了扩展名。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-not-workbook': () => '这个文件里没有工作簿，可能是 Word 等别的文件改了扩展名。请选择 .xlsx 工作簿。',
   'file-old-xls': () => '这是旧版 .xls 工作簿，不能直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-encrypted': () => '这个文件设了打开密码，读不出来。请在 Excel 或 WPS 中取消打开密码，保存后再试。',
-  'file-has-dtd': () => '这个文件含有不安全的内容（DTD），没有打开。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
+  'file-has-dtd': () =>
+    '这个文件含有不安全的内容（DTD），没有打开。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
   'file-encoding': () => '这个文件的文字编码无法识别。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
   'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
-  'file-too-large': () => '这个文件过大，或者解开后过大，不像年报，没有打开。请检查是不是选错了文件；如果没有选错，请删去其中的图片和无关的工作表再试。',
+  'file-too-large': () =>
+    '这个文件过大，或者解开后过大，不像年报，没有打开。请检查是不是选错了文件；如果没有选错，请删去其中的图片和无关的工作表再试。',
   'value-not-a-number': ({ cell }) => `要写入单元格 ${cell} 的不是一个数，没有写入。请改正这一格再试。`,
   'text-too-long': ({ cell, length, limit }) =>
     `要写入单元格 ${cell} 的文字有 ${length} 字，一格最多放 ${limit} 字，没有写入。请分成几段再试。`,
-  'cell-in-array-formula': ({ cell }) => `单元格 ${cell} 属于一个数组公式，不能单独改写。请先在工作簿里清除这个数组公式再试。`,
+  'cell-in-array-formula': ({ cell }) =>
+    `单元格 ${cell} 属于一个数组公式，不能单独改写。请先在工作簿里清除这个数组公式再试。`,
+  'cell-merged': ({ cell }) => `单元格 ${cell} 被合并在别的单元格里，没有写入。请先取消合并再试。`,
+  'area-missing': ({ area }) =>
+    `工作簿里找不到“${areaHeading(area)}”中要写入的地方（可能被删除），没有写入。${RESTORE}`,
+  'area-too-large': ({ area }) =>
+    `“${areaHeading(area)}”的填写区大得不合理（名称管理器里的范围可能被改动），没有读取。请改填一份新的模板。`,
+  'place-outside-area': ({ area }) =>
+    `“${areaHeading(area)}”的填写区比原来小（可能删去了行或列），有一格无处写入。${RESTORE}`,
+  'marks-sheet-missing': ({ area }) =>
+    `工作簿里存放标记的隐藏工作表不见了，“${areaHeading(area)}”不能做标记。${RESTORE}`,
+  'host-cannot-insert': () => '这个文件里已经有工作簿，不能再放入模板。请新建一个文件。',
+  'host-cannot-reveal': () => '这里不能跳到单元格。请自己打开工作表查看。',
+  'host-empty': () => '这里还没有工作簿。请先生成模板。',
 } satisfies Sentences;
 
 export const messagesZhCN = {
-  'table-missing': ({ table }) => `工作簿里找不到“${tableHeadings[table as TableId]}”的表格（工作表可能被删除），这张表没有读取，其余照常读取。请撤销删除，或改填一份新的模板。`,
-  'text-missing': ({ area }) => `工作簿里找不到“${textHeadings[area!]}”的填写区（工作表可能被删除），这部分文字没有读取，其余照常读取。请撤销删除，或改填一份新的模板。`,
-  'row-missing': ({ sheet, label }) => `工作表“${sheet}”里找不到“${label}”这一行，这一行按空白处理。请按官方格式补上这一行。`,
-  'cover-missing': () => '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。请撤销删除，或改填一份新的模板。',
+  'table-missing': ({ table }) =>
+    `工作簿里找不到“${tableHeadings[table as TableId]}”的表格（工作表可能被删除），这张表没有读取，其余照常读取。${RESTORE}`,
+  'text-missing': ({ area }) =>
+    `工作簿里找不到“${areaHeading(area)}”的填写区（工作表可能被删除），这部分文字没有读取，其余照常读取。${RESTORE}`,
+  'row-missing': ({ sheet, label }) =>
+    `工作表“${sheet}”里找不到“${label}”这一行，这一行按空白处理。请按官方格式补上这一行。`,
+  'cover-missing': () =>
+    '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。' + RESTORE,
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',
   'year-unreadable': ({ written }) =>
-    written === '' ? '还没有填写报告年度，请在“填报说明”工作表里填写。' : `报告年度“${written}”不是年份，请在“填报说明”工作表里填四位数字，如 2026。`,
+    written === ''
+      ? '还没有填写报告年度，请在“填报说明”工作表里填写。'
+      : `报告年度“${written}”不是年份，请在“填报说明”工作表里填四位数字，如 2026。`,
+  inserted: () => '模板已放入工作簿。',
+  repaired: ({ count }) => `已改正 ${count} 格，可以撤回。`,
+  'taken-back': ({ count }) => `已撤回 ${count} 格的改动。`,
 } satisfies Sentences;

@@ -41,7 +41,7 @@ export const zhCN = {
     'column-slip': '填串了列',
     'total-not-updated': '合计没有随分项更新',
     'one-digit': '有一位数字或正负号不同',
-    blank: '按勾稽关系推得',
+    blank: '此格没有填数字',
     'read-as-number': '按所写文字读出的数字',
     'unit-converted': '按所写单位换算',
     other: '这样改，各项关系都成立',
@@ -49,7 +49,6 @@ export const zhCN = {
 
   finding: {
     changeTo: (label: string, from: string, to: string) => `${label}：填 ${from}，应为 ${to}`,
-    blankTo: (label: string, to: string) => `${label}：空白，应为 ${to}`,
     wrongTogether: '同时有误：',
     because: (reason: string) => `（${reason}）`,
     several: (count: number) => `有 ${count} 种改法都能使各项关系成立，请对照原始台账核实（按可能性排列）：`,
@@ -57,15 +56,18 @@ export const zhCN = {
     alternativeBlank: (label: string, to: string) => `${label}：空白改为 ${to}`,
     changeTogether: '同时改：',
     more: (count: number) => `另有 ${count} 种可能性较小的改法，未逐一列出。`,
-    unexplained: '错误较多，无法推断是哪一格，请对照原始台账逐格核对。',
+    unexplained:
+      '这是多处错误造成的，不能推断是哪一格。请先改正其他错误再检查一次；仍不平的，对照原始台账逐格核对。',
     symptoms: '由此造成的不平：',
     alsoBroken: '同时不平的关系：',
-    rowTotal: (row: string, total: string, sum: string) => `“${row}”一行：总计填 ${total}，各类申请人相加为 ${sum}`,
+    rowTotal: (row: string, total: string, sum: string) =>
+      `“${row}”一行：总计填 ${total}，各类申请人相加为 ${sum}`,
     outcomeTotal: (column: string, total: string, sum: string) =>
       `“${column}”一列：（七）总计填 ${total}，各项办理结果相加为 ${sum}`,
     balance: (column: string, left: string, right: string, apart: number) =>
       `“${column}”一列：第一项加第二项为 ${left}，第三项加第四项为 ${right}，相差 ${apart}`,
-    reviewTotal: (block: string, total: string, sum: string) => `“${block}”：总计填 ${total}，各项结果相加为 ${sum}`,
+    reviewTotal: (block: string, total: string, sum: string) =>
+      `“${block}”：总计填 ${total}，各项结果相加为 ${sum}`,
     off: (difference: number) => (difference > 0 ? `，多 ${difference}` : `，少 ${-difference}`),
     blank: (label: string) => `${label}：空白。没有就填 0`,
     blankUnsure: (label: string) => `${label}：空白`,
@@ -75,13 +77,16 @@ export const zhCN = {
     couldBe: (to: string) => `，应改为 ${to}`,
     couldBeEither: (values: string) => `，可能是 ${values}`,
     noteElsewhere: '；注解请写到第六部分',
-    numberAsText: (label: string, written: string, to: string) => `${label}：“${written}”是文本，不是数字，应改为 ${to}`,
+    numberAsText: (label: string, written: string, to: string) =>
+      `${label}：“${written}”是文本，不是数字，应改为 ${to}`,
     notAnInteger: (label: string, value: string) => `${label}：填 ${value}，应为整数`,
     negative: (label: string, value: string) => `${label}：填 ${value}，不应为负数`,
-    decimals: (label: string, value: string, to: string) => `${label}：填 ${value}，以万元计最多 4 位小数（精确到元），应为 ${to}`,
+    decimals: (label: string, value: string, to: string) =>
+      `${label}：填 ${value}，以万元计最多 4 位小数（精确到元），应为 ${to}`,
     impliedStock: (row: string, value: string) =>
       `${row}：现行有效件数减本年制发件数再加本年废止件数，得上年底有效 ${value} 件，不可能为负，三个数中至少一个有误`,
-    ruleMakingPowerNo: (label: string, value: string) => `${label}：填 ${value}，但本机关没有规章制定权，应为 0`,
+    ruleMakingPowerNo: (label: string, value: string) =>
+      `${label}：填 ${value}，但本机关没有规章制定权，应为 0`,
     ruleMakingPowerUnknown: (label: string, value: string) =>
       `${label}：填 ${value}。只有国务院部门、省级政府、设区的市和自治州政府可以制定规章，请核实；没有制定权的应为 0`,
     carryOver: (column: string, now: string, last: string) =>
@@ -90,7 +95,8 @@ export const zhCN = {
       `${row}：现行有效件数填 ${now}，按上一年度现行有效件数加本年制发件数减本年废止件数，应为 ${expected}`,
     at: (sheet: string, address: string) => `〔${sheet} ${address}〕`,
     legal: (citation: string) => `依据：${citation}`,
-    notJudged: (count: number) => `有 ${count} 条关系因空白或无法识别的数字格暂时不能核对，填好后请再检查一次。`,
+    notJudged: (count: number) =>
+      `有 ${count} 条关系因空白或无法识别的数字格暂时不能核对，填好后请再检查一次。`,
   },
 
   /** Title of the note shown when a marked cell is selected. */
@@ -105,7 +111,13 @@ export const zhCN = {
     sections: tableHeadings,
   },
 
-  list: { separator: '、', clauses: '；', or: ' 或 ', orMore: ' 等', andMore: (count: number) => `等 ${count} 格` },
+  list: {
+    separator: '、',
+    clauses: '；',
+    or: ' 或 ',
+    orMore: ' 等',
+    andMore: (count: number) => `等 ${count} 格`,
+  },
 
   /** What could not be done, in the clerk's words, and what to do next. */
   faults: faultsZhCN,

@@ -10,7 +10,7 @@ import type { Suspect } from '../report/finding';
 import { toPlain } from '../report/cell-value';
 import { valueOf, type Report } from '../report/report';
 
-export type { Problem } from './problems';
+export { LISTED, type Problem } from './problems';
 export type { Symptom } from './constraints';
 
 export interface Located {

@@ -66,8 +66,14 @@ export class Session {
       this.store.set({ preparation });
       const { agency, year, kind, totals } = preparation;
       const empty = emptyReport(editionForYear(year).id, year, agency);
-      const inserted = await this.host.insert(templateOf({ ...empty, ...(kind && { profile: { kind } }) }, totals));
-      this.store.set({ template: 'present', inserted, notice: { kind: 'done', code: 'inserted', values: {} } });
+      const inserted = await this.host.insert(
+        templateOf({ ...empty, ...(kind && { profile: { kind } }) }, totals),
+      );
+      this.store.set({
+        template: 'present',
+        inserted,
+        notice: { kind: 'done', code: 'inserted', values: {} },
+      });
       await this.takeOver();
       this.store.set({ view: 'check' });
     });
@@ -102,7 +108,10 @@ export class Session {
       const repair = repairOf(suspects, last);
       await this.host.write(repair.writes);
       this.undo.push(undoOf(repair));
-      this.store.set({ repairs: this.undo.length, notice: { kind: 'done', code: 'repaired', values: { count: repair.writes.length } } });
+      this.store.set({
+        repairs: this.undo.length,
+        notice: { kind: 'done', code: 'repaired', values: { count: repair.writes.length } },
+      });
       await this.checkNow();
     });
   }
@@ -113,7 +122,10 @@ export class Session {
       if (!last) return;
       await this.host.write(last.writes);
       this.undo.pop();
-      this.store.set({ repairs: this.undo.length, notice: { kind: 'done', code: 'taken-back', values: { count: last.writes.length } } });
+      this.store.set({
+        repairs: this.undo.length,
+        notice: { kind: 'done', code: 'taken-back', values: { count: last.writes.length } },
+      });
       await this.checkNow();
     });
   }
@@ -164,7 +176,12 @@ export class Session {
     const { preparation, view } = this.store.get();
     this.store.set({
       checkup: last,
-      preparation: { ...preparation, agency: value.agency, year: value.year || preparation.year, ...(kind && { kind }) },
+      preparation: {
+        ...preparation,
+        agency: value.agency,
+        year: value.year || preparation.year,
+        ...(kind && { kind }),
+      },
       ...(view === 'prepare' && hasNumbers(last) && { view: 'check' as const }),
     });
     const words = this.around.words(this.store.get().language);
@@ -195,4 +212,5 @@ export const firstCell = ({ suspects, findings }: Problem): CellId =>
   suspects[0]?.changes[0]?.cell ?? findings[0]!.cells[0]!;
 
 /** The report of a year is written in the months after it; from summer on people prepare the next. */
-export const reportYear = (today: Date): number => (today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear());
+export const reportYear = (today: Date): number =>
+  today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();

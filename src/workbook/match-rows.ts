@@ -11,7 +11,8 @@ const plain = (text: string): string =>
     .replace(/[）)]/g, ')')
     .replace(/^\d+[.．、]/, '');
 
-const textOf = (cell: RawCell | undefined): string => (typeof cell?.value === 'string' ? plain(cell.value) : '');
+const textOf = (cell: RawCell | undefined): string =>
+  typeof cell?.value === 'string' ? plain(cell.value) : '';
 
 interface LabelRow {
   readonly row: number;

@@ -34,7 +34,12 @@ const FIRST_YEAR = 2008;
 
 function readYear(text: string, messages: Message[]): number {
   const value = readText(text.replace(/年度?$/, ''));
-  if (value.kind === 'known' && Number.isInteger(value.value) && value.value >= FIRST_YEAR && value.value <= 2100) {
+  if (
+    value.kind === 'known' &&
+    Number.isInteger(value.value) &&
+    value.value >= FIRST_YEAR &&
+    value.value <= 2100
+  ) {
     return value.value;
   }
   messages.push({ code: 'year-unreadable', values: { written: text } });

@@ -31,7 +31,12 @@ export function readTable(
     const found = actual === undefined ? undefined : content.rows[actual]?.[column];
     if (actual !== undefined) {
       const place = { area, row: actual, column };
-      standings.set(cell.id, { place, sheet: content.sheet, row: content.top + actual, column: content.left + column });
+      standings.set(cell.id, {
+        place,
+        sheet: content.sheet,
+        row: content.top + actual,
+        column: content.left + column,
+      });
     }
     raw.set(cell.id, found ?? { value: null });
     cells.set(cell.id, valueIn(cell, found));
@@ -60,8 +65,15 @@ const money = (cell: NumberCell, value: number): number =>
  * one without a stored result. One that comes to something else is evidence like a typed figure.
  * Totals over totals are reached last, because the equations list rows before columns.
  */
-function totals(edition: Edition, table: TableId, raw: ReadonlyMap<CellId, RawCell>, cells: Map<CellId, CellValue>): void {
-  const targets = new Set(equationsOf(edition).flatMap(({ total }) => (total?.startsWith(`${table}.`) ? [total] : [])));
+function totals(
+  edition: Edition,
+  table: TableId,
+  raw: ReadonlyMap<CellId, RawCell>,
+  cells: Map<CellId, CellValue>,
+): void {
+  const targets = new Set(
+    equationsOf(edition).flatMap(({ total }) => (total?.startsWith(`${table}.`) ? [total] : [])),
+  );
   const inOrder = [...targets].sort((a, b) => depth(edition, a) - depth(edition, b));
   for (const total of inOrder) {
     const cell = raw.get(total)!;
@@ -77,7 +89,8 @@ function totals(edition: Edition, table: TableId, raw: ReadonlyMap<CellId, RawCe
 }
 
 /** Our own formula always comes to the sum: where the stored result differs, the file was not recalculated. */
-const isOurs = ({ formula }: RawCell): boolean => typeof formula === 'string' && formula.includes(areaNames.totals);
+const isOurs = ({ formula }: RawCell): boolean =>
+  typeof formula === 'string' && formula.includes(areaNames.totals);
 
 /** 总计 of （七） adds up totals that are themselves sums. */
 const depth = (edition: Edition, total: CellId): number =>

@@ -89,6 +89,11 @@ function readOverview(areas: Areas): Narrative['overview'] | undefined {
 
 /** One paragraph a row; blank rows before and after do not count. */
 function paragraphs(area: AreaContent | undefined): string {
-  const lines = (area?.rows ?? []).map((row) => row.map(cellText).filter((text) => text !== '').join(''));
+  const lines = (area?.rows ?? []).map((row) =>
+    row
+      .map(cellText)
+      .filter((text) => text !== '')
+      .join(''),
+  );
   return lines.join('\n').replace(/^\n+|\n+$/g, '');
 }

@@ -21,13 +21,30 @@ describe('text in a cell', () => {
     expect(readText(written)).toEqual({ kind: 'blank' });
   });
 
-  test.each(['/', '—', '无', '22（其中修订16件）', '251000元', '1,20', '1.2.3', '1e3', '0x1F', 'NaN', '=1+1', '二', '1-2'])(
-    '“%s” is not a number, and nothing is guessed',
-    (written) => expect(readText(written)).toEqual({ kind: 'unreadable', written }),
+  test.each([
+    '/',
+    '—',
+    '无',
+    '22（其中修订16件）',
+    '251000元',
+    '1,20',
+    '1.2.3',
+    '1e3',
+    '0x1F',
+    'NaN',
+    '=1+1',
+    '二',
+    '1-2',
+  ])('“%s” is not a number, and nothing is guessed', (written) =>
+    expect(readText(written)).toEqual({ kind: 'unreadable', written }),
   );
 
   test('what was given comes back as it was given', () => {
-    const plain = fc.oneof(fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ minLength: 1 }));
+    const plain = fc.oneof(
+      fc.constant(null),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.string({ minLength: 1 }),
+    );
     fc.assert(
       fc.property(plain, (value) => {
         const blankText = typeof value === 'string' && readText(value).kind === 'blank';

@@ -17,7 +17,11 @@ const cellsOf = (edition: EditionId) =>
     Object.fromEntries(
       editions[edition].cells.map(({ id }) => [
         id,
-        fc.oneof({ weight: 8, arbitrary: fc.nat(9999) }, fc.constant(null), fc.constantFrom('/', '６０', '22（其中修订16件）')),
+        fc.oneof(
+          { weight: 8, arbitrary: fc.nat(9999) },
+          fc.constant(null),
+          fc.constantFrom('/', '６０', '22（其中修订16件）'),
+        ),
       ]),
     ),
   );
@@ -55,12 +59,37 @@ const good = (): Loose => JSON.parse(JSON.stringify(toJson(reportOf(balanced))))
 describe('a wrong key or type is an error that names it', () => {
   test.each<[string, (report: Loose) => unknown, string, string]>([
     ['stray', (r) => (r.stray = 1), 'json-key', 'stray'],
-    ['a figure that no table has', (r) => (r.cells['requests.granted.martian'] = 1), 'json-key', 'cells.requests.granted.martian'],
-    ['a figure of the other edition', (r) => (r.cells['proactive.rules.newlyMade'] = 1), 'json-key', 'cells.proactive.rules.newlyMade'],
-    ['an unknown aspect', (r) => (r.narrative.overview = { weather: 'fine' }), 'json-key', 'narrative.overview.weather'],
+    [
+      'a figure that no table has',
+      (r) => (r.cells['requests.granted.martian'] = 1),
+      'json-key',
+      'cells.requests.granted.martian',
+    ],
+    [
+      'a figure of the other edition',
+      (r) => (r.cells['proactive.rules.newlyMade'] = 1),
+      'json-key',
+      'cells.proactive.rules.newlyMade',
+    ],
+    [
+      'an unknown aspect',
+      (r) => (r.narrative.overview = { weather: 'fine' }),
+      'json-key',
+      'narrative.overview.weather',
+    ],
     ['an unknown section', (r) => (r.narrative.seven = ''), 'json-key', 'narrative.seven'],
-    ['a list for a figure', (r) => (r.cells['requests.granted.total'] = [1]), 'json-type', 'cells.requests.granted.total'],
-    ['true for a figure', (r) => (r.cells['requests.granted.total'] = true), 'json-type', 'cells.requests.granted.total'],
+    [
+      'a list for a figure',
+      (r) => (r.cells['requests.granted.total'] = [1]),
+      'json-type',
+      'cells.requests.granted.total',
+    ],
+    [
+      'true for a figure',
+      (r) => (r.cells['requests.granted.total'] = true),
+      'json-type',
+      'cells.requests.granted.total',
+    ],
     ['a year in words', (r) => (r.year = '2021'), 'json-type', 'year'],
     ['an edition that does not exist', (r) => (r.edition = '2020'), 'json-type', 'edition'],
     ['no agency', (r) => delete r.agency, 'json-type', 'agency'],
@@ -69,7 +98,9 @@ describe('a wrong key or type is an error that names it', () => {
   ])('%s', (_, spoil, code, key) => {
     const spoilt = good();
     spoil(spoilt);
-    expect(() => fromJson(spoilt)).toThrow(expect.objectContaining({ code, values: expect.objectContaining({ key }) }));
+    expect(() => fromJson(spoilt)).toThrow(
+      expect.objectContaining({ code, values: expect.objectContaining({ key }) }),
+    );
     expect(schema(spoilt)).toBe(false);
   });
 
@@ -81,7 +112,11 @@ describe('a wrong key or type is an error that names it', () => {
 test('a figure that is left out is blank', () => {
   const { cells } = fromJson({ edition: '2021', year: 2021, agency: '某局', cells: {} });
   expect(cells.size).toBe(0);
-  expect(toJson(fromJson({ edition: '2021', year: 2021, agency: '某局', cells: {} })).cells['review.reconsideration.total']).toBeNull();
+  expect(
+    toJson(fromJson({ edition: '2021', year: 2021, agency: '某局', cells: {} })).cells[
+      'review.reconsideration.total'
+    ],
+  ).toBeNull();
 });
 
 test('the published schema file is the one generated from the editions', () => {
@@ -90,12 +125,15 @@ test('the published schema file is the one generated from the editions', () => {
 });
 
 whereSpecified('real reports', () => {
-  test.each(['huaian-city-2024', 'shangdian-town-2021', 'shanghai-gov-office-2019', 'suqian-city-2023', 'suqian-city-2024'])(
-    '%s comes back as it is',
-    (name) => {
-      const text = readFileSync(specification(`cases/${name}.json`), 'utf8');
-      expect(toJson(parseReport(text))).toEqual(JSON.parse(text));
-      expect(schema(JSON.parse(text))).toBe(true);
-    },
-  );
+  test.each([
+    'huaian-city-2024',
+    'shangdian-town-2021',
+    'shanghai-gov-office-2019',
+    'suqian-city-2023',
+    'suqian-city-2024',
+  ])('%s comes back as it is', (name) => {
+    const text = readFileSync(specification(`cases/${name}.json`), 'utf8');
+    expect(toJson(parseReport(text))).toEqual(JSON.parse(text));
+    expect(schema(JSON.parse(text))).toBe(true);
+  });
 });

@@ -13,11 +13,19 @@ import { specification, whereSpecified } from '../specification';
 const clean = reportOf(balanced);
 const change = (changes: Record<string, PlainValue>, of: Report = clean): Report => ({
   ...of,
-  cells: new Map([...of.cells, ...Object.entries(changes).map(([cell, value]) => [cell, fromPlain(value)] as const)]),
+  cells: new Map([
+    ...of.cells,
+    ...Object.entries(changes).map(([cell, value]) => [cell, fromPlain(value)] as const),
+  ]),
 });
 const found = (report: Report, previous?: Report) =>
   check(report, previous).findings.map(({ rule, severity, cells, actual, expected, difference }) => [
-    rule, severity, cells[0], actual, expected, difference,
+    rule,
+    severity,
+    cells[0],
+    actual,
+    expected,
+    difference,
   ]);
 
 test('a report in which every relation holds has no findings', () => {
@@ -28,7 +36,12 @@ test('the equations are 42, and each figure of tables 三 and 四 is in one of t
   const equations = equationsOf(edition2021);
   expect(equations).toHaveLength(25 + 7 + 7 + 3);
   const named = new Set(equations.flatMap(({ left, right }) => [...left, ...right]));
-  expect([...named].sort()).toEqual(edition2021.cells.filter(({ table }) => table !== 'proactive').map(({ id }) => id).sort());
+  expect([...named].sort()).toEqual(
+    edition2021.cells
+      .filter(({ table }) => table !== 'proactive')
+      .map(({ id }) => id)
+      .sort(),
+  );
 });
 
 test.each<[string, Record<string, PlainValue>, unknown[][]]>([
@@ -54,23 +67,51 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
     { 'review.reconsideration.total': 6 },
     [['review.total', 'error', 'review.reconsideration.total', 6, 5, 1]],
   ],
-  ['a blank is not 0', { 'proactive.compulsion.decisions': null }, [['value.blank', 'error', 'proactive.compulsion.decisions', null, null, null]]],
-  ['a slash', { 'review.directLitigation.pending': '/' }, [['value.not-a-number', 'error', 'review.directLitigation.pending', '/', 0, null]]],
+  [
+    'a blank is not 0',
+    { 'proactive.compulsion.decisions': null },
+    [['value.blank', 'error', 'proactive.compulsion.decisions', null, null, null]],
+  ],
+  [
+    'a slash',
+    { 'review.directLitigation.pending': '/' },
+    [['value.not-a-number', 'error', 'review.directLitigation.pending', '/', 0, null]],
+  ],
   [
     'a note in the cell',
     { 'proactive.normativeDocuments.issued': '2（其中修订1件）' },
     [['value.not-a-number', 'error', 'proactive.normativeDocuments.issued', '2（其中修订1件）', 2, null]],
   ],
-  ['元 in a cell of 万元', { 'proactive.fees.amount': '251000元' }, [['value.not-a-number', 'error', 'proactive.fees.amount', '251000元', 25.1, null]]],
-  ['words', { 'proactive.fees.amount': '见附件' }, [['value.not-a-number', 'error', 'proactive.fees.amount', '见附件', null, null]]],
+  [
+    '元 in a cell of 万元',
+    { 'proactive.fees.amount': '251000元' },
+    [['value.not-a-number', 'error', 'proactive.fees.amount', '251000元', 25.1, null]],
+  ],
+  [
+    'words',
+    { 'proactive.fees.amount': '见附件' },
+    [['value.not-a-number', 'error', 'proactive.fees.amount', '见附件', null, null]],
+  ],
   [
     'full-width digits are used, and said',
     { 'requests.granted.naturalPerson': '３６' },
     [['value.number-as-text', 'warning', 'requests.granted.naturalPerson', '３６', 36, null]],
   ],
-  ['half a document', { 'proactive.licences.decisions': 1263.5 }, [['value.not-an-integer', 'error', 'proactive.licences.decisions', 1263.5, null, null]]],
-  ['fewer than none', { 'proactive.licences.decisions': -3 }, [['value.negative', 'error', 'proactive.licences.decisions', -3, null, null]]],
-  ['a fee of five decimals', { 'proactive.fees.amount': 96.17161 }, [['value.decimals', 'warning', 'proactive.fees.amount', 96.17161, 96.1716, 0.00001]]],
+  [
+    'half a document',
+    { 'proactive.licences.decisions': 1263.5 },
+    [['value.not-an-integer', 'error', 'proactive.licences.decisions', 1263.5, null, null]],
+  ],
+  [
+    'fewer than none',
+    { 'proactive.licences.decisions': -3 },
+    [['value.negative', 'error', 'proactive.licences.decisions', -3, null, null]],
+  ],
+  [
+    'a fee of five decimals',
+    { 'proactive.fees.amount': 96.17161 },
+    [['value.decimals', 'warning', 'proactive.fees.amount', 96.17161, 96.1716, 0.00001]],
+  ],
   [
     'more issued than are in force and were repealed',
     { 'proactive.normativeDocuments.issued': 16 },
@@ -99,23 +140,40 @@ describe('规章', () => {
     ['某市统计局', 'department', ['error']],
     ['舞钢市人民政府', 'cityGovernment', []],
   ] as const)('%s (%s) with a figure for 规章: %j', (agency, kind, severities) => {
-    const report = { ...change({ 'proactive.rules.inForce': 3 }), agency, ...(kind && { profile: { kind } }) };
+    const report = {
+      ...change({ 'proactive.rules.inForce': 3 }),
+      agency,
+      ...(kind && { profile: { kind } }),
+    };
     expect(check(report).findings.map((finding) => finding.severity)).toEqual(severities);
   });
 });
 
 describe('a blank is unknown', () => {
   test('one blank in a relation says what stands there; it is not broken', () => {
-    expect(found(change({ 'requests.granted.naturalPerson': null })).map(([rule]) => rule)).toEqual(['value.blank']);
+    expect(found(change({ 'requests.granted.naturalPerson': null })).map(([rule]) => rule)).toEqual([
+      'value.blank',
+    ]);
   });
 
   test('one blank that would have to be negative breaks it', () => {
     const report = change({ 'requests.granted.naturalPerson': null, 'requests.granted.total': 5 });
-    expect(found(report)).toContainEqual(['requests.row-total', 'error', 'requests.granted.total', 5, 12, -7]);
+    expect(found(report)).toContainEqual([
+      'requests.row-total',
+      'error',
+      'requests.granted.total',
+      5,
+      12,
+      -7,
+    ]);
   });
 
   test('two blanks in a relation: it is not judged, and that is said', () => {
-    const report = change({ 'requests.granted.naturalPerson': null, 'requests.granted.total': 99, 'requests.granted.enterprise': '/' });
+    const report = change({
+      'requests.granted.naturalPerson': null,
+      'requests.granted.total': 99,
+      'requests.granted.enterprise': '/',
+    });
     const { findings, notJudged } = check(report);
     expect(findings.filter(({ rule }) => rule === 'requests.row-total')).toEqual([]);
     expect(notJudged).toContainEqual(
@@ -128,12 +186,21 @@ describe('a blank is unknown', () => {
 });
 
 describe('last year', () => {
-  const last = reportOf({ ...balanced, 'proactive.normativeDocuments.inForce': 13, 'requests.carriedOut.naturalPerson': 7, 'requests.carriedOut.enterprise': 1, 'requests.carriedOut.total': 8 });
+  const last = reportOf({
+    ...balanced,
+    'proactive.normativeDocuments.inForce': 13,
+    'requests.carriedOut.naturalPerson': 7,
+    'requests.carriedOut.enterprise': 1,
+    'requests.carriedOut.total': 8,
+  });
 
   test('what fits is not mentioned', () => expect(found(clean, last)).toEqual([]));
 
   test('a carry-over and a stock that differ are', () => {
-    const other = change({ 'requests.carriedOut.naturalPerson': 9, 'proactive.normativeDocuments.inForce': 20 }, last);
+    const other = change(
+      { 'requests.carriedOut.naturalPerson': 9, 'proactive.normativeDocuments.inForce': 20 },
+      last,
+    );
     expect(found(clean, other)).toEqual([
       ['year.carry-over', 'error', 'requests.carriedIn.naturalPerson', 7, 9, -2],
       ['year.stock', 'error', 'proactive.normativeDocuments.inForce', 14, 21, -7],
@@ -141,19 +208,32 @@ describe('last year', () => {
   });
 
   test('what last year left blank is not compared', () => {
-    expect(found(clean, { ...last, cells: new Map([...last.cells, ['requests.carriedOut.naturalPerson', BLANK]]) })).toEqual([]);
+    expect(
+      found(clean, {
+        ...last,
+        cells: new Map([...last.cells, ['requests.carriedOut.naturalPerson', BLANK]]),
+      }),
+    ).toEqual([]);
   });
 });
 
 test('any change of one figure of tables 三 and 四 is reported', () => {
   const cells = edition2021.cells.filter(({ table }) => table !== 'proactive').map(({ id }) => id);
   fc.assert(
-    fc.property(fc.constantFrom(...cells), fc.integer({ min: 1, max: 5000 }), fc.boolean(), (cell, by, up) => {
-      const value = clean.cells.get(cell)!;
-      const before = value.kind === 'known' ? value.value : 0;
-      const report = { ...clean, cells: new Map([...clean.cells, [cell, known(up ? before + by : before - by)]]) };
-      expect(check(report).findings.some(({ severity }) => severity === 'error')).toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom(...cells),
+      fc.integer({ min: 1, max: 5000 }),
+      fc.boolean(),
+      (cell, by, up) => {
+        const value = clean.cells.get(cell)!;
+        const before = value.kind === 'known' ? value.value : 0;
+        const report = {
+          ...clean,
+          cells: new Map([...clean.cells, [cell, known(up ? before + by : before - by)]]),
+        };
+        expect(check(report).findings.some(({ severity }) => severity === 'error')).toBe(true);
+      },
+    ),
   );
 });
 
@@ -163,12 +243,17 @@ test('every rule has its own id and holds for an edition', () => {
 });
 
 whereSpecified('real reports', () => {
-  test.each(['huaian-city-2024', 'shangdian-town-2021', 'suqian-city-2023', 'suqian-city-2024'])('%s is clean', (name) => {
-    expect(found(parseReport(readFileSync(specification(`cases/${name}.json`), 'utf8')))).toEqual([]);
-  });
+  test.each(['huaian-city-2024', 'shangdian-town-2021', 'suqian-city-2023', 'suqian-city-2024'])(
+    '%s is clean',
+    (name) => {
+      expect(found(parseReport(readFileSync(specification(`cases/${name}.json`), 'utf8')))).toEqual([]);
+    },
+  );
 
   test('宿迁 2024 against 宿迁 2023: the stocks fit', () => {
-    const [now, last] = ['2024', '2023'].map((y) => parseReport(readFileSync(specification(`cases/suqian-city-${y}.json`), 'utf8')));
+    const [now, last] = ['2024', '2023'].map((y) =>
+      parseReport(readFileSync(specification(`cases/suqian-city-${y}.json`), 'utf8')),
+    );
     expect(found(now!, last)).toEqual([]);
   });
 
@@ -176,9 +261,16 @@ whereSpecified('real reports', () => {
     const report = parseReport(readFileSync(specification('cases/shanghai-gov-office-2019.json'), 'utf8'));
     const blanks = [...report.cells].filter(([, value]) => value.kind === 'blank').map(([cell]) => cell);
     const { findings } = check(report);
-    expect(findings.filter(({ rule }) => rule === 'value.blank').map(({ cells }) => cells[0]).sort()).toEqual(blanks.sort());
-    expect(findings.filter(({ rule }) => rule !== 'value.blank').map(({ rule, actual, expected }) => [rule, actual, expected])).toEqual([
-      ['value.not-a-number', '251000元', 25.1],
-    ]);
+    expect(
+      findings
+        .filter(({ rule }) => rule === 'value.blank')
+        .map(({ cells }) => cells[0])
+        .sort(),
+    ).toEqual(blanks.sort());
+    expect(
+      findings
+        .filter(({ rule }) => rule !== 'value.blank')
+        .map(({ rule, actual, expected }) => [rule, actual, expected]),
+    ).toEqual([['value.not-a-number', '251000元', 25.1]]);
   });
 });

@@ -1,8 +1,6 @@
 /** The template's own words in Chinese. What a row counts follows the articles named; it quotes none. */
 import type { TemplateWords } from './figure-prompt';
 
-const IN_FORCE_NOTE = '没有就填 0。';
-
 export const templateZhCN: TemplateWords = {
   sheets: {
     cover: '填报说明',
@@ -16,7 +14,10 @@ export const templateZhCN: TemplateWords = {
   cover: {
     title: '政府信息公开工作年度报告',
     fields: {
-      agency: { label: '机关全称', prompt: '填机关的规范全称，与印章一致。报告标题为“机关全称＋年份＋政府信息公开工作年度报告”。' },
+      agency: {
+        label: '机关全称',
+        prompt: '填机关的规范全称，与印章一致。报告标题为“机关全称＋年份＋政府信息公开工作年度报告”。',
+      },
       year: { label: '报告年度', prompt: '填所报告的年份，如 2026。2027 年 1 月发布的是 2026 年度报告。' },
       kind: { label: '机关类型', prompt: '从列表中选择。用于判断本机关能否制定规章、应报哪些内容。' },
       period: { label: '统计期限', prompt: '由报告年度自动得出：1 月 1 日至 12 月 31 日。' },
@@ -25,8 +26,15 @@ export const templateZhCN: TemplateWords = {
       telephone: { label: '联系电话', prompt: '填办公电话，不填个人手机号码。可不填。' },
       email: { label: '电子邮箱', prompt: '填单位公用邮箱。可不填。' },
       website: { label: '电子版网址', prompt: '本报告电子版公布的网址。可不填。' },
-      date: { label: '落款日期', prompt: '印在报告末尾，如 2027年1月20日。部门应在 1 月 31 日前、县级以上地方政府应在 3 月 31 日前公布（《条例》第四十九条）。' },
-      totals: { label: '合计方式', prompt: '合计自动计算：总计由分项自动相加。手工填写核对：总计自己填，用来核对分项有没有填错。' },
+      date: {
+        label: '落款日期',
+        prompt:
+          '印在报告末尾，如 2027年1月20日。部门应在 1 月 31 日前、县级以上地方政府应在 3 月 31 日前公布（《条例》第四十九条）。',
+      },
+      totals: {
+        label: '合计方式',
+        prompt: '合计自动计算：总计由分项自动相加。手工填写核对：总计自己填，用来核对分项有没有填错。',
+      },
     },
     howTo: '怎样填写',
     steps: [
@@ -53,8 +61,10 @@ export const templateZhCN: TemplateWords = {
     supervision: '机构和人员、培训、考核、监督等保障情况。',
     evaluation: '仅各级人民政府填写（《条例》第五十条第四项）。部门不填。',
   },
-  problemsGuide: '既写存在的主要问题，也写改进情况，包括上年度问题的改进（《条例》第五十条第四项）。不要写“无”。',
-  otherGuide: '收取信息处理费情况在此处报告（没有收取也要写明）；没有其他事项的写“无”。表中数字的注解也写在这里。',
+  problemsGuide:
+    '既写存在的主要问题，也写改进情况，包括上年度问题的改进（《条例》第五十条第四项）。不要写“无”。',
+  otherGuide:
+    '收取信息处理费情况在此处报告（没有收取也要写明）；没有其他事项的写“无”。表中数字的注解也写在这里。',
   refusal: {
     title: '请填数字',
     whole: '这里只能填不小于 0 的整数。没有就填 0；单位和注解不要写在格子里。',
@@ -63,54 +73,129 @@ export const templateZhCN: TemplateWords = {
   },
   liveTotal: '由分项自动相加。',
   rows: {
-    'proactive.rules': { counts: '规章。只有国务院部门、省级政府、设区的市和自治州政府能制定，其他机关填 0。', article: '第二十条第一项' },
-    'proactive.normativeDocuments': { counts: '行政规范性文件。', article: '第二十条第一项' },
-    'proactive.licences': { counts: '本年作出的行政许可决定，按决定件数，不是事项数。', article: '第二十条第五项' },
-    'proactive.otherManagementServices': { counts: '行政许可以外的其他对外管理服务事项。', article: '第二十条第五项' },
-    'proactive.penalties': { counts: '本年作出的行政处罚决定，按决定件数，不是事项数。', article: '第二十条第六项' },
-    'proactive.compulsion': { counts: '本年作出的行政强制决定，按决定件数，不是事项数。', article: '第二十条第六项' },
-    'proactive.fees': { counts: '行政事业性收费。金额以万元为单位，元除以 10000。', article: '第二十条第八项' },
-    'proactive.procurement': { counts: '政府集中采购。金额以万元为单位。', article: '第二十条第九项' },
-    'requests.received': { counts: '本年 1 月 1 日至 12 月 31 日新收到的申请，按申请件数。', article: '第二十七条' },
-    'requests.carriedIn': { counts: '上年收到、上年底还没有办结的申请，应与上年报告的“结转下年度继续办理”相同。', article: '第五十条第二项' },
+    'proactive.rules': {
+      counts: '只有国务院部门、省级政府、设区的市和自治州政府能制定规章，其他机关填 0。',
+      article: '第二十条第一项',
+    },
+    'proactive.normativeDocuments': {
+      counts: '指对外公布、涉及公众权利义务、反复适用的文件，内部工作文件不算。',
+      article: '第二十条第一项',
+    },
+    'proactive.licences': { counts: '', article: '第二十条第五项' },
+    'proactive.otherManagementServices': {
+      counts: '只计行政许可以外的对外管理服务事项。',
+      article: '第二十条第五项',
+    },
+    'proactive.penalties': { counts: '', article: '第二十条第六项' },
+    'proactive.compulsion': { counts: '', article: '第二十条第六项' },
+    'proactive.fees': { counts: '', article: '第二十条第八项' },
+    'proactive.procurement': { counts: '', article: '第二十条第九项' },
+    'requests.received': {
+      counts: '本年 1 月 1 日至 12 月 31 日新收到的申请，按申请件数。',
+      article: '第二十七条',
+    },
+    'requests.carriedIn': {
+      counts: '上年收到、上年底还没有办结的申请，应与上年报告的“结转下年度继续办理”相同。',
+      article: '第五十条第二项',
+    },
     'requests.granted': { counts: '答复予以公开的。', article: '第三十六条第一、二项' },
-    'requests.partlyGranted': { counts: '一部分公开、一部分不公开的；只计在这里，不再计入其他各项。', article: '第三十七条' },
+    'requests.partlyGranted': {
+      counts: '一部分公开、一部分不公开的；只计在这里，不再计入其他各项。',
+      article: '第三十七条',
+    },
     'requests.refusedStateSecret': { counts: '因属于国家秘密不予公开的。', article: '第十四条' },
     'requests.refusedByLaw': { counts: '因其他法律、行政法规禁止公开而不予公开的。', article: '第十四条' },
-    'requests.refusedSecurityStability': { counts: '因可能危及国家安全、公共安全、经济安全、社会稳定不予公开的。', article: '第十四条' },
-    'requests.refusedThirdParty': { counts: '因会损害第三方合法权益不予公开的。', article: '第十五条、第三十二条' },
-    'requests.refusedInternalAffairs': { counts: '属于人事管理、后勤管理、内部工作流程三类内部事务信息的。', article: '第十六条' },
-    'requests.refusedProcessInformation': { counts: '属于讨论记录、过程稿、磋商信函、请示报告四类过程性信息的。', article: '第十六条' },
+    'requests.refusedSecurityStability': {
+      counts: '因可能危及国家安全、公共安全、经济安全、社会稳定不予公开的。',
+      article: '第十四条',
+    },
+    'requests.refusedThirdParty': {
+      counts: '因会损害第三方合法权益不予公开的。',
+      article: '第十五条、第三十二条',
+    },
+    'requests.refusedInternalAffairs': {
+      counts: '属于人事管理、后勤管理、内部工作流程三类内部事务信息的。',
+      article: '第十六条',
+    },
+    'requests.refusedProcessInformation': {
+      counts: '属于讨论记录、过程稿、磋商信函、请示报告四类过程性信息的。',
+      article: '第十六条',
+    },
     'requests.refusedEnforcementFile': { counts: '属于行政执法案卷信息的。', article: '第十六条' },
-    'requests.refusedAdministrativeInquiry': { counts: '属于工商、不动产登记资料等另有专门查询办法的。', article: '第三十六条第七项' },
-    'requests.unavailableNotHeld': { counts: '经检索没有，或者不由本机关负责公开的。', article: '第三十六条第四、五项' },
+    'requests.refusedAdministrativeInquiry': {
+      counts: '属于工商、不动产登记资料等另有专门查询办法的。',
+      article: '第三十六条第七项',
+    },
+    'requests.unavailableNotHeld': {
+      counts: '经检索没有，或者不由本机关负责公开的。',
+      article: '第三十六条第四、五项',
+    },
     'requests.unavailableNotReadyMade': { counts: '需要对现有信息加工、分析的。', article: '第三十八条' },
     'requests.unavailableUnclear': { counts: '经补正后申请内容仍不明确的。', article: '第三十条' },
-    'requests.declinedPetition': { counts: '以申请公开的形式进行信访、投诉、举报等活动的。', article: '第三十九条第一款' },
-    'requests.declinedDuplicate': { counts: '已就同一申请答复过、申请人重复申请的。', article: '第三十六条第六项' },
-    'requests.declinedPublication': { counts: '要求提供政府公报、报刊、书籍等公开出版物的。', article: '第三十九条第二款' },
-    'requests.declinedExcessive': { counts: '申请数量、频次明显超过合理范围又说不出正当理由的。', article: '第三十五条' },
-    'requests.declinedReconfirmation': { counts: '要求确认或者重新出具已经获取的信息的。', article: '第三十六条' },
-    'requests.otherNotSupplemented': { counts: '无正当理由逾期不补正、视为放弃申请的。', article: '第三十条' },
-    'requests.otherFeeUnpaid': { counts: '逾期没有按通知缴纳信息处理费、视为放弃申请的。', article: '第四十二条' },
+    'requests.declinedPetition': {
+      counts: '以申请公开的形式进行信访、投诉、举报等活动的。',
+      article: '第三十九条第一款',
+    },
+    'requests.declinedDuplicate': {
+      counts: '已就同一申请答复过、申请人重复申请的。',
+      article: '第三十六条第六项',
+    },
+    'requests.declinedPublication': {
+      counts: '要求提供政府公报、报刊、书籍等公开出版物的。',
+      article: '第三十九条第二款',
+    },
+    'requests.declinedExcessive': {
+      counts: '申请数量、频次明显超过合理范围又说不出正当理由的。',
+      article: '第三十五条',
+    },
+    'requests.declinedReconfirmation': {
+      counts: '要求确认或者重新出具已经获取的信息的。',
+      article: '第三十六条',
+    },
+    'requests.otherNotSupplemented': {
+      counts: '无正当理由逾期不补正、视为放弃申请的。',
+      article: '第三十条',
+    },
+    'requests.otherFeeUnpaid': {
+      counts: '逾期没有按通知缴纳信息处理费、视为放弃申请的。',
+      article: '第四十二条',
+    },
     'requests.otherOutcome': { counts: '以上都不是的，包括申请人主动撤回的。', article: '第五十条第二项' },
-    'requests.handled': { counts: '本年办结的全部申请，等于（一）至（六）各项之和。', article: '第五十条第二项' },
-    'requests.carriedOut': { counts: '12 月 31 日还没有办结的申请，下一年度报告的“上年结转”要与它相同。', article: '第五十条第二项' },
-    'review.reconsideration': { counts: '因政府信息公开工作被申请行政复议的案件，含上年度结转。', article: '第五十条第三项' },
-    'review.directLitigation': { counts: '没有经过复议、直接提起行政诉讼的案件，含上年度结转。', article: '第五十条第三项' },
-    'review.litigationAfterReconsideration': { counts: '经过复议后又提起行政诉讼的案件，含上年度结转。', article: '第五十条第三项' },
+    'requests.handled': {
+      counts: '本年办结的全部申请，等于（一）至（六）各项之和。',
+      article: '第五十条第二项',
+    },
+    'requests.carriedOut': {
+      counts: '12 月 31 日还没有办结的申请，下一年度报告的“上年结转”要与它相同。',
+      article: '第五十条第二项',
+    },
+    'review.reconsideration': {
+      counts: '因政府信息公开工作被申请行政复议的案件，含上年度结转。',
+      article: '第五十条第三项',
+    },
+    'review.directLitigation': {
+      counts: '没有经过复议、直接提起行政诉讼的案件，含上年度结转。',
+      article: '第五十条第三项',
+    },
+    'review.litigationAfterReconsideration': {
+      counts: '经过复议后又提起行政诉讼的案件，含上年度结转。',
+      article: '第五十条第三项',
+    },
   },
   columns: {
     issued: '本年制定并印发的件数。',
     repealed: '本年废止、宣布失效或者自然失效的件数。',
     inForce: '12 月 31 日仍然有效的件数。',
+    decisions: '本年作出的决定，按决定件数，不是事项数。',
+    amount: '本年的金额，以万元为单位：元数除以 10000。',
+    items: '本年的采购项目数。',
     newlyMade: '本年新制作的件数。',
     newlyDisclosed: '本年新公开的件数。',
     disclosedTotal: '至 12 月 31 日对外公开的总件数。',
     lastYearItems: '上一年的项目数。',
     change: '本年比上年增加（正数）或减少（负数）的项目数。',
-    pending: '12 月 31 日还没有结案的。',
+    pending: '只计 12 月 31 日还没有结案的。',
   },
-  zeroIfNone: IN_FORCE_NOTE,
+  zeroIfNone: '没有就填 0。',
   article: (article) => `（《条例》${article}）`,
 };

@@ -3,12 +3,22 @@ import type { SheetWithNames } from './template';
 import { TOTALS, type CoverField, type TemplateTexts, type TotalsMode } from './texts';
 import { addressOf, areaNames } from '../layout';
 import type { PlannedCell, PlannedValidation, Rectangle } from '../plan';
-import { bodyKinds } from '../../format/bodies';
+import { bodyKindOf, bodyKinds } from '../../format/bodies';
 import type { Report } from '../../report/report';
 
 /** In the order they are asked for. */
 export const coverFields: readonly CoverField[] = [
-  'agency', 'year', 'kind', 'period', 'address', 'postcode', 'telephone', 'email', 'website', 'date', 'totals',
+  'agency',
+  'year',
+  'kind',
+  'period',
+  'address',
+  'postcode',
+  'telephone',
+  'email',
+  'website',
+  'date',
+  'totals',
 ];
 const FIRST_FIELD_ROW = 2;
 const VALUE_COLUMN = 1;
@@ -35,7 +45,10 @@ export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsM
         { row: 0, column: 0, style: 'title', value: texts.cover.title },
         ...coverFields.flatMap((field, i) => fieldCells(field, FIRST_FIELD_ROW + i, values[field], texts)),
         ...lines.map((value, i): PlannedCell => ({
-          row: stepsRow + i, column: 0, style: i === 0 ? 'subheading' : 'guide', value,
+          row: stepsRow + i,
+          column: 0,
+          style: i === 0 ? 'subheading' : 'guide',
+          value,
         })),
       ],
       merges: [across(0), ...lines.map((_, i) => across(stepsRow + i))],
@@ -56,7 +69,7 @@ export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsM
 const at = (row: number): Rectangle => ({ top: row, bottom: row, left: VALUE_COLUMN, right: VALUE_COLUMN });
 
 function fieldValues(report: Report, totals: TotalsMode): Partial<Record<CoverField, string | number>> {
-  const { kind, ...profile } = report.profile ?? {};
+  const { kind = bodyKindOf(report.agency), ...profile } = report.profile ?? {};
   return {
     ...profile,
     agency: report.agency,

@@ -27,7 +27,12 @@ export function positionOf(edition: Edition, cell: CellId, origin: Origin): Posi
 }
 
 /** Cells as comma-separated addresses, neighbours joined to ranges: `D6:I6` or `D6:D7,D29`. */
-export function rangesOf(edition: Edition, cells: readonly CellId[], origin: Origin, fixed = RELATIVE): string {
+export function rangesOf(
+  edition: Edition,
+  cells: readonly CellId[],
+  origin: Origin,
+  fixed = RELATIVE,
+): string {
   const runs: Position[][] = [];
   for (const position of cells.map((cell) => positionOf(edition, cell, origin))) {
     const run = runs.at(-1);

@@ -22,7 +22,10 @@ export function hiddenSheet(edition: Edition): SheetWithNames {
   let top = FIRST_FLAGS_ROW;
   for (const id of TABLE_IDS) {
     const { rows, columns } = edition.tables[id];
-    names.push({ name: areaNames.flags(id), area: { top, left: 0, bottom: top + rows + SPARE_ROWS - 1, right: columns - 1 } });
+    names.push({
+      name: areaNames.flags(id),
+      area: { top, left: 0, bottom: top + rows + SPARE_ROWS - 1, right: columns - 1 },
+    });
     top += rows + SPARE_ROWS + 1;
   }
   return {

@@ -97,7 +97,11 @@ function spot(edition: Edition, cell: CellId, origin: Origin): Rectangle {
 /** Joins single cells to rectangles: first along rows, then rows of the same width downwards. */
 export function blocks(cells: readonly Rectangle[]): Rectangle[] {
   const sorted = [...cells].sort((a, b) => a.top - b.top || a.left - b.left);
-  const strips = join(sorted, (a, b) => a.top === b.top && a.right + 1 === b.left, (a, b) => ({ ...a, right: b.right }));
+  const strips = join(
+    sorted,
+    (a, b) => a.top === b.top && a.right + 1 === b.left,
+    (a, b) => ({ ...a, right: b.right }),
+  );
   const byColumn = [...strips].sort((a, b) => a.left - b.left || a.top - b.top);
   const joined = join(
     byColumn,

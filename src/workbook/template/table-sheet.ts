@@ -20,8 +20,15 @@ const LINE_HEIGHT = 15;
 /** Characters of 10 pt type that fit in a twip. */
 const TYPE_PER_TWIP = 1 / 200;
 const MOST = 999999999;
+/** Characters that （三）不予公开 takes in 10 pt. */
+const GROUP_LABEL = 14.5;
 
-export function tableSheet(edition: Edition, id: TableId, report: Report, texts: TemplateTexts): SheetWithNames {
+export function tableSheet(
+  edition: Edition,
+  id: TableId,
+  report: Report,
+  texts: TemplateTexts,
+): SheetWithNames {
   const table = edition.tables[id];
   const { heading, number } = sections.find((section) => section.table === id)!;
   const whole = (row: number): Rectangle => ({ top: row, bottom: row, left: 0, right: table.columns - 1 });
@@ -29,7 +36,7 @@ export function tableSheet(edition: Edition, id: TableId, report: Report, texts:
     sheet: {
       name: texts.sheets[id],
       visibility: 'visible',
-      columnWidths: table.widths.map((twips) => Math.round(twips * CHARACTERS_PER_TWIP * 10) / 10),
+      columnWidths: columnWidths(table),
       rowHeights: rowHeights(table),
       cells: [
         { row: 0, column: 0, style: 'heading', value: `${number}、${heading}` },
@@ -39,7 +46,9 @@ export function tableSheet(edition: Edition, id: TableId, report: Report, texts:
       merges: [whole(0), whole(1), ...table.grid.flatMap(mergeOf)],
       validations: validations(edition, table, texts),
       highlights: tableHighlights(edition, id, ORIGIN),
-      ...(table.headerRows > 0 && { freeze: { rows: ORIGIN.top + table.headerRows, columns: id === 'requests' ? 3 : 0 } }),
+      ...(table.headerRows > 0 && {
+        freeze: { rows: ORIGIN.top + table.headerRows, columns: id === 'requests' ? 3 : 0 },
+      }),
       print: {
         orientation: id === 'review' ? 'landscape' : 'portrait',
         ...(table.headerRows > 0 && { titleRows: [ORIGIN.top, ORIGIN.top + table.headerRows - 1] as const }),
@@ -52,6 +61,14 @@ export function tableSheet(edition: Edition, id: TableId, report: Report, texts:
       },
     ],
   };
+}
+
+/** The widths of print in proportion; a label of one line such as （三）不予公开 is not broken. */
+function columnWidths({ id, widths }: TableFormat): number[] {
+  const wide = widths.map((twips) => Math.round(twips * CHARACTERS_PER_TWIP * 10) / 10);
+  return id === 'requests'
+    ? wide.map((width, column) => (column === 1 ? Math.max(width, GROUP_LABEL) : width))
+    : wide;
 }
 
 function mergeOf({ row, column, rowSpan, columnSpan }: GridCell): Rectangle[] {
@@ -112,16 +129,24 @@ function validations(edition: Edition, table: TableFormat, texts: TemplateTexts)
   }));
 }
 
-function takes(cell: NumberCell, { refusal }: TemplateTexts): Pick<PlannedValidation, 'validation' | 'refusal'> {
+function takes(
+  cell: NumberCell,
+  { refusal }: TemplateTexts,
+): Pick<PlannedValidation, 'validation' | 'refusal'> {
   const say = (text: string) => ({ title: refusal.title, text });
-  if (cell.decimals > 0) return { validation: { kind: 'decimal', from: 0, to: MOST }, refusal: say(refusal.decimal) };
-  if (cell.signed) return { validation: { kind: 'whole', from: -MOST, to: MOST }, refusal: say(refusal.signed) };
+  if (cell.decimals > 0)
+    return { validation: { kind: 'decimal', from: 0, to: MOST }, refusal: say(refusal.decimal) };
+  if (cell.signed)
+    return { validation: { kind: 'whole', from: -MOST, to: MOST }, refusal: say(refusal.signed) };
   return { validation: { kind: 'whole', from: 0, to: MOST }, refusal: say(refusal.whole) };
 }
 
 /** Merged and wrapped labels do not grow by themselves, so each row is given the room its label needs. */
 function rowHeights(table: TableFormat): Map<number, number> {
-  const heights = new Map([[0, 30], [1, 32]]);
+  const heights = new Map([
+    [0, 30],
+    [1, 32],
+  ]);
   for (let row = 0; row < table.rows; row++) {
     const lines = table.grid
       .filter((g) => g.row === row && g.rowSpan === 1)

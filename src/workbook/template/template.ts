@@ -31,7 +31,13 @@ export function templatePlan(report: Report, { texts, totals = 'live' }: Templat
     tableSheet(edition, 'proactive', report, texts),
     tableSheet(edition, 'requests', report, texts),
     tableSheet(edition, 'review', report, texts),
-    textSheet('五', texts.sheets.problems, texts.problemsGuide, areaNames.problems, report.narrative.problems),
+    textSheet(
+      '五',
+      texts.sheets.problems,
+      texts.problemsGuide,
+      areaNames.problems,
+      report.narrative.problems,
+    ),
     textSheet('六', texts.sheets.other, texts.otherGuide, areaNames.other, report.narrative.other),
     hiddenSheet(edition),
   ];

@@ -8,6 +8,9 @@ import type { Report } from '../../report/report';
 
 const COLUMN_WIDTHS = [6, 92];
 const TEXT_COLUMN = 1;
+/** Chinese characters of 11 pt that fit in a line of the text column. */
+const CHARACTERS_A_LINE = 44;
+const LINE_HEIGHT = 16;
 /** Rows laid out for a text of `n` paragraphs; more can be inserted anywhere above the last. */
 const roomFor = (paragraphs: number, least: number) => Math.max(least, paragraphs + 1);
 const paragraphsOf = (text: string | undefined): string[] => (text ? text.split('\n') : []);
@@ -48,10 +51,20 @@ export const textSheet = (
   text: string | undefined,
 ): SheetWithNames => sheetOf(number, name, guide, [{ area, text, rows: 10 }]);
 
-function sheetOf(number: SectionNumber, name: string, guide: string, parts: readonly Block[]): SheetWithNames {
+/** Rows left empty grow as they are typed in; a row that is filled in here is given its height (409 at most). */
+const heightOf = (text: string): number =>
+  Math.min(409, Math.ceil(text.length / CHARACTERS_A_LINE) * LINE_HEIGHT + 8);
+
+function sheetOf(
+  number: SectionNumber,
+  name: string,
+  guide: string,
+  parts: readonly Block[],
+): SheetWithNames {
   const cells: PlannedCell[] = [];
   const merges: Rectangle[] = [];
   const names: { name: string; area: Rectangle }[] = [];
+  const rowHeights = new Map([[0, 30]]);
   let row = 0;
   const line = (style: PlannedCell['style'], value: string) => {
     cells.push({ row, column: 0, style, value });
@@ -67,9 +80,13 @@ function sheetOf(number: SectionNumber, name: string, guide: string, parts: read
     const rows = roomFor(paragraphs.length, part.rows);
     for (let i = 0; i < rows; i++) {
       const value = paragraphs[i];
+      if (value) rowHeights.set(row + i, heightOf(value));
       cells.push({ row: row + i, column: TEXT_COLUMN, style: 'paragraph', ...(value && { value }) });
     }
-    names.push({ name: part.area, area: { top: row, bottom: row + rows - 1, left: TEXT_COLUMN, right: TEXT_COLUMN } });
+    names.push({
+      name: part.area,
+      area: { top: row, bottom: row + rows - 1, left: TEXT_COLUMN, right: TEXT_COLUMN },
+    });
     row += rows;
   }
   return {
@@ -77,7 +94,7 @@ function sheetOf(number: SectionNumber, name: string, guide: string, parts: read
       name,
       visibility: 'visible',
       columnWidths: COLUMN_WIDTHS,
-      rowHeights: new Map([[0, 30]]),
+      rowHeights,
       cells,
       merges,
       validations: [],

@@ -31,7 +31,12 @@ export interface TemplateTexts {
   readonly figure: (cell: NumberCell) => { readonly title: string; readonly text: string };
   /** Said in addition where a total is live. */
   readonly liveTotal: string;
-  readonly refusal: { readonly title: string; readonly whole: string; readonly decimal: string; readonly signed: string };
+  readonly refusal: {
+    readonly title: string;
+    readonly whole: string;
+    readonly decimal: string;
+    readonly signed: string;
+  };
 }
 
 export type CoverField =

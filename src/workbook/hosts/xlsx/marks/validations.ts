@@ -60,6 +60,8 @@ export const withAreas = (item: Validation, areas: readonly Rectangle[]): Valida
 
 /** The rule without its cells: two that are the same here may be written as one. */
 export const ruleOf = ({ tag, rest }: Validation): string => {
-  const attributes = [...attributesOf(tag)].filter(([name]) => name !== 'sqref' && !name.endsWith(':uid'));
-  return JSON.stringify([attributes.sort(), rest]);
+  const attributes = [...attributesOf(tag)]
+    .filter(([name]) => name !== 'sqref' && !name.endsWith(':uid'))
+    .map(([name, value]) => [name, decodeXml(value)]);
+  return JSON.stringify([attributes.sort(), decodeXml(rest)]);
 };

@@ -5,7 +5,7 @@ import { COLUMNS, ROWS, columnName, columnOf } from './reference';
  * `(` or `!` or is part of a longer name are left alone; what remains are references.
  */
 const pieces =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\u0080-\uFFFF])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!\u0080-\uFFFF])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(!])|[\w.\\\u0080-\uFFFF]+/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.([!\u0080-\uFFFF])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.([!\u0080-\uFFFF])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(!])|[\w.\\\u0080-\uFFFF]+/g;
 
 const shiftColumn = (fixed: string, letters: string, by: number): string | undefined => {
   const column = columnOf(letters) + (fixed ? 0 : by);

@@ -16,6 +16,15 @@ export const encodingOf = (bytes: Uint8Array): Encoding => {
   return 'utf-8';
 };
 
+/** Making a decoder takes longer than using it on a small part. */
+const decoders = new Map<Encoding, TextDecoder>();
+
+const decoderOf = (encoding: Encoding): TextDecoder => {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+};
+
 const declared = /^\uFEFF?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/;
 const understood = /^(utf-8|utf8|utf-16|utf-16le|utf-16be|us-ascii)$/i;
 
@@ -28,7 +37,7 @@ const refuseDoctype = (text: string, part: string): void => {
 export const decodePart = (bytes: Uint8Array, part: string): string => {
   let text: string;
   try {
-    text = new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = decoderOf(encodingOf(bytes)).decode(bytes);
   } catch (cause) {
     throw new Fault('file-damaged', { reason: 'xml-encoding', part }, { cause });
   }

@@ -1,0 +1,144 @@
+/**
+ * Watches over the start of the pane. ES5 and nothing else: it must run in the Internet Explorer 11
+ * inside Excel 2016 and 2019, where it says in plain words why the assistant cannot open.
+ * Served as it is (not bundled, not minified).
+ */
+(function () {
+  'use strict';
+
+  /** Milliseconds until a start that has come to nothing is spoken of. */
+  var patience = 10000;
+
+  var unchanged = '您的工作簿没有任何改动。';
+  var messages = {
+    'old-excel': {
+      title: '您的 Excel 版本过低，无法打开年报助手',
+      text:
+        '需要 Excel 2021、Excel 2024 或 Microsoft 365（Mac 为 16.52 或更高版本）。请把本页转给信息技术人员，更新 Office 后重新打开 Excel。' +
+        unchanged,
+      english:
+        'This Excel is too old. The assistant needs Excel 2021, Excel 2024 or Microsoft 365. Your workbook was not changed.'
+    },
+    'old-webview': {
+      title: '本机的 WebView2 组件版本过低，无法打开年报助手',
+      text:
+        '请把本页转给信息技术人员，安装或更新“Microsoft Edge WebView2 运行时”（有离线安装包），再关闭所有 Excel 窗口重新打开。' +
+        unchanged,
+      english:
+        'The web view is too old. Please install or update the Microsoft Edge WebView2 Runtime, then restart Excel. Your workbook was not changed.'
+    },
+    'not-loaded': {
+      title: '年报助手没有打开：有文件没有取到',
+      text:
+        '请先确认本机能上单位内网，再点“重新打开”。仍不行，请把下面的诊断信息发给信息技术人员。' + unchanged,
+      english: 'A file of the assistant could not be loaded. Check the network, then reload. Your workbook was not changed.'
+    },
+    slow: {
+      title: '年报助手还没有打开',
+      text:
+        '已经等了 10 秒。网络较慢时可以再等一会儿，打开后本提示会自动消失；也可以点“重新打开”。仍不行，请把下面的诊断信息发给信息技术人员。' +
+        unchanged,
+      english: 'The assistant has not started within 10 seconds. Wait a little longer, or reload. Your workbook was not changed.'
+    }
+  };
+
+  var missing = [];
+  var errors = [];
+  var started = false;
+
+  function element(name, text) {
+    var made = document.createElement(name);
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function reloadButton() {
+    var button = element('button', '重新打开 Reload');
+    button.type = 'button';
+    button.onclick = function () {
+      window.location.reload();
+    };
+    return button;
+  }
+
+  /** What a technician needs; no contents of the workbook. */
+  function diagnosis(reason) {
+    var lines = ['诊断信息 / Diagnosis: ' + reason, window.location.href.split(/[?#]/)[0], window.navigator.userAgent];
+    if (missing.length) lines.push('没有取到 / Not loaded: ' + missing.join(', '));
+    if (errors.length) lines.push('错误 / Errors: ' + errors.join(' | '));
+    if (reason === 'slow') lines.push('office.js: ' + (window.Office ? '已载入 / loaded' : '未载入 / not loaded'));
+    return lines.join('\n');
+  }
+
+  function show(reason) {
+    var message = messages[reason];
+    var place = document.getElementById('start-message');
+    var english = element('p', message.english);
+    english.lang = 'en';
+    place.textContent = '';
+    place.appendChild(element('h1', message.title));
+    place.appendChild(element('p', message.text));
+    place.appendChild(english);
+    place.appendChild(reloadButton());
+    place.appendChild(element('pre', diagnosis(reason)));
+    setShown(true);
+  }
+
+  function setShown(messageShown) {
+    document.getElementById('start-message').hidden = !messageShown;
+    document.getElementById('root').style.display = messageShown ? 'none' : '';
+  }
+
+  /**
+   * The youngest features that Chromium 85 and Safari 14 have and anything older lacks. Tested by
+   * presence, since the security policy forbids trying out syntax.
+   */
+  function tooOld() {
+    if (typeof Promise === 'function' && typeof Promise.any === 'function' && String.prototype.replaceAll) return '';
+    return /Chrome\//.test(window.navigator.userAgent) && !/Edge\//.test(window.navigator.userAgent)
+      ? 'old-webview'
+      : 'old-excel';
+  }
+
+  function scriptName(address) {
+    return address.split(/[?#]/)[0].split('/').slice(-2).join('/');
+  }
+
+  function onError(event) {
+    if (started) return;
+    var target = event.target;
+    if (target && target.tagName === 'SCRIPT') {
+      missing.push(scriptName(target.src));
+      show('not-loaded');
+    } else if (event.message) {
+      errors.push(event.message);
+    }
+  }
+
+  var reason = tooOld();
+  if (reason) {
+    show(reason);
+    return;
+  }
+
+  window.addEventListener('error', onError, true);
+  window.addEventListener('unhandledrejection', function (event) {
+    if (!started) errors.push(String(event.reason));
+  });
+  var watchdog = window.setTimeout(function () {
+    show(missing.length ? 'not-loaded' : 'slow');
+  }, patience);
+
+  window.paneStart = {
+    done: function () {
+      started = true;
+      window.clearTimeout(watchdog);
+      setShown(false);
+    },
+    fail: function (failure) {
+      started = true;
+      window.clearTimeout(watchdog);
+      show(failure);
+    }
+  };
+})();

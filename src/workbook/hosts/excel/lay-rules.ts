@@ -1,0 +1,64 @@
+/// <reference types="office-js" />
+/** What cells take, what is said of them, and the conditional formats. */
+import { addressStrings } from './addresses';
+import type { PlannedHighlight, PlannedSheet, PlannedValidation, Validation } from '../../plan';
+import { highlightLooks } from '../../styles';
+
+export function layValidations(sheet: Excel.Worksheet, { validations }: PlannedSheet): void {
+  for (const planned of validations) {
+    for (const address of addressStrings(planned.areas)) {
+      layValidation(sheet.getRanges(address).dataValidation, planned);
+    }
+  }
+}
+
+/** The rule comes first: a prompt alone is nothing Excel holds on to. */
+function layValidation(cell: Excel.DataValidation, { validation, prompt, refusal }: PlannedValidation): void {
+  cell.rule = ruleOf(validation);
+  if (prompt) cell.prompt = promptOf(prompt);
+  if (refusal) cell.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
+}
+
+export const promptOf = ({ title, text }: { readonly title: string; readonly text: string }) => ({
+  showPrompt: true,
+  title,
+  message: text,
+});
+
+function ruleOf(validation: Validation): Excel.DataValidationRule {
+  switch (validation.kind) {
+    case 'whole':
+      return { wholeNumber: { formula1: validation.from, formula2: validation.to, operator: 'Between' } };
+    case 'decimal':
+      return { decimal: { formula1: validation.from, formula2: validation.to, operator: 'Between' } };
+    case 'list':
+      return { list: { inCellDropDown: true, source: validation.values.join(',') } };
+    case 'any':
+      return { custom: { formula: '=TRUE' } };
+  }
+}
+
+/**
+ * A rule added later comes before those that are there, so the last planned is added first. The
+ * formula of a rule on several areas is relative to the first (OfficeDev/office-js #5194).
+ */
+export function layHighlights(sheet: Excel.Worksheet, { highlights }: PlannedSheet): void {
+  for (const highlight of [...highlights].reverse()) {
+    for (const address of addressStrings(highlight.areas)) layHighlight(sheet.getRanges(address), highlight);
+  }
+}
+
+function layHighlight(areas: Excel.RangeAreas, { formula, look }: PlannedHighlight): void {
+  const added = areas.conditionalFormats.add('Custom');
+  const { fill, font } = highlightLooks[look];
+  added.stopIfTrue = true;
+  added.custom.rule.formula = `=${formula}`;
+  added.custom.format.fill.color = `#${fill}`;
+  if (font) {
+    added.custom.format.font.bold = font.bold;
+    added.custom.format.font.color = `#${font.color}`;
+  }
+}
+
+/** For a second attempt, on a sheet that nobody but us has written on yet. */
+export const clearHighlights = (sheet: Excel.Worksheet): void => sheet.getRange().conditionalFormats.clearAll();

@@ -1,0 +1,261 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { run } from '../../src/cli/run';
+import { openSource } from '../../src/app/open-source';
+import { toJson } from '../../src/report/json';
+import { balanced, reportOf } from '../real-reports';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
+const november = new Date('2026-11-22');
+
+async function cli(...words: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(words, {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    today: november,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n'), lines: out };
+}
+
+/** Writes a report as JSON; figures given replace those of the balanced one. */
+function given(changes: Record<string, unknown> = {}, name = 'report.json', at = folder()): string {
+  const report = toJson(
+    reportOf(balanced, {
+      agency: '某县自然资源局',
+      year: 2025,
+      narrative: { problems: '更新不及时。', other: '无。' },
+    }),
+  );
+  const path = join(at, name);
+  writeFileSync(path, JSON.stringify({ ...report, cells: { ...report.cells, ...changes } }));
+  return path;
+}
+
+describe('template', () => {
+  test('makes a workbook of the year, agency and edition asked for', async () => {
+    const path = join(folder(), 'book.xlsx');
+    expect(await cli('template', '-o', path, '--year', '2026', '--agency', '某县财政局')).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    const { report } = await openSource(path, new Uint8Array(readFileSync(path)));
+    expect([report.agency, report.year, report.edition]).toEqual(['某县财政局', 2026, '2021']);
+    await cli('template', '-o', path, '--year', '2020');
+    expect((await openSource(path, new Uint8Array(readFileSync(path)))).report.edition).toBe('2019');
+  });
+
+  test('what stood there before is kept under another name, and said', async () => {
+    const at = folder();
+    const path = join(at, 'book.xlsx');
+    writeFileSync(path, 'somebody’s work');
+    const { out } = await cli('template', '-o', path);
+    expect(readFileSync(join(at, 'book (原有 1).xlsx'), 'utf8')).toBe('somebody’s work');
+    expect(out).toContain('book (原有 1).xlsx');
+    await cli('template', '-o', path);
+    expect(readdirSync(at)).toHaveLength(2);
+  });
+
+  test('where no year is given it is the one now being prepared', async () => {
+    const path = join(folder(), 'book.xlsx');
+    await cli('template', '-o', path);
+    expect((await openSource(path, new Uint8Array(readFileSync(path)))).report.year).toBe(2026);
+  });
+});
+
+test('import, then export, gives back the same report', async () => {
+  const source = given();
+  const book = join(folder(), 'book.xlsx');
+  const back = join(folder(), 'back.json');
+  expect((await cli('import', source, '-o', book)).code).toBe(0);
+  expect((await cli('export', book, '-o', back)).code).toBe(0);
+  expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(JSON.parse(readFileSync(source, 'utf8')));
+});
+
+describe('check', () => {
+  test('a clean report: 0', async () => {
+    expect(await cli('check', given())).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('says which cell is wrong and what it should be; in a workbook also where it stands', async () => {
+    const source = given({ 'requests.granted.naturalPerson': 63 });
+    const { code, out } = await cli('check', source);
+    expect(code).toBe(1);
+    expect(out).toContain('自然人 × 予以公开：填 63，应为 36（两位数字颠倒）');
+    const book = join(folder(), 'book.xlsx');
+    await cli('import', source, '-o', book);
+    expect((await cli('check', book)).out).toContain(
+      '自然人 × 予以公开〔三 依申请公开 D8〕：填 63，应为 36（两位数字颠倒）',
+    );
+    expect((await cli('check', book, '--lang', 'en')).out).toContain('自然人 × 予以公开');
+  });
+
+  test('--json prints one object for each source, findings by contract', async () => {
+    const [a, b] = [given({ 'requests.granted.naturalPerson': 63 }), given()];
+    const { code, lines } = await cli('check', a, b, '--json');
+    expect(code).toBe(1);
+    const [first, second] = lines.map((line) => JSON.parse(line));
+    expect(Object.keys(first)).toEqual(['source', 'edition', 'year', 'agency', 'findings']);
+    expect(first.source).toBe(a);
+    expect(first.findings[0]).toEqual({
+      rule: 'requests.row-total',
+      severity: 'error',
+      cells: expect.arrayContaining(['requests.granted.total', 'requests.granted.naturalPerson']),
+      actual: 48,
+      expected: 75,
+      difference: -27,
+      suspects: [
+        {
+          changes: [{ cell: 'requests.granted.naturalPerson', from: 63, to: 36 }],
+          reason: 'transposed-digits',
+        },
+      ],
+    });
+    expect(second.findings).toEqual([]);
+  });
+
+  test('--previous compares with last year', async () => {
+    const last = given({ 'requests.carriedOut.naturalPerson': 9 }, 'last.json');
+    const { out, code } = await cli('check', given(), '--previous', last);
+    expect(code).toBe(1);
+    expect(out).toContain('上年结转');
+  });
+
+  test('--marked leaves the source as it is and writes a marked copy', async () => {
+    const book = join(folder(), 'book.xlsx');
+    await cli('import', given({ 'requests.granted.naturalPerson': 63 }), '-o', book);
+    const before = readFileSync(book);
+    const marked = join(folder(), 'marked.xlsx');
+    expect((await cli('check', book, '--marked', marked)).code).toBe(1);
+    expect(readFileSync(book).equals(before)).toBe(true);
+    const copy = await openSource(marked, new Uint8Array(readFileSync(marked)));
+    const [flags] = await copy.workbook!.host.read(['nb_flags_requests']);
+    expect(flags!.rows[5]![3]!.value).toBe(1);
+    expect(flags!.rows[5]![4]!.value).toBe(3);
+  });
+
+  test('one source that cannot be read does not hide the others', async () => {
+    const { code, out, err } = await cli(
+      'check',
+      given({ 'requests.granted.naturalPerson': 63 }),
+      join(folder(), 'none.json'),
+    );
+    expect(code).toBe(2);
+    expect(out).toContain('应为 36');
+    expect(err).toContain('none.json');
+  });
+});
+
+describe('report', () => {
+  test('writes the Word file and the page', async () => {
+    const at = folder();
+    expect((await cli('report', given(), '-o', at)).code).toBe(0);
+    expect(readdirSync(at).sort()).toEqual([
+      '某县自然资源局2025年政府信息公开工作年度报告.docx',
+      '某县自然资源局2025年政府信息公开工作年度报告.html',
+    ]);
+  });
+
+  test('refuses while errors stand, naming them, and writes nothing; --force writes', async () => {
+    const source = given({ 'requests.granted.naturalPerson': 63 });
+    const at = join(folder(), 'new');
+    const refused = await cli('report', source, '-o', at);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('自然人 × 予以公开：填 63，应为 36');
+    expect(existsSync(at)).toBe(false);
+    expect((await cli('report', source, '-o', at, '--force')).code).toBe(1);
+    expect(readdirSync(at)).toHaveLength(2);
+  });
+});
+
+test('rules prints id, severity, what, source and editions in both languages', async () => {
+  const { out, code } = await cli('rules');
+  expect(code).toBe(0);
+  expect(out).toMatch(/requests\.balance {2}\[错误\]\n.*第一项加第二项.*\n.*\n.*勾稽关系/);
+  const list = JSON.parse((await cli('rules', '--json')).out);
+  for (const rule of list) {
+    expect(rule).toMatchObject({
+      id: expect.any(String),
+      severity: expect.any(String),
+      source: expect.any(String),
+      editions: expect.any(Array),
+    });
+    expect(rule.what['zh-CN']).not.toBe(rule.what.en);
+  }
+});
+
+describe('bad use and bad input: exit code 2, one plain sentence, no file', () => {
+  const file = (name: string, content: string | Uint8Array) => {
+    const path = join(folder(), name);
+    writeFileSync(path, content);
+    return path;
+  };
+  test.each<[string, () => string[], RegExp]>([
+    ['an unknown command', () => ['frobnicate'], /命令/],
+    ['no output', () => ['template'], /-o/],
+    ['a year in words', () => ['template', '-o', 'x.xlsx', '--year', '去年'], /去年/],
+    ['an edition that does not exist', () => ['template', '-o', 'x.xlsx', '--edition', '2020'], /2020/],
+    ['a language that does not exist', () => ['rules', '--lang', 'fr'], /fr/],
+    ['a file that is not there', () => ['check', 'nowhere.xlsx'], /nowhere\.xlsx/],
+    ['a kind of file for later', () => ['check', file('last.docx', 'x')], /docx/],
+    ['another kind of file', () => ['check', file('photo.png', 'x')], /png/],
+    ['broken JSON', () => ['check', file('a.json', '{')], /JSON/],
+    [
+      'JSON with a stray key',
+      () => ['check', given({ 'requests.granted.martian': 1 })],
+      /requests\.granted\.martian/,
+    ],
+    ['a text called .xlsx', () => ['check', file('a.xlsx', 'hello')], /./],
+    ['an empty file', () => ['check', file('a.xlsx', '')], /./],
+    [
+      'another zip called .xlsx',
+      () => ['check', file('a.xlsx', zipSync({ 'a.txt': new Uint8Array(3) }))],
+      /./,
+    ],
+    [
+      'an old .xls called .xlsx',
+      () => [
+        'check',
+        file(
+          'a.xlsx',
+          Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
+        ),
+      ],
+      /./,
+    ],
+    ['an unreadable last year', () => ['check', given(), '--previous', file('last.json', '[]')], /./],
+    ['--marked with two sources', () => ['check', given(), given(), '--marked', 'x.xlsx'], /--marked/],
+  ])('%s', async (_, words, sentence) => {
+    const { code, out, err } = await cli(...words());
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(sentence);
+    expect(err).toMatch(/[\u4e00-\u9fff].*[。：]$/);
+    expect(err).not.toMatch(/\n|Error|undefined| at /);
+    expect(existsSync('x.xlsx')).toBe(false);
+  });
+
+  test('a folder that cannot be written: nothing half-written', async () => {
+    const at = file('not-a-folder', 'x');
+    const { code, err } = await cli('report', given(), '-o', join(at, 'inside'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/写不了/);
+  });
+});
+
+test('--help and its exit code', async () => {
+  const { code, out } = await cli('--help');
+  expect(code).toBe(0);
+  expect(out).toContain('template');
+});
+
+test('the sample runs whole and finds the three mistakes', async () => {
+  const at = folder();
+  const { code, out } = await cli('sample', '-o', at);
+  expect(code).toBe(0);
+  expect(out).toContain('3 处错误');
+  expect(readdirSync(at).filter((name) => /\.(xlsx|docx|html)$/.test(name))).toHaveLength(6);
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { narrativeBlocks } from '../../src/document/narrative';
+
+const first = (text: string) => narrativeBlocks(text, '总体情况')[0];
+
+test.each([
+  ['（一）主动公开', 2],
+  ['(二)依申请公开', 2],
+  ['（十一）坚持以公开为常态、不公开为例外，扎实推进主动公开', 2],
+  ['1.突出重点', 3],
+  ['２．突出重点', 3],
+  ['3、突出重点', 3],
+  ['（1）逐村公示', 4],
+  ['(2)逐村公示', 4],
+])('%s is a heading of level %d', (text, level) =>
+  expect(first(text)).toEqual({ kind: 'heading', level, text }),
+);
+
+test.each([
+  '（一）主动公开。全年主动公开信息312条。',
+  '1.5万元以下的项目',
+  '2021年工作情况',
+  '一是公开不够及时',
+  '（一）' + '长'.repeat(40),
+  '（公开）',
+])('%s is a paragraph', (text) => expect(first(text)).toEqual({ kind: 'paragraph', text }));
+
+test('blank lines and the blanks around a line are dropped, every kind of line end is one', () => {
+  const lines = narrativeBlocks('　　甲\r\n\n \u00a0\n乙\v丙\u2028丁\r戊', '总体情况').map(
+    (b) => 'text' in b && b.text,
+  );
+  expect(lines).toEqual(['甲', '乙', '丙', '丁', '戊']);
+});
+
+test.each(['一、总体情况\n甲', '总体情况\n甲', '（一）总体情况\n甲'])(
+  'the heading is not printed twice: %j',
+  (text) => expect(narrativeBlocks(text, '总体情况')).toEqual([{ kind: 'paragraph', text: '甲' }]),
+);
+
+test('no visible character is lost or moved', () => {
+  const visible = (text: string) => text.replace(/[\s\v\f\u0085\u2028\u2029]/g, '');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const printed = narrativeBlocks(text, '总体情况').map((b) => ('text' in b ? b.text : ''));
+      expect(visible(printed.join(''))).toBe(visible(text));
+    }),
+  );
+});

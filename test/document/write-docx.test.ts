@@ -1,0 +1,237 @@
+import { jest } from '@jest/globals';
+import fc from 'fast-check';
+import type { Document } from '../../src/document/model';
+import { reportDocument } from '../../src/document/report-document';
+import { writeDocx } from '../../src/document/write-docx';
+import { known } from '../../src/report/cell-value';
+import { body, cellText, gridOf, readParts, rowsOf, value, type Parts } from './docx-package';
+import { hostileText, visible } from './hostile-text';
+import { distinctReport } from './sample';
+import { all, elements, text, type Element } from './xml';
+
+const write = async (document: Document): Promise<Parts> => readParts(await writeDocx(document));
+
+const stylesOf = (parts: Parts): Map<string, Element> =>
+  new Map(all(parts.get('word/styles.xml')!, 'w:style').map((s) => [s.attributes['w:styleId']!, s]));
+
+const paragraphs = (parts: Parts): { style: string | undefined; text: string }[] =>
+  elements(body(parts))
+    .filter((e) => e.name === 'w:p')
+    .map((p) => ({ style: value(p, 'w:pStyle'), text: cellText(p) }));
+
+describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition) => {
+  const document = reportDocument(distinctReport(edition));
+  let parts: Parts;
+  let tables: Element[];
+  beforeAll(async () => {
+    parts = await write(document);
+    tables = all(body(parts), 'w:tbl');
+  });
+
+  test('prints every block, each in its style', () => {
+    const styles = { title: 'Title', paragraph: 'BodyText', signOff: 'Signature', table: '' } as const;
+    const expected = document.blocks.flatMap((b): { style: string; text: string | undefined }[] => {
+      if (b.kind === 'table') return [];
+      if (b.kind === 'heading') return [{ style: `Heading${b.level}`, text: b.text }];
+      if (b.kind === 'signOff')
+        return ['', b.agency, b.date].map((line) => ({ style: styles.signOff, text: line }));
+      return [{ style: styles[b.kind], text: b.text }];
+    });
+    expect(paragraphs(parts)).toEqual(expected);
+  });
+
+  test('has only styles that exist', () => {
+    const known = stylesOf(parts);
+    const used = ['word/document.xml', 'word/footer1.xml', 'word/footer2.xml'].flatMap((path) =>
+      all(parts.get(path)!, 'w:pStyle').map((s) => s.attributes['w:val']!),
+    );
+    const based = [...known.values()].flatMap((s) => value(s, 'w:basedOn') ?? []);
+    expect(used.length).toBeGreaterThan(200);
+    for (const id of new Set([...used, ...based.filter((id) => id !== 'DefaultParagraphFont')])) {
+      expect([...known.keys()]).toContain(id);
+    }
+  });
+
+  test('has rows as wide as the grid, and the grid as wide as the text', () => {
+    for (const table of tables) {
+      const grid = gridOf(table);
+      expect(grid.reduce((a, b) => a + b)).toBe(8844);
+      for (const row of rowsOf(table)) {
+        let column = 0;
+        for (const cell of row) {
+          const spanned = grid.slice(column, (column += cell.columnSpan));
+          expect(cell.width).toBe(spanned.reduce((a, b) => a + b));
+        }
+        expect(column).toBe(grid.length);
+      }
+    }
+  });
+
+  test('ends every cell with a paragraph', () => {
+    for (const cell of all(body(parts), 'w:tc')) expect(elements(cell).at(-1)!.name).toBe('w:p');
+  });
+
+  test('merges what is merged officially, and prints its text once', () => {
+    const contents = document.blocks.filter((b) => b.kind === 'table');
+    tables.forEach((table, i) => {
+      const rows = rowsOf(table);
+      const own = rows.map((row) =>
+        row.filter((c) => c.merge !== 'continue').map((c) => [c.text, c.columnSpan]),
+      );
+      expect(own).toEqual(contents[i]!.rows.map((row) => row.map((c) => [c.text, c.columnSpan])));
+      const continued = rows.flat().filter((c) => c.merge === 'continue').length;
+      const expected = contents[i]!.rows.flat().reduce((n, c) => n + c.rowSpan - 1, 0);
+      expect(continued).toBe(expected);
+    });
+  });
+
+  test('repeats the three header rows of 三 and 四 and splits no row', () => {
+    const headers = tables.map((t) => all(t, 'w:tr').map((row) => all(row, 'w:tblHeader').length));
+    expect(headers.map((h) => h.lastIndexOf(1) + 1)).toEqual([0, 3, 3]);
+    for (const row of all(body(parts), 'w:tr')) expect(all(row, 'w:cantSplit')).toHaveLength(1);
+  });
+
+  test('keeps a table on one page, and its heading with it', () => {
+    for (const table of tables) {
+      const kept = all(table, 'w:tr').map((row) => all(row, 'w:keepNext').length === all(row, 'w:tc').length);
+      expect(kept).toEqual(kept.map((_, i) => i < kept.length - 1));
+    }
+    for (const level of [1, 2, 3, 4])
+      expect(all(stylesOf(parts).get(`Heading${level}`)!, 'w:keepNext')).toHaveLength(1);
+  });
+});
+
+describe('the typesetting of GB/T 9704', () => {
+  let parts: Parts;
+  beforeAll(async () => (parts = await write(reportDocument(distinctReport('2021')))));
+
+  test('paper and margins', () => {
+    const page = all(body(parts), 'w:sectPr')[0]!;
+    expect(all(page, 'w:pgSz')[0]!.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
+    const margins = { 'w:top': '2098', 'w:left': '1588', 'w:right': '1474', 'w:bottom': '1984' };
+    expect(all(page, 'w:pgMar')[0]!.attributes).toMatchObject(margins);
+  });
+
+  test.each([
+    ['Title', '方正小标宋简体', '44', '700', undefined],
+    ['Heading1', '黑体', '32', '560', '0'],
+    ['Heading2', '楷体_GB2312', '32', '560', '1'],
+    ['Heading3', '仿宋_GB2312', '32', '560', '2'],
+    ['Heading4', '仿宋_GB2312', '32', '560', '3'],
+    ['BodyText', '仿宋_GB2312', '32', '560', undefined],
+    ['TableFigure', '宋体', '21', '280', undefined],
+  ])('%s is %s', (id, face, size, line, outline) => {
+    const style = stylesOf(parts).get(id)!;
+    expect(value(style, 'w:rFonts', 'w:eastAsia')).toBe(face);
+    expect(value(style, 'w:rFonts', 'w:ascii')).toBe('Times New Roman');
+    expect([value(style, 'w:sz'), value(style, 'w:outlineLvl')]).toEqual([size, outline]);
+    expect(all(style, 'w:spacing').map((s) => s.attributes)).toContainEqual(
+      expect.objectContaining({ 'w:line': line, 'w:lineRule': 'exact' }),
+    );
+    const bold = all(style, 'w:b')[0];
+    expect(bold?.attributes['w:val']).toBe('false');
+  });
+
+  test('body text is indented two characters, 28 of which fill a line', () => {
+    const style = stylesOf(parts).get('BodyText')!;
+    expect(all(style, 'w:ind')[0]!.attributes).toMatchObject({
+      'w:firstLineChars': '200',
+      'w:firstLine': '640',
+    });
+    const given = Number(all(all(style, 'w:rPr')[0]!, 'w:spacing')[0]!.attributes['w:val']);
+    expect(28 * (320 + given)).toBeLessThanOrEqual(8844);
+    expect(29 * (320 + given)).toBeGreaterThan(8844);
+  });
+
+  test('page numbers: odd right, even left, each with its dashes', () => {
+    const sides = all(body(parts), 'w:footerReference').map((f) => f.attributes['w:type']);
+    expect(sides.sort()).toEqual(['default', 'even']);
+    const footers = [parts.get('word/footer1.xml')!, parts.get('word/footer2.xml')!];
+    expect(footers.map((f) => value(f, 'w:jc'))).toEqual(['right', 'left']);
+    for (const footer of footers) {
+      expect(all(footer, 'w:t').map(text).join('|')).toBe('— | —');
+      expect(all(footer, 'w:instrText').map(text)).toEqual(['PAGE']);
+    }
+    expect(all(parts.get('word/settings.xml')!, 'w:evenAndOddHeaders')).toHaveLength(1);
+  });
+
+  test('machines without these fonts are told of others', () => {
+    const fonts = all(parts.get('word/fontTable.xml')!, 'w:font');
+    const others = Object.fromEntries(fonts.map((f) => [f.attributes['w:name'], value(f, 'w:altName')]));
+    expect(others['仿宋_GB2312']).toMatch(/^仿宋,FangSong,.*STFangsong/);
+    expect(others['楷体_GB2312']).toMatch(/^楷体,KaiTi/);
+    expect(others['方正小标宋简体']).toMatch(/SimSun/);
+    expect(others['黑体']).toMatch(/SimHei/);
+  });
+
+  test('title and body are in the properties', () => {
+    const core = parts.get('docProps/core.xml')!;
+    expect(text(all(core, 'dc:title')[0]!)).toBe('舞钢市尚店镇人民政府2024年政府信息公开工作年度报告');
+    expect(text(all(core, 'dc:creator')[0]!)).toBe('舞钢市尚店镇人民政府');
+  });
+
+  test('the date begins two characters right of the name', () => {
+    const [, name, date] = elements(body(parts)).filter((p) => value(p, 'w:pStyle') === 'Signature');
+    const rights = [name!, date!].map((p) => Number(value(p, 'w:ind', 'w:right')) / 320);
+    // 舞钢市尚店镇人民政府 is 10 characters wide, 2025年1月9日 six.
+    expect(rights).toEqual([2, 4]);
+  });
+});
+
+test.each([5, 6, 7])('figures of %d digits stand on one line of a table on one page', async (digits) => {
+  const report = distinctReport('2021');
+  const value_ = known(Number('9'.repeat(digits)));
+  const wide = ['naturalPerson', 'enterprise', 'total'];
+  const cells = new Map(
+    [...report.cells].map(([id]) => [id, wide.includes(id.split('.')[2]!) ? value_ : known(88)]),
+  );
+  const table = all(body(await write(reportDocument({ ...report, cells }))), 'w:tbl')[1]!;
+  const type = Number(all(table, 'w:sz')[0]?.attributes['w:val'] ?? 21) * 10;
+  for (const column of [3, 4, 9])
+    expect(gridOf(table)[column]).toBeGreaterThanOrEqual(digits * 0.6 * type + 60);
+  expect(all(all(table, 'w:tr')[4]!, 'w:keepNext').length).toBeGreaterThan(0);
+});
+
+test('the same document is the same file, byte for byte, whenever it is written', async () => {
+  const document = reportDocument(distinctReport('2021'));
+  const writtenAt = async (now: number): Promise<Uint8Array> => {
+    jest.useFakeTimers({ now, doNotFake: ['nextTick', 'queueMicrotask', 'setTimeout', 'setImmediate'] });
+    try {
+      return await writeDocx(document);
+    } finally {
+      jest.useRealTimers();
+    }
+  };
+  const [first, later] = [await writtenAt(Date.UTC(2025, 0, 9)), await writtenAt(Date.UTC(2026, 10, 22))];
+  expect(Buffer.compare(first, later)).toBe(0);
+});
+
+test('tables next to one another, and at the end, have a paragraph after them', async () => {
+  const table = reportDocument(distinctReport('2021')).blocks.find((b) => b.kind === 'table')!;
+  const names = elements(body(await write({ title: '', blocks: [table, table] }))).map((e) => e.name);
+  expect(names).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+});
+
+test('any text is text: every part well-formed, nothing visible lost, no field but PAGE', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileText, hostileText, hostileText, async (agency, overview, figure) => {
+      const cells = new Map([['requests.received.total', { kind: 'unreadable', written: figure } as const]]);
+      const document = reportDocument(distinctReport('2021', { agency, narrative: { overview }, cells }));
+      const parts = await write(document);
+      const printed = cellText(body(parts));
+      const expected = document.blocks.map((b) =>
+        b.kind === 'table'
+          ? b.rows
+              .flat()
+              .map((c) => c.text)
+              .join('')
+          : b.kind === 'signOff'
+            ? b.agency + b.date
+            : b.text,
+      );
+      expect(visible(printed)).toBe(visible(expected.join('')));
+      expect(all(body(parts), 'w:instrText')).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});

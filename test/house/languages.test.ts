@@ -1,0 +1,153 @@
+import ts from 'typescript';
+import { parse, sourceFiles, walk } from './source';
+import { spoken } from './spoken';
+import { editions } from '../../src/format/editions';
+import type { NumberCell } from '../../src/format/edition';
+import { en } from '../../src/language/en';
+import { templateTexts } from '../../src/language/template/figure-prompt';
+import { templateEn } from '../../src/language/template/en';
+import { templateZhCN } from '../../src/language/template/zh-CN';
+import { zhCN } from '../../src/language/zh-CN';
+import type { Values } from '../../src/language/zh-CN-faults';
+import { REASONS } from '../../src/report/finding';
+import { definitionOf } from '../../src/rules/equations';
+import { rules } from '../../src/rules/rules';
+
+const languages = [
+  ['zh-CN', zhCN, templateZhCN],
+  ['en', en, templateEn],
+] as const;
+
+type Sentence = (...values: unknown[]) => unknown;
+type Leaf = readonly [path: string, value: unknown];
+
+/** Every sentence and every function that makes one, with its path. */
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, each]) => leaves(each, path ? `${path}.${key}` : key));
+}
+
+describe('both languages', () => {
+  test('have the same sentences, from the same values', () => {
+    const shape = (words: unknown) => leaves(words).map(([path, value]) => [path, typeof value]);
+    expect(shape(en)).toEqual(shape(zhCN));
+    expect(shape(templateEn)).toEqual(shape(templateZhCN));
+  });
+
+  test.each(languages)('%s: every rule and every reason has a sentence, and no other', (_, words) => {
+    expect(Object.keys(words.rules)).toEqual(rules.map(({ id }) => id));
+    expect(Object.keys(words.reason)).toEqual(REASONS);
+  });
+
+  test.each([['faults'], ['messages']] as const)(
+    'all %s of the source have a sentence, and no other',
+    (kind) => {
+      const codes = new Set(spoken.filter((each) => each.kind === kind).map(({ code }) => code));
+      expect(Object.keys(zhCN[kind]).sort()).toEqual([...codes].sort());
+    },
+  );
+});
+
+/** Values that a sentence looks a name up by. */
+const SAMPLE: Readonly<Record<string, string>> = { table: 'requests', area: 'nb_overview' };
+
+const fit = (text: unknown): boolean =>
+  typeof text === 'string' && text.trim() !== '' && !/undefined|NaN|null(?! (or|或))|\[object/.test(text);
+
+describe.each(languages)('%s', (_, words) => {
+  test('every fault and message reads well with the values it is given, and ends as a sentence', () => {
+    const wrong = spoken.flatMap(({ kind, code, values, place }) => {
+      const sentences = words[kind] as Readonly<Record<string, (values: Values) => string>>;
+      const given = Object.fromEntries(values.map((name) => [name, SAMPLE[name] ?? `‹${name}›`]));
+      const text = sentences[code]?.(given);
+      return fit(text) && /[。.]$/.test(String(text)) ? [] : [`${place}: ${code} → ${String(text)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every other sentence is there', () => {
+    const { faults, messages, ...others } = words;
+    expect(Object.keys(faults).length * Object.keys(messages).length).toBeGreaterThan(0);
+    const wrong = leaves(others).flatMap(([path, value]) => {
+      const texts =
+        typeof value === 'function' ? [1, 2, 2026].map((n) => said(value as Sentence, n)) : [value];
+      return texts.every(fit) ? [] : [`${path} → ${texts.join(' / ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+const said = (sentence: Sentence, n: number): unknown => sentence(...Array<number>(sentence.length).fill(n));
+
+describe('no sentence is left over', () => {
+  /** Looked up by data: their keys are held to it above, or by their types. */
+  const BY_DATA = /^(rules|reason|severity|source|faults|messages|mark|summary\.sections)\./;
+  const WORDS = /^src\/language\/(template\/)?(zh-CN|en)(-\w+)?\.ts$/;
+
+  test('every name is used somewhere', () => {
+    const used = new Set(sourceFiles.filter((path) => !WORDS.test(path)).flatMap(namesIn));
+    const unused = leaves(zhCN)
+      .map(([path]) => path)
+      .filter((path) => !BY_DATA.test(path) && !used.has(path.split('.').at(-1)!));
+    expect(unused).toEqual([]);
+  });
+});
+
+/** Identifiers and words in quotes. */
+function namesIn(path: string): string[] {
+  const names: string[] = [];
+  walk(parse(path), (node) => {
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) names.push(node.text);
+  });
+  return names;
+}
+
+/** Spreadsheets refuse a workbook with longer ones; a refusal is limited more than a prompt. */
+const LIMIT = { title: 32, prompt: 255, refusal: 225 };
+
+describe.each(languages)('%s: the prompts of the template', (_, __, words) => {
+  const texts = templateTexts(words);
+  const cells = Object.values(editions).flatMap((edition) =>
+    edition.cells.map((cell) => ({ edition, cell })),
+  );
+
+  test('fit, and none is cut short', () => {
+    const prompts = [
+      ...cells.map(({ edition, cell }) => {
+        const { title, text } = texts.figure(cell);
+        return { title, text: definitionOf(edition, cell.id) ? texts.liveTotal + text : text };
+      }),
+      ...Object.values(texts.cover.fields).map(({ label, prompt }) => ({ title: label, text: prompt })),
+    ];
+    const wrong = prompts.filter(
+      ({ title, text }) =>
+        title.length > LIMIT.title ||
+        text.length > LIMIT.prompt ||
+        text.endsWith('…') ||
+        !fit(title) ||
+        !fit(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('so do the refusals', () => {
+    const { title, ...refusals } = texts.refusal;
+    expect(title.length).toBeLessThanOrEqual(LIMIT.title);
+    expect(Object.values(refusals).filter((text) => text.length > LIMIT.refusal)).toEqual([]);
+  });
+
+  test('say of every row what it counts, and of no other', () => {
+    const rowOf = ({ table, rowKey }: NumberCell) => `${table}.${rowKey}`;
+    expect(Object.keys(words.rows).sort()).toEqual([...new Set(cells.map(({ cell }) => rowOf(cell)))].sort());
+    const columns = new Set(cells.map(({ cell }) => cell.columnKey));
+    expect(Object.keys(words.columns).filter((key) => !columns.has(key))).toEqual([]);
+  });
+
+  test('say more than the article', () => {
+    const empty = cells.filter(({ cell }) => {
+      const { counts, article } = words.rows[`${cell.table}.${cell.rowKey}`]!;
+      return !counts && !words.columns[cell.columnKey] && fit(article);
+    });
+    expect(empty.map(({ cell }) => cell.id)).toEqual([]);
+  });
+});

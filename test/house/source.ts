@@ -1,0 +1,64 @@
+/** The project's own files, as the house tests look at them. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+
+export const root = join(import.meta.dirname, '../..');
+
+export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** Files under a folder, as paths from the root with `/`, in order; none where there is no such folder. */
+export function filesUnder(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .filter((path) => statSync(join(root, path)).isFile())
+    .sort();
+}
+
+const isTypeScript = (path: string): boolean => /(?<!\.d)\.tsx?$/.test(path);
+
+export const sourceFiles: readonly string[] = filesUnder('src').filter(isTypeScript);
+
+export const parse = (path: string): ts.SourceFile =>
+  ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+
+/** Calls back for a node and everything under it. */
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+/** Module specifiers a file names, types included. */
+export const importsOf = (path: string): string[] =>
+  ts.preProcessFile(read(path)).importedFiles.map(({ fileName }) => fileName);
+
+/** Module specifiers that are left when the types are gone. */
+export function runtimeImportsOf(path: string): string[] {
+  const found: string[] = [];
+  walk(parse(path), (node) => {
+    const isType =
+      (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly) ||
+      (ts.isExportDeclaration(node) && node.isTypeOnly);
+    const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    const specifier =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : isDynamic
+          ? node.arguments[0]
+          : undefined;
+    if (!isType && specifier && ts.isStringLiteralLike(specifier)) found.push(specifier.text);
+  });
+  return found;
+}
+
+/** The file a relative specifier means. */
+export function resolve(from: string, specifier: string): string {
+  const target = posix.join(posix.dirname(from), specifier);
+  const candidates = [target, `${target}.ts`, `${target}.tsx`, `${target}.d.ts`, `${target}/index.ts`];
+  const found = candidates.find(
+    (path) => existsSync(join(root, path)) && statSync(join(root, path)).isFile(),
+  );
+  return found ?? `${target} (not there)`;
+}

@@ -1,0 +1,54 @@
+/** LibreOffice as an independent judge of what we write. Skipped, saying so, where it is not installed. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const hasLibreOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** A `describe` that is skipped, with the reason printed, where there is no LibreOffice. */
+export const whereLibreOffice = (name: string, tests: () => void): void => {
+  if (hasLibreOffice) describe(name, tests);
+  else describe.skip(`${name} – skipped: LibreOffice (soffice) is not installed`, tests);
+};
+
+/** Recalculates .xlsx files when they are opened; by default LibreOffice trusts the stored results. */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Opens files in LibreOffice, recalculated, and saves them in another format. */
+export function convert(files: Readonly<Record<string, Uint8Array>>, to: string): Map<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-lo-'));
+  try {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user/registrymodifications.xcu'), PROFILE);
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    const out = join(folder, 'out');
+    const sources = Object.keys(files).map((name) => join(folder, name));
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${profile}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        out,
+        ...sources,
+      ],
+      { stdio: 'ignore', timeout: 240_000 },
+    );
+    const ending = to.split(':')[0]!;
+    return new Map(
+      Object.keys(files).map((name) => [
+        name,
+        new Uint8Array(readFileSync(join(out, name.replace(/\.[^.]+$/, `.${ending}`)))),
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,341 @@
+import { changed, proposalsIn, suspectsIn, withLiveTotals, type Figures } from './changed';
+import { figures2023, report2023, report2024 } from './suqian';
+import { reportOf, row } from '../real-reports';
+import { LISTED, locate } from '../../src/locate/locate';
+
+test('a report in which everything holds has no problem', () => {
+  expect(locate(report2023)).toEqual({ problems: [], proposals: new Map() });
+  expect(locate(report2024, report2023)).toEqual({ problems: [], proposals: new Map() });
+});
+
+describe('one mistake is one problem with one explanation', () => {
+  test.each<[string, Figures, string]>([
+    [
+      'digits transposed in an outcome',
+      { 'granted.naturalPerson': 1157 },
+      'granted.naturalPerson 1157→1175 transposed-digits',
+    ],
+    [
+      'digits transposed at the end of four',
+      { 'received.naturalPerson': 3420 },
+      'received.naturalPerson 3420→3402 transposed-digits',
+    ],
+    [
+      'a zero too many',
+      { 'declinedExcessive.naturalPerson': 580 },
+      'declinedExcessive.naturalPerson 580→58 factor-of-ten',
+    ],
+    [
+      'a zero too few',
+      { 'refusedInternalAffairs.naturalPerson': 2 },
+      'refusedInternalAffairs.naturalPerson 2→20 factor-of-ten',
+    ],
+    [
+      'two zeros too many',
+      { 'otherFeeUnpaid.naturalPerson': 1000 },
+      'otherFeeUnpaid.naturalPerson 1000→10 factor-of-ten',
+    ],
+    [
+      'a digit mistyped',
+      { 'declinedPetition.naturalPerson': 302 },
+      'declinedPetition.naturalPerson 302→305 one-digit',
+    ],
+    [
+      'a digit dropped',
+      { 'unavailableNotHeld.naturalPerson': 98 },
+      'unavailableNotHeld.naturalPerson 98→968 one-digit',
+    ],
+    [
+      'a digit doubled',
+      { 'refusedThirdParty.naturalPerson': 338 },
+      'refusedThirdParty.naturalPerson 338→38 one-digit',
+    ],
+    [
+      'a total not updated',
+      { 'unavailableNotHeld.total': 1040 },
+      'unavailableNotHeld.total 1040→1047 total-not-updated',
+    ],
+    [
+      'a column total not updated',
+      { 'handled.naturalPerson': 3370 },
+      'handled.naturalPerson 3370→3375 total-not-updated',
+    ],
+    ['the total of the totals', { 'handled.total': 3400 }, 'handled.total 3400→3486 total-not-updated'],
+    [
+      'a total with transposed digits',
+      { 'received.total': 3151 },
+      'received.total 3151→3511 transposed-digits',
+    ],
+    [
+      'a figure where there is none',
+      { 'declinedPetition.enterprise': 7 },
+      'declinedPetition.enterprise 7→0 one-digit',
+    ],
+    ['a figure left out', { 'otherOutcome.naturalPerson': 0 }, 'otherOutcome.naturalPerson 0→287 other'],
+    ['carried out, in a column', { 'carriedOut.enterprise': 30 }, 'carriedOut.enterprise 30→3 factor-of-ten'],
+    ['a negative figure', { 'granted.enterprise': -12 }, 'granted.enterprise -12→12 one-digit'],
+    ['a broken number', { 'granted.enterprise': 1.2 }, 'granted.enterprise 1.2→12 factor-of-ten'],
+    ['digits stored as text', { 'granted.enterprise': '２1' }, 'granted.enterprise 21→12 transposed-digits'],
+  ])('%s', (_, figures, expected) => {
+    expect(suspectsIn(changed(report2023, figures))).toEqual([[expected]]);
+  });
+});
+
+describe('two independent mistakes are two problems', () => {
+  test.each<[string, Figures, string[][]]>([
+    [
+      'in table 三',
+      { 'granted.naturalPerson': 1157, 'unavailableNotHeld.enterprise': 47 },
+      [
+        ['granted.naturalPerson 1157→1175 transposed-digits'],
+        ['unavailableNotHeld.enterprise 47→74 transposed-digits'],
+      ],
+    ],
+    [
+      'in tables 三 and 四',
+      { 'granted.naturalPerson': 1157, 'review.directLitigation.total': 42 },
+      [
+        ['granted.naturalPerson 1157→1175 transposed-digits'],
+        [
+          'review.directLitigation.total 42→24 transposed-digits',
+          'review.directLitigation.upheld 1→19 one-digit',
+          'review.directLitigation.corrected 1→19 one-digit',
+          'review.directLitigation.otherResult 16→34 other',
+          'review.directLitigation.pending 6→24 other',
+        ],
+      ],
+    ],
+  ])('%s', (_, figures, expected) => {
+    expect(sorted(suspectsIn(changed(report2023, figures)))).toEqual(sorted(expected));
+  });
+});
+
+test('two mistakes in one row have to do with each other: one problem with two changes', () => {
+  const report = changed(report2023, { 'granted.naturalPerson': 1157, 'granted.enterprise': 21 });
+  expect(suspectsIn(report)).toEqual([
+    ['granted.naturalPerson 1157→1175 granted.enterprise 21→12 transposed-digits'],
+  ]);
+});
+
+const sorted = (problems: string[][]): string[][] => [...problems].sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+
+describe('what cannot be told apart is listed, the likelier first', () => {
+  test('two figures of a column exchanged with the row below', () => {
+    const [suspects] = suspectsIn(
+      changed(report2023, { 'granted.naturalPerson': 319, 'partlyGranted.naturalPerson': 1175 }),
+    );
+    expect(suspects).toEqual([
+      'granted.naturalPerson 319→1175 partlyGranted.naturalPerson 1175→319 row-slip',
+      'granted.total 1191→335 partlyGranted.total 328→1184 total-not-updated',
+    ]);
+  });
+
+  test('a figure written one row too low', () => {
+    const [suspects] = suspectsIn(
+      changed(report2023, { 'declinedExcessive.naturalPerson': 0, 'declinedPublication.naturalPerson': 58 }),
+    );
+    expect(suspects?.[0]).toBe(
+      'declinedPublication.naturalPerson 58→0 declinedExcessive.naturalPerson 0→58 row-slip',
+    );
+  });
+
+  test('a figure written one column too far', () => {
+    const [suspects] = suspectsIn(
+      changed(report2023, {
+        'unavailableNotHeld.enterprise': 0,
+        'unavailableNotHeld.researchInstitution': 74,
+      }),
+    );
+    expect(suspects?.[0]).toBe(
+      'unavailableNotHeld.enterprise 0→74 unavailableNotHeld.researchInstitution 74→0 column-slip',
+    );
+  });
+
+  test('the same difference in two rows and two columns', () => {
+    const report = changed(report2023, { 'granted.naturalPerson': 1176, 'partlyGranted.enterprise': 8 });
+    expect(suspectsIn(report)).toEqual([
+      [
+        'granted.naturalPerson 1176→1175 partlyGranted.enterprise 8→7 one-digit',
+        'granted.enterprise 12→11 partlyGranted.naturalPerson 319→318 one-digit',
+      ],
+    ]);
+  });
+
+  test(`no more than ${LISTED} are listed, and the count says how many there are`, () => {
+    const report = changed(withLiveTotals(report2023), { 'received.naturalPerson': 3403 });
+    const [problem] = locate(report).problems;
+    expect(problem).toMatchObject({ size: 1, complete: true, count: 24 });
+    expect(problem!.suspects).toHaveLength(LISTED);
+  });
+});
+
+describe('live totals', () => {
+  test('are never the mistake; likelihood names the cell', () => {
+    const [suspects] = suspectsIn(changed(withLiveTotals(report2023), { 'granted.naturalPerson': 1157 }));
+    expect(suspects![0]).toBe('granted.naturalPerson 1157→1175 transposed-digits');
+    expect(suspects!.join()).not.toMatch(/total/);
+  });
+
+  test('mistakes in two columns stay apart, though the total column breaks too', () => {
+    const report = changed(withLiveTotals(report2023), {
+      'received.enterprise': 9,
+      'carriedOut.legalService': 3,
+    });
+    const { problems } = locate(report);
+    expect(problems.map(({ size, symptoms }) => [size, symptoms.map(({ cells }) => cells[0])])).toEqual([
+      [1, ['requests.received.enterprise', 'requests.received.total']],
+      [1, ['requests.received.legalService', 'requests.received.total']],
+    ]);
+  });
+
+  test('typed row totals beside live column totals still give the cell', () => {
+    const report = withLiveTotals(report2023, (total) => total.includes('.handled.'));
+    expect(suspectsIn(changed(report, { 'granted.naturalPerson': 1157 }))).toEqual([
+      ['granted.naturalPerson 1157→1175 transposed-digits'],
+    ]);
+  });
+});
+
+describe('last year', () => {
+  test('tells which of two cells is wrong', () => {
+    const report = changed(withLiveTotals(report2024), { 'carriedIn.naturalPerson': 181 });
+    expect(suspectsIn(report, report2023)).toEqual([['carriedIn.naturalPerson 181→118 transposed-digits']]);
+    expect(suspectsIn(report)[0]!.length).toBeGreaterThan(1);
+  });
+
+  test('symptoms name the relation', () => {
+    const { problems } = locate(changed(report2024, { 'carriedIn.enterprise': 5 }), report2023);
+    expect(problems.map(({ symptoms }) => symptoms)).toEqual([
+      [
+        expect.objectContaining({ rule: 'requests.row-total' }),
+        expect.objectContaining({ rule: 'requests.balance' }),
+        { rule: 'year.carry-over', cells: ['requests.carriedIn.enterprise'] },
+      ],
+    ]);
+  });
+
+  test('a figure carried in that was changed with everything after it costs more than one cell', () => {
+    const report = changed(report2024, { 'carriedIn.naturalPerson': 120, 'carriedIn.total': 123 });
+    expect(suspectsIn(report, report2023)).toEqual([
+      ['carriedIn.naturalPerson 120→118 carriedIn.total 123→121 other'],
+    ]);
+  });
+
+  test('that contradicts itself is no evidence', () => {
+    const contradictory = changed(report2023, { 'carriedOut.enterprise': 30 });
+    expect(locate(report2024, contradictory).problems).toEqual([]);
+  });
+
+  test('fills a blank', () => {
+    const blank = changed(report2024, { 'carriedIn.naturalPerson': null, 'received.naturalPerson': null });
+    expect(proposalsIn(blank, report2023)).toEqual({
+      'carriedIn.naturalPerson': [118],
+      'received.naturalPerson': [3440],
+    });
+  });
+});
+
+describe('blank and unreadable cells', () => {
+  test.each<[string, Figures, Record<string, number[]>]>([
+    ['one blank', { 'granted.naturalPerson': null }, { 'granted.naturalPerson': [1175] }],
+    [
+      'a slash where 0 belongs',
+      { 'declinedPublication.enterprise': '/' },
+      { 'declinedPublication.enterprise': [0] },
+    ],
+    ['a total', { 'handled.total': null }, { 'handled.total': [3486] }],
+    ['in table 四', { 'review.reconsideration.upheld': null }, { 'review.reconsideration.upheld': [309] }],
+    [
+      'two in one row: their columns say what they are',
+      { 'granted.naturalPerson': null, 'granted.enterprise': '无' },
+      { 'granted.naturalPerson': [1175], 'granted.enterprise': [12] },
+    ],
+    [
+      'two in one block of table 四',
+      { 'review.reconsideration.upheld': null, 'review.reconsideration.total': null },
+      {},
+    ],
+    [
+      'four at the corners of a rectangle',
+      {
+        'granted.naturalPerson': null,
+        'granted.enterprise': null,
+        'partlyGranted.naturalPerson': null,
+        'partlyGranted.enterprise': null,
+      },
+      {},
+    ],
+  ])('%s', (_, figures, expected) => {
+    const report = changed(report2023, figures);
+    expect(locate(report).problems).toEqual([]);
+    expect(proposalsIn(report)).toEqual(expected);
+  });
+
+  test('a blank in a row with live totals is proposed by the balance alone', () => {
+    const report = changed(withLiveTotals(report2023), { 'granted.naturalPerson': null });
+    expect(proposalsIn(report)).toEqual({ 'granted.naturalPerson': [1175] });
+  });
+
+  test('row and column that disagree about a blank: both values, and what would have to be wrong', () => {
+    const report = changed(report2023, {
+      'declinedPetition.enterprise': null,
+      'declinedPetition.total': 306,
+    });
+    const { problems } = locate(report);
+    expect(problems[0]).toMatchObject({ size: 1, complete: true });
+    expect(problems[0]!.symptoms.map(({ cells }) => cells[0])).toContain('requests.declinedPetition.total');
+    expect(proposalsIn(report)['declinedPetition.enterprise']).toContain(0);
+  });
+
+  test('a blank that would have to be negative is a problem', () => {
+    const report = changed(report2023, { 'granted.enterprise': null, 'granted.total': 1119 });
+    expect(suspectsIn(report)).toEqual([['granted.total 1119→1191 transposed-digits']]);
+    expect(proposalsIn(report)).toEqual({ 'granted.enterprise': [12] });
+  });
+
+  test('a mistake elsewhere does not disturb the proposal', () => {
+    const report = changed(report2023, { 'granted.naturalPerson': null, 'carriedOut.enterprise': 30 });
+    expect(suspectsIn(report)).toEqual([['carriedOut.enterprise 30→3 factor-of-ten']]);
+    expect(proposalsIn(report)).toEqual({ 'granted.naturalPerson': [1175] });
+  });
+});
+
+describe('small offices', () => {
+  const town = reportOf({
+    ...row('received', [1, 0, 0, 0, 0, 0]),
+    ...row('granted', [1, 0, 0, 0, 0, 0]),
+    ...row('handled', [1, 0, 0, 0, 0, 0]),
+  });
+
+  test('one request in the wrong row of one column', () => {
+    const [suspects] = suspectsIn(
+      changed(town, { 'granted.naturalPerson': 0, 'partlyGranted.naturalPerson': 1 }),
+    );
+    expect(suspects).toEqual([
+      'granted.naturalPerson 0→1 partlyGranted.naturalPerson 1→0 row-slip',
+      'granted.total 1→0 partlyGranted.total 0→1 row-slip',
+    ]);
+  });
+
+  test('one total forgotten', () => {
+    expect(suspectsIn(changed(town, { 'received.total': 0 }))).toEqual([
+      ['received.total 0→1 total-not-updated'],
+    ]);
+  });
+});
+
+test('figures that are impossible and stand alone have no explanation to offer', () => {
+  const report = changed(reportOf(figures2023), {
+    'review.reconsideration.upheld': -3,
+    'review.reconsideration.corrected': null,
+    'review.reconsideration.pending': null,
+  });
+  expect(locate(report).problems).toEqual([]);
+});
+
+test('a search that is given up says so, with the size it has proved, and lists nothing', () => {
+  const report = changed(report2023, { 'granted.naturalPerson': 1157, 'carriedOut.enterprise': 30 });
+  const { problems } = locate(report, undefined, { work: 1, explanations: 10 });
+  expect(problems).toEqual([expect.objectContaining({ size: 2, complete: false, suspects: [], count: 0 })]);
+  expect(problems[0]!.symptoms).toHaveLength(4);
+});

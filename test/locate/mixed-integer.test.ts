@@ -1,0 +1,110 @@
+import { allSmallestSets, modelOf, solver, type Model, type Solver } from './mixed-integer';
+import { below, corrupt, pick, randomFrom, randomReport, totalsOf, type Random } from '../random-report';
+import { editions } from '../../src/format/editions';
+import { BLANK, known } from '../../src/report/cell-value';
+import type { Report } from '../../src/report/report';
+import { LIMITS, locate } from '../../src/locate/locate';
+import { search } from '../../src/locate/search';
+
+/** Solves a full report takes a quarter of a second; those with many explanations are left out. */
+const MOST_SOLVES = 6;
+
+let solve: Solver;
+beforeAll(async () => {
+  solve = await solver();
+});
+
+describe('full reports: the smallest sets are those of a mixed-integer programme', () => {
+  test.each([...Array(8).keys()].map((i) => [i + 1]))('random report %d', (seed) => {
+    const random = randomFrom(seed);
+    let report = aCase(random);
+    while (setsIn(report) > MOST_SOLVES) report = aCase(random);
+    const model = modelOf(report);
+    expect(sorted(setsOf(report, model))).toEqual(sorted(allSmallestSets(solve, model)));
+  });
+});
+
+/** Some totals live, some cells blank, now and then one negative, one to three wrong. */
+function aCase(random: Random): Report {
+  const edition = pick(random, ['2021', '2021', '2019'] as const);
+  const share = pick(random, [0, 0, 0.3, 0.9]);
+  const live = new Set(totalsOf(editions[edition]).filter(() => random() < share));
+  const { report } = corrupt(
+    random,
+    randomReport(random, { edition, isLive: (total) => live.has(total) }),
+    1 + below(random, 3),
+  );
+  const cells = new Map(report.cells);
+  const typed = [...cells.keys()].filter((cell) => cell.startsWith('requests.') && !live.has(cell));
+  for (let i = below(random, 6); i > 0; i--) cells.set(pick(random, typed), BLANK);
+  if (random() < 0.3) cells.set(pick(random, typed), known(-3));
+  return { ...report, cells };
+}
+
+const setsIn = (report: Report): number =>
+  locate(report).problems.reduce((product, { count }) => product * count, 1);
+
+/** One suspect of each problem, without the cells that cost nothing. */
+const setsOf = (report: Report, { figures }: Model): string[][] =>
+  locate(report)
+    .problems.reduce<string[][]>(
+      (sets, { suspects }) =>
+        sets.flatMap((set) => suspects.map(({ changes }) => [...set, ...changes.map(({ cell }) => cell)])),
+      [[]],
+    )
+    .map((set) => set.filter((cell) => figures.get(cell) !== null).sort());
+
+const sorted = (sets: string[][]): string[] => sets.map((set) => set.join(' ')).sort();
+
+describe('small systems with any coefficients: likewise', () => {
+  test('two hundred of them', () => {
+    let withChoice = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const model = smallModel(randomFrom(seed));
+      const expected = allSmallestSets(solve, model);
+      const answer = ask(model);
+      if (expected.length === 0) continue; // no counts satisfy it
+      expect({ seed, sets: sorted(answer) }).toEqual({ seed, sets: sorted(expected) });
+      if (answer[0]!.length > 1) withChoice++;
+    }
+    expect(withChoice).toBeGreaterThan(50);
+  });
+});
+
+function smallModel(random: Random): Model {
+  const names = Array.from({ length: 4 + below(random, 5) }, (_, i) => `c${i}`);
+  const figures = new Map(
+    names.map((name): [string, number | null] => [name, random() < 0.15 ? null : below(random, 4)]),
+  );
+  const coefficients = pick(random, [
+    [-1, 1],
+    [-1, 1, 1, 2],
+    [-3, -1, 1, 2],
+  ] as const);
+  const rows = Array.from({ length: 2 + below(random, 4) }, () => {
+    const of = names.filter(() => random() < 0.5);
+    const terms = new Map(of.map((name) => [name, pick<number>(random, coefficients)]));
+    return { terms, right: below(random, 7) - 1 };
+  });
+  return { rows: rows.filter(({ terms }) => terms.size > 0), figures };
+}
+
+/** The sets `search` finds, rows and columns in an order of their own. */
+function ask({ rows, figures }: Model): string[][] {
+  const names = [...figures.keys()].reverse();
+  const base = Float64Array.from(names, (name) => figures.get(name) ?? 0);
+  const matrix = new Int32Array(rows.length * names.length);
+  const missing = new Float64Array(rows.length);
+  [...rows].reverse().forEach(({ terms, right }, i) => {
+    names.forEach((name, j) => (matrix[i * names.length + j] = terms.get(name) ?? 0));
+    missing[i] = right - names.reduce((sum, name, j) => sum + (terms.get(name) ?? 0) * base[j]!, 0);
+  });
+  const free = names.flatMap((name, j) => (figures.get(name) === null ? [j] : []));
+  const { explanations } = search({ matrix, missing, base, free }, LIMITS);
+  return explanations.map(([values]) =>
+    [...values!.keys()]
+      .filter((j) => !free.includes(j))
+      .map((j) => names[j]!)
+      .sort(),
+  );
+}
