@@ -2,7 +2,7 @@
  * One mistake is one problem: the findings that a single wrong cell causes are its symptoms, shown
  * under it and not beside it.
  */
-import type { CellId } from '../format/edition';
+import type { CellId, TableId } from '../format/edition';
 import type { Finding, Severity, Suspect } from '../report/finding';
 
 export interface Problem {
@@ -66,3 +66,20 @@ export function sharedCells(problem: Problem): CellId[] {
 const cellsOf = ({ changes }: Suspect): CellId[] => changes.map(({ cell }) => cell);
 
 const unique = (cells: readonly CellId[]): CellId[] => [...new Set(cells)];
+
+/** Blanks that nothing is known of are told of together, not one by one. */
+const MANY = 3;
+
+const isPlainBlank = ({ findings }: Problem): boolean =>
+  findings.length === 1 && findings[0]!.rule === 'value.blank' && findings[0]!.expected === null;
+
+/** Problems as they are listed: most alone, many plain blanks in one group at the end. */
+export function listed(problems: readonly Problem[]): (readonly Problem[])[] {
+  const blanks = problems.filter(isPlainBlank);
+  if (blanks.length <= MANY) return problems.map((problem) => [problem]);
+  return [...problems.filter((problem) => !isPlainBlank(problem)).map((problem) => [problem]), blanks];
+}
+
+/** Problems of one table. */
+export const problemsIn = (problems: readonly Problem[], table: TableId): Problem[] =>
+  problems.filter(({ findings }) => findings[0]!.cells[0]!.startsWith(`${table}.`));

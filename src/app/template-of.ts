@@ -6,5 +6,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import { templatePlan } from '../workbook/template/template';
 import type { TotalsMode } from '../workbook/template/texts';
 
+export const templateWords = templateTexts(templateZhCN);
+
 export const templateOf = (report: Report, totals: TotalsMode = 'live'): WorkbookPlan =>
-  templatePlan(report, { texts: templateTexts(templateZhCN), totals });
+  templatePlan(report, { texts: templateWords, totals });

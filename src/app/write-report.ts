@@ -2,19 +2,27 @@
 import { checkReport, type CheckedReport } from './check-report';
 import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
-import { writeHtml } from '../document/write-html';
+import { writeHtml, writeHtmlFragment } from '../document/write-html';
 import type { Report } from '../report/report';
 
 export interface FinishedReport {
   /** The report's title, fit to be a file name. */
   readonly name: string;
   readonly docx: Uint8Array;
+  /** A whole page. */
   readonly html: string;
+  /** What stands in the page's body, to be pasted into an editor. */
+  readonly fragment: string;
 }
 
 export async function writeReport(report: Report): Promise<FinishedReport> {
   const document = reportDocument(report);
-  return { name: fileName(document.title), docx: await writeDocx(document), html: writeHtml(document) };
+  return {
+    name: fileName(document.title),
+    docx: await writeDocx(document),
+    html: writeHtml(document),
+    fragment: writeHtmlFragment(document),
+  };
 }
 
 /** Errors that stand in the way of publishing. */

@@ -2,6 +2,14 @@
 import { run } from './run';
 import { zhCN } from '../language/zh-CN';
 
+// A reader that goes away early (`| head`) is no mistake.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 const print = (to: NodeJS.WriteStream) => (text: string) => void to.write(`${text}\n`);
 
 run(process.argv.slice(2), {

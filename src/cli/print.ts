@@ -1,6 +1,6 @@
 /** What the command line prints of a check. */
 import type { CheckedReport } from '../app/check-report';
-import type { Problem } from '../app/problems';
+import { listed, problemsIn, type Problem } from '../app/problems';
 import type { Source } from '../app/open-source';
 import { editions } from '../format/editions';
 import { TABLE_IDS, type CellId } from '../format/edition';
@@ -30,10 +30,10 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
   lines.push(problems.length === 0 ? language.summary.clean : count(problems, language));
   let number = 0;
   for (const table of TABLE_IDS) {
-    const here = problems.filter((problem) => problem.findings[0]!.cells[0]!.startsWith(`${table}.`));
+    const here = problemsIn(problems, table);
     if (here.length === 0) continue;
     lines.push('', language.summary.sections[table]);
-    for (const group of gathered(here)) lines.push(...printed(group, ++number, telling));
+    for (const group of listed(here)) lines.push(...printed(group, ++number, telling));
   }
   if (notJudged.length > 0) lines.push('', language.finding.notJudged(notJudged.length));
   return lines.join('\n');
@@ -53,22 +53,14 @@ export function tellingOf({ report, workbook }: Source, language: Language): Tel
   return { edition, language, where };
 }
 
-/** Blanks that nothing is known of are said in one line, not in a hundred. */
-const MANY = 3;
-
-function gathered(problems: readonly Problem[]): (readonly Problem[])[] {
-  const isPlainBlank = ({ findings }: Problem) =>
-    findings.length === 1 && findings[0]!.rule === 'value.blank' && findings[0]!.expected === null;
-  const blanks = problems.filter(isPlainBlank);
-  if (blanks.length <= MANY) return problems.map((problem) => [problem]);
-  return [...problems.filter((problem) => !isPlainBlank(problem)).map((problem) => [problem]), blanks];
-}
+/** Blanks named before the rest of them is only counted. */
+const NAMED = 3;
 
 function printed(group: readonly Problem[], number: number, telling: Telling): string[] {
   const { language } = telling;
   const severity = language.severity[group[0]!.severity];
   if (group.length > 1) {
-    const labels = group.slice(0, MANY).map(({ findings }) => located(findings[0]!.cells[0]!, telling));
+    const labels = group.slice(0, NAMED).map(({ findings }) => located(findings[0]!.cells[0]!, telling));
     const list = labels.join(language.list.separator) + language.list.andMore(group.length);
     return [`  ${number}. [${severity}] ${language.finding.blanks(group.length, list)}`];
   }

@@ -25,7 +25,7 @@ export function docxSignOff({ agency, date = '' }: SignOff): Paragraph[] {
     });
   return [
     line('', 0, true),
-    line(agency, indents.agency, date !== ''),
+    ...(agency === '' ? [] : [line(agency, indents.agency, date !== '')]),
     ...(date === '' ? [] : [line(date, indents.date, false)]),
   ];
 }

@@ -10,6 +10,7 @@ import {
   CHARACTER,
   CHARACTER_SPACING,
   FOOTER_LINE,
+  LABEL_INDENT,
   LINE,
   size,
   TABLE_LINE,
@@ -73,15 +74,19 @@ const footer: IParagraphStyleOptions = {
   paragraph: { spacing: exactly(FOOTER_LINE) },
 };
 
-const inTable = (id: string, name: string, face: string, halfPoints: number, centred: boolean) => ({
+/** Kept with the next: a table stands on one page. Its last row says otherwise. */
+const inTable = (id: string, name: string, face: string, halfPoints: number): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
   run: run(face, halfPoints),
-  paragraph: {
-    spacing: exactly(TABLE_LINE),
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-  },
+  paragraph: { spacing: exactly(TABLE_LINE), alignment: AlignmentType.CENTER, keepNext: true },
+});
+
+/** A character stands a little off the border. */
+const leftInTable = (style: IParagraphStyleOptions): IParagraphStyleOptions => ({
+  ...style,
+  paragraph: { ...style.paragraph, alignment: AlignmentType.LEFT, indent: { left: LABEL_INDENT } },
 });
 
 export const styles: IStylesOptions = {
@@ -107,8 +112,8 @@ export const styles: IStylesOptions = {
     bodyText,
     signOff,
     footer,
-    inTable('TableFigure', '表格居中', typeface.table, size.table, true),
-    inTable('TableLabel', '表格左齐', typeface.table, size.table, false),
-    inTable('TableNote', '表格说明', typeface.subheading, size.note, false),
+    inTable('TableFigure', '表格居中', typeface.table, size.table),
+    leftInTable(inTable('TableLabel', '表格左齐', typeface.table, size.table)),
+    leftInTable(inTable('TableNote', '表格说明', typeface.subheading, size.note)),
   ],
 };

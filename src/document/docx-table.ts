@@ -18,8 +18,8 @@ import {
 import { textRun } from './docx-text';
 import { isVertical, placesByRow, type Place } from './grid';
 import type { CellRole, Table as Content } from './model';
-import { fitTable, LABEL_LEFT, LABEL_RIGHT, ROW_PADDING, type Fitted } from './table-fit';
-import { BAND_FILL, BORDER, CELL_PADDING, size, TEXT_WIDTH } from './typography';
+import { fitTable, type Fitted } from './table-fit';
+import { BAND_FILL, BORDER, CELL_PADDING, ROW_PADDING, size, TEXT_WIDTH } from './typography';
 
 const STYLES: Readonly<Record<CellRole, string>> = {
   band: 'TableFigure',
@@ -28,9 +28,6 @@ const STYLES: Readonly<Record<CellRole, string>> = {
   label: 'TableLabel',
   note: 'TableNote',
 };
-
-const LEFT_ALIGNED: readonly CellRole[] = ['label', 'note'];
-const LABEL_MARGINS = { marginUnitType: WidthType.DXA, left: LABEL_LEFT, right: LABEL_RIGHT };
 
 export function docxTable(table: Content): Table {
   const fitted = fitTable(table);
@@ -83,10 +80,13 @@ function docxRow(
   });
 }
 
-/** Merges are spelt out: the cells the library would add have paragraphs of body height. */
+/**
+ * Merges are spelt out: the cells the library would add have paragraphs of body height. Vertical
+ * text would be lost where LibreOffice breaks the cell over pages; there it is wrapped instead.
+ */
 function docxCell({ cell, column, continued }: Place, setting: RowSetting): TableCell {
   const { role, text, rowSpan, columnSpan } = cell;
-  const vertical = isVertical(cell);
+  const vertical = setting.onOnePage && isVertical(cell);
   const width = setting.widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
   return new TableCell({
     columnSpan,
@@ -95,7 +95,6 @@ function docxCell({ cell, column, continued }: Place, setting: RowSetting): Tabl
     ...(rowSpan > 1 && { verticalMerge: continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }),
     ...(role === 'band' && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: BAND_FILL } }),
     ...(vertical && { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
-    ...(LEFT_ALIGNED.includes(role) && !vertical && { margins: LABEL_MARGINS }),
     children: [cellParagraph(vertical ? STYLES.header : STYLES[role], continued ? '' : text, setting)],
   });
 }
@@ -109,7 +108,7 @@ function cellParagraph(
   const smaller = type < size.table;
   return new Paragraph({
     style,
-    ...(keepNext && { keepNext }),
+    ...(keepNext ? {} : { keepNext }),
     ...(smaller && { spacing: { line: pitch, lineRule: LineRuleType.EXACT } }),
     children: text === '' ? [] : [textRun(text, smaller ? { size: type } : {})],
   });

@@ -3,7 +3,7 @@ import { columnWidths } from './column-widths';
 import { isVertical, placesByRow, type Place } from './grid';
 import type { Table } from './model';
 import { textWidth } from './text-width';
-import { BORDER, CELL_PADDING, LINE, page, size, TEXT_WIDTH } from './typography';
+import { BORDER, CELL_PADDING, LABEL_INDENT, LINE, page, ROW_PADDING, size, TEXT_WIDTH } from './typography';
 
 export interface Fitted {
   /** Type size in half points. */
@@ -20,8 +20,6 @@ export interface Fitted {
 const SIZES = [size.table, 20, 19, 18] as const;
 /** More rows than this, and they are set closer. */
 const MANY_ROWS = 20;
-/** Above and below the text of a cell. */
-export const ROW_PADDING = 40;
 /** Half points to twips, times 4/3 of line pitch to type. */
 const linePitch = (halfPoints: number): number => Math.round((halfPoints * 10 * 4) / 3);
 
@@ -29,8 +27,10 @@ const linePitch = (halfPoints: number): number => Math.round((halfPoints * 10 * 
 const ROOM = page.height - page.top - page.bottom - 1.5 * LINE;
 
 export function fitTable(table: Table): Fitted {
-  const tries = SIZES.map((halfPoints) => setIn(table, halfPoints));
-  return tries.find(({ onOnePage }) => onOnePage) ?? tries[0]!;
+  const largest = setIn(table, SIZES[0]);
+  if (largest.onOnePage) return largest;
+  const smaller = SIZES.slice(1).map((halfPoints) => setIn(table, halfPoints));
+  return smaller.find(({ onOnePage }) => onOnePage) ?? largest;
 }
 
 function setIn(table: Table, halfPoints: number): Fitted {
@@ -49,10 +49,5 @@ function setIn(table: Table, halfPoints: number): Fitted {
 function lines({ cell, column }: Place, widths: readonly number[], em: number): number {
   if (cell.rowSpan > 1 || isVertical(cell)) return 1;
   const own = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
-  return Math.ceil(textWidth(cell.text) / Math.max(1, Math.floor((own - LABEL_PADDING) / em)));
+  return Math.ceil(textWidth(cell.text) / Math.max(1, Math.floor((own - CELL_PADDING - LABEL_INDENT) / em)));
 }
-
-/** A label stands a little off the border on its left. */
-export const LABEL_LEFT = 70;
-export const LABEL_RIGHT = 20;
-const LABEL_PADDING = LABEL_LEFT + LABEL_RIGHT;

@@ -48,8 +48,11 @@ export const typeface = {
   latin: 'Times New Roman',
 } as const;
 
-/** Cell text to cell border, left and right together. */
-export const CELL_PADDING = 60;
+/** Cell text to cell border, left and right together; above and below together. */
+export const CELL_PADDING = 50;
+export const ROW_PADDING = 40;
+/** What a label is further in from its left border. */
+export const LABEL_INDENT = 40;
 /** Half a point, in eighths. */
 export const BORDER = 4;
 /** 第二十条第（X）项, as in the official blank template. */

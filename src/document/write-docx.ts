@@ -1,6 +1,5 @@
 /** Document → .docx in the typesetting of GB/T 9704—2012. The library `docx` is known in this room only. */
 import { Document as Docx, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
-import { unzipSync, zipSync } from 'fflate';
 import { coreProperties } from './core-properties';
 import { pageSetUp } from './docx-page';
 import { docxSignOff } from './docx-sign-off';
@@ -11,6 +10,7 @@ import { fontTable } from './font-table';
 import type { Block, Document, Heading } from './model';
 import { titleLines } from './title-lines';
 import { LINE, TITLE_WIDTH } from './typography';
+import { undated } from './zip-dates';
 
 /** The bytes of a .docx; the same for the same document. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
@@ -28,9 +28,6 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
   ];
   return undated(await Packer.pack(docx, 'uint8array', undefined, parts));
 }
-
-/** The library dates every entry with the present; a zip's first day is 1 January 1980, local time. */
-const undated = (zip: Uint8Array): Uint8Array => zipSync(unzipSync(zip), { mtime: new Date(1980, 0, 1) });
 
 interface Neighbours {
   readonly before: Block | undefined;

@@ -67,11 +67,11 @@ function several({ findings, suspects, suspectCount }: Grouped, telling: Telling
 
 const item = (line: string): string => `· ${line}`;
 
-/** The explanations say what a cell could be; its own sentence need not. */
+/** The explanations say that a cell is blank and what it could be; its own sentence need not. */
 function sentences(findings: readonly Finding[], telling: Telling) {
   const say = (finding: Finding) => sentence({ ...finding, suspects: [] }, telling);
   return {
-    own: findings.filter((finding) => !isRelation(finding)).map(say),
+    own: findings.filter((each) => !isRelation(each) && each.rule !== 'value.blank').map(say),
     broken: findings.filter(isRelation).map(say),
   };
 }

@@ -16,7 +16,7 @@ export const cliEn: typeof cliZhCN = {
   options: {
     output: 'where to write',
     year: 'year reported on',
-    agency: 'full official name of the body (机关全称)',
+    agency: 'full official name of the agency (机关全称)',
     edition: 'edition of the format: 2021 or 2019',
     totals: 'totals: live (added up by themselves) or typed (typed in, as a control)',
     previous: "last year's report, to check what was carried over",
@@ -39,16 +39,13 @@ export const cliEn: typeof cliZhCN = {
   badEdition: (value) => `There is no edition “${value}”. Choose 2021 or 2019.`,
   badTotals: (value) => `Totals cannot be “${value}”. Choose live or typed.`,
   badLanguage: (value) => `There is no language “${value}”. Choose zh or en.`,
+  needsOutput: 'Say with -o where to write it.',
   wrongUse: (command) => `This command is not understood: ${command}. See --help.`,
   unexpected:
     'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
   sample: {
     clean: 'Sample 1: a report whose figures are right',
     mistakes: 'Sample 2: the same report with three mistakes that really happen',
-    files: 'Files made:',
     next: 'Open the workbook 标出错误 to see the marks; open the .docx and the .html to see the finished report.',
-    marked: '标出错误',
-    filled: '填好',
-    template: '空白模板',
   },
 };

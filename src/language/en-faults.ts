@@ -4,7 +4,15 @@ import type { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { TableId } from '../format/edition';
 
 const RESAVE = 'Open it in Excel or WPS, save it as a new .xlsx, and try again';
-const RESTORE = 'Undo the deletion, or fill in a new template.';
+const RESTORE = 'Go back to the file as it was before, or fill in a new template.';
+
+/** Steps of putting the template in that a host may fail at. */
+const STEP: Readonly<Record<string, string>> = {
+  validations: 'the prompts of its cells',
+  highlights: 'its colours',
+  view: 'its frozen rows',
+  print: 'its print settings',
+};
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
@@ -68,6 +76,33 @@ export const faultsEn: typeof faultsZhCN = {
     'There is a workbook in this file already, so the template cannot be put into it. Use a new file.',
   'host-cannot-reveal': () => 'Cells cannot be jumped to here. Open the sheet to look at it.',
   'host-empty': () => 'There is no workbook here yet. Make the template first.',
+  'template-present': ({ sheet }) =>
+    `The template is in this workbook already (sheet “${sheet}”), so it was not put in again. Fill in that one.`,
+  'name-taken': ({ name, sheet }) =>
+    `The workbook has a name “${name}” (sheet “${sheet}”) that the template needs, so the template was not put in. Try again in a new workbook.`,
+  'excel-cell-edit-mode': () =>
+    'A cell is being edited, so Excel cannot do this now. Press Enter to finish, and try again.',
+  'excel-protected': () =>
+    'The sheet is protected and cannot be written to. Unprotect it under Review, and try again.',
+  'excel-structure-protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added. Switch off Protect Workbook under Review, and try again.',
+  'excel-busy': () => 'Excel was busy and did not finish. Wait a few seconds and try again.',
+  'excel-no-answer': ({ seconds }) =>
+    `Excel has not answered for ${seconds} seconds. A cell may be being edited, or a dialog may be open; finish that, and try again.`,
+  'excel-too-large': () =>
+    'The workbook is too large for Excel to finish this. Put the template into a new workbook and try again.',
+  'excel-api-missing': () =>
+    'This version of Excel lacks a feature that is needed. Update Office and try again.',
+  'excel-inactive': () => 'The workbook of the report is not the active one. Go back to it and try again.',
+  'excel-area-gone': () => `A part of the template is gone (it may have been deleted). ${RESTORE}`,
+  'excel-unknown': ({ reason }) =>
+    `Excel did not finish this step (${reason}). Try again; if that fails, tell the maintainers the code in brackets.`,
+  'excel-value-changed': ({ sheet, cell }) =>
+    `Cell ${cell} of the sheet “${sheet}” holds another value than was written (it may lie under a merged cell). Look at it, take merged cells apart, and try again.`,
+  'insert-undone': ({ reason }) =>
+    `The template could not be put in (${reason}). What was there of it was taken away again; the workbook is as it was. Try again.`,
+  'insert-left': ({ reason, sheets }) =>
+    `The template could not be put in (${reason}), and a part of it is left. Delete the sheets “${sheets}” yourself, and try again.`,
 };
 
 export const messagesEn: typeof messagesZhCN = {
@@ -80,13 +115,13 @@ export const messagesEn: typeof messagesZhCN = {
   'cover-missing': () =>
     `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
   'agency-blank': () =>
-    'The name of the body (机关全称) is not filled in yet. Fill it in on the sheet “填报说明”.',
+    'The name of the agency (机关全称) is not filled in yet. Fill it in on the sheet “填报说明”.',
   'year-unreadable': ({ written }) =>
     written === ''
       ? 'The report year is not filled in yet. Fill it in on the sheet “填报说明”.'
       : `The report year “${written}” is not a year. Fill in four digits, such as 2026, on the sheet “填报说明”.`,
-  inserted: () => 'The template is in the workbook.',
-  repaired: ({ count }) =>
-    `${count === 1 ? '1 cell was' : `${count} cells were`} corrected. This can be taken back.`,
-  'taken-back': ({ count }) => `The change of ${count === 1 ? '1 cell' : `${count} cells`} was taken back.`,
+  'sheet-renamed': ({ wanted, given }) =>
+    `The workbook has a sheet “${wanted}” already; the new one is called “${given}”.`,
+  'insert-step-unfinished': ({ step }) =>
+    `The template is in; only ${STEP[step!]} could not be set. It can be filled in and checked all the same.`,
 };

@@ -1,4 +1,5 @@
 /** English. Labels of the tables, names of laws and sheets are official wording and stay Chinese. */
+import { paneEn } from './pane/en';
 import { cliEn } from './en-cli';
 import { faultsEn, messagesEn } from './en-faults';
 import { tableHeadings } from './official-labels';
@@ -34,7 +35,7 @@ export const en: Language = {
     'value.decimals': 'Amounts in 万元 have no more than 4 decimals (to the 元)',
     'proactive.implied-stock':
       "现行有效件数 − 本年制发件数 + 本年废止件数 is not below 0 (it is last year's stock)",
-    'proactive.rule-making-power': 'A body without power to make 规章 has 0 in the cells of 规章',
+    'proactive.rule-making-power': 'An agency without power to make 规章 has 0 in the cells of 规章',
     'year.carry-over':
       "上年结转 of this year equals 结转下年度继续办理 of last year's report, column by column",
     'year.stock': "现行有效件数 equals last year's, plus 本年制发件数, minus 本年废止件数",
@@ -46,7 +47,7 @@ export const en: Language = {
     'row-slip': 'entered in the wrong row',
     'column-slip': 'entered in the wrong column',
     'total-not-updated': 'the total did not follow its parts',
-    'one-digit': 'one digit or the sign differs',
+    'one-digit': 'one character differs',
     blank: 'the cell holds no number',
     'read-as-number': 'the number as it is written in the text',
     'unit-converted': 'converted from the unit written beside it',
@@ -91,7 +92,7 @@ export const en: Language = {
     impliedStock: (row, value) =>
       `${row}: 现行有效件数 − 本年制发件数 + 本年废止件数 gives ${value} in force a year before, which cannot be; at least one of the three is wrong`,
     ruleMakingPowerNo: (label, value) =>
-      `${label}: has ${value}, but this body has no power to make 规章, should be 0`,
+      `${label}: has ${value}, but this agency has no power to make 规章, should be 0`,
     ruleMakingPowerUnknown: (label, value) =>
       `${label}: has ${value}. Only 国务院部门, provinces, cities with districts (设区的市) and 自治州 make 规章; please check. Without that power it should be 0`,
     carryOver: (column, now, last) =>
@@ -134,4 +135,5 @@ export const en: Language = {
   faults: faultsEn,
   messages: messagesEn,
   cli: cliEn,
+  pane: paneEn,
 };

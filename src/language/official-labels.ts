@@ -29,6 +29,7 @@ const bare = (label: string): string =>
   label
     .replace(/^[（(]?[一二三四五六七八\d]+[）)、.．]/, '')
     .replace(/（区分处理的.*）$/, '')
+    .replace(/、行政机关不再处理其政府信息公开申请$/, '')
     .replace(/（单位：万元）$/, '');
 
 /** Keeps its number, which tells it from the 总计 of the applicants. */

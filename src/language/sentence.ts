@@ -31,10 +31,17 @@ export function located(cell: CellId, { edition, where, language }: Telling): st
 export const shown = (value: PlainValue): string =>
   typeof value === 'number' ? String(Number(value.toPrecision(15))) : (value ?? '');
 
+/** Quotation marks within quotation marks are single (GB/T 15834). */
+const unquoted = (label: string): string => label.replaceAll('“', '‘').replaceAll('”', '’');
+
+type Line = typeof rowLabel;
+const row: Line = (edition, cell) => unquoted(rowLabel(edition, cell));
+const column: Line = (edition, cell) => unquoted(columnLabel(edition, cell));
+
 type Teller = (finding: Finding, cell: CellId, telling: Telling) => string;
 
 const total =
-  (say: 'rowTotal' | 'outcomeTotal' | 'reviewTotal', line: typeof rowLabel): Teller =>
+  (say: 'rowTotal' | 'outcomeTotal' | 'reviewTotal', line: Line): Teller =>
   ({ actual, expected, difference }, cell, { language, edition }) => {
     const words = language.finding;
     const off = difference === null ? '' : words.off(Number(shown(difference)));
@@ -52,18 +59,18 @@ const withSuspects =
     telling.language.finding[say](located(cell, telling), shown(actual)) + couldBe(suspects, cell, telling);
 
 const tellers: Readonly<Record<RuleId, Teller>> = {
-  'requests.row-total': total('rowTotal', rowLabel),
-  'requests.outcome-total': total('outcomeTotal', columnLabel),
+  'requests.row-total': total('rowTotal', row),
+  'requests.outcome-total': total('outcomeTotal', column),
   'requests.balance': ({ actual, expected, difference }, cell, { language, edition }) => {
     const apart = Number(shown(Math.abs(difference ?? 0)));
     return language.finding.balance(columnLabel(edition, cell), shown(actual), shown(expected), apart);
   },
-  'review.total': total('reviewTotal', rowLabel),
+  'review.total': total('reviewTotal', row),
   'value.blank': ({ expected, suspects }, cell, telling) => {
     const words = telling.language.finding;
     const label = located(cell, telling);
     if (expected !== null) return words.blankExpected(label, shown(expected));
-    return suspects.length > 0
+    return suspects.length > 1
       ? words.blankUnsure(label) + couldBe(suspects, cell, telling)
       : words.blank(label);
   },

@@ -3,7 +3,10 @@ import type { FaultCode, Language, MessageCode } from './zh-CN';
 import type { Fault, Message } from '../report/result';
 
 /** Undefined for a code no sentence is written for: that is a mistake of ours, shown as such. */
-export function faultSentence({ code, values }: Fault, { faults }: Language): string | undefined {
+export function faultSentence(
+  { code, values }: Pick<Fault, 'code' | 'values'>,
+  { faults }: Language,
+): string | undefined {
   return code in faults ? faults[code as FaultCode](values) : undefined;
 }
 

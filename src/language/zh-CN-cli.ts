@@ -35,15 +35,12 @@ export const cliZhCN = {
   badEdition: (value: string) => `没有“${value}”版的格式，可选 2021 或 2019。`,
   badTotals: (value: string) => `合计方式没有“${value}”，可选 live 或 typed。`,
   badLanguage: (value: string) => `语言没有“${value}”，可选 zh 或 en。`,
+  needsOutput: '请用 -o 指明写到哪里。',
   wrongUse: (command: string) => `命令写得不对：${command}。用 --help 查看用法。`,
   unexpected: '程序出了意外的错误，没有写出任何文件。请把下面这行告诉维护人员：',
   sample: {
     clean: '示例一：数字正确的报告',
     mistakes: '示例二：同一份报告，里面有三处真实会犯的错误',
-    files: '生成的文件：',
     next: '打开“标出错误”的工作簿看看标记；打开 .docx 和 .html 看看成品。',
-    marked: '标出错误',
-    filled: '填好',
-    template: '空白模板',
   },
 };

@@ -5,7 +5,16 @@ import type { TableId } from '../format/edition';
 export type Values = Readonly<Record<string, string | number>>;
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
-const RESTORE = '请撤销删除，或改填一份新的模板。';
+/** Excel cannot undo the deletion of a sheet. */
+const RESTORE = '请换用删除之前的文件，或改填一份新的模板。';
+
+/** Steps of putting the template in that a host may fail at. */
+const STEP: Readonly<Record<string, string>> = {
+  validations: '填写提示',
+  highlights: '颜色提示',
+  view: '冻结窗格',
+  print: '打印设置',
+};
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
@@ -64,6 +73,28 @@ export const faultsZhCN = {
   'host-cannot-insert': () => '这个文件里已经有工作簿，不能再放入模板。请新建一个文件。',
   'host-cannot-reveal': () => '这里不能跳到单元格。请自己打开工作表查看。',
   'host-empty': () => '这里还没有工作簿。请先生成模板。',
+  'template-present': ({ sheet }) => `工作簿里已有年报模板（工作表“${sheet}”），没有再放入。请直接填写。`,
+  'name-taken': ({ name, sheet }) =>
+    `工作簿里已有名称“${name}”（工作表“${sheet}”），与模板冲突，没有放入模板。请新建一个工作簿再试。`,
+  'excel-cell-edit-mode': () => '有一个单元格正在编辑，Excel 暂时不能操作。请按回车键结束编辑，再试一次。',
+  'excel-protected': () => '工作表有保护，不能写入。请在“审阅”中撤销工作表保护，再试一次。',
+  'excel-structure-protected': () =>
+    '工作簿的结构有保护，不能新建工作表。请在“审阅”中取消“保护工作簿”，再试一次。',
+  'excel-busy': () => 'Excel 正忙，没有完成。请稍等几秒，再试一次。',
+  'excel-no-answer': ({ seconds }) =>
+    `Excel ${seconds} 秒没有回应。可能有单元格正在编辑，或者开着对话框；请结束编辑、关闭对话框，再试一次。`,
+  'excel-too-large': () => '这个工作簿太大，Excel 没有完成。请把年报模板放进一个新工作簿再试。',
+  'excel-api-missing': () => '这个版本的 Excel 缺少需要的功能。请更新 Office 后再试。',
+  'excel-inactive': () => '当前不是要填报的工作簿。请回到填报的工作簿，再试一次。',
+  'excel-area-gone': () => `年报模板的一部分找不到了（可能被删除）。${RESTORE}`,
+  'excel-unknown': ({ reason }) =>
+    `Excel 没有完成这一步（${reason}）。请再试一次；仍不行的，请把括号里的代码告诉维护人员。`,
+  'excel-value-changed': ({ sheet, cell }) =>
+    `工作表“${sheet}”的单元格 ${cell} 写入后与要写的值不同（可能被合并在别的单元格里）。请看看这一格，取消合并后再试。`,
+  'insert-undone': ({ reason }) =>
+    `插入模板没有完成（${reason}），已放入的部分已经撤回，工作簿和原来一样。请再试一次。`,
+  'insert-left': ({ reason, sheets }) =>
+    `插入模板没有完成（${reason}），已放入的部分也没能撤回。请手工删除工作表“${sheets}”，再试一次。`,
 } satisfies Sentences;
 
 export const messagesZhCN = {
@@ -80,7 +111,6 @@ export const messagesZhCN = {
     written === ''
       ? '还没有填写报告年度，请在“填报说明”工作表里填写。'
       : `报告年度“${written}”不是年份，请在“填报说明”工作表里填四位数字，如 2026。`,
-  inserted: () => '模板已放入工作簿。',
-  repaired: ({ count }) => `已改正 ${count} 格，可以撤回。`,
-  'taken-back': ({ count }) => `已撤回 ${count} 格的改动。`,
+  'sheet-renamed': ({ wanted, given }) => `工作簿里已有工作表“${wanted}”，新放入的改名为“${given}”。`,
+  'insert-step-unfinished': ({ step }) => `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
 } satisfies Sentences;

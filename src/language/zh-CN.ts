@@ -1,6 +1,7 @@
 /** Chinese, the source language: every sentence a clerk sees. `en.ts` is typed by it. */
 import type { Reason, Severity } from '../report/finding';
 import { tableHeadings } from './official-labels';
+import { paneZhCN } from './pane/zh-CN';
 import { cliZhCN } from './zh-CN-cli';
 import { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { RuleId } from '../rules/rules';
@@ -40,7 +41,7 @@ export const zhCN = {
     'row-slip': '填串了行',
     'column-slip': '填串了列',
     'total-not-updated': '合计没有随分项更新',
-    'one-digit': '有一位数字或正负号不同',
+    'one-digit': '只差一个字符',
     blank: '此格没有填数字',
     'read-as-number': '按所写文字读出的数字',
     'unit-converted': '按所写单位换算',
@@ -124,6 +125,7 @@ export const zhCN = {
   /** What was noticed on the way. */
   messages: messagesZhCN,
   cli: cliZhCN,
+  pane: paneZhCN,
 };
 
 export type Language = typeof zhCN;

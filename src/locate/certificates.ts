@@ -4,11 +4,13 @@
  */
 import { isCount } from './evidence';
 import { changeIn, isParametric, OPEN, type Node } from './node';
-import { hasPoint } from './points';
+import { pointsOf } from './points';
 import { UNSOLVED } from './tableau';
 
 export interface Certificates {
   count: number;
+  /** Whether it could not be found out if the chosen cells are enough. */
+  undecided: boolean;
   /** The row of each certificate; `UNSOLVED` for the one that stands for all parametric rows. */
   readonly row: Int16Array;
   /** Where the cells of each begin in `cells`; one more at the end. */
@@ -19,6 +21,7 @@ export interface Certificates {
 
 export const certificates = (rows: number, columns: number): Certificates => ({
   count: 0,
+  undecided: false,
   row: new Int16Array(rows + 1),
   start: new Int32Array(rows + 2),
   cells: new Int16Array((rows + 1) * columns),
@@ -27,6 +30,7 @@ export const certificates = (rows: number, columns: number): Certificates => ({
 /** @param base the values before any change, by column. */
 export function certify(at: Node, base: Float64Array, into: Certificates): void {
   into.count = 0;
+  into.undecided = false;
   for (let row = 0; row < at.rows; row++) {
     if (at.basic[row] === UNSOLVED) {
       if (at.b[row] !== 0) addRow(at, base, into, row, Math.sign(at.b[row]!));
@@ -35,7 +39,13 @@ export function certify(at: Node, base: Float64Array, into: Certificates): void 
       if (!isCount(value)) addRow(at, base, into, row, value < 0 ? signThatRaises(at, row) : 0);
     }
   }
-  if (into.count === 0 && at.parameters > 0 && !hasPoint(at, base)) addParametricRows(at, into);
+  if (into.count === 0 && at.parameters > 0) certifyParameters(at, base, into);
+}
+
+function certifyParameters(at: Node, base: Float64Array, into: Certificates): void {
+  const { found, undecided } = pointsOf(at, base, 1);
+  into.undecided = undecided;
+  if (found.length === 0) addParametricRows(at, into);
 }
 
 /** The sign that Σ a·δ of the other cells must have for the row's own cell to grow. */

@@ -17,7 +17,7 @@ const MOST_POINTS = 256;
 export function explanationAt(at: Node, base: Float64Array): Explanation {
   if (at.parameters === 0) return [valuesAt(at, base, new Map())];
   const parameters = parametersOf(at);
-  return pointsOf(at, base, MOST_POINTS).map((point) =>
+  return pointsOf(at, base, MOST_POINTS).found.map((point) =>
     valuesAt(at, base, new Map(parameters.map((j, p) => [j, point[p]!]))),
   );
 }

@@ -50,7 +50,7 @@ interface Solved {
 
 function solve(of: Case, limits: Limits): Solved {
   const answer = search(questionOf(of), limits);
-  if (!answer.complete) return { problems: [unsolved(answer.size, of)], filled: new Map() };
+  if (answer.explanations.length === 0) return { problems: [unsolved(answer.size, of)], filled: new Map() };
   const all = explained(answer.explanations, of);
   return { problems: problemsOf(all, of), filled: filledBy(all, of) };
 }

@@ -5,7 +5,7 @@
  */
 import { isCount } from './evidence';
 import { isParametric, PARAMETER, type Node } from './node';
-import { UNSOLVED } from './tableau';
+import { divisor, UNSOLVED } from './tableau';
 
 /** constant + Σ coefficient · parameter ≥ 0, and divisible by `divisor`. */
 interface Bound {
@@ -14,21 +14,33 @@ interface Bound {
   readonly divisor: number;
 }
 
-/** Steps tried in all before a search for points gives up. */
+/** Values tried in all before a search for points is given up. */
 const MOST_STEPS = 20_000;
 
-export const hasPoint = (at: Node, base: Float64Array): boolean => pointsOf(at, base, 1).length > 0;
+export interface Points {
+  /** New values of the parameters, in the order of their columns; the lowest come first. */
+  readonly found: number[][];
+  /** Given up before anything was found: there may be a point. */
+  readonly undecided: boolean;
+}
 
-/** New values of the parameters, in the order of their columns; the lowest come first. */
-export function pointsOf(at: Node, base: Float64Array, most: number): number[][] {
+/** @param most points wanted. */
+export function pointsOf(at: Node, base: Float64Array, most: number): Points {
   const parameters = parametersOf(at);
   const bounds = Array.from(at.basic.keys())
     .filter((row) => at.basic[row] !== UNSOLVED && isParametric(at, row))
     .map((row) => boundOf(at, base, row, parameters));
-  const found: number[][] = [];
-  walk(bounds, parameters.length, [], { most, found, steps: 0 });
-  return found;
+  const walked: Walk = {
+    most,
+    found: [],
+    steps: 0,
+    period: bounds.reduce((n, b) => multiple(n, b.divisor), 1),
+  };
+  walk(bounds, parameters.length, [], walked);
+  return { found: walked.found, undecided: walked.found.length === 0 && walked.steps >= MOST_STEPS };
 }
+
+const multiple = (a: number, b: number): number => (a / divisor(a, b)) * b;
 
 export const parametersOf = (at: Node): number[] =>
   Array.from(at.status.keys()).filter((j) => at.status[j] === PARAMETER);
@@ -48,23 +60,23 @@ interface Walk {
   readonly most: number;
   readonly found: number[][];
   steps: number;
+  /** After so many values of the last parameter, divisibility repeats itself. */
+  readonly period: number;
 }
 
-/** Tries every value of the next parameter that the others leave room for. */
+/** Tries the values of the next parameter that the others leave room for. */
 function walk(bounds: readonly Bound[], left: number, point: readonly number[], to: Walk): void {
   if (left === 0) {
     if (bounds.every(({ constant, divisor }) => isCount(constant / divisor))) to.found.push([...point]);
     return;
   }
-  const [low, high] = rangeOfFirst(bounds, left);
-  for (let value = Math.max(0, Math.ceil(low)); value <= high; value++) {
+  const [least, high] = rangeOfFirst(bounds, left);
+  const low = Math.ceil(least);
+  for (let value = low; value <= high; value++) {
     if (to.found.length >= to.most || to.steps++ >= MOST_STEPS) return;
-    walk(
-      bounds.map((bound) => substitute(bound, value)),
-      left - 1,
-      [...point, value],
-      to,
-    );
+    if (left === 1 && to.found.length === 0 && value - low >= to.period) return;
+    const rest = bounds.map((bound) => substitute(bound, value));
+    walk(rest, left - 1, [...point, value], to);
   }
 }
 

@@ -4,7 +4,7 @@
  * change, and each is tried in turn; a cell that was tried is closed for those after it, so that
  * no set is met twice.
  */
-import { certificates, certify, shortest, type Certificates } from './certificates';
+import { certificates, certify, lengthOf, shortest, type Certificates } from './certificates';
 import { explanationAt, mayBeLast, type Explanation } from './explanation';
 import { choose, CLOSED, copyNode, node, reset, type Node } from './node';
 import { closeRivals, confine, pack, packing, type Packing } from './packing';
@@ -25,7 +25,7 @@ export interface Answer {
   /** How many cells beyond the free ones must change: exactly, or at least where not `complete`. */
   readonly size: number;
   readonly complete: boolean;
-  /** None where not `complete`. */
+  /** None where not `complete`, or where no counts at all satisfy the equations. */
   readonly explanations: readonly Explanation[];
 }
 
@@ -62,6 +62,9 @@ class Search {
   private readonly levels: Level[];
   private readonly found: Explanation[] = [];
   private work = 0;
+  private undecided = false;
+  /** Whether a larger size would have more to look at. */
+  private wasCut = false;
 
   constructor(
     private readonly question: Question,
@@ -75,9 +78,10 @@ class Search {
   run(): Answer {
     for (let size = this.leastSize(); ; size++) {
       copyNode(this.level(ROOT).node, this.level(FIRST).node);
+      this.wasCut = false;
       this.visit(FIRST, size);
       if (this.exhausted) return { size, complete: false, explanations: [] };
-      if (this.found.length > 0) return { size, complete: true, explanations: this.found };
+      if (this.found.length > 0 || !this.wasCut) return { size, complete: true, explanations: this.found };
     }
   }
 
@@ -89,7 +93,8 @@ class Search {
   }
 
   private get exhausted(): boolean {
-    return this.work > this.limits.work || this.found.length > this.limits.explanations;
+    const { work, explanations } = this.limits;
+    return this.undecided || this.work > work || this.found.length > explanations;
   }
 
   /** @param budget how many more cells may change. */
@@ -98,9 +103,11 @@ class Search {
     const { base } = this.question;
     const { node: at, certificates: of, packing } = this.level(depth);
     certify(at, base, of);
+    if (of.undecided) this.undecided = true;
     if (of.count === 0) this.found.push(explanationAt(at, base));
-    if (of.count === 0 || budget === 0) return;
+    if (of.count === 0 || lengthOf(of, shortest(of)) === 0) return;
     pack(of, packing);
+    if (packing.size >= budget) this.wasCut = true;
     if (packing.size > budget) return;
     const confined = packing.size === budget;
     if (confined) confine(at, base, of, packing);

@@ -59,7 +59,8 @@ function reduce(t: Tableau, row: number): void {
   t.b[row]! /= common;
 }
 
-function divisor(a: number, b: number): number {
+/** The greatest common divisor. */
+export function divisor(a: number, b: number): number {
   while (b !== 0) [a, b] = [b, a % b];
   return a;
 }

@@ -4,13 +4,14 @@
  */
 import { repairOf, undoOf, type Repair } from './repairs';
 import { checkup, hasNumbers } from './checkup';
-import type { Busy, PaneState, Preparation } from './state';
+import type { HostFacts } from './diagnosis';
+import type { Busy, PaneState, Preparation, View } from './state';
 import { createStore, type Store } from './store';
 import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
-import { templateOf } from '../app/template-of';
+import { templateOf, templateWords } from '../app/template-of';
 import type { Problem } from '../app/problems';
-import { editionForYear } from '../format/editions';
+import { editionForYear, editions } from '../format/editions';
 import type { CellId } from '../format/edition';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
@@ -19,6 +20,7 @@ import { keptWrites, readKept, type Dismissal } from '../workbook/kept';
 import { areaNames } from '../workbook/layout';
 import type { WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
+import { usualPrompts } from '../workbook/template/prompts';
 
 /** What the session needs beside the workbook. */
 export interface Surroundings {
@@ -27,6 +29,8 @@ export interface Surroundings {
   readonly today: Date;
   /** Milliseconds to wait after an edit, so that a burst of edits is one check. */
   readonly settle: number;
+  /** What the host knows of itself, for the diagnosis. */
+  readonly facts: () => HostFacts;
 }
 
 export class Session {
@@ -50,6 +54,22 @@ export class Session {
       dismissals: [],
       repairs: 0,
     });
+  }
+
+  facts(): HostFacts {
+    return this.around.facts();
+  }
+
+  show(view: View): void {
+    this.store.set({ view });
+  }
+
+  speak(language: PaneState['language']): void {
+    this.store.set({ language });
+  }
+
+  clearNotice(): void {
+    this.store.set({ notice: undefined });
   }
 
   /** Looks whether the workbook already has our template, and if so checks it. */
@@ -159,7 +179,12 @@ export class Session {
   private async takeOver(): Promise<void> {
     this.store.set({ dismissals: (await readKept(this.host)).dismissed });
     this.unwatch();
-    this.unwatch = this.host.can('watch') ? this.host.watch(() => this.edited()) : () => undefined;
+    this.unwatch = this.host.can('watch')
+      ? this.host.watch(
+          () => this.edited(),
+          ({ code, values }) => this.store.set({ notice: { kind: 'fault', code, values } }),
+        )
+      : () => undefined;
     await this.checkNow();
   }
 
@@ -185,7 +210,8 @@ export class Session {
       ...(view === 'prepare' && hasNumbers(last) && { view: 'check' as const }),
     });
     const words = this.around.words(this.store.get().language);
-    await this.host.mark(marksOf(last.problems, value.edition, standings, words));
+    const usual = usualPrompts(editions[value.edition], standings, templateWords);
+    await this.host.mark(marksOf(last.problems, value.edition, standings, words), usual);
   }
 
   /** One thing at a time; a fault becomes a notice that offers to try again. */

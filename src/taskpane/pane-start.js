@@ -17,7 +17,7 @@
         '需要 Excel 2021、Excel 2024 或 Microsoft 365（Mac 为 16.52 或更高版本）。请把本页转给信息技术人员，更新 Office 后重新打开 Excel。' +
         unchanged,
       english:
-        'This Excel is too old. The assistant needs Excel 2021, Excel 2024 or Microsoft 365. Your workbook was not changed.'
+        'This Excel is too old. The assistant needs Excel 2021, Excel 2024 or Microsoft 365. Your workbook was not changed.',
     },
     'old-webview': {
       title: '本机的 WebView2 组件版本过低，无法打开年报助手',
@@ -25,23 +25,27 @@
         '请把本页转给信息技术人员，安装或更新“Microsoft Edge WebView2 运行时”（有离线安装包），再关闭所有 Excel 窗口重新打开。' +
         unchanged,
       english:
-        'The web view is too old. Please install or update the Microsoft Edge WebView2 Runtime, then restart Excel. Your workbook was not changed.'
+        'The web view is too old. Please install or update the Microsoft Edge WebView2 Runtime, then restart Excel. Your workbook was not changed.',
     },
     'not-loaded': {
       title: '年报助手没有打开：有文件没有取到',
       text:
         '请先确认本机能上单位内网，再点“重新打开”。仍不行，请把下面的诊断信息发给信息技术人员。' + unchanged,
-      english: 'A file of the assistant could not be loaded. Check the network, then reload. Your workbook was not changed.'
+      english:
+        'A file of the assistant could not be loaded. Check the network, then reload. Your workbook was not changed.',
     },
     slow: {
       title: '年报助手还没有打开',
       text:
         '已经等了 10 秒。网络较慢时可以再等一会儿，打开后本提示会自动消失；也可以点“重新打开”。仍不行，请把下面的诊断信息发给信息技术人员。' +
         unchanged,
-      english: 'The assistant has not started within 10 seconds. Wait a little longer, or reload. Your workbook was not changed.'
-    }
+      english:
+        'The assistant has not started within 10 seconds. Wait a little longer, or reload. Your workbook was not changed.',
+    },
   };
 
+  /** The page's own scripts. What office.js asks for besides, such as words for a language, it may miss. */
+  var needed = Array.prototype.slice.call(document.scripts);
   var missing = [];
   var errors = [];
   var started = false;
@@ -63,10 +67,15 @@
 
   /** What a technician needs; no contents of the workbook. */
   function diagnosis(reason) {
-    var lines = ['诊断信息 / Diagnosis: ' + reason, window.location.href.split(/[?#]/)[0], window.navigator.userAgent];
+    var lines = [
+      '诊断信息 / Diagnosis: ' + reason,
+      window.location.href.split(/[?#]/)[0],
+      window.navigator.userAgent,
+    ];
     if (missing.length) lines.push('没有取到 / Not loaded: ' + missing.join(', '));
     if (errors.length) lines.push('错误 / Errors: ' + errors.join(' | '));
-    if (reason === 'slow') lines.push('office.js: ' + (window.Office ? '已载入 / loaded' : '未载入 / not loaded'));
+    if (reason === 'slow')
+      lines.push('office.js: ' + (window.Office ? '已载入 / loaded' : '未载入 / not loaded'));
     return lines.join('\n');
   }
 
@@ -94,7 +103,8 @@
    * presence, since the security policy forbids trying out syntax.
    */
   function tooOld() {
-    if (typeof Promise === 'function' && typeof Promise.any === 'function' && String.prototype.replaceAll) return '';
+    if (typeof Promise === 'function' && typeof Promise.any === 'function' && String.prototype.replaceAll)
+      return '';
     return /Chrome\//.test(window.navigator.userAgent) && !/Edge\//.test(window.navigator.userAgent)
       ? 'old-webview'
       : 'old-excel';
@@ -109,7 +119,7 @@
     var target = event.target;
     if (target && target.tagName === 'SCRIPT') {
       missing.push(scriptName(target.src));
-      show('not-loaded');
+      if (needed.indexOf(target) >= 0) show('not-loaded');
     } else if (event.message) {
       errors.push(event.message);
     }
@@ -139,6 +149,6 @@
       started = true;
       window.clearTimeout(watchdog);
       show(failure);
-    }
+    },
   };
 })();

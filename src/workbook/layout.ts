@@ -22,6 +22,7 @@ export const areaNames = {
   edition: 'nb_edition',
   version: 'nb_version',
   kept: 'nb_kept',
+  marks: 'nb_marks',
 } as const;
 
 type Places = ReadonlyMap<CellId, Place>;

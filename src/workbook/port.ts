@@ -1,10 +1,10 @@
 /**
- * The port between the product and a workbook. Hosts: `hosts/xlsx` (a file), later Excel and the
+ * The port between the product and a workbook. Hosts: `hosts/xlsx` (a file), `hosts/excel`, later the
  * embedded workbook. Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
 import type { PlannedName, WorkbookPlan } from './plan';
-import type { Message } from '../report/result';
+import type { Fault, Message } from '../report/result';
 
 /** Something in a cell as a host sees it. Errors such as #REF! come as text. */
 export interface RawCell {
@@ -37,6 +37,13 @@ export interface Mark {
   readonly reason?: { readonly title: string; readonly text: string };
 }
 
+/** What the template says of a cell when it is selected, and says again once a mark is gone. */
+export interface UsualPrompt {
+  readonly place: Place;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface WrittenValue {
   readonly place: Place;
   /** `null` empties the cell; text is written as text. A formula in the cell is replaced. */
@@ -46,18 +53,24 @@ export interface WrittenValue {
 /** Abilities a host may lack. */
 export type Ability = 'watch' | 'reveal';
 
+/** Told as an insertion goes on; `done` reaches `of` at the end. */
+export type Progress = (steps: { readonly done: number; readonly of: number }) => void;
+
 export interface WorkbookHost {
   can(ability: Ability): boolean;
-  /** Lays the plan down. Foreign sheets are never touched. */
-  insert(plan: WorkbookPlan): Promise<readonly Message[]>;
+  /** Lays the plan down, whole or not at all. Foreign sheets are never touched. */
+  insert(plan: WorkbookPlan, progress?: Progress): Promise<readonly Message[]>;
   /** The areas that are there; one whose name or sheet is gone is left out. */
   read(names: readonly string[]): Promise<readonly AreaContent[]>;
   write(values: readonly WrittenValue[]): Promise<void>;
-  /** Replaces all our marks; with none, the workbook is as it was. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  /**
+   * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that
+   * cannot tell what was said of a cell before it was marked, perhaps in another session.
+   */
+  mark(marks: readonly Mark[], usual?: readonly UsualPrompt[]): Promise<void>;
   reveal(place: Place): Promise<void>;
-  /** Calls back after an edit; returns how to stop. */
-  watch(listener: () => void): () => void;
+  /** Calls back after an edit; returns how to stop. `failed` hears why there will be no calls. */
+  watch(listener: () => void, failed?: (fault: Fault) => void): () => void;
 }
 
 export type { PlannedName };

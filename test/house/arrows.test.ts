@@ -31,6 +31,7 @@ const MAY_NAME: Readonly<Record<string, RegExp>> = {
   'src/workbook/hosts/embedded': /^@univerjs\//,
   'src/document': /^(docx|fflate)$/,
   'src/cli': /^commander$/,
+  'src/pane': /^(react|@fluentui\/)/,
   'src/taskpane': /^(react|react-dom|@fluentui\/)/,
   'src/web': /^(react|react-dom|@fluentui\/)/,
 };

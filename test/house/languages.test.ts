@@ -1,13 +1,13 @@
 import ts from 'typescript';
 import { parse, sourceFiles, walk } from './source';
-import { spoken } from './spoken';
+import { spoken, type Spoken } from './spoken';
 import { editions } from '../../src/format/editions';
 import type { NumberCell } from '../../src/format/edition';
 import { en } from '../../src/language/en';
 import { templateTexts } from '../../src/language/template/figure-prompt';
 import { templateEn } from '../../src/language/template/en';
 import { templateZhCN } from '../../src/language/template/zh-CN';
-import { zhCN } from '../../src/language/zh-CN';
+import { zhCN, type Language } from '../../src/language/zh-CN';
 import type { Values } from '../../src/language/zh-CN-faults';
 import { REASONS } from '../../src/report/finding';
 import { definitionOf } from '../../src/rules/equations';
@@ -39,39 +39,48 @@ describe('both languages', () => {
     expect(Object.keys(words.reason)).toEqual(REASONS);
   });
 
-  test.each([['faults'], ['messages']] as const)(
+  test.each([['faults'], ['messages'], ['notices']] as const)(
     'all %s of the source have a sentence, and no other',
     (kind) => {
       const codes = new Set(spoken.filter((each) => each.kind === kind).map(({ code }) => code));
-      expect(Object.keys(zhCN[kind]).sort()).toEqual([...codes].sort());
+      expect(Object.keys(sentencesOf(zhCN, kind)).sort()).toEqual([...codes].sort());
     },
   );
 });
 
-/** Values that a sentence looks a name up by. */
-const SAMPLE: Readonly<Record<string, string>> = { table: 'requests', area: 'nb_overview' };
+type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
-const fit = (text: unknown): boolean =>
+const sentencesOf = ({ faults, messages, pane }: Language, kind: Spoken['kind']): Sentences =>
+  ({ faults, messages, notices: pane.notices })[kind];
+
+/** Values that a sentence looks a name up by. */
+const SAMPLE: Values = { table: 'requests', area: 'nb_overview', step: 'print', count: 3, seconds: 20 };
+
+const sample = (name: string): string | number => SAMPLE[name] ?? `‹${name}›`;
+
+const sampleOf = (names: readonly string[] | 'any'): Values =>
+  names === 'any'
+    ? new Proxy({}, { get: (_, name) => sample(String(name)) })
+    : Object.fromEntries(names.map((name) => [name, sample(name)]));
+
+const readsWell = (text: unknown): boolean =>
   typeof text === 'string' && text.trim() !== '' && !/undefined|NaN|null(?! (or|或))|\[object/.test(text);
 
 describe.each(languages)('%s', (_, words) => {
   test('every fault and message reads well with the values it is given, and ends as a sentence', () => {
     const wrong = spoken.flatMap(({ kind, code, values, place }) => {
-      const sentences = words[kind] as Readonly<Record<string, (values: Values) => string>>;
-      const given = Object.fromEntries(values.map((name) => [name, SAMPLE[name] ?? `‹${name}›`]));
-      const text = sentences[code]?.(given);
-      return fit(text) && /[。.]$/.test(String(text)) ? [] : [`${place}: ${code} → ${String(text)}`];
+      const text = sentencesOf(words, kind)[code]?.(sampleOf(values));
+      return readsWell(text) && /[。.]$/.test(String(text)) ? [] : [`${place}: ${code} → ${String(text)}`];
     });
     expect(wrong).toEqual([]);
   });
 
   test('every other sentence is there', () => {
-    const { faults, messages, ...others } = words;
-    expect(Object.keys(faults).length * Object.keys(messages).length).toBeGreaterThan(0);
-    const wrong = leaves(others).flatMap(([path, value]) => {
+    const others = leaves(words).filter(([path]) => !/^(faults|messages|pane\.notices)\./.test(path));
+    const wrong = others.flatMap(([path, value]) => {
       const texts =
         typeof value === 'function' ? [1, 2, 2026].map((n) => said(value as Sentence, n)) : [value];
-      return texts.every(fit) ? [] : [`${path} → ${texts.join(' / ')}`];
+      return texts.every(readsWell) ? [] : [`${path} → ${texts.join(' / ')}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -82,12 +91,12 @@ const said = (sentence: Sentence, n: number): unknown => sentence(...Array<numbe
 describe('no sentence is left over', () => {
   /** Looked up by data: their keys are held to it above, or by their types. */
   const BY_DATA = /^(rules|reason|severity|source|faults|messages|mark|summary\.sections)\./;
-  const WORDS = /^src\/language\/(template\/)?(zh-CN|en)(-\w+)?\.ts$/;
+  const WORDS = /^src\/language\/(\w+\/)?(zh-CN|en)(-\w+)?\.ts$/;
 
   test('every name is used somewhere', () => {
     const used = new Set(sourceFiles.filter((path) => !WORDS.test(path)).flatMap(namesIn));
     const unused = leaves(zhCN)
-      .map(([path]) => path)
+      .map(([path]) => path.replace(/\.\d+$/, ''))
       .filter((path) => !BY_DATA.test(path) && !used.has(path.split('.').at(-1)!));
     expect(unused).toEqual([]);
   });
@@ -124,8 +133,8 @@ describe.each(languages)('%s: the prompts of the template', (_, __, words) => {
         title.length > LIMIT.title ||
         text.length > LIMIT.prompt ||
         text.endsWith('…') ||
-        !fit(title) ||
-        !fit(text),
+        !readsWell(title) ||
+        !readsWell(text),
     );
     expect(wrong).toEqual([]);
   });
@@ -146,7 +155,7 @@ describe.each(languages)('%s: the prompts of the template', (_, __, words) => {
   test('say more than the article', () => {
     const empty = cells.filter(({ cell }) => {
       const { counts, article } = words.rows[`${cell.table}.${cell.rowKey}`]!;
-      return !counts && !words.columns[cell.columnKey] && fit(article);
+      return !counts && !words.columns[cell.columnKey] && readsWell(article);
     });
     expect(empty.map(({ cell }) => cell.id)).toEqual([]);
   });

@@ -2,11 +2,7 @@ import ts from 'typescript';
 import { parse, read, sourceFiles, walk } from './source';
 
 /** Files that are data: words and lists, not code. */
-const DATA = [
-  /^src\/language\/(zh-CN|en)(-\w+)?\.ts$/,
-  /^src\/language\/template\/(zh-CN|en)\.ts$/,
-  /^src\/format\/rule-making-cities\.ts$/,
-];
+const DATA = [/^src\/language\/(\w+\/)?(zh-CN|en)(-\w+)?\.ts$/, /^src\/format\/rule-making-cities\.ts$/];
 
 interface Measured {
   readonly name: string;

@@ -1,16 +1,16 @@
-/** What the source says through codes: which faults and messages, and with which values. */
+/** What the source says through codes: which faults, messages and notices, and with which values. */
 import ts from 'typescript';
 import { parse, sourceFiles, walk } from './source';
 
 export interface Spoken {
-  readonly kind: 'faults' | 'messages';
+  readonly kind: 'faults' | 'messages' | 'notices';
   readonly code: string;
-  /** Names of the values given with it here. */
-  readonly values: readonly string[];
+  /** Names of the values given with it here; `any` where they are not written out. */
+  readonly values: readonly string[] | 'any';
   readonly place: string;
 }
 
-/** Every `new Fault('code', { … })` and every `{ code: 'code', values: { … } }`. */
+/** Every `new Fault('code', { … })`, `{ code: 'code', values: { … } }` and, of the pane, `{ kind: 'done', code: … }`. */
 export const spoken: readonly Spoken[] = sourceFiles.flatMap(spokenIn);
 
 function spokenIn(path: string): Spoken[] {
@@ -23,10 +23,17 @@ function spokenIn(path: string): Spoken[] {
   walk(file, (node) => {
     if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Fault')
       add('faults', node.arguments?.[0], node.arguments?.[1]);
-    if (ts.isObjectLiteralExpression(node) && property(node, 'code') && property(node, 'values'))
-      add('messages', property(node, 'code'), property(node, 'values'));
+    if (ts.isObjectLiteralExpression(node) && speaks(node))
+      add(property(node, 'kind') ? 'notices' : 'messages', property(node, 'code'), property(node, 'values'));
   });
   return found;
+}
+
+/** `{ code, values }` passes on what was said elsewhere. */
+function speaks(node: ts.ObjectLiteralExpression): boolean {
+  const isWrittenOut = (each: ts.Node): boolean =>
+    ts.isPropertyAssignment(each) && each.name.getText() === 'code';
+  return property(node, 'values') !== undefined && node.properties.some(isWrittenOut);
 }
 
 function property(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
@@ -39,18 +46,43 @@ function property(node: ts.ObjectLiteralExpression, name: string): ts.Expression
 
 /**
  * A code that is not written out cannot be held against the sentences: it shows up as one that has
- * none. Passing on another's `.code` says nothing new.
+ * none. Passing on another's `.code` says nothing new; a table of codes is read.
  */
 function codesOf(code: ts.Expression | undefined): string[] {
   if (code && ts.isStringLiteralLike(code)) return [code.text];
   if (code && ts.isConditionalExpression(code))
     return [...codesOf(code.whenTrue), ...codesOf(code.whenFalse)];
+  if (code && ts.isBinaryExpression(code)) return [...codesOf(code.left), ...codesOf(code.right)];
   if (code && ts.isPropertyAccessExpression(code) && code.name.text === 'code') return [];
+  if (code && ts.isElementAccessExpression(code)) return valuesOf(code.expression);
   return [code?.getText() ?? 'nothing'];
 }
 
-function keysOf(values: ts.Expression | undefined): string[] {
+/** The values of a table that is written out in the same file. */
+function valuesOf(table: ts.Expression): string[] {
+  const values: string[] = [];
+  walk(table.getSourceFile(), (node) => {
+    if (!ts.isVariableDeclaration(node) || node.name.getText() !== table.getText()) return;
+    if (!node.initializer || !ts.isObjectLiteralExpression(node.initializer)) return;
+    for (const each of node.initializer.properties)
+      if (ts.isPropertyAssignment(each)) values.push(...codesOf(each.initializer));
+  });
+  return values.length > 0 ? values : [table.getText()];
+}
+
+/** A spread may give anything, and so may a value that is not written out. */
+function keysOf(values: ts.Expression | undefined): readonly string[] | 'any' {
   if (!values) return [];
-  if (!ts.isObjectLiteralExpression(values)) return [];
-  return values.properties.flatMap((each) => (each.name ? [each.name.getText()] : []));
+  const written = ts.isIdentifier(values) ? initializerOf(values) : values;
+  if (!written || !ts.isObjectLiteralExpression(written)) return 'any';
+  if (written.properties.some(ts.isSpreadAssignment)) return 'any';
+  return written.properties.flatMap((each) => (each.name ? [each.name.getText()] : []));
+}
+
+function initializerOf(name: ts.Identifier): ts.Expression | undefined {
+  let found: ts.Expression | undefined;
+  walk(name.getSourceFile(), (node) => {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === name.text) found = node.initializer;
+  });
+  return found;
 }

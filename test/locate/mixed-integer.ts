@@ -67,9 +67,7 @@ export async function solver(): Promise<Solver> {
 function programme(model: Model, names: readonly string[], excluded: readonly (readonly string[])[]): string {
   const number = new Map(names.map((name, i) => [name, i]));
   const fixed = names.flatMap((name, i) => (model.figures.get(name) === null ? [] : [i]));
-  const most =
-    4 *
-    Math.max(10, ...model.rows.map(({ right }) => right), ...[...model.figures.values()].map((v) => v ?? 0));
+  const most = Math.max(1000, ...[...model.figures.values()].map((figure) => 4 * (figure ?? 0)));
   const term = (name: string, coefficient: number): string =>
     `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} x${number.get(name)}`;
   return [

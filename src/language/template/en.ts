@@ -18,8 +18,8 @@ export const templateEn: TemplateWords = {
           'The year reported on, such as 2026. What is published in January 2027 is the report for 2026.',
       },
       kind: {
-        label: '机关类型 (kind of body)',
-        prompt: 'Choose from the list. It tells whether the body may make 规章 and what it has to report.',
+        label: '机关类型 (kind of agency)',
+        prompt: 'Choose from the list. It tells whether it may make 规章 and what it has to report.',
       },
       period: { label: '统计期限 (period)', prompt: 'Follows from the year: 1 January to 31 December.' },
       address: {
@@ -65,7 +65,7 @@ export const templateEn: TemplateWords = {
     review: 'Cases carried over from last year count. Where there is none, 0. Totals are added up.',
   },
   overviewGuide:
-    'How the body carried out 《中华人民共和国政府信息公开条例》. One paragraph a row; insert rows where there are too few.',
+    'How the agency carried out 《中华人民共和国政府信息公开条例》. One paragraph a row; insert rows where there are too few.',
   wholeOverview: 'In one piece (a text that is not divided goes here; may be left blank)',
   aspectGuide: {
     proactive: 'What was published unasked: key fields, explanations of policy, 行政规范性文件 and so on.',
@@ -152,7 +152,7 @@ export const templateEn: TemplateWords = {
       article: '第三十六条第七项',
     },
     'requests.unavailableNotHeld': {
-      counts: 'Searched for and not found, or not for this body to disclose. ',
+      counts: 'Searched for and not found, or not for this agency to disclose. ',
       article: '第三十六条第四、五项',
     },
     'requests.unavailableNotReadyMade': {

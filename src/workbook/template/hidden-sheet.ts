@@ -17,6 +17,8 @@ export function hiddenSheet(edition: Edition): SheetWithNames {
   const names: Omit<PlannedName, 'sheet'>[] = [
     field(areaNames.version, 0),
     field(areaNames.edition, 1),
+    // Which marks were shown last, beside the version: where nothing has changed, nothing is written.
+    { name: areaNames.marks, area: { top: 0, bottom: 0, left: 1, right: 1 } },
     { name: areaNames.kept, area: { top: 2, bottom: 2 + KEPT_ROWS - 1, left: 0, right: 0 } },
   ];
   let top = FIRST_FLAGS_ROW;

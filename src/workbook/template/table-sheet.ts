@@ -1,6 +1,7 @@
 /** One sheet with one official table: wording, merges and widths as printed, figures or live totals. */
 import { totalFormula, positionOf, type Origin } from './formulas';
 import { blocks, tableHighlights } from './highlights';
+import { figurePrompt } from './prompts';
 import type { SheetWithNames } from './template';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../layout';
@@ -109,9 +110,7 @@ function figureStyle(cell: NumberCell, total: boolean): StyleName {
 function validations(edition: Edition, table: TableFormat, texts: TemplateTexts): PlannedValidation[] {
   const groups = new Map<string, { cells: NumberCell[]; prompt: { title: string; text: string } }>();
   for (const cell of edition.cells.filter((each) => each.table === table.id)) {
-    const prompt = texts.figure(cell);
-    const total = definitionOf(edition, cell.id) !== undefined;
-    const said = total ? { ...prompt, text: `${texts.liveTotal}${prompt.text}` } : prompt;
+    const said = figurePrompt(edition, cell, texts);
     const key = [said.title, said.text, cell.unit, cell.signed].join('\n');
     const group = groups.get(key);
     if (group) group.cells.push(cell);

@@ -9,7 +9,8 @@ export function addressStrings(areas: readonly Rectangle[], longest = LONGEST): 
   const strings: string[] = [];
   for (const address of areas.map(rangeAddress)) {
     const last = strings.at(-1);
-    if (last !== undefined && last.length + 1 + address.length <= longest) strings[strings.length - 1] = `${last},${address}`;
+    if (last !== undefined && last.length + 1 + address.length <= longest)
+      strings[strings.length - 1] = `${last},${address}`;
     else strings.push(address);
   }
   return strings;

@@ -40,7 +40,10 @@ export class Gateway {
   private async answered(reply: Promise<unknown>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Fault('excel-no-answer', { seconds: this.patience / 1000 })), this.patience);
+      timer = setTimeout(
+        () => reject(new Fault('excel-no-answer', { seconds: this.patience / 1000 })),
+        this.patience,
+      );
     });
     try {
       await Promise.race([reply, silence]);

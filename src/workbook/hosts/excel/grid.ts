@@ -30,7 +30,9 @@ const placesIn = ({ top, left, bottom, right }: Rectangle) =>
   }));
 
 /** The smallest rectangle with all cells; undefined for none. */
-export function boundsOf(cells: readonly { readonly row: number; readonly column: number }[]): Rectangle | undefined {
+export function boundsOf(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): Rectangle | undefined {
   if (cells.length === 0) return undefined;
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);

@@ -12,9 +12,17 @@ interface Trait<T> {
   readonly set: (format: Excel.RangeFormat, value: T) => void;
 }
 
-const trait = <T>(of: Trait<T>['of'], set: Trait<T>['set']): Trait<never> => ({ of, set }) as unknown as Trait<never>;
+const trait = <T>(of: Trait<T>['of'], set: Trait<T>['set']): Trait<never> =>
+  ({ of, set }) as unknown as Trait<never>;
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 /** Office.js counts text one below the other as a turn of 180. */

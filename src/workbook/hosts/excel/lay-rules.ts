@@ -16,7 +16,8 @@ export function layValidations(sheet: Excel.Worksheet, { validations }: PlannedS
 function layValidation(cell: Excel.DataValidation, { validation, prompt, refusal }: PlannedValidation): void {
   cell.rule = ruleOf(validation);
   if (prompt) cell.prompt = promptOf(prompt);
-  if (refusal) cell.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
+  if (refusal)
+    cell.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
 }
 
 export const promptOf = ({ title, text }: { readonly title: string; readonly text: string }) => ({
@@ -61,4 +62,5 @@ function layHighlight(areas: Excel.RangeAreas, { formula, look }: PlannedHighlig
 }
 
 /** For a second attempt, on a sheet that nobody but us has written on yet. */
-export const clearHighlights = (sheet: Excel.Worksheet): void => sheet.getRange().conditionalFormats.clearAll();
+export const clearHighlights = (sheet: Excel.Worksheet): void =>
+  sheet.getRange().conditionalFormats.clearAll();

@@ -8,13 +8,19 @@
 /** Asked for in manifest.xml. */
 export const FLOOR = '1.9';
 
-export const isSupported = (set: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', set);
+export const isSupported = (set: string): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', set);
 
 /**
  * A member above the floor: `use` is called only where the set is claimed and the member exists.
  * A test walks all our sources and knows this function by its name.
  */
-export function atLeast<T extends object, R>(set: string, owner: T, member: string, use: (owner: T) => R): R | undefined {
+export function atLeast<T extends object, R>(
+  set: string,
+  owner: T,
+  member: string,
+  use: (owner: T) => R,
+): R | undefined {
   return isSupported(set) && member in owner ? use(owner) : undefined;
 }
 

@@ -28,7 +28,11 @@ export async function takeSnapshot(gateway: Gateway, names: readonly string[]): 
   const areas = ranges.flatMap(([name, range]) => (range.isNullObject ? [] : [contentOf(name, range)]));
   return {
     areas: new Map(areas.map((area) => [area.name, area])),
-    sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
+    sheets: worksheets.items.map(({ id, name, protection }) => ({
+      id,
+      name,
+      protected: protection.protected,
+    })),
   };
 }
 
@@ -62,7 +66,10 @@ function ask({ workbook }: Context, names: readonly string[]) {
   };
 }
 
-function contentOf(name: string, { values, formulas, address, rowIndex, columnIndex }: Excel.Range): AreaContent {
+function contentOf(
+  name: string,
+  { values, formulas, address, rowIndex, columnIndex }: Excel.Range,
+): AreaContent {
   // Excel leaves values out where they are too many.
   if (!values) throw new Fault('area-too-large', { area: name });
   const rows = values.map((row, i) => row.map((value, j) => rawCell(value, formulas[i]![j])));

@@ -34,7 +34,11 @@ export async function surveyFor(gateway: Gateway, plan: WorkbookPlan): Promise<S
   const leftSheet = hiddenSheetOf(standing, worksheets.items);
   refuseWhatIsThere(standing.filter(({ sheet }) => sheet !== leftSheet));
   if (protection.protected) throw new Fault('excel-structure-protected');
-  return { sheets: worksheets.items.map(({ name }) => name), leftNames: known.map(({ name }) => name), leftSheet };
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    leftNames: known.map(({ name }) => name),
+    leftSheet,
+  };
 }
 
 interface Standing {
@@ -43,7 +47,10 @@ interface Standing {
 }
 
 /** Only our own hidden sheet is very hidden and has our version on it. */
-function hiddenSheetOf(standing: readonly Standing[], sheets: readonly Excel.Worksheet[]): string | undefined {
+function hiddenSheetOf(
+  standing: readonly Standing[],
+  sheets: readonly Excel.Worksheet[],
+): string | undefined {
   const sheet = standing.find(({ name }) => name === areaNames.version)?.sheet;
   return sheets.find(({ name, visibility }) => name === sheet && visibility === 'VeryHidden')?.name;
 }

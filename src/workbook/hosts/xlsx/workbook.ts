@@ -10,8 +10,8 @@ import { parseSharedStrings } from './package/shared-strings';
 import type { WorkbookPart } from './package/workbook-part';
 import { parseWorkbookPart } from './package/workbook-part';
 import { dropCalcChain } from './package/calc-chain';
-import { scanSheet } from './sheet/scan';
-import type { SheetScan } from './sheet/scan';
+import { scanData } from './sheet/scan';
+import type { SheetData } from './sheet/scan';
 import { splice } from './xml/splice';
 
 /** A named area where it is now. */
@@ -31,7 +31,7 @@ export class Workbook {
   private readonly path: string;
   private readonly part: WorkbookPart;
   private readonly relationships: readonly Relationship[];
-  private readonly scans = new Map<string, SheetScan>();
+  private readonly scanned = new Map<string, SheetData>();
   private strings: readonly string[] | undefined;
 
   /** @throws Fault as the package, and `file-not-workbook` for a zip of another kind */
@@ -77,13 +77,14 @@ export class Workbook {
     this.file.setText(path, text);
   }
 
-  scan(path: string): SheetScan {
+  /** The cells of a sheet; scanned once, until they are changed. */
+  data(path: string): SheetData {
     const text = this.file.text(path);
-    const known = this.scans.get(path);
+    const known = this.scanned.get(path);
     if (known?.text === text) return known;
-    const scan = scanSheet(text, path);
-    this.scans.set(path, scan);
-    return scan;
+    const data = scanData(text, path);
+    this.scanned.set(path, data);
+    return data;
   }
 
   readonly sharedString = (index: number): string | undefined => (this.strings ??= this.readStrings())[index];

@@ -1,35 +1,50 @@
 import type { WrittenValue } from '../../port';
 import { placeOn } from './place';
+import { checkPatches } from './sheet/check-patches';
 import { widenDimension } from './sheet/dimension';
 import { withoutHidden } from './sheet/merges';
-import { patchCells } from './sheet/patch-cells';
 import type { CellPatch } from './sheet/patch-cells';
+import { patchCells } from './sheet/patch-cells';
+import { scanSheet } from './sheet/scan';
 import type { Workbook } from './workbook';
 import { splice } from './xml/splice';
 
-/** By sheet and cell; the last value of a cell wins. */
-const patchesBySheet = (workbook: Workbook, values: readonly WrittenValue[]) => {
-  const sheets = new Map<string, Map<string, CellPatch>>();
+interface SheetPatches {
+  readonly sheet: string;
+  /** By cell: the last value of a cell wins. */
+  readonly cells: Map<string, CellPatch>;
+}
+
+const patchesByPath = (
+  workbook: Workbook,
+  values: readonly WrittenValue[],
+): ReadonlyMap<string, SheetPatches> => {
+  const paths = new Map<string, SheetPatches>();
   for (const { place, value } of values) {
     const { located, cell } = placeOn(workbook, place);
-    const patches = sheets.get(located.path) ?? new Map<string, CellPatch>();
-    sheets.set(located.path, patches.set(`${cell.row} ${cell.column}`, { ...cell, value }));
+    const patches = paths.get(located.path) ?? { sheet: located.sheet, cells: new Map() };
+    patches.cells.set(`${cell.row} ${cell.column}`, { ...cell, value });
+    paths.set(located.path, patches);
   }
-  return sheets;
+  return paths;
+};
+
+const patchSheet = (text: string, path: string, { sheet, cells }: SheetPatches) => {
+  const scan = scanSheet(text, path);
+  const patches = withoutHidden(scan, sheet, [...cells.values()]);
+  checkPatches(scan, sheet, patches);
+  const { splices, formulaRemoved } = patchCells(scan, patches);
+  return { text: splice(text, [...splices, ...widenDimension(scan, patches)]), formulaRemoved };
 };
 
 /** All or nothing: what is refused is refused before anything is changed. */
 export const writeValues = (workbook: Workbook, values: readonly WrittenValue[]): void => {
-  const texts = new Map<string, string>();
-  let formulaRemoved = false;
-  for (const [path, cells] of patchesBySheet(workbook, values)) {
-    const scan = workbook.scan(path);
-    const patches = withoutHidden(scan, [...cells.values()]);
-    const patched = patchCells(scan, patches);
-    formulaRemoved ||= patched.formulaRemoved;
-    texts.set(path, splice(scan.text, [...patched.splices, ...widenDimension(scan, patches)]));
-  }
-  for (const [path, text] of texts) workbook.setText(path, text);
-  if (texts.size > 0) workbook.calculateOnLoad();
-  if (formulaRemoved) workbook.dropCalcChain();
+  const patched = [...patchesByPath(workbook, values)].map(([path, patches]) => {
+    const before = workbook.text(path);
+    const { text, formulaRemoved } = patchSheet(before, path, patches);
+    return { path, text, formulaRemoved, changed: text !== before };
+  });
+  for (const { path, text } of patched) workbook.setText(path, text);
+  if (patched.some(({ changed }) => changed)) workbook.calculateOnLoad();
+  if (patched.some(({ formulaRemoved }) => formulaRemoved)) workbook.dropCalcChain();
 };

@@ -42,7 +42,7 @@ export class XlsxHost implements WorkbookHost {
       const located = workbook.locate(name);
       if (!located) return [];
       const { sheet, path, area } = located;
-      const rows = readArea(workbook.scan(path), area, workbook.sharedString);
+      const rows = readArea(workbook.data(path), area, workbook.sharedString);
       return [{ name, sheet, top: area.top, left: area.left, rows }];
     });
   }

@@ -71,12 +71,7 @@ export const validate = (bytes: Uint8Array): readonly string[] =>
   });
 
 /** A test that is skipped, with the reason printed, where a program is absent. */
-export const testWhere = (
-  present: boolean,
-  what: string,
-  name: string,
-  body: () => void | Promise<void>,
-): void => {
+export const testWhere = (present: boolean, what: string, name: string, body: () => Promise<void>): void => {
   if (present) test(name, body, 120_000);
   else test.skip(`${name} – skipped: ${what} is not installed`, body);
 };

@@ -109,7 +109,7 @@ export const smallPlan: WorkbookPlan = {
         },
       ],
     },
-    ...tableIds.map((id) => table(sheetNames[id], id, ...tables[id])),
+    ...tableIds.map((id) => table(sheetNames[id], id, tables[id][0], tables[id][1])),
     {
       ...blank,
       name: '_flags',

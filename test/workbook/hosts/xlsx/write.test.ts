@@ -231,9 +231,10 @@ describe('the rest of the package', () => {
     expect(await after(bytes, at(0, 0, 2))).toEqual(await after(bytes, at(0, 0, 2)));
   });
 
-  test('nothing written, nothing changed', async () => {
+  test('nothing written, or nothing new: nothing changed', async () => {
     const bytes = oneSheet(rows, chain);
     expect(await after(bytes)).toBe(bytes);
+    expect(await after(bytes, at(0, 0, 1), at(2, 2, null))).toBe(bytes);
   });
 });
 

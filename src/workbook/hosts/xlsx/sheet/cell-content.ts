@@ -4,7 +4,7 @@ import { richText } from '../package/shared-strings';
 import { XmlReader } from '../xml/reader';
 import { decodeContent, decodeEscapes } from '../xml/text';
 import { covers, parseRange } from './reference';
-import type { ScannedCell, SheetScan, Span } from './scan';
+import type { ScannedCell, SheetData, Span } from './scan';
 import { shiftFormula } from './shift-formula';
 
 type Value = RawCell['value'];
@@ -12,7 +12,7 @@ type Value = RawCell['value'];
 /** Text of the shared string of that index, `undefined` if there is none. */
 export type SharedStrings = (index: number) => string | undefined;
 
-const contentOf = ({ text }: SheetScan, { contentStart, contentEnd }: Span): string =>
+const contentOf = ({ text }: SheetData, { contentStart, contentEnd }: Span): string =>
   decodeContent(text, contentStart, contentEnd);
 
 const numberOr = (text: string): Value => {
@@ -27,13 +27,13 @@ const sharedString = (text: string, strings: SharedStrings): string => {
   return string;
 };
 
-const inlineText = (scan: SheetScan, { start, end }: Span): string => {
+const inlineText = (scan: SheetData, { start, end }: Span): string => {
   const xml = new XmlReader(scan.text.slice(start, end), 'is');
   xml.next();
   return richText(xml);
 };
 
-const valueOf = (scan: SheetScan, cell: ScannedCell, strings: SharedStrings): Value => {
+const valueOf = (scan: SheetData, cell: ScannedCell, strings: SharedStrings): Value => {
   if (cell.type === 'inlineStr') return cell.inline ? inlineText(scan, cell.inline) : null;
   if (!cell.value) return null;
   const text = contentOf(scan, cell.value);
@@ -44,14 +44,14 @@ const valueOf = (scan: SheetScan, cell: ScannedCell, strings: SharedStrings): Va
 };
 
 /** The cell that states the formula of a shared group. */
-const masterOf = ({ shared }: SheetScan, group: string | undefined): ScannedCell | undefined =>
+const masterOf = ({ shared }: SheetData, group: string | undefined): ScannedCell | undefined =>
   shared.find(
     ({ formula }) =>
       formula?.kind === 'shared' && formula.group === group && formula.contentEnd > formula.contentStart,
   );
 
 /** Why a cell without a formula of its own still has one: an array or data table covers it. */
-export const coveringFormula = (scan: SheetScan, row: number, column: number): ScannedCell | undefined =>
+export const coveringFormula = (scan: SheetData, row: number, column: number): ScannedCell | undefined =>
   scan.shared.find(({ formula }) => {
     if (formula?.kind === 'shared') return false;
     const range = parseRange(formula?.range ?? '');
@@ -59,7 +59,7 @@ export const coveringFormula = (scan: SheetScan, row: number, column: number): S
   });
 
 /** The formula of a cell as it would be typed there; `true` where it cannot be told. */
-export const formulaOf = (scan: SheetScan, cell: ScannedCell): string | true | undefined => {
+export const formulaOf = (scan: SheetData, cell: ScannedCell): string | true | undefined => {
   const { formula, row, column } = cell;
   if (!formula) return scan.shared.length > 0 && coveringFormula(scan, row, column) ? true : undefined;
   const text = contentOf(scan, formula);
@@ -70,7 +70,7 @@ export const formulaOf = (scan: SheetScan, cell: ScannedCell): string | true | u
 };
 
 /** @throws Fault `file-damaged` where it points to a shared string that is not there */
-export const cellContent = (scan: SheetScan, cell: ScannedCell, strings: SharedStrings): RawCell => {
+export const cellContent = (scan: SheetData, cell: ScannedCell, strings: SharedStrings): RawCell => {
   const value = valueOf(scan, cell, strings);
   const formula = formulaOf(scan, cell);
   return formula === undefined ? { value } : { value, formula };

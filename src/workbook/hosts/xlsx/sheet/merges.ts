@@ -17,13 +17,17 @@ const mergedRanges = (scan: SheetScan): readonly string[] => {
  * Leaves out what would empty a cell hidden under a merged one: it shows nothing anyway.
  * @throws Fault `cell-merged` for a value that would be hidden – counted, and never seen
  */
-export const withoutHidden = (scan: SheetScan, patches: readonly CellPatch[]): readonly CellPatch[] => {
+export const withoutHidden = (
+  scan: SheetScan,
+  sheet: string,
+  patches: readonly CellPatch[],
+): readonly CellPatch[] => {
   const merges = mergedRanges(scan).map(parseRange);
   return patches.filter(({ row, column, value }) => {
     const hidden = merges.some(
       (merge) => merge && covers(merge, row, column) && (merge.top !== row || merge.left !== column),
     );
-    if (hidden && value !== null) throw new Fault('cell-merged', { cell: cellName(row, column) });
+    if (hidden && value !== null) throw new Fault('cell-merged', { sheet, cell: cellName(row, column) });
     return !hidden;
   });
 };

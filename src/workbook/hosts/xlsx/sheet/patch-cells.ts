@@ -3,7 +3,7 @@ import { Fault } from '../../../../report/result';
 import { setAttribute } from '../xml/attributes';
 import type { Splice } from '../xml/splice';
 import { encodeEscapes, encodeText } from '../xml/text';
-import { coveringFormula, formulaOf } from './cell-content';
+import { formulaOf } from './cell-content';
 import { cellName } from './reference';
 import type { ScannedCell, ScannedRow, SheetScan } from './scan';
 
@@ -13,17 +13,7 @@ export interface CellPatch {
   readonly value: string | number | null;
 }
 
-/** Excel's limit of characters in a cell. */
-const LONGEST_TEXT = 32_767;
-
 const byColumn = (a: CellPatch, b: CellPatch): number => a.column - b.column;
-
-const checkValue = ({ row, column, value }: CellPatch): void => {
-  const cell = cellName(row, column);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Fault('value-not-a-number', { cell });
-  if (typeof value === 'string' && value.length > LONGEST_TEXT)
-    throw new Fault('text-too-long', { cell, length: value.length, limit: LONGEST_TEXT });
-};
 
 /** A cell with this opening tag (closed or not) and value. */
 const written = (tag: string, value: CellPatch['value'], p: string): string => {
@@ -118,26 +108,13 @@ const releaseFollowers = (scan: SheetScan, patched: ReadonlySet<ScannedCell>): r
   });
 };
 
-const refuseArrays = (scan: SheetScan, patches: readonly CellPatch[]): void => {
-  for (const { row, column } of patches) {
-    const cover = coveringFormula(scan, row, column);
-    const alone = cover?.formula?.range?.replace(/\$/g, '') === cellName(row, column);
-    if (cover && !alone) throw new Fault('cell-in-array-formula', { cell: cellName(row, column) });
-  }
-};
-
 export interface PatchedCells {
   readonly splices: readonly Splice[];
   readonly formulaRemoved: boolean;
 }
 
-/**
- * At most one patch a cell.
- * @throws Fault `cell-in-array-formula`, `text-too-long`, `value-not-a-number`
- */
+/** At most one patch a cell, and none that `checkPatches` refuses. */
 export const patchCells = (scan: SheetScan, patches: readonly CellPatch[]): PatchedCells => {
-  patches.forEach(checkValue);
-  refuseArrays(scan, patches);
   const wanted = new Map<number, CellPatch[]>();
   for (const patch of [...patches].sort(byColumn))
     wanted.set(patch.row, [...(wanted.get(patch.row) ?? []), patch]);

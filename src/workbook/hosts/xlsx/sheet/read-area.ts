@@ -2,13 +2,13 @@ import type { Rectangle } from '../../../plan';
 import type { RawCell } from '../../../port';
 import type { SharedStrings } from './cell-content';
 import { cellContent } from './cell-content';
-import type { SheetScan } from './scan';
+import type { SheetData } from './scan';
 
 const blank: RawCell = { value: null };
 
 /** The cells of an area, row by row; what is not in the file is empty. */
 export const readArea = (
-  scan: SheetScan,
+  scan: SheetData,
   area: Rectangle,
   strings: SharedStrings,
 ): readonly (readonly RawCell[])[] => {

@@ -43,15 +43,19 @@ export interface ScannedRow {
   readonly cells: readonly ScannedCell[];
 }
 
-export interface SheetScan {
+/** The cells of a sheet: all that reading needs. */
+export interface SheetData {
   readonly text: string;
-  /** The children of the worksheet element, in order. */
-  readonly children: readonly Span[];
   /** `x:` where the part's elements are written so. */
   readonly prefix: string;
   readonly rows: readonly ScannedRow[];
   /** Cells whose formula reaches beyond them: shared, array, data table. */
   readonly shared: readonly ScannedCell[];
+}
+
+export interface SheetScan extends SheetData {
+  /** The children of the worksheet element, in order. */
+  readonly children: readonly Span[];
 }
 
 const spanHere = (xml: XmlReader): Span => {
@@ -132,23 +136,48 @@ const prefixAt = (text: string, start: number): string =>
 const isShared = ({ formula }: ScannedCell): boolean =>
   formula?.kind !== undefined && formula.kind !== 'normal';
 
+const openWorksheet = (text: string, part: string): XmlReader => {
+  const xml = new XmlReader(text, part);
+  if (!xml.next() || xml.name !== 'worksheet') xml.fail();
+  return xml;
+};
+
+const dataOf = (text: string, start: number, rows: readonly ScannedRow[]): SheetData => ({
+  text,
+  prefix: prefixAt(text, start),
+  rows,
+  shared: rows.flatMap(({ cells }) => cells.filter(isShared)),
+});
+
+/**
+ * Stops after the cells: what follows – formats, validations – is often longer than they are.
+ * @throws Fault `file-damaged` where the XML is not well-formed or has no sheet data
+ */
+export const scanData = (text: string, part: string): SheetData => {
+  const xml = openWorksheet(text, part);
+  while (xml.next()) {
+    if (xml.opening && xml.name === 'sheetData') {
+      const { span, rows } = scanRows(xml);
+      return dataOf(text, span.start, rows);
+    }
+    if (xml.opening) xml.skip();
+  }
+  return xml.fail();
+};
+
 /** @throws Fault `file-damaged` where the XML is not well-formed or has no sheet data */
 export const scanSheet = (text: string, part: string): SheetScan => {
-  const xml = new XmlReader(text, part);
+  const xml = openWorksheet(text, part);
   const children: Span[] = [];
-  let rows: ScannedRow[] | undefined;
-  if (!xml.next() || xml.name !== 'worksheet') xml.fail();
+  let data: SheetData | undefined;
   while (xml.next()) {
     if (!xml.opening) continue;
     if (xml.name !== 'sheetData') children.push(spanHere(xml));
     else {
-      const data = scanRows(xml);
-      children.push(data.span);
-      rows = data.rows;
+      const { span, rows } = scanRows(xml);
+      children.push(span);
+      data = dataOf(text, span.start, rows);
     }
   }
-  if (!rows) return xml.fail();
-  const data = children.find(({ name }) => name === 'sheetData')!;
-  const shared = rows.flatMap(({ cells }) => cells.filter(isShared));
-  return { text, children, prefix: prefixAt(text, data.start), rows, shared };
+  return data ? { ...data, children } : xml.fail();
 };

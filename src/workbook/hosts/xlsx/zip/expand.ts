@@ -9,7 +9,9 @@ import type { ZipEntry } from './directory';
  * beyond, in steps, and the first step too many ends it.
  */
 const AT_ONCE = 16 * 1024;
-const STEP = 4 * 1024;
+const SMALLEST_STEP = 1024;
+/** What deflate can make of one byte at most. */
+const MOST_FROM_ONE = 1032;
 
 class TooLong extends Error {}
 
@@ -25,8 +27,11 @@ const inflateInSteps = (data: Uint8Array, size: number): Uint8Array => {
     out.set(chunk, filled);
     filled += chunk.length;
   });
-  for (let at = 0; at < data.length; at += STEP)
-    inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+  for (let at = 0; at < data.length;) {
+    const step = SMALLEST_STEP + Math.floor((size - filled) / MOST_FROM_ONE);
+    inflate.push(data.subarray(at, at + step), at + step >= data.length);
+    at += step;
+  }
   return out.subarray(0, filled);
 };
 

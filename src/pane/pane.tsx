@@ -1,0 +1,146 @@
+/** The pane: four views over one session. The same in Excel and in the browser; only the host differs. */
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Button,
+  Spinner,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+  type Theme,
+} from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
+import type { Session } from './session';
+import type { Busy, View } from './state';
+import { PrepareView } from './views/prepare-view';
+import { useWorking, WorkingProvider } from './words';
+import type { Language } from '../language/zh-CN';
+import { Fault } from '../report/result';
+import { faultSentence } from '../language/tell';
+
+const CheckView = lazy(() => import('./views/check-view'));
+const ReportView = lazy(() => import('./views/report-view'));
+const SettingsView = lazy(() => import('./views/settings-view'));
+
+const VIEWS: readonly View[] = ['prepare', 'check', 'report', 'settings'];
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  view: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px', flexGrow: 1 },
+  notice: { margin: '8px 12px 0' },
+});
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly theme: Theme;
+  readonly words: (language: 'zh-CN' | 'en') => Language;
+}
+
+export function Pane({ session, theme, words: wordsOf }: PaneProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.store.subscribe, session.store.get);
+  const words = wordsOf(state.language);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = words.pane.title;
+  }, [state.language, words]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8') return;
+      event.preventDefault();
+      void session.next();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [session]);
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <WorkingProvider value={{ session, state, words }}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={state.view}
+          onTabSelect={(_, { value }) => session.show(value as View)}
+        >
+          {VIEWS.map((view) => (
+            <Tab key={view} value={view} id={`tab-${view}`} className={styles.tab}>
+              {words.pane.views[view]}
+            </Tab>
+          ))}
+        </TabList>
+        <Notices />
+        <main
+          className={styles.view}
+          role="tabpanel"
+          aria-labelledby={`tab-${state.view}`}
+          aria-busy={state.busy !== undefined}
+        >
+          <Suspense fallback={<Spinner size="small" />}>
+            <CurrentView view={state.view} />
+          </Suspense>
+        </main>
+      </WorkingProvider>
+    </FluentProvider>
+  );
+}
+
+function CurrentView({ view }: { readonly view: View }) {
+  if (view === 'prepare') return <PrepareView />;
+  if (view === 'check') return <CheckView />;
+  return view === 'report' ? <ReportView /> : <SettingsView />;
+}
+
+/** What is going on, and what went wrong, in the clerk's words; read out by screen readers. */
+function Notices() {
+  const styles = useStyles();
+  const { session, state, words } = useWorking();
+  const { notice, busy } = state;
+  return (
+    <div role="status" aria-live="polite">
+      {busy && (
+        <Spinner className={styles.notice} size="tiny" labelPosition="after" label={busyText(busy, words)} />
+      )}
+      {notice && (
+        <MessageBar
+          className={styles.notice}
+          intent={notice.kind === 'fault' ? 'error' : 'success'}
+          layout="multiline"
+        >
+          <MessageBarBody>{noticeText(notice, words)}</MessageBarBody>
+          <MessageBarActions>
+            {notice.retry && (
+              <Button size="small" onClick={notice.retry}>
+                {words.pane.retry}
+              </Button>
+            )}
+            <Button size="small" onClick={() => session.clearNotice()}>
+              {words.pane.close}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+const busyText = ({ doing, step, steps }: Busy, words: Language): string =>
+  words.pane.busy[doing] + (step !== undefined && steps ? ` ${step}/${steps}` : '');
+
+function noticeText(
+  { kind, code, values }: NonNullable<ReturnType<Session['store']['get']>['notice']>,
+  words: Language,
+): string {
+  if (kind === 'fault')
+    return faultSentence(new Fault(code, values), words) ?? `${words.pane.crashed} (${code})`;
+  return words.pane.notices[code as keyof Language['pane']['notices']](values);
+}

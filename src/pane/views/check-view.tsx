@@ -1,0 +1,144 @@
+/** 填写与检查: what was found, grouped by section; jump, repair, dismiss. */
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { Confirm, type Proposal } from './confirm';
+import { Dismissed } from './dismissed';
+import { ProblemCard } from './problem-card';
+import { BlanksCard } from './blanks-card';
+import type { Checkup } from '../state';
+import { useWorking } from '../words';
+import { listed, problemsIn } from '../../app/problems';
+import { TABLE_IDS } from '../../format/edition';
+import { messageSentence } from '../../language/tell';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  counts: { display: 'flex', gap: '12px', flexWrap: 'wrap' },
+  errors: { color: tokens.colorPaletteRedForeground1 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  section: { marginTop: '4px', marginBottom: '4px', fontSize: tokens.fontSizeBase300 },
+});
+
+export default function CheckView() {
+  const { state, words, session } = useWorking();
+  const { check } = words.pane;
+  const styles = useStyles();
+  const [proposal, setProposal] = useState<Proposal>();
+  const { checkup } = state;
+  if (state.template !== 'present' || !checkup) {
+    return (
+      <>
+        <Text>{check.absent}</Text>
+        <Button onClick={() => session.show('prepare')}>{check.goPrepare}</Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Progress checkup={checkup} />
+      <div className={styles.bar}>
+        <Button appearance="primary" onClick={() => void session.check()}>
+          {check.now}
+        </Button>
+        <Button disabled={checkup.problems.length === 0} onClick={() => void session.next()}>
+          {check.next}
+        </Button>
+        <Button disabled={state.repairs === 0} onClick={() => void session.takeBack()}>
+          {check.takeBack}
+        </Button>
+        <RepairAll checkup={checkup} propose={setProposal} />
+      </div>
+      {proposal && <Confirm proposal={proposal} close={() => setProposal(undefined)} />}
+      {checkup.messages.map((message, i) => (
+        <MessageBar key={i} intent="warning" layout="multiline">
+          <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {TABLE_IDS.map((table) => {
+        const here = problemsIn(checkup.problems, table);
+        if (here.length === 0) return null;
+        return (
+          <section key={table} aria-labelledby={`section-${table}`}>
+            <h2 id={`section-${table}`} className={styles.section}>
+              {words.summary.sections[table]}
+            </h2>
+            <ul className={styles.list}>
+              {listed(here).map((group) => (
+                <li key={`${group[0]!.findings[0]!.rule} ${group[0]!.findings[0]!.cells.join()}`}>
+                  {group.length > 1 ? (
+                    <BlanksCard problems={group} propose={setProposal} />
+                  ) : (
+                    <ProblemCard problem={group[0]!} checkup={checkup} propose={setProposal} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {checkup.notJudged.length > 0 && (
+        <Text size={200}>{words.finding.notJudged(checkup.notJudged.length)}</Text>
+      )}
+      <Dismissed checkup={checkup} />
+    </>
+  );
+}
+
+/** How much is filled in, and what stands; announced when it changes. */
+function Progress({ checkup }: { readonly checkup: Checkup }) {
+  const { words, session } = useWorking();
+  const { check } = words.pane;
+  const styles = useStyles();
+  const { problems, filled, figures } = checkup;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const done = filled === figures;
+  return (
+    <div>
+      <ProgressBar value={filled} max={figures} aria-label={check.progress(filled, figures)} />
+      <div className={styles.counts} role="status" aria-live="polite">
+        <Text>{check.progress(filled, figures)}</Text>
+        {errors > 0 && <Text className={styles.errors}>{check.errors(errors)}</Text>}
+        {problems.length > errors && <Text>{check.warnings(problems.length - errors)}</Text>}
+        {problems.length === 0 && <Text>{done ? check.clean : check.unfinished}</Text>}
+      </div>
+      {problems.length === 0 && done && (
+        <Button appearance="primary" onClick={() => session.show('report')}>
+          {check.goReport}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** One click for all numbers that are stored as text; what will change is shown first. */
+function RepairAll({
+  checkup,
+  propose,
+}: {
+  readonly checkup: Checkup;
+  readonly propose: (proposal: Proposal) => void;
+}) {
+  const { words } = useWorking();
+  const { check } = words.pane;
+  const texts = checkup.problems.filter(({ findings }) => findings[0]!.rule === 'value.number-as-text');
+  if (texts.length < 2) return null;
+  const suspects = texts.map((problem) => problem.suspects[0]!);
+  return (
+    <Button onClick={() => propose({ suspects })}>{check.repairAll(check.numberAsText, texts.length)}</Button>
+  );
+}

@@ -1,0 +1,108 @@
+/** One problem: what is wrong, what it should be, why, and what can be done about it. */
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Proposal } from './confirm';
+import { DismissForm } from './dismiss-form';
+import { firstCell } from '../session';
+import type { Checkup } from '../state';
+import { tellingOf } from '../telling';
+import { useWorking } from '../words';
+import type { Problem } from '../../app/problems';
+import { describeProblem } from '../../language/describe';
+import { rules } from '../../rules/rules';
+
+const useStyles = makeStyles({
+  card: {
+    borderLeft: `4px solid ${tokens.colorPaletteRedBorder2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '8px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+  warning: { borderLeftColor: tokens.colorPaletteYellowBorder2 },
+  current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  headline: {
+    textAlign: 'left',
+    justifyContent: 'flex-start',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: 0,
+    minWidth: 0,
+    whiteSpace: 'normal',
+  },
+  details: { margin: 0, paddingLeft: '4px', listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+/** Explanations that get a button of their own. */
+const BUTTONS = 3;
+
+interface Props {
+  readonly problem: Problem;
+  readonly checkup: Checkup;
+  readonly propose: (proposal: Proposal) => void;
+}
+
+export function ProblemCard({ problem, checkup, propose }: Props) {
+  const { state, words, session } = useWorking();
+  const { check } = words.pane;
+  const styles = useStyles();
+  const [dismissing, setDismissing] = useState(false);
+  const { headline, details } = describeProblem(problem, tellingOf(checkup, words));
+  const isCurrent = checkup.problems[state.current] === problem;
+  const isWarning = problem.severity !== 'error';
+  return (
+    <div className={mergeClasses(styles.card, isWarning && styles.warning, isCurrent && styles.current)}>
+      <Button
+        appearance="transparent"
+        className={styles.headline}
+        onClick={() => void session.reveal(firstCell(problem))}
+        aria-label={`${words.severity[problem.severity]}：${headline}`}
+      >
+        {headline}
+      </Button>
+      {details.length > 0 && (
+        <ul className={styles.details}>
+          {details.map((line, i) => (
+            <li key={i}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <Basis problem={problem} />
+      <div className={styles.bar}>
+        <Button size="small" onClick={() => void session.reveal(firstCell(problem))}>
+          {check.locate}
+        </Button>
+        {problem.suspects.slice(0, BUTTONS).map((suspect, i) => (
+          <Button key={i} size="small" onClick={() => propose({ suspects: [suspect] })}>
+            {suspect.changes.length === 1 && problem.suspects.length === 1
+              ? check.repairTo(suspect.changes[0]!.to)
+              : check.repairSome(i + 1)}
+          </Button>
+        ))}
+        {isWarning && !dismissing && (
+          <Button size="small" onClick={() => setDismissing(true)}>
+            {check.dismiss}
+          </Button>
+        )}
+      </div>
+      {dismissing && <DismissForm problem={problem} close={() => setDismissing(false)} />}
+    </div>
+  );
+}
+
+/** The rule, and what it rests on. */
+function Basis({ problem }: { readonly problem: Problem }) {
+  const { words } = useWorking();
+  const { id, source, citation } = rules.find(
+    (rule) => rule.id === problem.findings[0]!.rule,
+  )! as (typeof rules)[number] & {
+    citation?: string;
+  };
+  return (
+    <Text size={200}>
+      {words.pane.check.rule(id, words.severity[problem.severity])} · {citation ?? words.source[source]}
+    </Text>
+  );
+}

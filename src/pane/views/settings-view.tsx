@@ -1,0 +1,39 @@
+/** 设置与帮助: language, help, version, and what a technician needs to know. */
+import { Button, Field, Link, Select, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { diagnosis } from '../diagnosis';
+import { useWorking } from '../words';
+import type { PaneState } from '../state';
+
+export default function SettingsView() {
+  const { state, words, session } = useWorking();
+  const { settings } = words.pane;
+  const [copied, setCopied] = useState(false);
+  const text = diagnosis(state, session.facts());
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <>
+      <Field label={settings.language}>
+        <Select
+          value={state.language}
+          onChange={(_, { value }) => session.speak(value as PaneState['language'])}
+        >
+          <option value="zh-CN">中文</option>
+          <option value="en">English</option>
+        </Select>
+      </Field>
+      <Link href="help.html" target="_blank" rel="noopener">
+        {settings.openHelp}
+      </Link>
+      <Text>{settings.privacy}</Text>
+      <Field label={settings.diagnosis} hint={settings.diagnosisHint}>
+        <Textarea readOnly value={text} rows={8} />
+      </Field>
+      <Button onClick={() => void copy()}>{copied ? settings.copied : settings.copy}</Button>
+    </>
+  );
+}

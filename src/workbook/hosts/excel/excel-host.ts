@@ -1,0 +1,115 @@
+/// <reference types="office-js" />
+/** The workbook that is open in Excel, by Office.js. Everything up to ExcelApi 1.9 is taken for granted. */
+import { Gateway } from './gateway';
+import { insertPlan } from './insert';
+import { Marker } from './mark';
+import { MARK_AREAS } from './mark-plan';
+import { FLOOR, isSupported } from './requirements';
+import { revealPlace } from './reveal';
+import { takeSnapshot, type Snapshot } from './snapshot';
+import { watchEdits } from './watch';
+import { writeValues } from './write';
+import { areaNames } from '../../layout';
+import type { WorkbookPlan } from '../../plan';
+import type {
+  Ability,
+  AreaContent,
+  Mark,
+  Place,
+  Progress,
+  UsualPrompt,
+  WorkbookHost,
+  WrittenValue,
+} from '../../port';
+import { TABLE_IDS } from '../../../format/edition';
+import type { Fault, Message } from '../../../report/result';
+
+export interface ExcelOptions {
+  /** Milliseconds after which a reply of Excel is no longer waited for. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 30_000;
+const TABLES = new Set(TABLE_IDS.map(areaNames.table));
+
+export const excelHost = ({ patience = PATIENCE }: ExcelOptions = {}): WorkbookHost =>
+  new ExcelHost(new Gateway(patience));
+
+class ExcelHost implements WorkbookHost {
+  private readonly marker = new Marker();
+  private areas = new Map<string, AreaContent>();
+  private sheets: Snapshot['sheets'] = [];
+
+  constructor(private readonly gateway: Gateway) {}
+
+  can(ability: Ability): boolean {
+    void ability;
+    return isSupported(FLOOR);
+  }
+
+  /** @throws Fault as `insert.ts` and `survey.ts`, and those of `faults.ts` */
+  insert(plan: WorkbookPlan, progress?: Progress): Promise<readonly Message[]> {
+    return this.gateway.inTurn(() => {
+      this.marker.forget();
+      this.areas.clear();
+      return insertPlan(this.gateway, plan, progress);
+    });
+  }
+
+  /** @throws Fault `area-too-large`, and those of `faults.ts` */
+  read(names: readonly string[]): Promise<readonly AreaContent[]> {
+    return this.gateway.inTurn(async () => {
+      await this.look(names.some((name) => TABLES.has(name)) ? [...names, ...MARK_AREAS] : names);
+      return names.flatMap((name) => this.areas.get(name) ?? []);
+    });
+  }
+
+  /** @throws Fault of `write.ts`, and those of `faults.ts` */
+  write(values: readonly WrittenValue[]): Promise<void> {
+    return this.gateway.inTurn(async () => {
+      await this.lookUnlessKnown(values.map(({ place }) => place.area));
+      await writeValues(this.gateway, this.snapshot(), values);
+    });
+  }
+
+  /** @throws Fault of `mark-plan.ts`, and those of `faults.ts` */
+  mark(marks: readonly Mark[], usual: readonly UsualPrompt[] = []): Promise<void> {
+    return this.gateway.inTurn(async () => {
+      await this.lookUnlessKnown([...marks.map(({ place }) => place.area), ...MARK_AREAS.slice(1)]);
+      for (const area of await this.marker.mark(this.gateway, this.snapshot(), marks, usual))
+        this.areas.set(area.name, area);
+    });
+  }
+
+  /** @throws Fault of `faults.ts` */
+  reveal(place: Place): Promise<void> {
+    return this.gateway.inTurn(() => revealPlace(this.gateway, place));
+  }
+
+  watch(listener: () => void, failed: (fault: Fault) => void = () => undefined): () => void {
+    return watchEdits(this.gateway, (id) => this.isOurs(id), listener, failed);
+  }
+
+  private snapshot(): Snapshot {
+    return { areas: this.areas, sheets: this.sheets };
+  }
+
+  private async look(names: readonly string[]): Promise<void> {
+    const { areas, sheets } = await takeSnapshot(this.gateway, names);
+    this.sheets = sheets;
+    for (const name of names) this.areas.delete(name);
+    for (const [name, area] of areas) this.areas.set(name, area);
+  }
+
+  private async lookUnlessKnown(names: readonly string[]): Promise<void> {
+    if (names.some((name) => !this.areas.has(name))) await this.look([...names, ...TABLES, ...MARK_AREAS]);
+  }
+
+  /** The hidden sheet, on which nobody but us writes, does not count. */
+  private isOurs(id: string): boolean {
+    const name = this.sheets.find((sheet) => sheet.id === id)?.name;
+    return [...this.areas.values()].some((area) => area.sheet === name && !HIDDEN.has(area.name));
+  }
+}
+
+const HIDDEN = new Set([...MARK_AREAS, areaNames.version, areaNames.edition, areaNames.kept]);

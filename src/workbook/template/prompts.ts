@@ -1,0 +1,23 @@
+/** What is said of a figure when its cell is selected. */
+import type { TemplateTexts } from './texts';
+import type { UsualPrompt } from '../port';
+import type { Standings } from '../read';
+import type { Edition, NumberCell } from '../../format/edition';
+import { definitionOf } from '../../rules/equations';
+
+/** Spreadsheets refuse a longer one. */
+const LONGEST = 255;
+
+export function figurePrompt(edition: Edition, cell: NumberCell, texts: TemplateTexts) {
+  const prompt = texts.figure(cell);
+  if (definitionOf(edition, cell.id) === undefined) return prompt;
+  return { ...prompt, text: `${texts.liveTotal}${prompt.text}`.slice(0, LONGEST) };
+}
+
+/** The prompts of all figures, where they stand now. */
+export function usualPrompts(edition: Edition, standings: Standings, texts: TemplateTexts): readonly UsualPrompt[] {
+  return edition.cells.flatMap((cell) => {
+    const standing = standings.get(cell.id);
+    return standing ? [{ place: standing.place, ...figurePrompt(edition, cell, texts) }] : [];
+  });
+}

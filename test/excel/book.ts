@@ -1,0 +1,189 @@
+/** The workbook in memory. */
+import { parseFormula, type Scope } from './formula';
+import { covers, placesIn } from './rectangles';
+import { typed, type Content, type Value } from './typed';
+import { ExcelError } from './wire-object';
+import type { Rectangle } from '../../src/workbook/plan';
+
+export interface Look {
+  fontName: string;
+  fontSize: number;
+  bold: boolean;
+  fontColor: string;
+  fill: string;
+  borders: readonly string[];
+  horizontal: string;
+  vertical: string;
+  wrap: boolean;
+  orientation: number;
+  numberFormat: string;
+  locked: boolean;
+}
+
+export const PLAIN: Look = {
+  fontName: '等线',
+  fontSize: 11,
+  bold: false,
+  fontColor: '#000000',
+  fill: '',
+  borders: [],
+  horizontal: 'General',
+  vertical: 'Center',
+  wrap: false,
+  orientation: 0,
+  numberFormat: 'General',
+  locked: true,
+};
+
+/** As given over the wire; undefined parts were never set. */
+export interface Validation {
+  readonly rule?: Readonly<Record<string, unknown>>;
+  readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly alert?: unknown;
+}
+
+export interface Cell {
+  readonly content: Content;
+  readonly look: Look;
+  readonly validation?: Validation;
+}
+
+export interface Highlight {
+  areas: readonly Rectangle[];
+  formula: string;
+  stopIfTrue: boolean;
+  format: { fill: string; bold: boolean; color: string };
+}
+
+const EMPTY: Cell = { content: { value: '' }, look: PLAIN };
+const at = (row: number, column: number): string => `${row} ${column}`;
+
+export class Sheet {
+  visibility = 'Visible';
+  protected = false;
+  cells = new Map<string, Cell>();
+  merges: Rectangle[] = [];
+  /** The first comes first. */
+  highlights: Highlight[] = [];
+  readonly rowHeights = new Map<number, number>();
+  readonly columnWidths = new Map<number, number>();
+  gridlines = true;
+  freeze = { rows: 0, columns: 0 };
+  page: { paper?: string; orientation?: string; zoom?: unknown; titleRows?: string } = {};
+
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell {
+    return this.cells.get(at(row, column)) ?? EMPTY;
+  }
+
+  change(row: number, column: number, part: Partial<Cell>): void {
+    this.cells.set(at(row, column), { ...this.cell(row, column), ...part });
+  }
+
+  restyle(row: number, column: number, part: Partial<Look>): void {
+    const { look } = this.cell(row, column);
+    this.change(row, column, { look: { ...look, ...part } });
+  }
+
+  /** What is typed under a merged cell is lost, without an error. */
+  type(row: number, column: number, input: Value): void {
+    if (this.isUnderMerge(row, column)) return;
+    this.change(row, column, { content: typed(input, this.cell(row, column).look.numberFormat) });
+  }
+
+  isUnderMerge(row: number, column: number): boolean {
+    return this.merges.some(
+      (merge) => covers(merge, row, column) && (merge.top !== row || merge.left !== column),
+    );
+  }
+
+  merge(area: Rectangle): void {
+    for (const [row, column] of placesIn(area)) {
+      if (row !== area.top || column !== area.left) this.change(row, column, { content: { value: '' } });
+    }
+    this.merges.push(area);
+  }
+
+  value(row: number, column: number): Value {
+    const { value, formula } = this.cell(row, column).content;
+    return formula === undefined ? value : parseFormula(formula)(this.scope(row, column));
+  }
+
+  scope(row: number, column: number, down = 0, across = 0): Scope {
+    return {
+      row,
+      column,
+      down,
+      across,
+      cell: (r, c) => this.value(r, c),
+      name: (name) => this.book.scopeOf(name),
+    };
+  }
+
+  /** Which of our looks a cell shows. */
+  shown(row: number, column: number): Highlight | undefined {
+    return this.highlights.find(({ areas, formula }) => {
+      const [first] = areas;
+      if (!areas.some((area) => covers(area, row, column))) return false;
+      return parseFormula(formula)(this.scope(row, column, row - first!.top, column - first!.left)) === true;
+    });
+  }
+}
+
+export interface Name {
+  readonly name: string;
+  /** Undefined once what it pointed to is gone: #REF!. */
+  target: { readonly sheet: Sheet; readonly area: Rectangle } | undefined;
+}
+
+export class Book {
+  sheets: Sheet[] = [];
+  readonly names = new Map<string, Name>();
+  structureProtected = false;
+  active: Sheet;
+  selection = '';
+  private ids = 0;
+
+  constructor() {
+    this.active = this.add('Sheet1');
+  }
+
+  add(name: string): Sheet {
+    if (this.structureProtected) throw new ExcelError('AccessDenied');
+    if (name.length > 31 || /[[\]:*?/\\]/.test(name)) throw new ExcelError('InvalidArgument');
+    if (this.sheet(name)) throw new ExcelError('ItemAlreadyExists');
+    const sheet = new Sheet(this, `{00000000-0000-4000-8000-${String(++this.ids).padStart(12, '0')}}`, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  sheet(nameOrId: string): Sheet | undefined {
+    const key = nameOrId.toLowerCase();
+    return this.sheets.find(({ name, id }) => name.toLowerCase() === key || id.toLowerCase() === key);
+  }
+
+  delete(sheet: Sheet): void {
+    if (this.structureProtected) throw new ExcelError('AccessDenied');
+    const visible = this.sheets.filter(({ visibility }) => visibility === 'Visible');
+    if (visible.length === 1 && visible[0] === sheet) throw new ExcelError('InvalidOperation');
+    this.sheets = this.sheets.filter((each) => each !== sheet);
+    if (this.active === sheet) this.active = this.sheets[0]!;
+    for (const name of this.names.values()) if (name.target?.sheet === sheet) name.target = undefined;
+  }
+
+  name(name: string): Name | undefined {
+    return this.names.get(name.toLowerCase());
+  }
+
+  scopeOf(name: string) {
+    const target = this.name(name)?.target;
+    return (
+      target && { area: target.area, cell: (row: number, column: number) => target.sheet.value(row, column) }
+    );
+  }
+}

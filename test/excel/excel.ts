@@ -1,0 +1,187 @@
+/** An Excel for tests: the real office.js in a real browser, and a workbook in memory behind it. */
+import type { Browser, Page } from 'playwright-core';
+import type { Sheet } from './book';
+import { pretendExcel } from './inject';
+import { parseAddress } from './rectangles';
+import { remoteHost, type Listeners, type RemoteHost } from './remote-host';
+import { shiftRows } from './shift-rows';
+import type { Value } from './typed';
+import { Wire, type Counts, type Disturbance, type WireOptions } from './wire';
+
+export interface ExcelOptions extends Partial<WireOptions> {
+  readonly browser: Browser;
+  /** A page that loads office.js; the tests' own unless told. */
+  readonly url: string;
+  readonly matrix?: Readonly<Record<string, string>>;
+  readonly language?: 'zh-CN' | 'en-US';
+  /** Milliseconds the host waits for a reply. */
+  readonly patience?: number;
+}
+
+const LOCALES = { 'zh-CN': 2052, 'en-US': 1033 };
+const MATRIX = { ExcelApi: '1.14', AddinCommands: '1.3', DialogApi: '1.2', OpenBrowserWindowApi: '1.1' };
+
+const atLeast114 = (set = '0'): boolean => Number(set.split('.')[1]) >= 14;
+
+export async function startExcel(options: ExcelOptions): Promise<Excel> {
+  const { browser, matrix = MATRIX, language = 'zh-CN' } = options;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
+  const push = (message: object) =>
+    void page
+      .evaluate((text) => window._richApiNativeBridge.onMessageFromHost?.(text), JSON.stringify(message))
+      .catch((cause: unknown) => page.isClosed() || wire.mistakes.push(String(cause)));
+  const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push);
+  await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
+  await context.exposeBinding('edited', () => listeners.edited());
+  await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) => listeners.progressed(steps));
+  await page.addInitScript(pretendExcel, { matrix, locale: LOCALES[language], tag: language });
+  const excel = new Excel(page, wire, listeners, options);
+  await excel.open();
+  return excel;
+}
+
+export class Excel {
+  readonly host: RemoteHost;
+  /** Addresses of other origins that were asked for. */
+  readonly strangers: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly wire: Wire,
+    listeners: Listeners,
+    private readonly options: ExcelOptions,
+  ) {
+    this.host = remoteHost(page, listeners);
+    const { origin } = new URL(options.url);
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) this.strangers.push(request.url());
+    });
+    page.on('pageerror', (error) => wire.mistakes.push(`in the page: ${error.stack}`));
+  }
+
+  /** Loads the page, again if need be: a new session in the same workbook. */
+  async open(): Promise<void> {
+    await this.page.goto(this.options.url);
+    await this.page.evaluate((patience) => window.pane.start(patience), this.options.patience ?? 30_000);
+  }
+
+  /** What a clerk types, in a range or one cell. */
+  type(sheet: string, address: string, input: Value): void {
+    const target = this.sheet(sheet);
+    const { top, left, bottom, right } = parseAddress(address);
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) target.type(row, column, input);
+    this.wire.changed(target, { top, left, bottom, right }, 'Unknown');
+  }
+
+  /** The same edit by somebody else who has the workbook open. */
+  typeRemotely(sheet: string, address: string, input: Value): void {
+    const target = this.sheet(sheet);
+    const area = parseAddress(address);
+    target.type(area.top, area.left, input);
+    this.wire.changed(target, area, 'Unknown', 'RangeEdited', 'Remote');
+  }
+
+  value(sheet: string, address: string): Value {
+    const { top, left } = parseAddress(address);
+    return this.sheet(sheet).value(top, left);
+  }
+
+  formula(sheet: string, address: string): string | undefined {
+    const { top, left } = parseAddress(address);
+    return this.sheet(sheet).cell(top, left).content.formula;
+  }
+
+  /** The colour a conditional format gives the cell; empty for none. */
+  shown(sheet: string, address: string): string {
+    const { top, left } = parseAddress(address);
+    return this.sheet(sheet).shown(top, left)?.format.fill ?? '';
+  }
+
+  /** What is said when the cell is selected. */
+  prompt(sheet: string, address: string): { readonly title: string; readonly text: string } | undefined {
+    const { top, left } = parseAddress(address);
+    const prompt = this.sheet(sheet).cell(top, left).validation?.prompt;
+    return prompt?.showPrompt ? { title: prompt.title, text: prompt.message } : undefined;
+  }
+
+  /** @param row as Excel counts them, from 1; the new rows come before it. */
+  insertRow(sheet: string, row: number, count = 1): void {
+    const target = this.sheet(sheet);
+    shiftRows(target, row - 1, count);
+    this.wire.changed(target, { top: row - 1, bottom: row + count - 2, left: 0, right: 0 }, 'Unknown', 'RowInserted');
+  }
+
+  deleteRow(sheet: string, row: number, count = 1): void {
+    const target = this.sheet(sheet);
+    shiftRows(target, row - 1, -count);
+    this.wire.changed(target, { top: row - 1, bottom: row + count - 2, left: 0, right: 0 }, 'Unknown', 'RowDeleted');
+  }
+
+  addSheet(name: string): Sheet {
+    return this.wire.book.add(name);
+  }
+
+  renameSheet(from: string, to: string): void {
+    this.sheet(from).name = to;
+  }
+
+  deleteSheet(name: string): void {
+    this.wire.deleteSheet(this.sheet(name), 'Unknown');
+  }
+
+  merge(sheet: string, address: string): void {
+    this.sheet(sheet).merge(parseAddress(address));
+  }
+
+  protect(sheet: string, on = true): void {
+    this.sheet(sheet).protected = on;
+  }
+
+  protectStructure(on = true): void {
+    this.wire.book.structureProtected = on;
+  }
+
+  editMode(on: boolean): void {
+    this.wire.editMode = on;
+  }
+
+  fault(how: Disturbance): void {
+    this.wire.disturb(how);
+  }
+
+  loseEvents(count: number): void {
+    this.wire.loseEvents = count;
+  }
+
+  counts(): Counts {
+    return this.wire.counts;
+  }
+
+  /** Requests and bytes of what `act` makes the product do. */
+  async counting(act: () => Promise<unknown>): Promise<Counts> {
+    const before = this.wire.counts;
+    await act();
+    const { requests, bytes, events } = this.wire.counts;
+    return { requests: requests - before.requests, bytes: bytes - before.bytes, events: events - before.events };
+  }
+
+  sheetNames(): readonly string[] {
+    return this.wire.book.sheets.map(({ name }) => name);
+  }
+
+  sheet(name: string): Sheet {
+    const sheet = this.wire.book.sheet(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  /** @throws where the product used what this Excel does not know, or asked another origin. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    const mistakes = [...this.wire.mistakes, ...this.strangers];
+    if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  }
+}
+

@@ -1,0 +1,162 @@
+/** How cells look, what they take, and conditional formats. */
+import type { Highlight, Look, Sheet, Validation } from './book';
+import { refuseProtected } from './members-range';
+import { LAST_COLUMN, LAST_ROW, placesIn } from './rectangles';
+import { ExcelError, type Scalar, type WireObject } from './wire-object';
+import type { Rectangle } from '../../src/workbook/plan';
+
+export function rangeFormat(sheet: Sheet, areas: readonly Rectangle[]): WireObject {
+  const trait = <K extends keyof Look>(key: K): Scalar => ({
+    set: (value: Look[K]) =>
+      forEach(sheet, areas, (row, column) => sheet.restyle(row, column, { [key]: value })),
+  });
+  return {
+    type: 'RangeFormat',
+    scalars: {
+      HorizontalAlignment: trait('horizontal'),
+      VerticalAlignment: trait('vertical'),
+      WrapText: trait('wrap'),
+      TextOrientation: trait('orientation'),
+      ColumnWidth: {
+        set: (width: number) =>
+          lines(areas, 'left', 'right', (column) => sheet.columnWidths.set(column, width)),
+      },
+      RowHeight: {
+        set: (height: number) => lines(areas, 'top', 'bottom', (row) => sheet.rowHeights.set(row, height)),
+      },
+    },
+    properties: {
+      Font: () => ({
+        type: 'RangeFont',
+        scalars: {
+          Name: trait('fontName'),
+          Size: trait('fontSize'),
+          Bold: trait('bold'),
+          Color: trait('fontColor'),
+        },
+      }),
+      Fill: () => ({ type: 'RangeFill', scalars: { Color: trait('fill') } }),
+      Borders: () => ({ type: 'RangeBorderCollection', item: (edge) => border(sheet, areas, edge) }),
+      Protection: () => ({ type: 'FormatProtection', scalars: { Locked: trait('locked') } }),
+    },
+  };
+}
+
+const border = (sheet: Sheet, areas: readonly Rectangle[], edge: string): WireObject => ({
+  type: 'RangeBorder',
+  scalars: {
+    Style: {
+      set: () =>
+        forEach(sheet, areas, (row, column) => {
+          const { borders } = sheet.cell(row, column).look;
+          sheet.restyle(row, column, { borders: [...borders.filter((each) => each !== edge), edge] });
+        }),
+    },
+  },
+});
+
+function forEach(
+  sheet: Sheet,
+  areas: readonly Rectangle[],
+  act: (row: number, column: number) => void,
+): void {
+  refuseProtected(sheet);
+  for (const area of areas) for (const [row, column] of placesIn(area)) act(row, column);
+}
+
+function lines(
+  areas: readonly Rectangle[],
+  from: 'top' | 'left',
+  to: 'bottom' | 'right',
+  set: (line: number) => void,
+): void {
+  for (const area of areas) for (let line = area[from]; line <= area[to]; line++) set(line);
+}
+
+/** What Excel holds in a validation: a list of 255 characters, a title of 32, a message of 255. */
+const LONGEST = { list: 255, title: 32, message: 255 };
+
+interface Words {
+  readonly title: string;
+  readonly message: string;
+}
+
+function refuseLong({ title, message }: Words): void {
+  if (title.length > LONGEST.title || message.length > LONGEST.message)
+    throw new ExcelError('InvalidArgument');
+}
+
+export function dataValidation(sheet: Sheet, areas: readonly Rectangle[]): WireObject {
+  const part = (change: (before: Validation) => Validation) =>
+    forEach(sheet, areas, (row, column) =>
+      sheet.change(row, column, { validation: change(sheet.cell(row, column).validation ?? {}) }),
+    );
+  return {
+    type: 'DataValidation',
+    scalars: {
+      Rule: {
+        set: (rule: { list?: { source: string } }) => {
+          if ((rule.list?.source.length ?? 0) > LONGEST.list) throw new ExcelError('InvalidArgument');
+          part((before) => ({ ...before, rule }));
+        },
+      },
+      Prompt: {
+        set: (prompt: NonNullable<Validation['prompt']>) => {
+          refuseLong(prompt);
+          part((before) => ({ ...before, prompt }));
+        },
+      },
+      ErrorAlert: {
+        set: (alert: Words) => {
+          refuseLong(alert);
+          part((before) => ({ ...before, alert }));
+        },
+      },
+    },
+  };
+}
+
+export const conditionalFormats = (sheet: Sheet, areas: readonly Rectangle[]): WireObject => ({
+  type: 'ConditionalFormatCollection',
+  methods: {
+    Add: (type: string) => {
+      refuseProtected(sheet);
+      if (type !== 'Custom') throw new ExcelError('NotImplemented');
+      const added: Highlight = {
+        areas,
+        formula: 'FALSE',
+        stopIfTrue: false,
+        format: { fill: '', bold: false, color: '' },
+      };
+      sheet.highlights.unshift(added);
+      return conditionalFormat(added);
+    },
+    ClearAll: () => {
+      const [all] = areas;
+      if (all?.bottom !== LAST_ROW || all.right !== LAST_COLUMN) throw new ExcelError('NotImplemented');
+      sheet.highlights = [];
+    },
+  },
+});
+
+function conditionalFormat(added: Highlight): WireObject {
+  const look = <K extends keyof Highlight['format']>(key: K): Scalar => ({
+    set: (value: Highlight['format'][K]) => void (added.format[key] = value),
+  });
+  const formats = {
+    Font: () => ({ type: 'ConditionalRangeFont', scalars: { Bold: look('bold'), Color: look('color') } }),
+    Fill: () => ({ type: 'ConditionalRangeFill', scalars: { Color: look('fill') } }),
+  };
+  const custom = {
+    Rule: () => ({
+      type: 'ConditionalFormatRule',
+      scalars: { Formula: { set: (formula: string) => void (added.formula = formula.slice(1)) } },
+    }),
+    Format: () => ({ type: 'ConditionalRangeFormat', properties: formats }),
+  };
+  return {
+    type: 'ConditionalFormat',
+    scalars: { StopIfTrue: { set: (stop: boolean) => void (added.stopIfTrue = stop) } },
+    properties: { Custom: () => ({ type: 'CustomConditionalFormat', properties: custom }) },
+  };
+}

@@ -1,0 +1,84 @@
+/** Worksheets. */
+import type { Sheet } from './book';
+import { range, rangeAreas } from './members-range';
+import { LAST_COLUMN, LAST_ROW, parseAddress, parseAreas } from './rectangles';
+import { ExcelError, type Scalar, type WireObject } from './wire-object';
+import type { Wire } from './wire';
+
+export function worksheet(wire: Wire, sheet: Sheet): WireObject {
+  const { book } = wire;
+  return {
+    type: 'Worksheet',
+    scalars: {
+      Id: { get: () => sheet.id },
+      Name: { get: () => sheet.name },
+      Visibility: { get: () => sheet.visibility, set: (to: string) => void (sheet.visibility = to) },
+      ShowGridlines: { set: (shown: boolean) => void (sheet.gridlines = shown) },
+    },
+    properties: {
+      Protection: () => ({
+        type: 'WorksheetProtection',
+        scalars: { Protected: { get: () => sheet.protected } },
+      }),
+      FreezePanes: () => freezePanes(sheet),
+      PageLayout: () => pageLayout(sheet),
+    },
+    methods: {
+      GetRange: (address?: string) =>
+        range(
+          wire,
+          sheet,
+          address ? parseAddress(address) : { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN },
+        ),
+      GetRanges: (addresses: string) => rangeAreas(sheet, parseAreas(addresses)),
+      Activate: () => {
+        if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
+        book.active = sheet;
+      },
+      Delete: () => wire.deleteSheet(sheet, 'ThisLocalAddin'),
+    },
+  };
+}
+
+const freezePanes = (sheet: Sheet): WireObject => ({
+  type: 'WorksheetFreezePanes',
+  methods: {
+    FreezeRows: (rows: number) => void (sheet.freeze = { rows, columns: 0 }),
+    FreezeAt: (address: string) => {
+      const { bottom, right } = parseAddress(address);
+      sheet.freeze = { rows: bottom + 1, columns: right + 1 };
+    },
+  },
+});
+
+function pageLayout(sheet: Sheet): WireObject {
+  const part = (key: 'paper' | 'orientation' | 'zoom'): Scalar => ({
+    set: (value: never) => void (sheet.page[key] = value),
+  });
+  return {
+    type: 'PageLayout',
+    scalars: { PaperSize: part('paper'), Orientation: part('orientation'), Zoom: part('zoom') },
+    methods: { SetPrintTitleRows: (rows: string) => void (sheet.page.titleRows = rows) },
+  };
+}
+
+export const worksheets = (wire: Wire): WireObject => ({
+  type: 'WorksheetCollection',
+  items: () => wire.book.sheets.map((sheet) => worksheet(wire, sheet)),
+  item: (key) => {
+    const sheet = wire.book.sheet(key);
+    if (!sheet) throw new ExcelError('ItemNotFound');
+    return worksheet(wire, sheet);
+  },
+  methods: {
+    Add: (name: string) => worksheet(wire, wire.book.add(name)),
+    GetItemOrNullObject: (key: string) => {
+      const sheet = wire.book.sheet(key);
+      return sheet ? worksheet(wire, sheet) : null;
+    },
+    _RegisterDataChangedEvent: () => void wire.listening.add('changed'),
+    _UnregisterDataChangedEvent: () => void wire.listening.delete('changed'),
+    _RegisterDeletedEvent: () => void wire.listening.add('deleted'),
+    _UnregisterDeletedEvent: () => void wire.listening.delete('deleted'),
+  },
+});

@@ -1,0 +1,141 @@
+/** One request of office.js, carried out action by action as Excel does: what fails stops the rest. */
+import { root } from './members-workbook';
+import { ExcelError, memberOf, UnknownMember, type WireObject } from './wire-object';
+import type { Wire } from './wire';
+
+export interface RequestBody {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+interface Action {
+  readonly Id: number;
+  /** 1 instantiate, 2 query, 3 method, 4 set, 5 trace */
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly QueryInfo?: { readonly Select?: readonly string[] };
+}
+
+interface ObjectPath {
+  /** 1 root, 3 method, 4 property, 5 indexer */
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
+const NULL = { _IsNull: true };
+
+export function carryOut(wire: Wire, { Actions, ObjectPaths }: RequestBody): object {
+  const objects = new Map<number, WireObject | null>();
+  const Results: { ActionId: number; Value: unknown }[] = [];
+  const TraceIds: number[] = [];
+  for (const [ActionIndex, action] of Actions.entries()) {
+    try {
+      if (action.ActionType === 5) TraceIds.push(action.Id);
+      else Results.push({ ActionId: action.Id, Value: act(wire, action, objects, ObjectPaths) });
+    } catch (cause) {
+      if (!(cause instanceof ExcelError)) throw cause;
+      const { code: Code, location } = cause;
+      return {
+        Error: {
+          Code,
+          Message: `（中文说明）${Code}`,
+          Location: location || action.Name,
+          ActionIndex,
+          HttpStatusCode: 400,
+        },
+        Results,
+        TraceIds,
+      };
+    }
+  }
+  return { Results, TraceIds };
+}
+
+type Objects = Map<number, WireObject | null>;
+type Paths = RequestBody['ObjectPaths'];
+
+function act(wire: Wire, action: Action, objects: Objects, paths: Paths): unknown {
+  const object = resolve(wire, action.ObjectPathId, objects, paths);
+  if (!object) return NULL;
+  const [argument, ...more] = action.ArgumentInfo?.Arguments ?? [];
+  switch (action.ActionType) {
+    case 1:
+      return {};
+    case 2:
+      return query(object, action.QueryInfo?.Select ?? []);
+    case 3:
+      wire.touch(object.type, action.Name);
+      memberOf(object, 'methods', action.Name)(...([argument, ...more] as never[]));
+      return null;
+    case 4: {
+      wire.touch(object.type, action.Name);
+      const { set } = memberOf(object, 'scalars', action.Name);
+      if (!set) throw new UnknownMember(`${object.type}.${action.Name} cannot be set`);
+      set(argument as never);
+      return null;
+    }
+    default:
+      throw new UnknownMember(`action type ${action.ActionType}`);
+  }
+}
+
+function resolve(wire: Wire, id: number, objects: Objects, paths: Paths): WireObject | null {
+  const known = objects.get(id);
+  if (known !== undefined) return known;
+  const { ObjectPathType, Name, ParentObjectPathId, ArgumentInfo } = paths[id]!;
+  const found =
+    ObjectPathType === 1
+      ? root(wire)
+      : follow(
+          wire,
+          resolve(wire, ParentObjectPathId!, objects, paths),
+          ObjectPathType,
+          Name,
+          ArgumentInfo?.Arguments ?? [],
+        );
+  objects.set(id, found);
+  return found;
+}
+
+function follow(
+  wire: Wire,
+  parent: WireObject | null,
+  type: number,
+  name: string,
+  args: readonly unknown[],
+): WireObject | null {
+  if (!parent) {
+    if (wire.options.nullChains) return null;
+    throw new ExcelError('ItemNotFound', name);
+  }
+  if (type === 5) return parent.item!(String(args[0]));
+  wire.touch(parent.type, name);
+  if (type === 4) return memberOf(parent, 'properties', name)();
+  return memberOf(parent, 'methods', name)(...(args as never[])) ?? null;
+}
+
+const wireName = (member: string): string => member[0]!.toUpperCase() + member.slice(1);
+
+function query(object: WireObject, select: readonly string[]): object {
+  const own = select.filter((path) => !path.startsWith('items/'));
+  const ofItems = select.flatMap((path) => (path.startsWith('items/') ? [path.slice('items/'.length)] : []));
+  if (ofItems.length > 0) return { _Items: object.items!().map((item) => query(item, ofItems)) };
+  const values: Record<string, unknown> = {};
+  for (const path of own) {
+    const [member, ...rest] = path.split('/') as [string, ...string[]];
+    if (rest.length > 0)
+      values[wireName(member)] = query(memberOf(object, 'properties', wireName(member))(), [rest.join('/')]);
+    else values[wireName(member)] = read(object, wireName(member));
+  }
+  return values;
+}
+
+function read(object: WireObject, name: string): unknown {
+  const { get } = memberOf(object, 'scalars', name);
+  if (!get) throw new UnknownMember(`${object.type}.${name} cannot be read`);
+  return get();
+}

@@ -1,0 +1,77 @@
+import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, observe, whereChromium } from '../site/browser';
+import { handMadeSite } from '../site/hand-made';
+import { configure, freePort, get, start, tested, whereNginx } from './nginx';
+import { runKit, temporaryFolder } from './run-kit';
+
+whereNginx('the kit served by nginx with its own configuration', () => {
+  const folder = temporaryFolder();
+  const site = handMadeSite();
+  const kit = join(folder, 'kit');
+  let url: string;
+  let conf: string;
+  let server: ChildProcess;
+
+  beforeAll(async () => {
+    url = `https://localhost:${await freePort()}/gov/nianbao`;
+    runKit('--url', url, '--site', site, '--output', kit);
+    conf = await configure(folder, kit);
+    server = await start(conf, url);
+  });
+  afterAll(() => {
+    server?.kill();
+    [folder, site].forEach((each) => rmSync(each, { recursive: true }));
+  });
+
+  test('nginx accepts the configuration', () =>
+    expect(tested(conf)).toEqual({
+      status: 0,
+      output: expect.stringContaining('test is successful') as string,
+    }));
+
+  test.each([
+    ['taskpane.html', 'text/html; charset=utf-8', 'no-cache'],
+    ['manifest.xml', 'text/xml; charset=utf-8', 'no-cache'],
+    ['pane-start.js', 'text/javascript; charset=utf-8', 'no-cache'],
+    ['office-js/office.js', 'text/javascript; charset=utf-8', 'no-cache'],
+    ['icons/icon-32.png', 'image/png', 'no-cache'],
+    [
+      'bundles/taskpane.0123456789ab.js',
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ],
+  ])('%s has the right headers', async (path, type, caching) => {
+    const { status, headers } = await get(`${url}/${path}`);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': type,
+      'cache-control': caching,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'; script-src 'self';") as string,
+    });
+  });
+
+  test('scripts are compressed', async () =>
+    expect((await get(`${url}/office-js/office.js`)).headers['content-encoding']).toBe('gzip'));
+
+  test('what is not there is not found', async () =>
+    expect((await get(`${url}/nothing.js`)).status).toBe(404));
+
+  whereChromium('and opened in Chromium', () => {
+    test('the pane starts within the policy and its own origin', async () => {
+      const browser = await launch();
+      const page = await browser.newPage({ ignoreHTTPSErrors: true });
+      const observed = await observe(page, url);
+      const answer = await page.goto(`${url}/taskpane.html`);
+      await page.getByRole('button', { name: '检查' }).waitFor();
+      const meta = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+      expect(answer!.headers()['content-security-policy']).toBe(meta);
+      await page.goto(`${url}/help.html`);
+      expect(await page.title()).toBe('年报助手使用说明');
+      expect(observed).toEqual({ violations: [], strangers: [] });
+      await browser.close();
+    });
+  });
+});

@@ -1,0 +1,20 @@
+/** Builds a page in the pane's frame, as `npm run build` does, into a folder of its own. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '../..');
+
+export const minimalPane = './test/site/minimal-pane.tsx';
+export const realPane = './src/taskpane/main.tsx';
+
+/** Returns the folder; the caller removes it. */
+export function buildSite(entry: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const options = ['--mode', 'production', '--config-name', 'taskpane'];
+  const run = [webpack, ...options, '--env', `entry=${entry}`, '--env', `out=${folder}`];
+  execFileSync(process.execPath, run, { cwd: root, stdio: 'pipe' });
+  return folder;
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Linter } from 'eslint';
+import { buildSite, minimalPane, root } from './build';
+
+const site = buildSite(minimalPane);
+afterAll(() => rmSync(site, { recursive: true }));
+
+const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+const page = read('taskpane.html');
+const bundles = readdirSync(join(site, 'bundles')).filter((name) => name.endsWith('.js'));
+
+/** What a script engine of that year finds it cannot read. */
+function unreadable(code: string, ecmaVersion: 5 | 2020): string[] {
+  const messages = new Linter().verify(code, { languageOptions: { ecmaVersion, sourceType: 'script' } });
+  return messages.filter(({ fatal }) => fatal).map(({ line, message }) => `line ${line}: ${message}`);
+}
+
+describe('the scripts', () => {
+  test.each(bundles)('%s is ES2020, dependencies included', (name) =>
+    expect(unreadable(read(`bundles/${name}`), 2020)).toEqual([]),
+  );
+
+  test('the guard is ES5, as written', () => {
+    expect(unreadable(read('pane-start.js'), 5)).toEqual([]);
+    expect(read('pane-start.js')).toBe(readFileSync(join(root, 'src/taskpane/pane-start.js'), 'utf8'));
+  });
+
+  test('younger syntax would be found', () => {
+    expect(unreadable('class A { b = 1 }', 2020)).not.toEqual([]);
+    expect(unreadable('a ??= 1', 2020)).not.toEqual([]);
+    expect(unreadable('let a = 1', 5)).not.toEqual([]);
+  });
+
+  test('React is the production build', () => {
+    expect(bundles.map((name) => read(`bundles/${name}`)).join()).not.toMatch(/Warning: |react\.development/);
+  });
+
+  test('names of bundles change with their contents', () =>
+    expect(bundles.every((name) => /\.[0-9a-f]{12}\.js$/.test(name))).toBe(true));
+
+  test('the licences of all packages in the bundles are there', () => {
+    const licences = read('LICENSES.txt');
+    for (const name of [
+      'react',
+      'react-dom',
+      'scheduler',
+      '@fluentui/react-button',
+      '@griffel/core',
+      'tabster',
+    ])
+      expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+  });
+});
+
+describe('office.js', () => {
+  const files = readdirSync(join(site, 'office-js'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+
+  test.each(files)('%s is unmodified', (name) =>
+    expect(
+      readFileSync(join(site, 'office-js', name)).equals(
+        readFileSync(join(root, 'node_modules/@microsoft/office-js/dist', name)),
+      ),
+    ).toBe(true),
+  );
+
+  test('all that Excel on Windows, the web and Mac loads is there, and no more', () =>
+    expect(files).toHaveLength(10));
+  test('its licence goes with it', () =>
+    expect(read('office-js/LICENSE.md')).toContain('MICROSOFT SOFTWARE LICENSE TERMS'));
+});
+
+describe('the page', () => {
+  const scripts = [...page.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
+
+  test('has no inline script, and blocks on none', () => {
+    expect(scripts.map(([, , content]) => content)).toEqual(scripts.map(() => ''));
+    expect(scripts.every(([, attributes]) => /\bdefer\b/.test(attributes!))).toBe(true);
+  });
+
+  test('loads the guard, office.js under its own name, then the bundles', () => {
+    const sources = scripts.map(([, attributes]) => /src="?([^\s">]+)/.exec(attributes!)![1]!);
+    expect(sources.slice(0, 2)).toEqual(['pane-start.js', 'office-js/office.js']);
+    expect(sources.slice(2).every((source) => bundles.includes(source.replace('bundles/', '')))).toBe(true);
+  });
+
+  test('names no other origin', () => expect(page).not.toMatch(/https?:|\/\//));
+
+  test('has a policy without holes', () => {
+    const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(page)![1]!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/\*|https?:|unsafe-eval|script-src[^;]*unsafe/);
+  });
+});
+
+test('the frame leaves the pane most of its weight', () => {
+  const weight = bundles.reduce(
+    (sum, name) => sum + gzipSync(read(`bundles/${name}`), { level: 9 }).length,
+    0,
+  );
+  expect(weight).toBeLessThan(92_000);
+});
