@@ -32,11 +32,11 @@ export const shown = (value: PlainValue): string =>
   typeof value === 'number' ? String(Number(value.toPrecision(15))) : (value ?? '');
 
 /** Quotation marks within quotation marks are single (GB/T 15834). */
-const unquoted = (label: string): string => label.replaceAll('“', '‘').replaceAll('”', '’');
+const insideQuotes = (label: string): string => label.replaceAll('“', '‘').replaceAll('”', '’');
 
 type Line = typeof rowLabel;
-const row: Line = (edition, cell) => unquoted(rowLabel(edition, cell));
-const column: Line = (edition, cell) => unquoted(columnLabel(edition, cell));
+const row: Line = (edition, cell) => insideQuotes(rowLabel(edition, cell));
+const column: Line = (edition, cell) => insideQuotes(columnLabel(edition, cell));
 
 type Teller = (finding: Finding, cell: CellId, telling: Telling) => string;
 

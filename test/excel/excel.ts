@@ -18,7 +18,6 @@ export interface ExcelOptions extends Partial<WireOptions> {
   readonly patience?: number;
 }
 
-const LOCALES = { 'zh-CN': 2052, 'en-US': 1033 };
 const MATRIX = { ExcelApi: '1.14', AddinCommands: '1.3', DialogApi: '1.2', OpenBrowserWindowApi: '1.1' };
 
 const atLeast114 = (set = '0'): boolean => Number(set.split('.')[1]) >= 14;
@@ -35,8 +34,12 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push);
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
-  await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) => listeners.progressed(steps));
-  await page.addInitScript(pretendExcel, { matrix, locale: LOCALES[language], tag: language });
+  await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) =>
+    listeners.progressed(steps),
+  );
+  // tsx wraps named functions in a call of `__name`, which a page does not have.
+  await page.addInitScript('globalThis.__name = (f) => f');
+  await page.addInitScript(pretendExcel, { matrix, language });
   const excel = new Excel(page, wire, listeners, options);
   await excel.open();
   return excel;
@@ -56,7 +59,8 @@ export class Excel {
     this.host = remoteHost(page, listeners);
     const { origin } = new URL(options.url);
     page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) this.strangers.push(request.url());
+      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+        this.strangers.push(request.url());
     });
     page.on('pageerror', (error) => wire.mistakes.push(`in the page: ${error.stack}`));
   }
@@ -71,7 +75,8 @@ export class Excel {
   type(sheet: string, address: string, input: Value): void {
     const target = this.sheet(sheet);
     const { top, left, bottom, right } = parseAddress(address);
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) target.type(row, column, input);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) target.type(row, column, input);
     this.wire.changed(target, { top, left, bottom, right }, 'Unknown');
   }
 
@@ -110,13 +115,23 @@ export class Excel {
   insertRow(sheet: string, row: number, count = 1): void {
     const target = this.sheet(sheet);
     shiftRows(target, row - 1, count);
-    this.wire.changed(target, { top: row - 1, bottom: row + count - 2, left: 0, right: 0 }, 'Unknown', 'RowInserted');
+    this.wire.changed(
+      target,
+      { top: row - 1, bottom: row + count - 2, left: 0, right: 0 },
+      'Unknown',
+      'RowInserted',
+    );
   }
 
   deleteRow(sheet: string, row: number, count = 1): void {
     const target = this.sheet(sheet);
     shiftRows(target, row - 1, -count);
-    this.wire.changed(target, { top: row - 1, bottom: row + count - 2, left: 0, right: 0 }, 'Unknown', 'RowDeleted');
+    this.wire.changed(
+      target,
+      { top: row - 1, bottom: row + count - 2, left: 0, right: 0 },
+      'Unknown',
+      'RowDeleted',
+    );
   }
 
   addSheet(name: string): Sheet {
@@ -164,7 +179,11 @@ export class Excel {
     const before = this.wire.counts;
     await act();
     const { requests, bytes, events } = this.wire.counts;
-    return { requests: requests - before.requests, bytes: bytes - before.bytes, events: events - before.events };
+    return {
+      requests: requests - before.requests,
+      bytes: bytes - before.bytes,
+      events: events - before.events,
+    };
   }
 
   sheetNames(): readonly string[] {
@@ -184,4 +203,3 @@ export class Excel {
     if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
   }
 }
-

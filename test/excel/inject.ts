@@ -5,19 +5,21 @@
 export interface Pretended {
   /** Requirement sets, e.g. `{ ExcelApi: '1.14' }`. */
   readonly matrix: Readonly<Record<string, string>>;
-  /** Windows language id: 2052 for zh-CN, 1033 for en-US. */
-  readonly locale: number;
-  readonly tag: string;
+  /** Of Excel's surface, e.g. `zh-CN`. */
+  readonly language: string;
 }
 
 declare global {
   interface Window {
     excelSend(message: string): Promise<string | undefined>;
-    _richApiNativeBridge: { onMessageFromHost?: (message: string) => void; sendMessageToHost(message: string): void };
+    _richApiNativeBridge: {
+      onMessageFromHost?: (message: string) => void;
+      sendMessageToHost(message: string): void;
+    };
   }
 }
 
-export function pretendExcel({ matrix, locale, tag }: Pretended): void {
+export function pretendExcel({ matrix, language }: Pretended): void {
   window._richApiNativeBridge = {
     sendMessageToHost(message) {
       void window.excelSend(message).then((reply) => reply !== undefined && this.onMessageFromHost?.(reply));
@@ -28,8 +30,8 @@ export function pretendExcel({ matrix, locale, tag }: Pretended): void {
     GetSolutionRef: 'solution',
     GetAppVersionMajor: 16,
     GetAppVersionMinor: 1,
-    GetAppUILocale: locale,
-    GetAppDataLocale: locale,
+    GetAppUILocale: language,
+    GetAppDataLocale: language,
     GetDocUrl: 'C:\\年报.xlsx',
     GetAppCapabilities: 3,
     GetActivationMode: 0,
@@ -54,7 +56,7 @@ export function pretendExcel({ matrix, locale, tag }: Pretended): void {
   };
   const external = {
     GetContext: () => context,
-    GetHostInfo: () => `Excel|Win32|16.01|${tag}|correlation|||0`,
+    GetHostInfo: () => `Excel|Win32|16.01|${language}|correlation|||0`,
     Execute: () => undefined,
     RegisterEvent: done,
     UnregisterEvent: done,

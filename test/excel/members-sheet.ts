@@ -13,7 +13,7 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
       Id: { get: () => sheet.id },
       Name: { get: () => sheet.name },
       Visibility: { get: () => sheet.visibility, set: (to: string) => void (sheet.visibility = to) },
-      ShowGridlines: { set: (shown: boolean) => void (sheet.gridlines = shown) },
+      Gridlines: { set: (shown: boolean) => void (sheet.gridlines = shown) },
     },
     properties: {
       Protection: () => ({

@@ -23,7 +23,10 @@ const portable = (plan: WorkbookPlan) => ({
 
 export function remoteHost(page: Page, listeners: Listeners): RemoteHost {
   const call = async <T>(method: string, ...args: readonly unknown[]): Promise<T> => {
-    const called = await page.evaluate<Called, [string, readonly unknown[]]>(([name, given]) => window.pane.call(name, given), [method, args]);
+    const called = await page.evaluate<Called, [string, readonly unknown[]]>(
+      ([name, given]) => window.pane.call(name, given),
+      [method, args],
+    );
     if ('fault' in called) throw new Fault(called.fault.code, called.fault.values);
     if ('mistake' in called) throw new Error(called.mistake);
     return called.value as T;

@@ -19,14 +19,13 @@ interface Action {
 }
 
 interface ObjectPath {
-  /** 1 root, 3 method, 4 property, 5 indexer */
+  /** 1 root, 2 new object, 3 method, 4 property, 5 indexer */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
 
-const NULL = { _IsNull: true };
 
 export function carryOut(wire: Wire, { Actions, ObjectPaths }: RequestBody): object {
   const objects = new Map<number, WireObject | null>();
@@ -60,7 +59,7 @@ type Paths = RequestBody['ObjectPaths'];
 
 function act(wire: Wire, action: Action, objects: Objects, paths: Paths): unknown {
   const object = resolve(wire, action.ObjectPathId, objects, paths);
-  if (!object) return NULL;
+  if (!object) return null;
   const [argument, ...more] = action.ArgumentInfo?.Arguments ?? [];
   switch (action.ActionType) {
     case 1:
@@ -90,13 +89,15 @@ function resolve(wire: Wire, id: number, objects: Objects, paths: Paths): WireOb
   const found =
     ObjectPathType === 1
       ? root(wire)
-      : follow(
-          wire,
-          resolve(wire, ParentObjectPathId!, objects, paths),
-          ObjectPathType,
-          Name,
-          ArgumentInfo?.Arguments ?? [],
-        );
+      : ObjectPathType === 2
+        ? service(Name)
+        : follow(
+            wire,
+            resolve(wire, ParentObjectPathId!, objects, paths),
+            ObjectPathType,
+            Name,
+            ArgumentInfo?.Arguments ?? [],
+          );
   objects.set(id, found);
   return found;
 }
@@ -118,18 +119,25 @@ function follow(
   return memberOf(parent, 'methods', name)(...(args as never[])) ?? null;
 }
 
+/** What office.js itself tells Excel as it starts. */
+function service(name: string): WireObject {
+  if (name !== 'Microsoft.InternalService.AddinInternalService') throw new UnknownMember(name);
+  return { type: name, methods: { NotifyActionHandlerReady: () => undefined } };
+}
+
 const wireName = (member: string): string => member[0]!.toUpperCase() + member.slice(1);
 
+/** What is selected of a collection is meant of its items. */
 function query(object: WireObject, select: readonly string[]): object {
-  const own = select.filter((path) => !path.startsWith('items/'));
-  const ofItems = select.flatMap((path) => (path.startsWith('items/') ? [path.slice('items/'.length)] : []));
-  if (ofItems.length > 0) return { _Items: object.items!().map((item) => query(item, ofItems)) };
+  if (object.items) return { _Items: object.items().map((item) => query(item, select)) };
   const values: Record<string, unknown> = {};
-  for (const path of own) {
+  for (const path of select) {
     const [member, ...rest] = path.split('/') as [string, ...string[]];
-    if (rest.length > 0)
-      values[wireName(member)] = query(memberOf(object, 'properties', wireName(member))(), [rest.join('/')]);
-    else values[wireName(member)] = read(object, wireName(member));
+    const name = wireName(member);
+    values[name] =
+      rest.length === 0
+        ? read(object, name)
+        : query(memberOf(object, 'properties', name)(), [rest.join('/')]);
   }
   return values;
 }

@@ -7,7 +7,10 @@ import { build } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OFFICE = join(ROOT, 'node_modules/@microsoft/office-js/dist');
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html; charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+};
 const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <script src="/office/office.js"></script><script src="/page.js"></script></head><body></body></html>`;
 
@@ -40,7 +43,8 @@ export async function serve(): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     contentOf(path).then(
-      (content) => response.setHeader('content-type', TYPES[extname(path) || '.html'] ?? 'text/plain').end(content),
+      (content) =>
+        response.setHeader('content-type', TYPES[extname(path) || '.html'] ?? 'text/plain').end(content),
       () => response.writeHead(404).end(),
     );
   });

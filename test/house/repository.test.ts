@@ -93,8 +93,8 @@ describe('what is written', () => {
   test('runs every test: a skip stands in a guard only, and says why', () => {
     const tests = filesUnder('test').filter((path) => /\.tsx?$/.test(path));
     const guards = tests.filter((path) => !/\.test\.tsx?$/.test(path));
-    const focused = /\b(describe|test|it)(\.each\(.*)?\.only\b|\bf(describe|it)\(/;
-    const skipped = /\b(describe|test|it)\.skip\b|\bx(describe|test|it)\(|\b(test|it)\.todo\b/;
+    const focused = /\b(describe|test|it)(\.each\(.*)?\.only\b|\bf(describe|it)\(['"`]/;
+    const skipped = /\b(describe|test|it)\.skip\b|\bx(describe|test|it)\(['"`]|\b(test|it)\.todo\b/;
     expect(linesWith(tests, focused).filter(isNotPattern)).toEqual([]);
     expect(
       linesWith(

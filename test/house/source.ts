@@ -21,8 +21,13 @@ const isTypeScript = (path: string): boolean => /(?<!\.d)\.tsx?$/.test(path);
 
 export const sourceFiles: readonly string[] = filesUnder('src').filter(isTypeScript);
 
-export const parse = (path: string): ts.SourceFile =>
-  ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+const parsed = new Map<string, ts.SourceFile>();
+
+export function parse(path: string): ts.SourceFile {
+  const file = parsed.get(path) ?? ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+  parsed.set(path, file);
+  return file;
+}
 
 /** Calls back for a node and everything under it. */
 export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {

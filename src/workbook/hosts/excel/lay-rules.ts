@@ -4,20 +4,36 @@ import { addressStrings } from './addresses';
 import type { PlannedHighlight, PlannedSheet, PlannedValidation, Validation } from '../../plan';
 import { highlightLooks } from '../../styles';
 
+/**
+ * One request for all cells that take the same, then one for all of which the same is said. The
+ * rule comes first: a prompt alone is nothing Excel holds on to.
+ */
 export function layValidations(sheet: Excel.Worksheet, { validations }: PlannedSheet): void {
-  for (const planned of validations) {
-    for (const address of addressStrings(planned.areas)) {
-      layValidation(sheet.getRanges(address).dataValidation, planned);
-    }
+  const lay = (alike: readonly PlannedValidation[], set: (cells: Excel.DataValidation) => void) => {
+    const areas = alike.flatMap((planned) => planned.areas);
+    for (const address of addressStrings(areas)) set(sheet.getRanges(address).dataValidation);
+  };
+  for (const alike of groupsBy(validations, ({ validation, refusal }) => [validation, refusal])) {
+    lay(alike, (cells) => layRule(cells, alike[0]!));
+  }
+  for (const alike of groupsBy(validations, ({ prompt }) => prompt)) {
+    const { prompt } = alike[0]!;
+    if (prompt) lay(alike, (cells) => (cells.prompt = promptOf(prompt)));
   }
 }
 
-/** The rule comes first: a prompt alone is nothing Excel holds on to. */
-function layValidation(cell: Excel.DataValidation, { validation, prompt, refusal }: PlannedValidation): void {
-  cell.rule = ruleOf(validation);
-  if (prompt) cell.prompt = promptOf(prompt);
-  if (refusal)
-    cell.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
+function layRule(cells: Excel.DataValidation, { validation, refusal }: PlannedValidation): void {
+  cells.rule = ruleOf(validation);
+  if (refusal) cells.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
+}
+
+function groupsBy<T>(items: readonly T[], trait: (item: T) => unknown): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = JSON.stringify([trait(item)]);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()];
 }
 
 export const promptOf = ({ title, text }: { readonly title: string; readonly text: string }) => ({

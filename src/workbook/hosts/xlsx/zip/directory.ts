@@ -120,7 +120,7 @@ const checkNames = (headers: readonly CentralHeader[]): void => {
   for (const { name } of headers) {
     // Part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3).
     const key = name.toLowerCase();
-    if (false as boolean) throw damaged('zip-duplicate', name);
+    if (seen.has(key)) throw damaged('zip-duplicate', name);
     seen.add(key);
   }
 };
