@@ -30,16 +30,9 @@ const STACKED = 180;
 
 const TRAITS: readonly Trait<never>[] = [
   trait(
-    ({ font: { name, size } }) => ({ name, size }),
-    (format, font) => format.font.set(font),
-  ),
-  trait(
-    ({ font: { bold } }) => bold,
-    (format, bold) => (format.font.bold = bold),
-  ),
-  trait(
-    ({ font: { color } }) => color,
-    (format, color) => (format.font.color = `#${color}`),
+    ({ font }) => font,
+    (format, { name, size, bold = false, color }) =>
+      format.font.set({ name, size, ...(bold && { bold }), ...(color !== undefined && { color: `#${color}` }) }),
   ),
   trait(
     ({ fill }) => fill,
@@ -50,19 +43,13 @@ const TRAITS: readonly Trait<never>[] = [
     (format) => EDGES.forEach((edge) => (format.borders.getItem(edge).style = 'Continuous')),
   ),
   trait(
-    ({ horizontal, vertical }) => ({ horizontal, vertical }),
-    (format, { horizontal, vertical }) => {
+    ({ horizontal, vertical, wrap, stacked }) => ({ horizontal, vertical, wrap, stacked }),
+    (format, { horizontal, vertical, wrap, stacked }) => {
       format.horizontalAlignment = HORIZONTAL[horizontal];
       format.verticalAlignment = VERTICAL[vertical];
+      if (wrap) format.wrapText = true;
+      if (stacked) format.textOrientation = STACKED;
     },
-  ),
-  trait(
-    ({ wrap }) => wrap || undefined,
-    (format) => (format.wrapText = true),
-  ),
-  trait(
-    ({ stacked }) => stacked,
-    (format) => (format.textOrientation = STACKED),
   ),
   trait(
     ({ locked }) => (locked ? undefined : false),

@@ -30,5 +30,5 @@ export const parseArea = (formula: string): NamedArea | undefined => {
 /** The workbook's own name first; when a sheet was copied or moved, the first sheet's name. */
 export const findName = (names: readonly DefinedName[], wanted: string): DefinedName | undefined => {
   const same = names.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  return same[0];
+  return same.find(({ scope }) => scope === undefined) ?? same[0];
 };
