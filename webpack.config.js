@@ -81,10 +81,12 @@ const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {})
     path: resolve(root, out),
     filename: 'bundles/[name].[contenthash:12].js',
     chunkFilename: 'bundles/[name].[contenthash:12].js',
+    cssFilename: 'bundles/[name].[contenthash:12].css',
     publicPath: 'auto',
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  experiments: { css: true },
   module: { rules: [typescript('es2020'), dependencies('es2020')] },
   optimization: {
     // What changes with every release apart from what does not, for the web view's cache.

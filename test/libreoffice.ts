@@ -3,14 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { where } from './where';
 
 export const hasLibreOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** A `describe` that is skipped, with the reason printed, where there is no LibreOffice. */
-export const whereLibreOffice = (name: string, tests: () => void): void => {
-  if (hasLibreOffice) describe(name, tests);
-  else describe.skip(`${name} – skipped: LibreOffice (soffice) is not installed`, tests);
-};
+export const whereLibreOffice = where(hasLibreOffice, 'LibreOffice (soffice) is not installed');
 
 /** Recalculates .xlsx files when they are opened; by default LibreOffice trusts the stored results. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { where } from './where';
 
 const folder = join(import.meta.dirname, '../../shared');
 
@@ -11,8 +12,4 @@ export const specification = (path: string): string => join(folder, path);
 
 export const specified = existsSync(join(folder, 'spec'));
 
-/** A `describe` that is skipped, with the reason printed, where the specification is absent. */
-export const whereSpecified = (name: string, tests: () => void): void => {
-  if (specified) describe(name, tests);
-  else describe.skip(`${name} – skipped: ../shared is not here`, tests);
-};
+export const whereSpecified = where(specified, '../shared is not here');

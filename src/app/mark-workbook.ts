@@ -5,7 +5,7 @@ import type { CellId, EditionId } from '../format/edition';
 import { describeProblem } from '../language/describe';
 import type { Language } from '../language/zh-CN';
 import type { Mark } from '../workbook/port';
-import type { Standings } from '../workbook/read';
+import type { Standings } from '../workbook/standing';
 
 /** A prompt holds 255 characters; the headline comes first. */
 const MOST = 255;

@@ -3,7 +3,8 @@ import { parseReport } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
 import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
-import { readReport, type Standings } from '../workbook/read';
+import { readReport } from '../workbook/read';
+import type { Standings } from '../workbook/standing';
 
 export interface Source {
   readonly report: Report;

@@ -23,7 +23,28 @@ export function problemsOf(findings: readonly Finding[]): Problem[] {
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map(problem);
+  return attached([...groups.values()].map(problem));
+}
+
+/** An equation that several mistakes break together is a symptom of each, not a problem of its own. */
+function attached(problems: readonly Problem[]): Problem[] {
+  const causes = problems.filter(({ suspects }) => suspects.length > 0);
+  const causesOf = ({ findings, suspects }: Problem): Problem[] =>
+    suspects.length > 0 || findings[0]!.cells.length === 1
+      ? []
+      : causes.filter((cause) =>
+          cause.suspects.some((each) => cellsOf(each).some((cell) => findings[0]!.cells.includes(cell))),
+        );
+  const symptoms = new Map<Problem, Finding[]>();
+  const alone = problems.filter((problem) => {
+    const of = causesOf(problem);
+    for (const cause of of) symptoms.set(cause, [...(symptoms.get(cause) ?? []), ...problem.findings]);
+    return of.length === 0;
+  });
+  return alone.map((problem) => ({
+    ...problem,
+    findings: [...problem.findings, ...(symptoms.get(problem) ?? [])],
+  }));
 }
 
 /** Findings that no change explains stand alone. */

@@ -64,19 +64,36 @@ function failed(cause: unknown, words: readonly string[], { language, err }: Ter
   return 2;
 }
 
-function build(terminal: Terminal, today: Date, end: (code: ExitCode) => void): Command {
+type End = (code: ExitCode) => void;
+
+function build(terminal: Terminal, today: Date, end: End): Command {
   const { cli } = terminal.language;
-  const option = cli.options;
+  const lang = () => new Option('--lang <zh|en>', cli.options.lang);
   const program = new Command('disclosure-report').description(cli.about);
   program
     .exitOverride()
-    .addOption(new Option('--lang <zh|en>', option.lang))
+    .addOption(lang())
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
-  const output: [string, string] = ['-o, --output <file>', option.output];
+  addMakers(program, terminal, today, end);
+  addCheck(program, terminal, end);
+  addWriters(program, terminal, end);
+  for (const command of program.commands)
+    command.exitOverride().copyInheritedSettings(program).addOption(lang());
+  return program;
+}
+
+const outputOption = ({ language }: Terminal): [string, string] => [
+  '-o, --output <file>',
+  language.cli.options.output,
+];
+
+/** Commands that make a workbook, or take one apart. */
+function addMakers(program: Command, terminal: Terminal, today: Date, end: End): void {
+  const { commands: about, options: option } = terminal.language.cli;
   program
     .command('template')
-    .description(cli.commands.template)
-    .requiredOption(...output)
+    .description(about.template)
+    .requiredOption(...outputOption(terminal))
     .option('--year <year>', option.year)
     .option('--agency <name>', option.agency)
     .option('--edition <edition>', option.edition)
@@ -86,47 +103,48 @@ function build(terminal: Terminal, today: Date, end: (code: ExitCode) => void): 
     );
   program
     .command('import <source>')
-    .description(cli.commands.import)
-    .requiredOption(...output)
+    .description(about.import)
+    .requiredOption(...outputOption(terminal))
     .action(async (source, o) => end(await commands.importReport(source, o.output, terminal)));
   program
     .command('export <workbook>')
-    .description(cli.commands.export)
-    .requiredOption(...output)
+    .description(about.export)
+    .requiredOption(...outputOption(terminal))
     .action(async (source, o) => end(await commands.exportReport(source, o.output, terminal)));
+}
+
+function addCheck(program: Command, terminal: Terminal, end: End): void {
+  const { commands: about, options: option, oneSourceOnly } = terminal.language.cli;
   program
     .command('check <sources...>')
-    .description(cli.commands.check)
+    .description(about.check)
     .option('--previous <source>', option.previous)
     .option('--json', option.json)
     .option('--marked <file>', option.marked)
     .action(async (sources: string[], o) => {
-      if (o.marked !== undefined && sources.length > 1) throw new Misuse(cli.oneSourceOnly);
+      if (o.marked !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
       end(await commands.check(sources, o, terminal));
     });
+}
+
+function addWriters(program: Command, terminal: Terminal, end: End): void {
+  const { commands: about, options: option } = terminal.language.cli;
   program
     .command('report <source>')
-    .description(cli.commands.report)
+    .description(about.report)
     .requiredOption('-o, --output <directory>', option.output)
     .option('--force', option.force)
     .action(async (source, o) => end(await commands.report(source, o.output, o.force === true, terminal)));
   program
     .command('rules')
-    .description(cli.commands.rules)
+    .description(about.rules)
     .option('--json', option.json)
     .action((o) => end(commands.rules(o.json === true, terminal)));
   program
     .command('sample')
-    .description(cli.commands.sample)
+    .description(about.sample)
     .option('-o, --output <directory>', option.output, 'out')
     .action(async (o) => end(await sample(o.output, terminal)));
-  for (const command of program.commands) {
-    command
-      .exitOverride()
-      .copyInheritedSettings(program)
-      .addOption(new Option('--lang <zh|en>', option.lang));
-  }
-  return program;
 }
 
 type Words = Readonly<Record<string, string | undefined>>;

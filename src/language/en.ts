@@ -100,7 +100,6 @@ export const en: Language = {
     stock: (row, now, expected) =>
       `${row}: 现行有效件数 is ${now}; last year's plus 本年制发件数 minus 本年废止件数 gives ${expected}`,
     at: (sheet, address) => ` [${sheet} ${address}]`,
-    legal: (citation) => `Source: ${citation}`,
     notJudged: (count) =>
       `${counted(count, 'sum')} cannot be checked yet because of blank or unreadable cells. Fill them in and check again.`,
   },

@@ -95,13 +95,12 @@ export const zhCN = {
     stock: (row: string, now: string, expected: string) =>
       `${row}：现行有效件数填 ${now}，按上一年度现行有效件数加本年制发件数减本年废止件数，应为 ${expected}`,
     at: (sheet: string, address: string) => `〔${sheet} ${address}〕`,
-    legal: (citation: string) => `依据：${citation}`,
     notJudged: (count: number) =>
       `有 ${count} 条关系因空白或无法识别的数字格暂时不能核对，填好后请再检查一次。`,
   },
 
   /** Title of the note shown when a marked cell is selected. */
-  mark: { wrong: '请核对：此格有误', doubtful: '请核对：此格可疑', shared: '请核对：所在关系不平' },
+  mark: { wrong: '请核对：此格可能有误', doubtful: '请核对：此格可疑', shared: '请核对：所在关系不平' },
 
   summary: {
     clean: '没有发现问题。',

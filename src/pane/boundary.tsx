@@ -1,6 +1,6 @@
 /** What is shown when the program itself fails: plain words, and something to send to a technician. */
 import { Component, type ReactNode } from 'react';
-import { VERSION } from '../version';
+import { VERSION } from '../app/version';
 import type { Language } from '../language/zh-CN';
 
 interface Props {

@@ -6,7 +6,7 @@ import { editions } from '../format/editions';
 import { valueOf, type Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { Dismissal } from '../workbook/kept';
-import type { Standings } from '../workbook/read';
+import type { Standings } from '../workbook/standing';
 
 export function checkup(
   report: Report,

@@ -1,6 +1,6 @@
 /** Facts for a technician. Never the contents of a cell. */
 import type { PaneState } from './state';
-import { VERSION } from '../version';
+import { VERSION } from '../app/version';
 
 /** What the host knows of itself: product, platform, version, API sets. */
 export type HostFacts = Readonly<Record<string, string>>;

@@ -14,11 +14,10 @@ import {
 } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
 import type { Session } from './session';
-import type { Busy, View } from './state';
+import type { Busy, Notice, View } from './state';
 import { PrepareView } from './views/prepare-view';
 import { useWorking, WorkingProvider } from './words';
 import type { Language } from '../language/zh-CN';
-import { Fault } from '../report/result';
 import { faultSentence } from '../language/tell';
 
 const CheckView = lazy(() => import('./views/check-view'));
@@ -136,11 +135,7 @@ function Notices() {
 const busyText = ({ doing, step, steps }: Busy, words: Language): string =>
   words.pane.busy[doing] + (step !== undefined && steps ? ` ${step}/${steps}` : '');
 
-function noticeText(
-  { kind, code, values }: NonNullable<ReturnType<Session['store']['get']>['notice']>,
-  words: Language,
-): string {
-  if (kind === 'fault')
-    return faultSentence(new Fault(code, values), words) ?? `${words.pane.crashed} (${code})`;
+function noticeText({ kind, code, values }: Notice, words: Language): string {
+  if (kind === 'fault') return faultSentence({ code, values }, words) ?? `${words.pane.crashed} (${code})`;
   return words.pane.notices[code as keyof Language['pane']['notices']](values);
 }

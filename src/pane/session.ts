@@ -221,7 +221,10 @@ export class Session {
       try {
         await act();
       } catch (cause) {
-        if (!(cause instanceof Fault)) throw cause;
+        if (!(cause instanceof Fault)) {
+          this.store.set({ notice: { kind: 'fault', code: 'unexpected', values: {} } });
+          throw cause;
+        }
         const retry = () => void this.perform(doing, act);
         this.store.set({ notice: { kind: 'fault', code: cause.code, values: cause.values, retry } });
       } finally {

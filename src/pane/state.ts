@@ -5,7 +5,7 @@ import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { NotJudged } from '../rules/check';
 import type { Dismissal } from '../workbook/kept';
-import type { Standings } from '../workbook/read';
+import type { Standings } from '../workbook/standing';
 import type { TotalsMode } from '../workbook/template/texts';
 
 export type View = 'prepare' | 'check' | 'report' | 'settings';

@@ -1,6 +1,6 @@
 /** The named area of a table → its figures, whatever was inserted into it or typed over. */
 import { matchRows } from './match-rows';
-import type { Standing } from './read';
+import type { Standing } from './standing';
 import { areaNames, placeOf } from './layout';
 import type { AreaContent, RawCell } from './port';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';

@@ -3,7 +3,8 @@ import { cellText, textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
 import { areaNames } from './layout';
-import type { AreaContent, Place, WorkbookHost } from './port';
+import type { AreaContent, WorkbookHost } from './port';
+import type { Standing, Standings } from './standing';
 import { coverFields, coverName } from './template/cover-sheet';
 import { TOTALS } from './template/texts';
 import { TABLE_IDS, type CellId, type Edition } from '../format/edition';
@@ -22,17 +23,6 @@ const names: readonly string[] = [
   areaNames.problems,
   areaNames.other,
 ];
-
-/** Where a figure stands now: its place in its area, and on the sheet. */
-export interface Standing {
-  readonly place: Place;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A figure whose row is not there any more has none. */
-export type Standings = ReadonlyMap<CellId, Standing>;
 
 export interface ReadWorkbook extends Result<Report> {
   readonly standings: Standings;

@@ -1,48 +1,59 @@
 /**
- * The benchmark: `npx tsx test/bench/bench.ts [section…]`. Every file in `sections/` is a section;
- * all sides of a row get the same input, made by `test/random-report.ts`.
+ * The benchmark: `npx tsx test/bench/bench.ts [section…]`, a section being a module of this
+ * folder. All sides of a group get the same input; ratios are of medians, to ours.
  */
 import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import type { Row, Section } from './section';
 
-const folder = join(import.meta.dirname, 'sections');
-
-const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(3) : ms.toFixed(0));
-
 function machine(): string {
-  const [first, ...others] = cpus();
+  const processors = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  return `${first?.model.trim()}, ${others.length + 1} cores, ${memory}, Node ${process.version}, ${process.platform}`;
+  const model = processors[0]?.model.trim();
+  return `${model}, ${processors.length} cores, ${memory}, Node ${process.version}, ${process.platform}`;
 }
 
-function cellsOf({ what, ours, goal, peers, note }: Row): string[] {
-  const met = goal === undefined ? '' : `≤ ${goal} ${ours.p95 <= goal ? '✓' : '✗'}`;
-  const others = peers.map(({ name, timing }) => {
-    const ratio = timing.median / ours.median;
-    return `${name} ${milliseconds(timing.median)} (×${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio)})`;
-  });
-  return [what, milliseconds(ours.median), milliseconds(ours.p95), met, others.join(', '), note ?? ''];
-}
+const amount = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(0));
 
-const HEADER = ['', 'median ms', '95 % ms', 'goal 95 %', 'peers, median ms (× ours)', 'note'];
+const ratio = (row: Row, ours: Row): string => {
+  if (row === ours || row.unit !== ours.unit) return '';
+  const times = row.median / ours.median;
+  return `× ${times < 10 ? times.toFixed(2) : Math.round(times)}`;
+};
+
+const goal = ({ goal, p95 }: Row): string =>
+  goal === undefined ? '' : `≤ ${goal} ${p95 <= goal ? 'met' : 'missed'}`;
 
 function print({ title }: Section, rows: readonly Row[]): void {
   console.log(`\n## ${title}\n`);
-  console.log(`| ${HEADER.join(' | ')} |`);
-  console.log(`|${HEADER.map(() => '---').join('|')}|`);
-  for (const row of rows) console.log(`| ${cellsOf(row).join(' | ')} |`);
+  console.log('| | median | 95 % | unit | goal (95 %) | to ours | |\n|---|--:|--:|---|---|--:|---|');
+  for (const row of rows) {
+    const ours = rows.find(({ group }) => group === row.group)!;
+    const name = row.group === undefined ? row.name : `${row.group}: ${row.name}`;
+    const cells = [
+      name,
+      amount(row.median),
+      amount(row.p95),
+      row.unit,
+      goal(row),
+      ratio(row, ours),
+      row.note,
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
 }
 
-const wanted = process.argv.slice(2);
-const names = readdirSync(folder)
-  .map((file) => basename(file, '.ts'))
-  .filter((name) => wanted.length === 0 || wanted.includes(name));
+const isSection = (module: object): module is Section => 'title' in module && 'run' in module;
 
-console.log(`# Benchmark\n\n${machine()}`);
-for (const name of names) {
-  const section = (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as Section;
-  print(section, await section.run());
+async function main(wanted: readonly string[]): Promise<void> {
+  console.log(`# Benchmark\n\n${machine()}`);
+  const modules = readdirSync(import.meta.dirname).map((file) => basename(file, '.ts'));
+  for (const name of modules.filter((name) => name !== 'bench')) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const module: object = await import(`./${name}.ts`);
+    if (isSection(module)) print(module, await module.run());
+  }
 }
+
+await main(process.argv.slice(2));

@@ -1,22 +1,17 @@
-/** What a part of the benchmark consists of. Each file in `sections/` is one. */
+/** What the benchmark is made of: each module beside this one that exports `title` and `run` is a section. */
 
-/** Milliseconds of one run. */
-export interface Timing {
+export interface Row {
+  /** Rows of one group got the same input; the first of them is ours. */
+  readonly group?: string;
+  readonly name: string;
   readonly median: number;
   /** 95th percentile. */
   readonly p95: number;
-}
-
-export interface Row {
-  /** What is done, to what. */
-  readonly what: string;
-  readonly ours: Timing;
-  /** The 95th percentile aimed at, in milliseconds. */
+  readonly unit: 'ms' | 'MB';
+  /** The 95th percentile aimed at. */
   readonly goal?: number;
-  /** The same input given to others; `median` is compared. */
-  readonly peers: readonly { readonly name: string; readonly timing: Timing }[];
-  /** A fact worth knowing beside the times, such as how many answers were right. */
-  readonly note?: string;
+  /** What was done, or how many answers were right. */
+  readonly note: string;
 }
 
 export interface Section {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { reportDocument } from '../../src/document/report-document';
 import { writeDocx } from '../../src/document/write-docx';
 import { distinctReport } from './sample';
+import { where } from '../where';
 
 const validator = join(
   import.meta.dirname,
@@ -23,12 +24,7 @@ function errorsOf(bytes: Uint8Array): unknown[] {
   }
 }
 
-const describeWhereValidated = existsSync(validator) ? describe : describe.skip;
-const name = existsSync(validator)
-  ? 'Open XML SDK'
-  : 'Open XML SDK – skipped: the validator has no binary for this machine';
-
-describeWhereValidated(name, () => {
+where(existsSync(validator), 'the Open XML validator has no binary for this machine')('Open XML SDK', () => {
   const hostile = '<script>]]>\u0000\uD800{default-bullet-numbering-0}&"\'';
   test.each([
     ['2021', distinctReport('2021')],

@@ -49,9 +49,10 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
       GetCell: cell,
       GetResizedRange: (down: number, across: number) =>
         range(wire, sheet, { ...area, bottom: area.bottom + down, right: area.right + across }),
-      Merge: () => {
+      Merge: (across: boolean) => {
         refuseProtected(sheet);
-        sheet.merge(area);
+        if (!across) return sheet.merge(area);
+        for (let row = area.top; row <= area.bottom; row++) sheet.merge({ ...area, top: row, bottom: row });
       },
       Select: () => select(wire, sheet, area),
     },

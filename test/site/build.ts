@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
 
+/** For the benchmark: React, FluentProvider and one Button in the same frame. */
 export const minimalPane = './test/site/minimal-pane.tsx';
 export const realPane = './src/taskpane/main.tsx';
 

@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert, whereLibreOffice } from '../libreoffice';
+import { where } from '../where';
 import { balanced, reportOf } from '../real-reports';
 import { randomFrom, randomReport } from '../random-report';
 import { specification, whereSpecified } from '../specification';
@@ -293,23 +294,20 @@ whereLibreOffice('saved again by LibreOffice', () => {
 const python = ['python3', '/usr/bin/python3'].find(
   (each) => spawnSync(each, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0,
 );
-(python ? describe : describe.skip)(
-  `saved again by openpyxl${python ? '' : ' – skipped: python3-openpyxl is not installed'}`,
-  () => {
-    test('formulas lose their stored results, and are calculated', async () => {
-      const file = join(mkdtempSync(join(tmpdir(), 'nianbao-py-')), 'book.xlsx');
-      writeFileSync(file, await bytesOf(templateOf(report)));
-      execFileSync(python!, [
-        '-c',
-        'import openpyxl,sys; b=openpyxl.load_workbook(sys.argv[1]); b["三 依申请公开"]["D8"]=63; b.save(sys.argv[1])',
-        file,
-      ]);
-      const { value } = await read(new Uint8Array(readFileSync(file)));
-      expect(value.cells.get('requests.granted.naturalPerson')).toEqual({ kind: 'known', value: 63 });
-      expect(value.cells.get('requests.granted.total')).toEqual({ kind: 'known', value: 75, derived: true });
-    });
-  },
-);
+where(python !== undefined, 'python3-openpyxl is not installed')('saved again by openpyxl', () => {
+  test('formulas lose their stored results, and are calculated', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'nianbao-py-')), 'book.xlsx');
+    writeFileSync(file, await bytesOf(templateOf(report)));
+    execFileSync(python!, [
+      '-c',
+      'import openpyxl,sys; b=openpyxl.load_workbook(sys.argv[1]); b["三 依申请公开"]["D8"]=63; b.save(sys.argv[1])',
+      file,
+    ]);
+    const { value } = await read(new Uint8Array(readFileSync(file)));
+    expect(value.cells.get('requests.granted.naturalPerson')).toEqual({ kind: 'known', value: 63 });
+    expect(value.cells.get('requests.granted.total')).toEqual({ kind: 'known', value: 75, derived: true });
+  });
+});
 
 whereSpecified('real reports', () => {
   test.each([

@@ -61,13 +61,11 @@ export const paneEn: typeof paneZhCN = {
     recall: 'Warn again',
     details: 'Details',
     rule: (id, severity) => `Rule ${id} (${severity})`,
-    foundNew: (errors, warnings) => `Checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
   },
   report: {
     absent: 'This workbook has no template yet, so there is nothing to make a report of.',
     standing: (count) => `${plural(count, 'error')} still to be mended:`,
     understood: 'I know that errors stand; make it all the same (draft)',
-    make: 'Make preview',
     word: 'Download Word file',
     page: 'Download web page',
     saveAs: 'Save as…',
@@ -87,7 +85,6 @@ export const paneEn: typeof paneZhCN = {
   },
   settings: {
     language: '语言 Language',
-    help: 'Help',
     openHelp: 'Open help (Chinese)',
     version: 'Version',
     diagnosis: 'Diagnosis',

@@ -57,13 +57,11 @@ export const paneZhCN = {
     recall: '重新提醒',
     details: '说明',
     rule: (id: string, severity: string) => `规则 ${id}（${severity}）`,
-    foundNew: (errors: number, warnings: number) => `检查完成：${errors} 处错误，${warnings} 处提醒`,
   },
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',
     standing: (count: number) => `还有 ${count} 处错误没有改正：`,
     understood: '我知道还有错误，仍要生成（草稿）',
-    make: '生成预览',
     word: '下载 Word 文件',
     page: '下载网页',
     saveAs: '另存为…',
@@ -83,7 +81,6 @@ export const paneZhCN = {
   },
   settings: {
     language: '语言 Language',
-    help: '使用帮助',
     openHelp: '打开使用帮助',
     version: '版本',
     diagnosis: '诊断信息',

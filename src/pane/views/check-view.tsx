@@ -16,7 +16,7 @@ import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { listed, problemsIn } from '../../app/problems';
-import { TABLE_IDS } from '../../format/edition';
+import { TABLE_IDS, type TableId } from '../../format/edition';
 import { messageSentence } from '../../language/tell';
 
 const useStyles = makeStyles({
@@ -36,66 +36,84 @@ const useStyles = makeStyles({
 
 export default function CheckView() {
   const { state, words, session } = useWorking();
-  const { check } = words.pane;
-  const styles = useStyles();
   const [proposal, setProposal] = useState<Proposal>();
   const { checkup } = state;
   if (state.template !== 'present' || !checkup) {
     return (
       <>
-        <Text>{check.absent}</Text>
-        <Button onClick={() => session.show('prepare')}>{check.goPrepare}</Button>
+        <Text>{words.pane.check.absent}</Text>
+        <Button onClick={() => session.show('prepare')}>{words.pane.check.goPrepare}</Button>
       </>
     );
   }
   return (
     <>
       <Progress checkup={checkup} />
-      <div className={styles.bar}>
-        <Button appearance="primary" onClick={() => void session.check()}>
-          {check.now}
-        </Button>
-        <Button disabled={checkup.problems.length === 0} onClick={() => void session.next()}>
-          {check.next}
-        </Button>
-        <Button disabled={state.repairs === 0} onClick={() => void session.takeBack()}>
-          {check.takeBack}
-        </Button>
-        <RepairAll checkup={checkup} propose={setProposal} />
-      </div>
+      <Actions checkup={checkup} propose={setProposal} />
       {proposal && <Confirm proposal={proposal} close={() => setProposal(undefined)} />}
       {checkup.messages.map((message, i) => (
         <MessageBar key={i} intent="warning" layout="multiline">
           <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
         </MessageBar>
       ))}
-      {TABLE_IDS.map((table) => {
-        const here = problemsIn(checkup.problems, table);
-        if (here.length === 0) return null;
-        return (
-          <section key={table} aria-labelledby={`section-${table}`}>
-            <h2 id={`section-${table}`} className={styles.section}>
-              {words.summary.sections[table]}
-            </h2>
-            <ul className={styles.list}>
-              {listed(here).map((group) => (
-                <li key={`${group[0]!.findings[0]!.rule} ${group[0]!.findings[0]!.cells.join()}`}>
-                  {group.length > 1 ? (
-                    <BlanksCard problems={group} propose={setProposal} />
-                  ) : (
-                    <ProblemCard problem={group[0]!} checkup={checkup} propose={setProposal} />
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {TABLE_IDS.map((table) => (
+        <Section key={table} table={table} checkup={checkup} propose={setProposal} />
+      ))}
       {checkup.notJudged.length > 0 && (
         <Text size={200}>{words.finding.notJudged(checkup.notJudged.length)}</Text>
       )}
       <Dismissed checkup={checkup} />
     </>
+  );
+}
+
+interface Parts {
+  readonly checkup: Checkup;
+  readonly propose: (proposal: Proposal) => void;
+}
+
+function Actions({ checkup, propose }: Parts) {
+  const { state, words, session } = useWorking();
+  const { check } = words.pane;
+  return (
+    <div className={useStyles().bar}>
+      <Button appearance="primary" onClick={() => void session.check()}>
+        {check.now}
+      </Button>
+      <Button disabled={checkup.problems.length === 0} onClick={() => void session.next()}>
+        {check.next}
+      </Button>
+      <Button disabled={state.repairs === 0} onClick={() => void session.takeBack()}>
+        {check.takeBack}
+      </Button>
+      <RepairAll checkup={checkup} propose={propose} />
+    </div>
+  );
+}
+
+/** The problems of one table, under its official heading. */
+function Section({ table, checkup, propose }: Parts & { readonly table: TableId }) {
+  const { words } = useWorking();
+  const styles = useStyles();
+  const here = problemsIn(checkup.problems, table);
+  if (here.length === 0) return null;
+  return (
+    <section aria-labelledby={`section-${table}`}>
+      <h2 id={`section-${table}`} className={styles.section}>
+        {words.summary.sections[table]}
+      </h2>
+      <ul className={styles.list}>
+        {listed(here).map((group) => (
+          <li key={`${group[0]!.findings[0]!.rule} ${group[0]!.findings[0]!.cells.join()}`}>
+            {group.length > 1 ? (
+              <BlanksCard problems={group} propose={propose} />
+            ) : (
+              <ProblemCard problem={group[0]!} checkup={checkup} propose={propose} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -126,13 +144,7 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
 }
 
 /** One click for all numbers that are stored as text; what will change is shown first. */
-function RepairAll({
-  checkup,
-  propose,
-}: {
-  readonly checkup: Checkup;
-  readonly propose: (proposal: Proposal) => void;
-}) {
+function RepairAll({ checkup, propose }: Parts) {
   const { words } = useWorking();
   const { check } = words.pane;
   const texts = checkup.problems.filter(({ findings }) => findings[0]!.rule === 'value.number-as-text');

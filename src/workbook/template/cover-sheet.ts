@@ -1,5 +1,5 @@
 /** The first sheet: unit, year, kind of body, period, contact, settings, and how to fill the workbook in. */
-import type { SheetWithNames } from './template';
+import type { SheetWithNames } from './sheet-with-names';
 import { TOTALS, type CoverField, type TemplateTexts, type TotalsMode } from './texts';
 import { addressOf, areaNames } from '../layout';
 import type { PlannedCell, PlannedValidation, Rectangle } from '../plan';

@@ -1,5 +1,5 @@
 /** The very-hidden sheet: version, edition, and a flag matrix for each table by which marks are shown. */
-import type { SheetWithNames } from './template';
+import type { SheetWithNames } from './sheet-with-names';
 import { areaNames } from '../layout';
 import type { PlannedName } from '../plan';
 import { TABLE_IDS, type Edition } from '../../format/edition';

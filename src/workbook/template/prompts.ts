@@ -1,7 +1,7 @@
 /** What is said of a figure when its cell is selected. */
 import type { TemplateTexts } from './texts';
 import type { UsualPrompt } from '../port';
-import type { Standings } from '../read';
+import type { Standings } from '../standing';
 import type { Edition, NumberCell } from '../../format/edition';
 import { definitionOf } from '../../rules/equations';
 
@@ -15,7 +15,11 @@ export function figurePrompt(edition: Edition, cell: NumberCell, texts: Template
 }
 
 /** The prompts of all figures, where they stand now. */
-export function usualPrompts(edition: Edition, standings: Standings, texts: TemplateTexts): readonly UsualPrompt[] {
+export function usualPrompts(
+  edition: Edition,
+  standings: Standings,
+  texts: TemplateTexts,
+): readonly UsualPrompt[] {
   return edition.cells.flatMap((cell) => {
     const standing = standings.get(cell.id);
     return standing ? [{ place: standing.place, ...figurePrompt(edition, cell, texts) }] : [];

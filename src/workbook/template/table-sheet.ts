@@ -2,7 +2,7 @@
 import { totalFormula, positionOf, type Origin } from './formulas';
 import { blocks, tableHighlights } from './highlights';
 import { figurePrompt } from './prompts';
-import type { SheetWithNames } from './template';
+import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../layout';
 import type { PlannedCell, PlannedValidation, Rectangle, StyleName } from '../plan';

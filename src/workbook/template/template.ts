@@ -4,19 +4,14 @@
  */
 import { coverSheet } from './cover-sheet';
 import { hiddenSheet } from './hidden-sheet';
+import type { SheetWithNames } from './sheet-with-names';
 import { tableSheet } from './table-sheet';
 import type { TemplateTexts, TotalsMode } from './texts';
 import { overviewSheet, textSheet } from './text-sheet';
 import { areaNames } from '../layout';
-import type { PlannedName, PlannedSheet, WorkbookPlan } from '../plan';
+import type { WorkbookPlan } from '../plan';
 import { editions } from '../../format/editions';
 import type { Report } from '../../report/report';
-
-/** A sheet with the areas on it that are given names. */
-export interface SheetWithNames {
-  readonly sheet: PlannedSheet;
-  readonly names: readonly Omit<PlannedName, 'sheet'>[];
-}
 
 export interface TemplateOptions {
   readonly texts: TemplateTexts;

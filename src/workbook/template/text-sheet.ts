@@ -1,5 +1,5 @@
 /** The sheets of sections 一, 五 and 六: one paragraph a row, so that nothing is squeezed into a cell. */
-import type { SheetWithNames } from './template';
+import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../layout';
 import type { PlannedCell, Rectangle } from '../plan';

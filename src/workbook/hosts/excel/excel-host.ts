@@ -37,14 +37,17 @@ export const excelHost = ({ patience = PATIENCE }: ExcelOptions = {}): WorkbookH
 
 class ExcelHost implements WorkbookHost {
   private readonly marker = new Marker();
-  private areas = new Map<string, AreaContent>();
+  private readonly areas = new Map<string, AreaContent>();
+  /** Area → the sheet it is on, which may have been renamed by the time an event comes. */
+  private readonly homes = new Map<string, string>();
+  /** Areas that were asked for, whether they were there or not. */
+  private readonly looked = new Set<string>();
   private sheets: Snapshot['sheets'] = [];
 
   constructor(private readonly gateway: Gateway) {}
 
   can(ability: Ability): boolean {
-    void ability;
-    return isSupported(FLOOR);
+    return (ability === 'watch' || ability === 'reveal') && isSupported(FLOOR);
   }
 
   /** @throws Fault as `insert.ts` and `survey.ts`, and those of `faults.ts` */
@@ -52,6 +55,7 @@ class ExcelHost implements WorkbookHost {
     return this.gateway.inTurn(() => {
       this.marker.forget();
       this.areas.clear();
+      this.looked.clear();
       return insertPlan(this.gateway, plan, progress);
     });
   }
@@ -75,9 +79,9 @@ class ExcelHost implements WorkbookHost {
   /** @throws Fault of `mark-plan.ts`, and those of `faults.ts` */
   mark(marks: readonly Mark[], usual: readonly UsualPrompt[] = []): Promise<void> {
     return this.gateway.inTurn(async () => {
-      await this.lookUnlessKnown([...marks.map(({ place }) => place.area), ...MARK_AREAS.slice(1)]);
-      for (const area of await this.marker.mark(this.gateway, this.snapshot(), marks, usual))
-        this.areas.set(area.name, area);
+      await this.lookUnlessKnown(marks.map(({ place }) => place.area));
+      const written = await this.marker.mark(this.gateway, this.snapshot(), marks, usual);
+      for (const area of written) this.areas.set(area.name, area);
     });
   }
 
@@ -97,18 +101,25 @@ class ExcelHost implements WorkbookHost {
   private async look(names: readonly string[]): Promise<void> {
     const { areas, sheets } = await takeSnapshot(this.gateway, names);
     this.sheets = sheets;
-    for (const name of names) this.areas.delete(name);
-    for (const [name, area] of areas) this.areas.set(name, area);
+    for (const name of names) {
+      const area = areas.get(name);
+      this.looked.add(name);
+      this.areas.delete(name);
+      this.homes.delete(name);
+      if (!area) continue;
+      this.areas.set(name, area);
+      this.homes.set(name, sheets.find((sheet) => sheet.name === area.sheet)!.id);
+    }
   }
 
   private async lookUnlessKnown(names: readonly string[]): Promise<void> {
-    if (names.some((name) => !this.areas.has(name))) await this.look([...names, ...TABLES, ...MARK_AREAS]);
+    const needed = [...names, ...TABLES, ...MARK_AREAS];
+    if (needed.some((name) => !this.looked.has(name))) await this.look(needed);
   }
 
   /** The hidden sheet, on which nobody but us writes, does not count. */
-  private isOurs(id: string): boolean {
-    const name = this.sheets.find((sheet) => sheet.id === id)?.name;
-    return [...this.areas.values()].some((area) => area.sheet === name && !HIDDEN.has(area.name));
+  private isOurs(sheetId: string): boolean {
+    return [...this.homes].some(([area, home]) => home === sheetId && !HIDDEN.has(area));
   }
 }
 

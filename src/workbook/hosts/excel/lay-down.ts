@@ -4,6 +4,7 @@ import { reference } from './addresses';
 import type { Context, Gateway } from './gateway';
 import { boundsOf, entryOf, gridOf } from './grid';
 import { layLooks } from './lay-looks';
+import { layMerges } from './lay-merges';
 import { clearHighlights, layHighlights, layValidations } from './lay-rules';
 import { laySizes } from './lay-sizes';
 import { layPrint, layView } from './lay-view';
@@ -24,7 +25,7 @@ export function layFoundation({ workbook }: Context, plan: WorkbookPlan): void {
 function laySheet(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   layCells(sheet, plan);
   laySizes(sheet, plan);
-  for (const merge of plan.merges) sheet.getRange(rangeAddress(merge)).merge();
+  layMerges(sheet, plan.merges);
   layLooks(sheet, plan);
   if (plan.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
 }

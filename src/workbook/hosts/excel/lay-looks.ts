@@ -32,7 +32,12 @@ const TRAITS: readonly Trait<never>[] = [
   trait(
     ({ font }) => font,
     (format, { name, size, bold = false, color }) =>
-      format.font.set({ name, size, ...(bold && { bold }), ...(color !== undefined && { color: `#${color}` }) }),
+      format.font.set({
+        name,
+        size,
+        ...(bold && { bold }),
+        ...(color !== undefined && { color: `#${color}` }),
+      }),
   ),
   trait(
     ({ fill }) => fill,

@@ -24,7 +24,8 @@ export function layValidations(sheet: Excel.Worksheet, { validations }: PlannedS
 
 function layRule(cells: Excel.DataValidation, { validation, refusal }: PlannedValidation): void {
   cells.rule = ruleOf(validation);
-  if (refusal) cells.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
+  if (refusal)
+    cells.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
 }
 
 function groupsBy<T>(items: readonly T[], trait: (item: T) => unknown): readonly (readonly T[])[] {

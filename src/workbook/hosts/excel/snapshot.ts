@@ -77,7 +77,7 @@ function contentOf(
 }
 
 /** What looks like a formula and is its own value is text that begins with `=`. */
-function rawCell(value: string | number | boolean, formula: unknown): RawCell {
+export function rawCell(value: string | number | boolean, formula: unknown): RawCell {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   if (isFormula) return { value, formula: formula.slice(1) };
   return { value: value === '' ? null : value };

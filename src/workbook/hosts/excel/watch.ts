@@ -6,7 +6,7 @@
  * that may be the clerk's is not.
  */
 import type { Gateway } from './gateway';
-import { isSupported } from './requirements';
+import { atLeast } from './requirements';
 import { Fault } from '../../../report/result';
 
 type Event = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'source'>;
@@ -41,8 +41,14 @@ async function forget(handlers: readonly OfficeExtension.EventHandlerResult<neve
   await handlers[0]!.context.sync();
 }
 
+/** A deleted sheet is told of without a source. */
 const isOurOwn = (event: Event): boolean =>
-  isSupported('1.14') && (event as Excel.WorksheetChangedEventArgs).triggerSource === 'ThisLocalAddin';
+  atLeast(
+    '1.14',
+    event as Excel.WorksheetChangedEventArgs,
+    'triggerSource',
+    ({ triggerSource }) => triggerSource,
+  ) === 'ThisLocalAddin';
 
 function report(cause: unknown, failed: (fault: Fault) => void): void {
   if (!(cause instanceof Fault)) throw cause;

@@ -1,10 +1,12 @@
 /// <reference types="office-js" />
-/** Values into named areas, and the proof that they arrived. */
-import type { Gateway } from './gateway';
+/** Values into named areas, the proof that they arrived, and back again where they did not. */
+import { sheetOf } from './addresses';
+import type { Context, Gateway } from './gateway';
 import { boundsOf, gridOf } from './grid';
-import type { Snapshot } from './snapshot';
+import { rawCell, type Snapshot } from './snapshot';
 import { asTyped } from './text-entry';
 import { addressOf } from '../../layout';
+import type { Rectangle } from '../../plan';
 import type { AreaContent, WrittenValue } from '../../port';
 import { Fault } from '../../../report/result';
 
@@ -14,16 +16,19 @@ interface Entry {
   readonly value: string | number | null;
 }
 
+/** What is written into one area. */
 interface Box {
   readonly area: AreaContent;
   readonly entries: readonly Entry[];
+  readonly bounds: Rectangle;
 }
 
 /**
- * One round trip, with what then stands there read back in it. All or nothing as far as Excel lets
- * us: what can be refused is refused before it, and a protected sheet goes first.
- * @throws Fault `area-missing`, `place-outside-area`, `cell-merged`, `excel-protected`,
- * `excel-value-changed` {cell, sheet} where Excel made something else of a value
+ * One round trip, in which is also read what stood there before and what stands there then. What can
+ * be refused is refused before it; a protected sheet goes first, so that nothing is half done.
+ * @throws Fault `area-missing`, `place-outside-area` before anything is written; `excel-moved` {sheet}
+ * where rows came or went since the last read, `excel-value-changed` {sheet, cell} where Excel made
+ * something else of a value: then all values are as they were
  */
 export async function writeValues(
   gateway: Gateway,
@@ -32,48 +37,73 @@ export async function writeValues(
 ): Promise<void> {
   const boxes = boxesOf(snapshot, values);
   if (boxes.length === 0) return;
-  const written = await gateway.trip(({ workbook }) =>
-    boxes.map(({ area, entries }) => {
-      const { top, left, bottom, right } = boundsOf(entries)!;
-      const range = workbook.names
-        .getItem(area.name)
-        .getRange()
-        .getCell(top, left)
-        .getResizedRange(bottom - top, right - left);
-      // `null` leaves a cell alone.
-      range.values = gridOf({ top, left, bottom, right }, entries, ({ value }) => asTyped(value));
-      return { area, entries, top, left, range: range.load('values') };
-    }),
-  );
-  for (const { area, entries, top, left, range } of written) {
-    for (const { row, column, value } of entries) {
-      if (range.values[row - top]![column - left] !== (value ?? '')) throw changed(area, row, column);
-    }
+  const written = await gateway.trip((context) => boxes.map((box) => writeBox(context, box)));
+  const fault = written.flatMap(faultIn)[0];
+  if (!fault) return;
+  await gateway.trip((context) => written.forEach((each) => putBack(context, each)));
+  throw fault;
+}
+
+const rangeOf = ({ workbook }: Context, { area }: Box): Excel.Range =>
+  workbook.names.getItem(area.name).getRange();
+
+const within = (range: Excel.Range, { top, left, bottom, right }: Rectangle): Excel.Range =>
+  range.getCell(top, left).getResizedRange(bottom - top, right - left);
+
+function writeBox(context: Context, box: Box) {
+  const place = rangeOf(context, box).load('address,rowIndex,columnIndex,rowCount');
+  const before = within(place, box.bounds).load('values,formulas');
+  const after = within(place, box.bounds);
+  // `null` leaves a cell alone.
+  after.values = gridOf(box.bounds, box.entries, ({ value }) => asTyped(value));
+  return { ...box, place, before, after: after.load('values') };
+}
+
+type WrittenBox = ReturnType<typeof writeBox>;
+
+function faultIn({ area, entries, bounds, place, after }: WrittenBox): Fault[] {
+  const { top, left, sheet, rows } = area;
+  if (
+    place.rowIndex !== top ||
+    place.columnIndex !== left ||
+    place.rowCount !== rows.length ||
+    sheetOf(place.address) !== sheet
+  ) {
+    return [new Fault('excel-moved', { sheet: sheetOf(place.address) })];
   }
+  // The value of a cell under a merged one is lost without an error (OfficeDev/office-js #3611).
+  const other = entries.find(
+    ({ row, column, value }) => after.values[row - bounds.top]![column - bounds.left] !== (value ?? ''),
+  );
+  return other
+    ? [new Fault('excel-value-changed', { sheet, cell: addressOf(top + other.row, left + other.column) })]
+    : [];
+}
+
+function putBack(context: Context, { before, ...box }: WrittenBox): void {
+  within(rangeOf(context, box), box.bounds).formulas = gridOf(box.bounds, box.entries, ({ row, column }) => {
+    const [i, j] = [row - box.bounds.top, column - box.bounds.left];
+    const { value, formula } = rawCell(before.values[i]![j], before.formulas[i]![j]);
+    return formula === undefined ? asTyped(value as string | number | null) : `=${formula}`;
+  });
 }
 
 /** By area; the last value of a cell wins. */
 function boxesOf({ areas, sheets }: Snapshot, values: readonly WrittenValue[]): readonly Box[] {
-  const boxes = new Map<string, Map<string, Entry>>();
+  const boxes = new Map<AreaContent, Map<string, Entry>>();
   for (const { place, value } of values) {
-    const area = areas.get(place.area);
-    if (!area) throw new Fault('area-missing', { area: place.area });
-    const { row, column } = place;
+    const { area: name, row, column } = place;
+    const area = areas.get(name);
+    if (!area) throw new Fault('area-missing', { area: name });
     // Excel would go beyond the area without a word.
     if (area.rows[row]?.[column] === undefined)
-      throw new Fault('place-outside-area', { area: area.name, row, column });
-    const entries = boxes.get(area.name) ?? new Map<string, Entry>();
-    boxes.set(area.name, entries.set(`${row} ${column}`, { row, column, value }));
+      throw new Fault('place-outside-area', { area: name, row, column });
+    const entries = boxes.get(area) ?? new Map<string, Entry>();
+    boxes.set(area, entries.set(`${row} ${column}`, { row, column, value }));
   }
   const isProtected = ({ area }: Box) => sheets.some((sheet) => sheet.name === area.sheet && sheet.protected);
   return [...boxes]
-    .map(([name, entries]) => ({ area: areas.get(name)!, entries: [...entries.values()] }))
+    .map(([area, entries]) => ({ area, entries: [...entries.values()] }))
+    .map((box) => ({ ...box, bounds: boundsOf(box.entries)! }))
     .sort((a, b) => Number(isProtected(b)) - Number(isProtected(a)));
 }
-
-/** The value of a cell under a merged one is lost without an error (OfficeDev/office-js #3611). */
-const changed = (area: AreaContent, row: number, column: number): Fault =>
-  new Fault('excel-value-changed', {
-    sheet: area.sheet,
-    cell: addressOf(area.top + row, area.left + column),
-  });

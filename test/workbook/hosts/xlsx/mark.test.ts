@@ -212,6 +212,24 @@ describe('marks vanish without a trace', () => {
     expect(text(saved.bytes(), FLAGS)).toBe(text(bytes, FLAGS));
   });
 
+  test('what another program changed in the validations in between stays', async () => {
+    const host = openXlsx(await template());
+    await host.mark([mark(1, 1), mark(0, 3)]);
+    const parts = Object.entries(partsOf(host.bytes())).map(([path, part]) => {
+      const changed = part.replace(
+        '</dataValidations><!--',
+        '<dataValidation type="whole" sqref="A9"><formula1>1</formula1></dataValidation></dataValidations><!--',
+      );
+      return [path, new Uint8Array(Buffer.from(changed, 'latin1'))] as const;
+    });
+    const saved = openXlsx(zipOf(Object.fromEntries(parts)));
+    await saved.mark([]);
+    const was = validations(await template()).map(({ sqref, prompt }) => `${sqref} ${prompt}`);
+    const is = validations(saved.bytes()).map(({ sqref, prompt }) => `${sqref} ${prompt}`);
+    expect(is.sort()).toEqual([...was, 'A9 undefined'].sort());
+    expect(text(saved.bytes(), REQUESTS)).not.toContain('nb-kept');
+  });
+
   test('what the clerk typed in between stays', async () => {
     const host = openXlsx(await template());
     await host.mark([mark(1, 1)]);

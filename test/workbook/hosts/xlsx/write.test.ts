@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync, Zip, ZipDeflate } from 'fflate';
 import type { RawCell, WrittenValue } from '../../../../src/workbook/port';
 import { openXlsx } from '../../../../src/workbook/hosts/xlsx/open-xlsx';
 import { shiftFormula } from '../../../../src/workbook/hosts/xlsx/sheet/shift-formula';
@@ -224,6 +225,27 @@ describe('the rest of the package', () => {
   ])('calculation on load: %s', async (workbookTail, expected) => {
     const parts = partsOf(await after(oneSheet(rows, { workbookTail }), at(0, 0, 2)));
     expect(parts['xl/workbook.xml']).toMatch(new RegExp(expected));
+  });
+
+  test('a file written as a stream, with sizes behind the data', async () => {
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((_, piece) => pieces.push(piece));
+    for (const [path, content] of Object.entries(unzipSync(oneSheet(rows, chain)))) {
+      const entry = new ZipDeflate(path);
+      zip.add(entry);
+      entry.push(content, true);
+    }
+    zip.end();
+    const bytes = new Uint8Array(Buffer.concat(pieces));
+    const now = await after(bytes, at(0, 0, 2));
+    expect(changedParts(bytes, now)).toEqual(['xl/workbook.xml', SHEET]);
+    const local = (file: Uint8Array, path: string) =>
+      Buffer.from(file).subarray(Buffer.from(file).indexOf(path) - 30);
+    const flags = [local(bytes, SHEET), local(now, SHEET), local(now, '_rels/.rels')].map(
+      (header) => header.readUInt16LE(6) & 8,
+    );
+    expect(flags).toEqual([8, 0, 8]);
+    expect((await read(await after(now, at(0, 0, 3))))[0]![0]).toEqual({ value: 3 });
   });
 
   test('the same values give the same bytes', async () => {
