@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { devCertificates } from './.config/dev-certificates.mjs';
 import { Licences } from './.config/licences.mjs';
 import { officeJs } from './.config/office-js.mjs';
 
@@ -108,7 +107,8 @@ const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {})
 });
 
 /** `npm run dev`: the add-in of manifest.xml, reloaded at every change. */
-const devServer = async () => ({
+const devServer = async ({ devCertificates }) => ({
+  host: 'localhost',
   port: 3000,
   server: { type: 'https', options: await devCertificates() },
   static: false,
@@ -118,7 +118,7 @@ const devServer = async () => ({
 
 export default async (env, { mode = 'production' }) => {
   const pane = taskpane(env);
-  if (env.WEBPACK_SERVE) pane.devServer = await devServer();
+  if (env.WEBPACK_SERVE) pane.devServer = await devServer(await import('./.config/dev-certificates.mjs'));
   return [cli, pane].map((each) => ({
     ...each,
     mode,

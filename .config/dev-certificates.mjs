@@ -1,5 +1,6 @@
 // The certificate of https://localhost:3000 for `npm run dev`.
-import { existsSync, readFileSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
@@ -10,8 +11,14 @@ const paths = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(fo
 /** Excel runs on Windows and Mac only; elsewhere there is nothing to gain by changing the system's trust. */
 const canTrust = process.platform === 'win32' || process.platform === 'darwin';
 
+const valid = () =>
+  paths.every(existsSync) && new Date(new X509Certificate(readFileSync(paths[1])).validTo) > new Date();
+
 async function untrusted(reason) {
-  if (!paths.every(existsSync)) await generateCertificates(...paths);
+  if (!valid()) {
+    for (const path of paths) rmSync(path, { force: true });
+    await generateCertificates(...paths);
+  }
   console.warn(
     `开发证书未装入系统信任列表（${reason}）。浏览器会提示不安全，可以继续；Excel 在信任 ${paths[0]} 之前不会打开本页。\n` +
       `The development certificate is not trusted (${reason}): a browser warns and lets you go on; Excel does not open the pane until ${paths[0]} is trusted.`,

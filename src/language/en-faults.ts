@@ -95,6 +95,10 @@ export const faultsEn: typeof faultsZhCN = {
     'This version of Excel lacks a feature that is needed. Update Office and try again.',
   'excel-inactive': () => 'The workbook of the report is not the active one. Go back to it and try again.',
   'excel-area-gone': () => `A part of the template is gone (it may have been deleted). ${RESTORE}`,
+  'excel-moved': ({ sheet }) =>
+    `Sheet “${sheet}” was just moved or had rows inserted; nothing was written. Press “检查 Check” and try again.`,
+  unexpected: () =>
+    'The program met an unexpected error and did not finish this step. Try again; if it comes back, copy the diagnosis under “Settings, help” for your technicians.',
   'excel-unknown': ({ reason }) =>
     `Excel did not finish this step (${reason}). Try again; if that fails, tell the maintainers the code in brackets.`,
   'excel-value-changed': ({ sheet, cell }) =>

@@ -87,6 +87,9 @@ export const faultsZhCN = {
   'excel-api-missing': () => '这个版本的 Excel 缺少需要的功能。请更新 Office 后再试。',
   'excel-inactive': () => '当前不是要填报的工作簿。请回到填报的工作簿，再试一次。',
   'excel-area-gone': () => `年报模板的一部分找不到了（可能被删除）。${RESTORE}`,
+  'excel-moved': ({ sheet }) => `工作表“${sheet}”刚刚被移动或插入了行，没有写入任何内容。请点“检查”后再试。`,
+  unexpected: () =>
+    '程序出了意外的错误，这一步没有完成。请再试一次；若仍出现，请复制“设置与帮助”里的诊断信息给技术人员。',
   'excel-unknown': ({ reason }) =>
     `Excel 没有完成这一步（${reason}）。请再试一次；仍不行的，请把括号里的代码告诉维护人员。`,
   'excel-value-changed': ({ sheet, cell }) =>

@@ -221,12 +221,10 @@ export class Session {
       try {
         await act();
       } catch (cause) {
-        if (!(cause instanceof Fault)) {
-          this.store.set({ notice: { kind: 'fault', code: 'unexpected', values: {} } });
-          throw cause;
-        }
+        const { code, values } = cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause });
         const retry = () => void this.perform(doing, act);
-        this.store.set({ notice: { kind: 'fault', code: cause.code, values: cause.values, retry } });
+        this.store.set({ notice: { kind: 'fault', code, values, retry } });
+        if (!(cause instanceof Fault)) throw cause;
       } finally {
         if (doing) this.store.set({ busy: undefined });
       }

@@ -4,8 +4,9 @@
  */
 import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { basename } from 'node:path';
-import type { Row, Section } from './section';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { linesOf, type Line, type Section } from './section';
 
 function machine(): string {
   const processors = cpus();
@@ -16,16 +17,16 @@ function machine(): string {
 
 const amount = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(0));
 
-const ratio = (row: Row, ours: Row): string => {
+const ratio = (row: Line, ours: Line): string => {
   if (row === ours || row.unit !== ours.unit) return '';
   const times = row.median / ours.median;
   return `× ${times < 10 ? times.toFixed(2) : Math.round(times)}`;
 };
 
-const goal = ({ goal, p95 }: Row): string =>
+const goal = ({ goal, p95 }: Line): string =>
   goal === undefined ? '' : `≤ ${goal} ${p95 <= goal ? 'met' : 'missed'}`;
 
-function print({ title }: Section, rows: readonly Row[]): void {
+function print({ title }: Section, rows: readonly Line[]): void {
   console.log(`\n## ${title}\n`);
   console.log('| | median | 95 % | unit | goal (95 %) | to ours | |\n|---|--:|--:|---|---|--:|---|');
   for (const row of rows) {
@@ -48,11 +49,11 @@ const isSection = (module: object): module is Section => 'title' in module && 'r
 
 async function main(wanted: readonly string[]): Promise<void> {
   console.log(`# Benchmark\n\n${machine()}`);
-  const modules = readdirSync(import.meta.dirname).map((file) => basename(file, '.ts'));
-  for (const name of modules.filter((name) => name !== 'bench')) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const module: object = await import(`./${name}.ts`);
-    if (isSection(module)) print(module, await module.run());
+  for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).sort()) {
+    const name = basename(file, '.ts');
+    if (!file.endsWith('.ts') || name === 'bench' || (wanted.length > 0 && !wanted.includes(name))) continue;
+    const module: object = await import(pathToFileURL(join(import.meta.dirname, file)).href);
+    if (isSection(module)) print(module, (await module.run()).flatMap(linesOf));
   }
 }
 

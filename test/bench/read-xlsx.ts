@@ -14,14 +14,7 @@ import { known } from '../../src/report/cell-value';
 import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
 import { readReport } from '../../src/workbook/read';
 import { distinctReport } from '../document/sample';
-
-export interface Row {
-  readonly name: string;
-  readonly median: number;
-  readonly p95: number;
-  readonly unit: 'ms' | 'MB';
-  readonly note: string;
-}
+import type { Row } from './section';
 
 export const title = '读一份报告的 .xlsx / read one report from .xlsx';
 

@@ -2,9 +2,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { Fault } from '../../src/report/result';
 import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
-import type { Row } from './read-xlsx';
+import type { Row } from './section';
 
-export const title = '拒绝压缩炸弹 300 KB → 300 MB / refuse a zip bomb (goal: < 50 ms, < 20 MB)';
+export const title = '拒绝压缩炸弹 300 KB → 300 MB / refuse a zip bomb';
 
 const EXPANDED = 300_000_000;
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
@@ -58,8 +58,16 @@ const measure = (name: string, bytes: Uint8Array): Row[] => {
   const note = `${Math.round(bytes.length / 1000)} KB, ${code}`;
   const p95 = times[Math.floor((RUNS - 1) * 0.95)]!;
   return [
-    { name: `${name}: time`, median: times[(RUNS - 1) / 2]!, p95, unit: 'ms', note },
-    { name: `${name}: memory taken`, median: most, p95: most, unit: 'MB', note: 'the most of all runs' },
+    { group: name, name: 'time', median: times[(RUNS - 1) / 2]!, p95, unit: 'ms', goal: 50, note },
+    {
+      group: name,
+      name: 'memory',
+      median: most,
+      p95: most,
+      unit: 'MB',
+      goal: 20,
+      note: 'the most of all runs',
+    },
   ];
 };
 

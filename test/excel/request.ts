@@ -26,7 +26,6 @@ interface ObjectPath {
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
 
-
 export function carryOut(wire: Wire, { Actions, ObjectPaths }: RequestBody): object {
   const objects = new Map<number, WireObject | null>();
   const Results: { ActionId: number; Value: unknown }[] = [];

@@ -1,14 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, observe, whereChromium } from '../site/browser';
-import { handMadeSite } from '../site/hand-made';
 import { configure, freePort, get, start, tested, whereNginx } from './nginx';
 import { runKit, temporaryFolder } from './run-kit';
 
+/** The whole way: `npm run kit` builds the real pane; nginx serves the kit; Chromium opens it. */
 whereNginx('the kit served by nginx with its own configuration', () => {
   const folder = temporaryFolder();
-  const site = handMadeSite();
   const kit = join(folder, 'kit');
   let url: string;
   let conf: string;
@@ -16,13 +15,13 @@ whereNginx('the kit served by nginx with its own configuration', () => {
 
   beforeAll(async () => {
     url = `https://localhost:${await freePort()}/gov/nianbao`;
-    runKit('--url', url, '--site', site, '--output', kit);
+    expect(runKit('--url', url, '--output', kit)).toMatchObject({ status: 0, err: '' });
     conf = await configure(folder, kit);
     server = await start(conf, url);
-  });
+  }, 300_000);
   afterAll(() => {
     server?.kill();
-    [folder, site].forEach((each) => rmSync(each, { recursive: true }));
+    rmSync(folder, { recursive: true });
   });
 
   test('nginx accepts the configuration', () =>
@@ -53,6 +52,18 @@ whereNginx('the kit served by nginx with its own configuration', () => {
     });
   });
 
+  test('every bundle may be kept for ever', async () => {
+    const bundles = readdirSync(join(kit, 'site/bundles')).filter((name) => name.endsWith('.js'));
+    for (const name of bundles) {
+      const { headers } = await get(`${url}/bundles/${name}`);
+      expect([name, headers['content-type'], headers['cache-control']]).toEqual([
+        name,
+        'text/javascript; charset=utf-8',
+        'public, max-age=31536000, immutable',
+      ]);
+    }
+  });
+
   test('scripts are compressed', async () =>
     expect((await get(`${url}/office-js/office.js`)).headers['content-encoding']).toBe('gzip'));
 
@@ -65,7 +76,8 @@ whereNginx('the kit served by nginx with its own configuration', () => {
       const page = await browser.newPage({ ignoreHTTPSErrors: true });
       const observed = await observe(page, url);
       const answer = await page.goto(`${url}/taskpane.html`);
-      await page.getByRole('button', { name: '检查' }).waitFor();
+      await page.locator('#opening').waitFor({ state: 'detached' });
+      expect(await page.locator('#start-message').isVisible()).toBe(false);
       const meta = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
       expect(answer!.headers()['content-security-policy']).toBe(meta);
       await page.goto(`${url}/help.html`);

@@ -17,7 +17,8 @@ export const paneEn: typeof paneZhCN = {
   close: 'Close',
   cancel: 'Cancel',
   prepare: {
-    intro: 'Puts the official template into this workbook, one sheet a section. Your own sheets are not touched.',
+    intro:
+      'Puts the official template into this workbook, one sheet a section. Your own sheets are not touched.',
     agency: 'Full name of the agency (机关全称)',
     agencyHint: 'As on the seal',
     year: 'Report year',

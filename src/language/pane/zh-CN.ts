@@ -94,7 +94,8 @@ export const paneZhCN = {
     repaired: ({ count }: Values) => `已修改 ${count} 格。`,
     'taken-back': ({ count }: Values) => `已撤销，恢复了 ${count} 格。`,
   },
-  crashed: '程序出了意外的错误，工作簿没有被改动。请关闭窗格后重新打开；若仍出现，请复制下面的信息给技术人员。',
+  crashed:
+    '程序出了意外的错误，工作簿没有被改动。请关闭窗格后重新打开；若仍出现，请复制下面的信息给技术人员。',
 };
 
 type Values = Readonly<Record<string, string | number>>;

@@ -50,6 +50,7 @@ function PrepareForm() {
   const [chosen, setKind] = useState<BodyKind>();
   const [totals, setTotals] = useState<TotalsMode>(state.preparation.totals);
   const kind = chosen ?? bodyKindOf(agency);
+  const waiting = state.busy !== undefined || state.template === 'unknown';
   const preparation: Preparation = {
     agency: agency.trim(),
     year: Number(year),
@@ -71,35 +72,42 @@ function PrepareForm() {
       <Field label={prepare.year} {...(!isYear(year) && { validationMessage: prepare.yearWrong })}>
         <Input value={year} inputMode="numeric" maxLength={4} onChange={(_, { value }) => setYear(value)} />
       </Field>
-      <Field label={prepare.kind}>
-        <Select
-          value={kind ?? ''}
-          onChange={(_, { value }) => setKind((value || undefined) as BodyKind | undefined)}
-        >
-          <option value="">{prepare.kindUnknown}</option>
-          {bodyKinds.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={prepare.totals}>
-        <Select value={totals} onChange={(_, { value }) => setTotals(value as TotalsMode)}>
-          {Object.entries(TOTALS).map(([mode, name]) => (
-            <option key={mode} value={mode}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button
-        appearance="primary"
-        type="submit"
-        disabled={state.busy !== undefined || state.template === 'unknown'}
-      >
+      <Choice
+        label={prepare.kind}
+        value={kind ?? ''}
+        options={[['', prepare.kindUnknown], ...bodyKinds.map(({ key, name }) => [key, name] as const)]}
+        choose={(value) => setKind((value || undefined) as BodyKind | undefined)}
+      />
+      <Choice
+        label={prepare.totals}
+        value={totals}
+        options={Object.entries(TOTALS)}
+        choose={(value) => setTotals(value as TotalsMode)}
+      />
+      <Button appearance="primary" type="submit" disabled={waiting}>
         {prepare.insert}
       </Button>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly choose: (value: string) => void;
+}
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_, chosen) => choose(chosen.value)}>
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -56,7 +56,7 @@ export function gridOf<C extends { readonly row: number; readonly column: number
 }
 
 /** What is typed into a planned cell. */
-export function entryOf({ value, formula, style }: PlannedCell): string | number | null {
+export function entryOf({ value, formula, style }: PlannedCell): string | number | boolean | null {
   if (formula !== undefined) return `=${formula}`;
   if (typeof value !== 'string') return value ?? null;
   return cellLooks[style].format === '@' ? asTypedInTextCell(value) : asTyped(value);

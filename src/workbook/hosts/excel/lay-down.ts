@@ -2,7 +2,7 @@
 /** A plan onto new sheets: first what the workbook cannot do without, then what it can. */
 import { reference } from './addresses';
 import type { Context, Gateway } from './gateway';
-import { boundsOf, entryOf, gridOf } from './grid';
+import { boundsOf, entryOf, gridOf, styledCells } from './grid';
 import { layLooks } from './lay-looks';
 import { layMerges } from './lay-merges';
 import { clearHighlights, layHighlights, layValidations } from './lay-rules';
@@ -31,12 +31,13 @@ function laySheet(sheet: Excel.Worksheet, plan: PlannedSheet): void {
 }
 
 /** Formats first: what is written into a text cell stays text. */
-function layCells(sheet: Excel.Worksheet, { cells }: PlannedSheet): void {
-  const bounds = boundsOf(cells);
+function layCells(sheet: Excel.Worksheet, plan: PlannedSheet): void {
+  const styled = styledCells(plan);
+  const bounds = boundsOf(styled);
   if (!bounds) return;
   const range = sheet.getRange(rangeAddress(bounds));
-  range.numberFormat = gridOf(bounds, cells, ({ style }) => cellLooks[style].format);
-  range.formulas = gridOf(bounds, cells, entryOf);
+  range.numberFormat = gridOf(bounds, styled, ({ style }) => cellLooks[style].format);
+  range.formulas = gridOf(bounds, plan.cells, entryOf);
 }
 
 interface Step {

@@ -9,7 +9,7 @@ const ENTRY = /^[=+\-@'＝＋－＠#]/;
 /** Digits of any script, Chinese numerals of dates, and the words for logical values. */
 const READ_AS_VALUE = /\p{Nd}|^[〇一二三四五六七八九十]+[年月]|^(true|false)$/iu;
 
-export function asTyped(value: string | number | null): string | number {
+export function asTyped(value: string | number | boolean | null): string | number | boolean {
   if (value === null) return '';
   return typeof value === 'string' && needsApostrophe(value) ? `'${value}` : value;
 }

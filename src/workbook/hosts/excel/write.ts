@@ -84,7 +84,7 @@ function putBack(context: Context, { before, ...box }: WrittenBox): void {
   within(rangeOf(context, box), box.bounds).formulas = gridOf(box.bounds, box.entries, ({ row, column }) => {
     const [i, j] = [row - box.bounds.top, column - box.bounds.left];
     const { value, formula } = rawCell(before.values[i]![j], before.formulas[i]![j]);
-    return formula === undefined ? asTyped(value as string | number | null) : `=${formula}`;
+    return formula === undefined ? asTyped(value) : `=${formula}`;
   });
 }
 

@@ -9,7 +9,7 @@ import type { ZipEntry } from './directory';
  * beyond, in steps, and the first step too many ends it.
  */
 const AT_ONCE = 16 * 1024;
-const SMALLEST_STEP = 1024;
+const SMALLEST_STEP = 512;
 /** What deflate can make of one byte at most. */
 const MOST_FROM_ONE = 1032;
 
