@@ -1,13 +1,5 @@
 /** 生成报告: a preview of the pages, then Word and web page, by every way that may work. */
-import {
-  Button,
-  Checkbox,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { DOCX_TYPE, HTML_TYPE, canSaveAs, copyHtml, download, saveAs, type FileToSave } from '../save';
 import { tellingOf } from '../telling';
@@ -18,21 +10,6 @@ import type { FinishedReport } from '../../app/write-report';
 
 /** Errors named before the rest of them is only counted. */
 const NAMED = 5;
-
-const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  preview: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: 'white',
-    color: 'black',
-    padding: '12px',
-    overflowX: 'auto',
-    maxHeight: '60vh',
-    overflowY: 'auto',
-    zoom: 0.75,
-  },
-  list: { margin: 0, paddingLeft: '18px' },
-});
 
 export default function ReportView() {
   const { state, words, session } = useWorking();
@@ -86,7 +63,6 @@ function useFinished(report: Report): FinishedReport | undefined {
 
 function Finished({ report }: { readonly report: Report }) {
   const { words } = useWorking();
-  const styles = useStyles();
   const finished = useFinished(report);
   const [said, setSaid] = useState('');
   if (!finished) return <Text>{words.pane.busy.writing}</Text>;
@@ -103,7 +79,7 @@ function Finished({ report }: { readonly report: Report }) {
   };
   return (
     <>
-      <div className={styles.bar}>
+      <div className="pane-bar">
         <Button appearance="primary" onClick={() => give(word)}>
           {text.word}
         </Button>
@@ -123,7 +99,7 @@ function Finished({ report }: { readonly report: Report }) {
       <h2>{text.preview}</h2>
       {/* The fragment is our own writer's: everything in it is escaped, with neither script nor link. */}
       <div
-        className={styles.preview}
+        className="pane-preview"
         tabIndex={0}
         role="region"
         aria-label={text.preview}
