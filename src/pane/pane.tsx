@@ -47,24 +47,27 @@ export function Pane({ session, theme }: PaneProps) {
   return (
     <FluentProvider theme={theme} className="pane">
       <WorkingProvider value={{ session, state, words }}>
-        <Tabs
-          tabs={VIEWS.map((view) => ({ value: view, label: words.pane.views[view] }))}
-          selected={state.view}
-          label={words.pane.title}
-          select={(view) => session.show(view)}
-        />
-        <Notices />
-        <main
-          id="pane-view"
-          tabIndex={-1}
-          className="pane-view"
-          role="tabpanel"
-          aria-labelledby={`tab-${state.view}`}
-          aria-busy={state.busy !== undefined}
-        >
-          <Suspense fallback={<Spinner size="small" />}>
-            <CurrentView view={state.view} />
-          </Suspense>
+        <main className="pane-main">
+          <h1 className="pane-title">{words.pane.title}</h1>
+          <Tabs
+            tabs={VIEWS.map((view) => ({ value: view, label: words.pane.views[view] }))}
+            selected={state.view}
+            label={words.pane.title}
+            select={(view) => session.show(view)}
+          />
+          <Notices />
+          <div
+            id="pane-view"
+            tabIndex={-1}
+            className="pane-view"
+            role="tabpanel"
+            aria-labelledby={`tab-${state.view}`}
+            aria-busy={state.busy !== undefined}
+          >
+            <Suspense fallback={<Spinner size="small" />}>
+              <CurrentView view={state.view} />
+            </Suspense>
+          </div>
         </main>
       </WorkingProvider>
     </FluentProvider>

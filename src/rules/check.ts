@@ -1,5 +1,5 @@
 /** Runs every rule over a Report. Pure; nothing of the report is changed. */
-import type { Equation } from './equations';
+import { definitionOf, type Equation } from './equations';
 import type { LastYearRelation, Rule, SignedSum } from './rule';
 import { rules } from './rules';
 import type { CellId, Edition } from '../format/edition';
@@ -77,6 +77,7 @@ function add(cells: readonly CellId[], report: Report): { sum: number; unknown: 
  * a negative number. With more it is not judged.
  */
 function sumsEqual(rule: Rule, equation: Equation, run: Run): void {
+  if (isDefinition(equation, run)) return;
   const left = add(equation.left, run.report);
   const right = add(equation.right, run.report);
   const unknowns = left.unknown.length + right.unknown.length;
@@ -90,6 +91,10 @@ function sumsEqual(rule: Rule, equation: Equation, run: Run): void {
     run.notJudged.push({ rule: rule.id, cells, unknown: [...left.unknown, ...right.unknown] });
   }
 }
+
+/** What a live total adds up is so by definition, also while it waits for its parts. */
+const isDefinition = ({ rule, total }: Equation, { report, edition }: Run): boolean =>
+  total !== undefined && valueOf(report, total).derived === true && definitionOf(edition, total)?.rule === rule;
 
 function notNegative(rule: Rule, { plus, minus }: SignedSum, run: Run): void {
   const up = add(plus, run.report);

@@ -2,12 +2,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { Proposal } from './confirm';
 import { firstCell } from '../session';
+import { tellingOf } from '../telling';
 import { useWorking } from '../words';
+import { headline } from '../../app/headline';
 import type { Problem } from '../../app/problems';
-import { editions } from '../../format/editions';
-import { cellLabel } from '../../language/official-labels';
-
-const NAMED = 3;
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -17,13 +15,10 @@ interface Props {
 export function BlanksCard({ problems, propose }: Props) {
   const { state, words, session } = useWorking();
   const { check } = words.pane;
-  const edition = editions[state.checkup!.report.edition];
-  const labels = problems.slice(0, NAMED).map((problem) => cellLabel(edition, firstCell(problem)));
-  const list = labels.join(words.list.separator) + words.list.andMore(problems.length);
   const suspects = problems.flatMap((problem) => problem.suspects.slice(0, 1));
   return (
     <div className="pane-card is-blank">
-      <Text>{words.finding.blanks(problems.length, list)}</Text>
+      <Text>{headline(problems, tellingOf(state.checkup!, words))}</Text>
       <div className="pane-bar">
         <Button size="small" onClick={() => void session.reveal(firstCell(problems[0]!))}>
           {check.locate}

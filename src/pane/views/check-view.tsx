@@ -7,7 +7,7 @@ import { ProblemCard } from './problem-card';
 import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
-import { listed, problemsIn } from '../../app/problems';
+import { countOf, listed, problemsIn } from '../../app/problems';
 import { TABLE_IDS, type TableId } from '../../format/edition';
 import { messageSentence } from '../../language/tell';
 
@@ -98,7 +98,8 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
   const { words, session } = useWorking();
   const { check } = words.pane;
   const { problems, filled, figures } = checkup;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = countOf(problems, 'error');
+  const warnings = countOf(problems, 'warning');
   const done = filled === figures;
   return (
     <div>
@@ -106,7 +107,7 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
       <div className="pane-counts" role="status" aria-live="polite">
         <Text>{check.progress(filled, figures)}</Text>
         {errors > 0 && <Text className="pane-errors">{check.errors(errors)}</Text>}
-        {problems.length > errors && <Text>{check.warnings(problems.length - errors)}</Text>}
+        {warnings > 0 && <Text>{check.warnings(warnings)}</Text>}
         {problems.length === 0 && <Text>{done ? check.clean : check.unfinished}</Text>}
       </div>
       {problems.length === 0 && done && (

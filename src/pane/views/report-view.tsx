@@ -5,7 +5,7 @@ import { DOCX_TYPE, HTML_TYPE, canSaveAs, copyHtml, download, saveAs, type FileT
 import { tellingOf } from '../telling';
 import { useWorking } from '../words';
 import type { Report } from '../../report/report';
-import { describeProblem } from '../../language/describe';
+import { headlines } from '../../app/headline';
 import type { FinishedReport } from '../../app/write-report';
 
 /** Errors named before the rest of them is only counted. */
@@ -18,8 +18,8 @@ export default function ReportView() {
   const [understood, setUnderstood] = useState(false);
   useEffect(() => void session.check(), [session]);
   if (state.template !== 'present' || !checkup) return <Text>{report.absent}</Text>;
-  const errors = checkup.problems.filter(({ severity }) => severity === 'error');
-  const telling = tellingOf(checkup, words);
+  const standing = checkup.problems.filter(({ severity }) => severity === 'error');
+  const errors = headlines(standing, tellingOf(checkup, words));
   return (
     <>
       {errors.length > 0 && (
@@ -27,8 +27,8 @@ export default function ReportView() {
           <MessageBarBody>
             {report.standing(errors.length)}
             <ul>
-              {errors.slice(0, NAMED).map((problem, i) => (
-                <li key={i}>{describeProblem(problem, telling).headline}</li>
+              {errors.slice(0, NAMED).map((error) => (
+                <li key={error}>{error}</li>
               ))}
               {errors.length > NAMED && <li>{words.pane.check.more(errors.length - NAMED)}</li>}
             </ul>

@@ -79,6 +79,16 @@ excelSuite('marks in Excel', (start) => {
     expect(reasons(excel)).toBe(0);
   });
 
+  test('a figure put right and a row inserted between two checks leave no reason behind', async () => {
+    const { excel } = await startFilled();
+    excel.type(TABLE, 'J6', 9);
+    await check(excel);
+    excel.insertRow(TABLE, 6);
+    excel.type(TABLE, 'J7', 1);
+    expect(await check(excel)).toBe(0);
+    expect(reasons(excel)).toBe(0);
+  });
+
   test('flags that were tampered with are set right at the next check', async () => {
     const { excel } = await startFilled();
     excel.sheet('_nianbao').type(70, 3, 1);
