@@ -73,7 +73,7 @@ function Finished({ report }: { readonly report: Report }) {
     download(file);
     setSaid(text.started(file.name));
   };
-  const copy = async () => setSaid((await copyHtml(finished.fragment)) ? text.copied : text.copyFailed);
+  const copy = async () => setSaid((await copyHtml(finished.html)) ? text.copied : text.copyFailed);
   const save = async () => {
     if (await saveAs(word)) setSaid(text.saved(word.name));
   };
@@ -96,7 +96,7 @@ function Finished({ report }: { readonly report: Report }) {
           <p key={line}>{line}</p>
         ))}
       </details>
-      <h2>{text.preview}</h2>
+      <h2 className="pane-heading">{text.preview}</h2>
       {/* The fragment is our own writer's: everything in it is escaped, with neither script nor link. */}
       <div
         className="pane-preview"
