@@ -1,5 +1,6 @@
 /** The Excel pane: the only place that chooses Excel as the host. */
 import '../pane/pane.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { themeOf } from './theme';
 import type { HostFacts } from '../pane/diagnosis';
@@ -26,10 +27,14 @@ async function draw(): Promise<Session> {
     settle: SETTLE,
     facts: () => facts,
   });
-  createRoot(document.getElementById('root')!).render(
-    <Boundary words={words}>
-      <Pane session={session} theme={theme} />
-    </Boundary>,
+  const root = createRoot(document.getElementById('root')!);
+  // At once: what office.js loads on its own account would otherwise come in between.
+  flushSync(() =>
+    root.render(
+      <Boundary words={words}>
+        <Pane session={session} theme={theme} />
+      </Boundary>,
+    ),
   );
   return session;
 }
