@@ -65,6 +65,7 @@ const assets = [
   { from: 'src/taskpane/pane-start.js', info: { minimized: true } },
   { from: 'src/taskpane/help.html' },
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+  { from: 'assets/help/*.png', to: 'help/[name][ext]' },
   ...officeJs,
 ];
 

@@ -125,12 +125,13 @@ export class Session {
     await this.reveal(firstCell(last.problems[index]!));
   }
 
-  /** Writes the values of these explanations; can be taken back. */
+  /** Writes the values of these explanations, as the clerk saw them; can be taken back. */
   repair(suspects: readonly Suspect[]): Promise<void> {
+    const seen = this.store.get().checkup;
+    const repairs = seen ? repairsOf(suspects, seen) : [];
     return this.perform('repairing', async () => {
-      const { checkup: last } = this.store.get();
+      const last = this.store.get().checkup;
       if (!last) return;
-      const repairs = repairsOf(suspects, last);
       await this.host.write(writesOf(repairs, last.report, last.standings));
       this.undo.push(undoOf(repairs));
       this.store.set({

@@ -27,10 +27,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
-  const push = (message: object) =>
-    void page
-      .evaluate((text) => window._richApiNativeBridge.onMessageFromHost?.(text), JSON.stringify(message))
-      .catch((cause: unknown) => page.isClosed() || wire.mistakes.push(String(cause)));
+  const push = eventsTo(page, (cause) => page.isClosed() || wire.mistakes.push(String(cause)));
   const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push);
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
@@ -43,6 +40,22 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const excel = new Excel(page, wire, listeners, options);
   await excel.open();
   return excel;
+}
+
+/** What happens in one turn goes over together: a journey for each of a burst's edits would take longer than they. */
+function eventsTo(page: Page, failed: (cause: unknown) => void): (message: object) => void {
+  let waiting: string[] = [];
+  const deliver = () => {
+    const texts = waiting;
+    waiting = [];
+    page
+      .evaluate((all) => all.forEach((text) => window._richApiNativeBridge.onMessageFromHost?.(text)), texts)
+      .catch(failed);
+  };
+  return (message) => {
+    if (waiting.length === 0) queueMicrotask(deliver);
+    waiting.push(JSON.stringify(message));
+  };
 }
 
 export class Excel {

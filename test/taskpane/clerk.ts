@@ -22,7 +22,9 @@ export class Clerk {
     standings: Standings,
   ) {
     this.memory = new Map(typedCells(excel).map((cell) => [keyOf(cell.spot), cell]));
-    this.spots = new Map([...standings].map(([cell, { sheet, row, column }]) => [cell, { sheet, row, column }]));
+    this.spots = new Map(
+      [...standings].map(([cell, { sheet, row, column }]) => [cell, { sheet, row, column }]),
+    );
   }
 
   /** @param kept what Excel keeps of it, where that is not the same */

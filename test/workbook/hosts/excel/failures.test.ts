@@ -53,7 +53,8 @@ excelSuite('what goes wrong in Excel', (start) => {
   test.each(['request', 'reply'] as const)(
     '1 Excel waits for ever, its %s lost: it is said, and the next check mends the marks',
     async (lose) => {
-      const excel = await startFilled({ patience: 300 });
+      const excel = await startFilled();
+      await excel.page.evaluate(() => window.pane.start(300));
       excel.fault({ lose });
       await expect(mark(excel)).rejects.toMatchObject({ code: 'excel-no-answer' });
       await mark(excel);
