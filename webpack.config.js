@@ -82,7 +82,7 @@ const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {})
     chunkFilename: 'bundles/[name].[contenthash:12].js',
     cssFilename: 'bundles/[name].[contenthash:12].css',
     publicPath: 'auto',
-    clean: true,
+    clean: { keep: isOfWeb },
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   experiments: { css: true },
@@ -106,6 +106,36 @@ const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {})
   stats: 'errors-warnings',
 });
 
+/** Where the browser page keeps its bundles; the rest of the site is the pane's. */
+const WEB = 'web/';
+const isOfWeb = (path) => path === 'index.html' || path.startsWith(WEB);
+
+/** The browser page: the pane beside the embedded workbook. It adds nothing to the pane's bundles. */
+const web = ({ out = 'dist/site' } = {}) => ({
+  name: 'web',
+  target: ['web', 'es2020'],
+  entry: { web: './src/web/main.tsx' },
+  output: {
+    path: resolve(root, out),
+    filename: `${WEB}[name].[contenthash:12].js`,
+    chunkFilename: `${WEB}[name].[contenthash:12].js`,
+    cssFilename: `${WEB}[name].[contenthash:12].css`,
+    cssChunkFilename: `${WEB}[name].[contenthash:12].css`,
+    publicPath: 'auto',
+    clean: { keep: (path) => !isOfWeb(path) },
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  experiments: { css: true },
+  module: { rules: [typescript('es2020'), dependencies('es2020')] },
+  plugins: [
+    new HtmlPlugin({ template: 'src/web/index.html', filename: 'index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
+    new Licences(`${WEB}LICENSES.txt`),
+  ],
+  performance: false,
+  stats: 'errors-warnings',
+});
+
 /** `npm run dev`: the add-in of manifest.xml, reloaded at every change. */
 const devServer = async ({ devCertificates }) => ({
   host: 'localhost',
@@ -119,7 +149,7 @@ const devServer = async ({ devCertificates }) => ({
 export default async (env, { mode = 'production' }) => {
   const pane = taskpane(env);
   if (env.WEBPACK_SERVE) pane.devServer = await devServer(await import('./.config/dev-certificates.mjs'));
-  return [cli, pane].map((each) => ({
+  return [cli, pane, web(env)].map((each) => ({
     ...each,
     mode,
     devtool: mode === 'development' ? 'source-map' : false,
