@@ -14,6 +14,7 @@ import type { EditionId } from '../format/edition';
 import { describeProblem } from '../language/describe';
 import { faultSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
+import type { CliLanguage } from './languages';
 import { toJson } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
@@ -24,7 +25,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Where a command writes; handed in so that tests can listen. */
 export interface Terminal {
-  readonly language: Language;
+  readonly language: CliLanguage;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

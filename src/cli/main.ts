@@ -1,6 +1,6 @@
 /** Entry point of `disclosure-report`. */
 import { run } from './run';
-import { zhCN } from '../language/zh-CN';
+import { chinese } from './languages';
 
 // A reader that goes away early (`| head`) is no mistake.
 for (const stream of [process.stdout, process.stderr]) {
@@ -19,7 +19,7 @@ run(process.argv.slice(2), {
 }).then(
   (code) => (process.exitCode = code),
   (cause: unknown) => {
-    process.stderr.write(`${zhCN.cli.unexpected}\n${String(cause)}\n`);
+    process.stderr.write(`${chinese.cli.unexpected}\n${String(cause)}\n`);
     if (process.env.DISCLOSURE_REPORT_TRACE && cause instanceof Error)
       process.stderr.write(`${cause.stack}\n`);
     process.exitCode = 2;

@@ -2,11 +2,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
+import { chinese, english, type CliLanguage } from './languages';
 import { sample } from './sample';
 import { isEditionId } from '../format/editions';
-import { en } from '../language/en';
 import { faultSentence } from '../language/tell';
-import { zhCN, type Language } from '../language/zh-CN';
 import { Fault } from '../report/result';
 
 /** Bad use of the command line; the sentence is ready. */
@@ -23,7 +22,7 @@ export interface Streams {
 export async function run(words: readonly string[], streams: Streams): Promise<ExitCode> {
   const language = languageOf(words);
   if (!language) {
-    streams.err(zhCN.cli.badLanguage(words[words.indexOf('--lang') + 1] ?? ''));
+    streams.err(chinese.cli.badLanguage(words[words.indexOf('--lang') + 1] ?? ''));
     return 2;
   }
   let code: ExitCode = 0;
@@ -36,11 +35,11 @@ export async function run(words: readonly string[], streams: Streams): Promise<E
   }
 }
 
-function languageOf(words: readonly string[]): Language | undefined {
+function languageOf(words: readonly string[]): CliLanguage | undefined {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  if (at < 0) return zhCN;
+  if (at < 0) return chinese;
   const value = words[at]!.split('=')[1] ?? words[at + 1];
-  return value === 'en' ? en : value === 'zh' ? zhCN : undefined;
+  return value === 'en' ? english : value === 'zh' ? chinese : undefined;
 }
 
 /** Unknown exceptions are mistakes of ours: they go on, to be shown as such. */
@@ -149,7 +148,7 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
 
 type Words = Readonly<Record<string, string | undefined>>;
 
-function templateOptions({ year, agency, edition, totals }: Words, today: Date, { cli }: Language) {
+function templateOptions({ year, agency, edition, totals }: Words, today: Date, { cli }: CliLanguage) {
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new Misuse(cli.badYear(year));
   if (edition !== undefined && !isEditionId(edition)) throw new Misuse(cli.badEdition(edition));
   if (totals !== undefined && totals !== 'live' && totals !== 'typed')

@@ -1,6 +1,5 @@
 /** English. Labels of the tables, names of laws and sheets are official wording and stay Chinese. */
 import { paneEn } from './pane/en';
-import { cliEn } from './en-cli';
 import { faultsEn, messagesEn } from './en-faults';
 import { tableHeadings } from './official-labels';
 import type { Language } from './zh-CN';
@@ -133,6 +132,5 @@ export const en: Language = {
 
   faults: faultsEn,
   messages: messagesEn,
-  cli: cliEn,
   pane: paneEn,
 };

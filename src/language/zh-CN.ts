@@ -2,7 +2,6 @@
 import type { Reason, Severity } from '../report/finding';
 import { tableHeadings } from './official-labels';
 import { paneZhCN } from './pane/zh-CN';
-import { cliZhCN } from './zh-CN-cli';
 import { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { RuleId } from '../rules/rules';
 import type { Source } from '../rules/rule';
@@ -123,7 +122,6 @@ export const zhCN = {
   faults: faultsZhCN,
   /** What was noticed on the way. */
   messages: messagesZhCN,
-  cli: cliZhCN,
   pane: paneZhCN,
 };
 

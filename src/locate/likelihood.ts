@@ -1,5 +1,6 @@
 /** Why a set of changes is likely, and the order of alternatives by it. */
 import { isFactorOfTen, isOneDigit, isTransposed } from './digits';
+import type { Frame } from './frame';
 import { slipOf } from './slip';
 import type { CellId, Edition } from '../format/edition';
 import { REASONS, type Change, type Reason, type Suspect } from '../report/finding';
@@ -37,14 +38,24 @@ export const suspectOf = (edition: Edition, changes: readonly Change[]): Suspect
 });
 
 /**
- * The likelier first: by reason, then the smaller changes; a figure that was written is likelier
- * mistyped than one that was left at 0. Equal ones stay in the order of the tables.
+ * The likelier first: by reason; then a figure that was written is likelier mistyped than one that
+ * was left at 0; then the smaller changes; then the order of the tables.
  */
-export function byLikelihood(a: Suspect, b: Suspect): number {
-  return rank(a.reason) - rank(b.reason) || fromZero(a) - fromZero(b) || magnitude(a) - magnitude(b);
-}
+export const byLikelihood =
+  ({ indexOf }: Frame) =>
+  (a: Suspect, b: Suspect): number =>
+    rank(a.reason) - rank(b.reason) ||
+    fromZero(a) - fromZero(b) ||
+    magnitude(a) - magnitude(b) ||
+    byPlace(a, b, indexOf);
 
 const fromZero = ({ changes }: Suspect): number => changes.filter(({ from }) => from === 0).length;
 
 const magnitude = ({ changes }: Suspect): number =>
   changes.reduce((sum, { from, to }) => sum + Math.abs(to - (typeof from === 'number' ? from : 0)), 0);
+
+function byPlace(a: Suspect, b: Suspect, indexOf: Frame['indexOf']): number {
+  const places = ({ changes }: Suspect): number[] => changes.map(({ cell }) => indexOf.get(cell)!);
+  const ofB = places(b);
+  return places(a).reduce((order, place, i) => order || place - (ofB[i] ?? place), 0);
+}

@@ -35,12 +35,12 @@ export interface Explained {
 export const explained = (explanations: readonly Explanation[], of: Case): Explained[] =>
   explanations
     .map((explanation) => ({ explanation, suspect: likeliest(explanation, of) }))
-    .sort((a, b) => byLikelihood(a.suspect, b.suspect));
+    .sort((a, b) => byLikelihood(of.evidence.frame)(a.suspect, b.suspect));
 
 const likeliest = (explanation: Explanation, of: Case): Suspect =>
   explanation
     .map((values) => suspectOf(of.evidence.frame.edition, changesOf(values, of)))
-    .sort(byLikelihood)[0]!;
+    .sort(byLikelihood(of.evidence.frame))[0]!;
 
 /** The known cells that get another value, in the order of the tables. */
 function changesOf(values: Values, { component, evidence }: Case): Change[] {
@@ -58,7 +58,7 @@ export function problemsOf(all: readonly Explained[], of: Case): Problem[] {
 }
 
 function problem({ alternatives }: Factor, symptoms: readonly Symptom[], { frame }: Evidence): Problem {
-  const suspects = alternatives.map((changes) => suspectOf(frame.edition, changes)).sort(byLikelihood);
+  const suspects = alternatives.map((changes) => suspectOf(frame.edition, changes)).sort(byLikelihood(frame));
   return {
     symptoms,
     size: suspects[0]!.changes.length,

@@ -42,13 +42,12 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly session: Session;
   readonly theme: Theme;
-  readonly words: (language: 'zh-CN' | 'en') => Language;
 }
 
-export function Pane({ session, theme, words: wordsOf }: PaneProps) {
+export function Pane({ session, theme }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.store.subscribe, session.store.get);
-  const words = wordsOf(state.language);
+  const { words } = state;
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = words.pane.title;

@@ -5,7 +5,7 @@
 import { repairOf, undoOf, type Repair } from './repairs';
 import { checkup, hasNumbers } from './checkup';
 import type { HostFacts } from './diagnosis';
-import type { Busy, PaneState, Preparation, View } from './state';
+import type { Busy, LanguageId, PaneState, Preparation, View } from './state';
 import { createStore, type Store } from './store';
 import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
@@ -24,8 +24,10 @@ import { usualPrompts } from '../workbook/template/prompts';
 
 /** What the session needs beside the workbook. */
 export interface Surroundings {
-  readonly language: 'zh-CN' | 'en';
-  readonly words: (language: 'zh-CN' | 'en') => Language;
+  readonly language: LanguageId;
+  /** The words of that language, and how to get those of another. */
+  readonly words: Language;
+  readonly load: (language: LanguageId) => Promise<Language>;
   readonly today: Date;
   /** Milliseconds to wait after an edit, so that a burst of edits is one check. */
   readonly settle: number;
@@ -47,6 +49,7 @@ export class Session {
     this.store = createStore<PaneState>({
       view: 'prepare',
       language: around.language,
+      words: around.words,
       template: 'unknown',
       preparation: { agency: '', year: reportYear(around.today), totals: 'live' },
       inserted: [],
@@ -64,8 +67,10 @@ export class Session {
     this.store.set({ view });
   }
 
-  speak(language: PaneState['language']): void {
-    this.store.set({ language });
+  speak(language: LanguageId): Promise<void> {
+    return this.perform(undefined, async () =>
+      this.store.set({ language, words: await this.around.load(language) }),
+    );
   }
 
   clearNotice(): void {
@@ -209,9 +214,8 @@ export class Session {
       },
       ...(view === 'prepare' && hasNumbers(last) && { view: 'check' as const }),
     });
-    const words = this.around.words(this.store.get().language);
     const usual = usualPrompts(editions[value.edition], standings, templateWords);
-    await this.host.mark(marksOf(last.problems, value.edition, standings, words), usual);
+    await this.host.mark(marksOf(last.problems, value.edition, standings, this.store.get().words), usual);
   }
 
   /** One thing at a time; a fault becomes a notice that offers to try again. */

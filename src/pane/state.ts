@@ -1,12 +1,15 @@
 /** What the pane shows, as one plain value. */
 import type { Problem } from '../app/problems';
 import type { BodyKind } from '../format/bodies';
+import type { Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { NotJudged } from '../rules/check';
 import type { Dismissal } from '../workbook/kept';
 import type { Standings } from '../workbook/standing';
 import type { TotalsMode } from '../workbook/template/texts';
+
+export type LanguageId = 'zh-CN' | 'en';
 
 export type View = 'prepare' | 'check' | 'report' | 'settings';
 
@@ -48,7 +51,9 @@ export interface Checkup {
 
 export interface PaneState {
   readonly view: View;
-  readonly language: 'zh-CN' | 'en';
+  readonly language: LanguageId;
+  /** The words of that language. */
+  readonly words: Language;
   readonly template: 'unknown' | 'absent' | 'present';
   readonly preparation: Preparation;
   readonly busy?: Busy | undefined;

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Session } from './session';
 import type { PaneState } from './state';
-import { zhCN, type Language } from '../language/zh-CN';
+import type { Language } from '../language/zh-CN';
 
 /** What every view works with. */
 export interface Working {
@@ -19,5 +19,3 @@ export function useWorking(): Working {
   if (!working) throw new Error('a view stands outside the pane');
   return working;
 }
-
-export const fallbackWords: Language = zhCN;

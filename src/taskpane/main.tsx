@@ -1,15 +1,12 @@
 /** The Excel pane: the only place that chooses Excel as the host. */
 import { createRoot } from 'react-dom/client';
 import { themeOf } from './theme';
-import { en } from '../language/en';
-import { zhCN } from '../language/zh-CN';
+import { wordsOf } from '../pane/load-words';
 import { Boundary } from '../pane/boundary';
 import { Pane } from '../pane/pane';
 import { Session } from '../pane/session';
 import { excelFacts, isSupported, FLOOR } from '../workbook/hosts/excel/requirements';
 import { excelHost } from '../workbook/hosts/excel/excel-host';
-
-const words = (language: 'zh-CN' | 'en') => (language === 'en' ? en : zhCN);
 
 /** Milliseconds after the last edit until it is checked. */
 const SETTLE = 250;
@@ -22,16 +19,18 @@ async function start(): Promise<void> {
     return;
   }
   const language = inExcel && !Office.context.displayLanguage.startsWith('zh') ? 'en' : 'zh-CN';
+  const words = await wordsOf(language);
   const session = new Session(excelHost(), {
     language,
     words,
+    load: wordsOf,
     today: new Date(),
     settle: SETTLE,
     facts: () => (inExcel ? { ...excelFacts() } : {}),
   });
   createRoot(document.getElementById('root')!).render(
-    <Boundary words={words(language)}>
-      <Pane session={session} theme={themeOf(window)} words={words} />
+    <Boundary words={words}>
+      <Pane session={session} theme={themeOf(window)} />
     </Boundary>,
   );
   window.paneStart?.done();

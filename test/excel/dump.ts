@@ -1,5 +1,5 @@
 /** The workbook in memory as a plan: to compare with what should have been laid down, and to save as .xlsx. */
-import type { Book, Cell, Highlight, Look, Sheet, Validation } from './book';
+import { PLAIN, type Book, type Cell, type Highlight, type Look, type Sheet, type Validation } from './book';
 import { parseAddress } from './rectangles';
 import { widthInPoints } from '../../src/workbook/hosts/excel/lay-sizes';
 import type {
@@ -27,9 +27,9 @@ export function dump(book: Book): WorkbookPlan {
 }
 
 function dumpSheet(sheet: Sheet): PlannedSheet {
-  const cells = [...sheet.cells].map(([key, cell]) => {
+  const cells = [...sheet.cells].flatMap(([key, cell]) => {
     const [row, column] = key.split(' ').map(Number) as [number, number];
-    return { row, column, cell };
+    return isUntouched(cell) ? [] : [{ row, column, cell }];
   });
   const { rows, columns } = sheet.freeze;
   return {
@@ -45,6 +45,9 @@ function dumpSheet(sheet: Sheet): PlannedSheet {
     ...dumpPrint(sheet),
   };
 }
+
+const isUntouched = ({ content, look, validation }: Cell): boolean =>
+  content.value === '' && content.formula === undefined && look === PLAIN && !validation;
 
 const charactersOf = (points: number): number =>
   Math.round(((points - widthInPoints(0)) / (widthInPoints(1) - widthInPoints(0))) * 10) / 10;
@@ -101,7 +104,7 @@ const STYLES = new Map(
 export const sameLook = (style: StyleName): StyleName => STYLES.get(canonical(cellLooks[style]))!;
 
 function styleOf(look: Look): StyleName {
-  const style = STYLES.get(lookOf(look));
+  const style = look === PLAIN ? 'hidden' : STYLES.get(lookOf(look));
   if (!style) throw new Error(`no style of ours looks like ${lookOf(look)}`);
   return style;
 }

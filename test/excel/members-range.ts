@@ -31,6 +31,7 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
       Address: { get: () => fullAddress(sheet.name, area) },
       RowIndex: { get: () => area.top },
       ColumnIndex: { get: () => area.left },
+      RowCount: { get: () => sizeOf(area).rows },
       Values: {
         get: () => rows(area, (r, c) => sheet.value(r, c)),
         set: (values: Value[][]) => write(wire, sheet, area, values),

@@ -33,7 +33,7 @@ export function carryOut(wire: Wire, { Actions, ObjectPaths }: RequestBody): obj
   for (const [ActionIndex, action] of Actions.entries()) {
     try {
       if (action.ActionType === 5) TraceIds.push(action.Id);
-      else Results.push({ ActionId: action.Id, Value: act(wire, action, objects, ObjectPaths) });
+      Results.push({ ActionId: action.Id, Value: act(wire, action, objects, ObjectPaths) });
     } catch (cause) {
       if (!(cause instanceof ExcelError)) throw cause;
       const { code: Code, location } = cause;
@@ -57,6 +57,7 @@ type Objects = Map<number, WireObject | null>;
 type Paths = RequestBody['ObjectPaths'];
 
 function act(wire: Wire, action: Action, objects: Objects, paths: Paths): unknown {
+  if (action.ActionType === 5) return null;
   const object = resolve(wire, action.ObjectPathId, objects, paths);
   if (!object) return null;
   const [argument, ...more] = action.ArgumentInfo?.Arguments ?? [];

@@ -69,19 +69,16 @@ export class Wire {
   /** @returns the reply; undefined where there is none */
   async handle(text: string): Promise<string | undefined> {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody | string } };
+    const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
+    if (isInternal(body)) return replyOf(id, carryOut(this, body));
     const bytes = new TextEncoder().encode(text).length;
     this.counts = { ...this.counts, requests: this.counts.requests + 1, bytes: this.counts.bytes + bytes };
     const how = this.nextDisturbance();
     if (how.delay) await new Promise((resolve) => setTimeout(resolve, how.delay));
     if (how.lose === 'request') return undefined;
-    const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
     const reply = this.answer(body, bytes, how);
     if (how.lose === 'reply') return undefined;
-    return JSON.stringify({
-      id,
-      type: 2,
-      message: { statusCode: 200, headers: {}, body: JSON.stringify(reply) },
-    });
+    return replyOf(id, reply);
   }
 
   private answer(body: RequestBody, bytes: number, how: Disturbance): object {
@@ -147,6 +144,13 @@ export class Wire {
     this.push({ type: 3, message: { entries: [[TO_WORKBOOK, type, 'Workbook', JSON.stringify(args)]] } });
   }
 }
+
+/** What office.js tells Excel on its own account as it starts. */
+const isInternal = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).every(({ ObjectPathType }) => ObjectPathType === 2);
+
+const replyOf = (id: number, reply: object): string =>
+  JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(reply) } });
 
 const refusal = (Code: string): object => ({
   Error: { Code, Message: `（中文说明）${Code}`, ActionIndex: 0, HttpStatusCode: 400 },

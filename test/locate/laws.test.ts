@@ -37,7 +37,8 @@ test.each([1, 2, 3])('%d wrong cells among typed totals: the true set is among t
       const { report, right } = corrupt(random, randomReport(random, { edition }), count);
       const { problems } = locate(report);
       const size = problems.reduce((sum, problem) => sum + problem.size, 0);
-      expect(size).toBeGreaterThan(0);
+      // Two mistakes may make another valid report of it.
+      expect(size > 0).toBe(!isValid(report));
       expect(size).toBeLessThanOrEqual(count);
       if (size < count) return;
       for (const { suspects, count, complete } of problems) {

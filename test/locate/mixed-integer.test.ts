@@ -6,8 +6,8 @@ import type { Report } from '../../src/report/report';
 import { LIMITS, locate } from '../../src/locate/locate';
 import { search } from '../../src/locate/search';
 
-/** Solves a full report takes a quarter of a second; those with many explanations are left out. */
-const MOST_SOLVES = 6;
+/** A full report takes HiGHS a quarter of a second a set; those with many sets are left out. */
+const MOST_SOLVES = 4;
 
 let solve: Solver;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe('full reports: the smallest sets are those of a mixed-integer programme', () => {
-  test.each([...Array(8).keys()].map((i) => [i + 1]))('random report %d', (seed) => {
+  test.each([...Array(5).keys()].map((i) => [i + 1]))('random report %d', (seed) => {
     const random = randomFrom(seed);
     let report = aCase(random);
     while (setsIn(report) > MOST_SOLVES) report = aCase(random);
@@ -57,9 +57,9 @@ const setsOf = (report: Report, { figures }: Model): string[][] =>
 const sorted = (sets: string[][]): string[] => sets.map((set) => set.join(' ')).sort();
 
 describe('small systems with any coefficients: likewise', () => {
-  test('two hundred of them', () => {
+  test('eighty of them', () => {
     let withChoice = 0;
-    for (let seed = 1; seed <= 200; seed++) {
+    for (let seed = 1; seed <= 80; seed++) {
       const model = smallModel(randomFrom(seed));
       const expected = allSmallestSets(solve, model);
       const answer = ask(model);
@@ -67,7 +67,7 @@ describe('small systems with any coefficients: likewise', () => {
       expect({ seed, sets: sorted(answer) }).toEqual({ seed, sets: sorted(expected) });
       if (answer[0]!.length > 1) withChoice++;
     }
-    expect(withChoice).toBeGreaterThan(50);
+    expect(withChoice).toBeGreaterThan(20);
   });
 });
 

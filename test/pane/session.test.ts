@@ -1,7 +1,7 @@
 import { balanced, reportOf } from '../real-reports';
 import { makeWorkbook } from '../../src/app/make-workbook';
-import { en } from '../../src/language/en';
 import { zhCN } from '../../src/language/zh-CN';
+import { wordsOf } from '../../src/pane/load-words';
 import { Session, reportYear } from '../../src/pane/session';
 import { fromPlain, type PlainValue } from '../../src/report/cell-value';
 import { Fault } from '../../src/report/result';
@@ -43,7 +43,8 @@ function alive(file: WorkbookHost) {
 const session = (host: WorkbookHost) =>
   new Session(host, {
     language: 'zh-CN',
-    words: (language) => (language === 'en' ? en : zhCN),
+    words: zhCN,
+    load: wordsOf,
     today: new Date('2027-01-12'),
     settle: 1,
     facts: () => ({}),

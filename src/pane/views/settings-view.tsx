@@ -3,7 +3,7 @@ import { Button, Field, Link, Select, Text, Textarea } from '@fluentui/react-com
 import { useState } from 'react';
 import { diagnosis } from '../diagnosis';
 import { useWorking } from '../words';
-import type { PaneState } from '../state';
+import type { LanguageId } from '../state';
 
 export default function SettingsView() {
   const { state, words, session } = useWorking();
@@ -18,10 +18,7 @@ export default function SettingsView() {
   return (
     <>
       <Field label={settings.language}>
-        <Select
-          value={state.language}
-          onChange={(_, { value }) => session.speak(value as PaneState['language'])}
-        >
+        <Select value={state.language} onChange={(_, { value }) => void session.speak(value as LanguageId)}>
           <option value="zh-CN">中文</option>
           <option value="en">English</option>
         </Select>

@@ -4,6 +4,7 @@
  * them back in a round trip of its own. Every batch here begins anew from names instead.
  */
 import { faultOf } from './faults';
+import { FLOOR, isSupported } from './requirements';
 import { Fault } from '../../../report/result';
 
 export type Context = Excel.RequestContext;
@@ -23,9 +24,12 @@ export class Gateway {
 
   /**
    * One round trip. What `ask` returns has been loaded when this resolves.
-   * @throws Fault of `faults.ts`; `excel-no-answer` where Excel does not reply.
+   * @throws Fault of `faults.ts`; `excel-api-missing` in an Excel older than we ask for;
+   * `excel-no-answer` where Excel does not reply.
    */
   async trip<T>(ask: (context: Context) => T): Promise<T> {
+    if (!isSupported(FLOOR))
+      throw new Fault('excel-api-missing', { reason: 'ApiNotFound', location: `ExcelApi ${FLOOR}` });
     try {
       const context = new Excel.RequestContext();
       const asked = ask(context);

@@ -1,10 +1,7 @@
 /** The template into a workbook of Excel: complete, within its budget, and never over anything else. */
-import type { Browser } from 'playwright-core';
-import { launch, whereChromium } from '../../../excel/browser';
 import { canonical, dump, sameLook } from '../../../excel/dump';
-import { startExcel, type Excel, type ExcelOptions } from '../../../excel/excel';
 import { placesIn } from '../../../excel/rectangles';
-import { serve, type Site } from '../../../excel/serve';
+import { excelSuite } from '../../../excel/suite';
 import { sampleReport } from '../../sample-report';
 import { emptyReport } from '../../../../src/app/empty-report';
 import { templateOf } from '../../../../src/app/template-of';
@@ -39,30 +36,13 @@ const comparable = (sheet: PlannedSheet) => ({
 const stylesOf = ({ cells }: PlannedSheet) =>
   cells.map(({ row, column, style }) => `${row} ${column} ${sameLook(style)}`).sort();
 
-whereChromium('the template in Excel', () => {
-  let browser: Browser;
-  let site: Site;
-  let excel: Excel;
-
-  const start = async (options: Partial<ExcelOptions> = {}) => {
-    excel = await startExcel({ browser, url: site.url, patience: 5000, ...options });
-    return excel.host;
-  };
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterEach(() => excel.close());
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-
+excelSuite('the template in Excel', (start) => {
   test.each<[string, Report]>([
     ['blank', blank],
     ['filled in', sampleReport],
   ])('is laid down as planned, %s', async (_, report) => {
-    const host = await start();
+    const excel = await start();
+    const { host } = excel;
     const planned = templateOf(report);
     expect(await host.insert(planned)).toEqual([]);
     const found = dump(excel.wire.book);
@@ -74,7 +54,8 @@ whereChromium('the template in Excel', () => {
   });
 
   test('reads back equal', async () => {
-    const host = await start();
+    const excel = await start();
+    const { host } = excel;
     await host.insert(templateOf(sampleReport));
     const { value, messages } = await readReport(host);
     expect(messages).toEqual([]);
@@ -85,7 +66,8 @@ whereChromium('the template in Excel', () => {
   });
 
   test('takes at most 4 round trips and 250 KB, and a read one', async () => {
-    const host = await start();
+    const excel = await start();
+    const { host } = excel;
     const steps: number[] = [];
     const insert = await excel.counting(() => host.insert(plan, ({ done }) => steps.push(done)));
     expect(insert.requests).toBeLessThanOrEqual(4);
@@ -94,17 +76,15 @@ whereChromium('the template in Excel', () => {
     expect((await excel.counting(() => readReport(host))).requests).toBe(1);
   });
 
-  test('is laid down under ExcelApi 1.9 and under a set the library does not have', async () => {
-    for (const api of ['1.9', '1.20']) {
-      const host = await start({ matrix: { ExcelApi: api } });
-      expect(await host.insert(plan)).toEqual([]);
-      expect((await host.facts()).api).toBe(api);
-      if (api === '1.9') await excel.close();
-    }
+  test.each(['1.9', '1.20'])('is laid down where Excel says it has ExcelApi %s', async (api) => {
+    const { host } = await start({ matrix: { ExcelApi: api } });
+    expect(await host.insert(plan)).toEqual([]);
+    expect((await host.facts()).api).toBe(api);
   });
 
   test('leaves other sheets alone and says where a name was taken', async () => {
-    const host = await start();
+    const excel = await start();
+    const { host } = excel;
     const foreign = excel.addSheet('三 依申请公开');
     excel.type('三 依申请公开', 'D7', 99);
     const before = canonical([...foreign.cells]);
@@ -121,7 +101,8 @@ whereChromium('the template in Excel', () => {
   });
 
   test('is not laid down twice', async () => {
-    const host = await start();
+    const excel = await start();
+    const { host } = excel;
     await host.insert(plan);
     const sheets = excel.sheetNames();
     await expect(host.insert(plan)).rejects.toMatchObject({ code: 'template-present' });
@@ -129,7 +110,8 @@ whereChromium('the template in Excel', () => {
   });
 
   test('takes the place of one whose sheets were all deleted', async () => {
-    const host = await start();
+    const excel = await start();
+    const { host } = excel;
     await host.insert(plan);
     for (const { name, visibility } of plan.sheets) if (visibility === 'visible') excel.deleteSheet(name);
     expect(await host.insert(plan)).toEqual([]);
