@@ -1,14 +1,17 @@
 /** The browser page: the only place that chooses the embedded workbook as the host. */
 import { createRoot } from 'react-dom/client';
 import { Page } from './page';
-import { en } from '../language/en';
-import { zhCN } from '../language/zh-CN';
 import { Boundary } from '../pane/boundary';
+import { wordsOf } from '../pane/load-words';
 
-const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+async function start(): Promise<void> {
+  const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+  const words = await wordsOf(language);
+  createRoot(document.getElementById('root')!).render(
+    <Boundary words={words}>
+      <Page language={language} words={words} />
+    </Boundary>,
+  );
+}
 
-createRoot(document.getElementById('root')!).render(
-  <Boundary words={language === 'en' ? en : zhCN}>
-    <Page language={language} />
-  </Boundary>,
-);
+void start();

@@ -1,70 +1,62 @@
 /** The page: a bar on top, the spreadsheet at the left, the pane at the right. */
-import { Button, FluentProvider, Spinner, Toolbar, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, Spinner, Text, Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Desk } from './desk';
-import { loadHost } from './load';
+import { Bar } from './bar';
+import type { Desk } from './desk';
+import { openDesk } from './load';
 import { Splitter } from './splitter';
 import { themeOf } from './theme';
-import { en } from '../language/en';
-import { webEn } from '../language/web/en';
-import { webZhCN } from '../language/web/zh-CN';
-import { zhCN } from '../language/zh-CN';
+import { Tidings } from './tidings';
+import { useDrop } from './drop';
+import { webWordsOf } from './words';
 import { Pane } from '../pane/pane';
-
-type LanguageId = 'zh-CN' | 'en';
-const words = (language: LanguageId) => (language === 'en' ? en : zhCN);
-const webWords = (language: LanguageId) => (language === 'en' ? webEn : webZhCN);
+import type { LanguageId } from '../pane/state';
+import type { Language } from '../language/zh-CN';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
-  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 8px', gap: '4px' },
   sides: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  sheet: { flexGrow: 1, minWidth: '240px', position: 'relative' },
+  sheet: { flexGrow: 1, flexBasis: 0, minWidth: '240px', position: 'relative' },
   univer: { position: 'absolute', inset: 0 },
-  wait: { position: 'absolute', inset: 0 },
-  pane: { minWidth: '320px', overflowY: 'auto', '& > div': { minHeight: '100%' } },
+  over: { position: 'absolute', inset: 0, padding: '24px' },
+  pane: { flexShrink: 0, minWidth: '320px', overflowY: 'auto', '& > div': { minHeight: '100%' } },
 });
 
-export function Page({ language }: { readonly language: LanguageId }) {
+interface Props {
+  readonly language: LanguageId;
+  readonly words: Language;
+}
+
+/** Pixels at first. */
+const PANE_WIDTH = 400;
+
+export function Page({ language, words }: Props) {
   const styles = useStyles();
-  const theme = themeOf(window);
+  const { theme, dark } = themeOf(window);
   const container = useRef<HTMLDivElement>(null);
   const [desk, setDesk] = useState<Desk>();
-  const [failed, setFailed] = useState(false);
-  const [width, setWidth] = useState(400);
-  const web = webWords(language);
+  const [failure, setFailure] = useState<unknown>();
+  const [width, setWidth] = useState(PANE_WIDTH);
+  const web = webWordsOf(language);
   useEffect(() => {
-    const start = async () => {
-      const host = await loadHost(container.current!, { language, dark: theme.dark });
-      const made = new Desk(host, words, language);
-      await made.blank();
-      setDesk(made);
-    };
-    start().catch((cause: unknown) => {
-      setFailed(true);
-      throw cause;
-    });
-  }, []);
+    openDesk(container.current!, { language, dark }, words).then(setDesk, setFailure);
+  }, [language, dark, words]);
+  const dropping = useDrop(desk);
   return (
-    <FluentProvider theme={theme.theme} className={styles.page}>
-      <Toolbar className={styles.bar} size="small" aria-label={web.toolbar}>
-        <Button disabled={!desk} onClick={() => void desk?.blank()}>
-          {web.bar.blank}
-        </Button>
-        <Button disabled={!desk} onClick={() => void desk?.sample()}>
-          {web.bar.sample}
-        </Button>
-      </Toolbar>
+    <FluentProvider theme={theme} className={styles.page}>
+      <Bar desk={desk} web={web} />
+      {desk && <Tidings desk={desk} />}
       <div className={styles.sides}>
         <section className={styles.sheet} aria-label={web.sheet}>
           <div ref={container} className={styles.univer} />
-          {!desk && !failed && <Spinner className={styles.wait} label={web.opening} />}
-          {failed && <p role="alert">{web.slowSheet}</p>}
+          {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
+          {failure !== undefined && <NotLoaded text={web.notLoaded} reload={web.reload} />}
+          {dropping && <Text className={styles.over}>{web.drop}</Text>}
         </section>
         <Splitter label={web.resize} width={width} resize={setWidth} />
-        <aside className={styles.pane} style={{ width }} aria-label={web.pane}>
+        <div className={styles.pane} style={{ width }}>
           {desk && <Assistant desk={desk} />}
-        </aside>
+        </div>
       </div>
     </FluentProvider>
   );
@@ -72,5 +64,14 @@ export function Page({ language }: { readonly language: LanguageId }) {
 
 function Assistant({ desk }: { readonly desk: Desk }) {
   const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
-  return <Pane session={session} theme={themeOf(window).theme} words={words} />;
+  return <Pane session={session} theme={themeOf(window).theme} />;
+}
+
+function NotLoaded({ text, reload }: { readonly text: string; readonly reload: string }) {
+  return (
+    <div className={useStyles().over} role="alert">
+      <p>{text}</p>
+      <Button onClick={() => window.location.reload()}>{reload}</Button>
+    </div>
+  );
 }

@@ -1,18 +1,34 @@
 /** The workbook that is open in Univer, beside the pane. */
-import { CommandType, ICommandService } from '@univerjs/core';
+import { CommandType, ICommandService, type IWorkbookData } from '@univerjs/core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
 import { placeOn, readArea, writeValues } from './cells';
 import { insertPlan } from './insert';
+import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
+import { saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../port';
+import type { XlsxHost } from '../xlsx/open-xlsx';
 import type { Message } from '../../../report/result';
+
+const isEdit = (mutation: string): boolean =>
+  mutation.startsWith('sheet.mutation.') || mutation === 'formula.mutation.set-defined-name';
+
+/** Plain data, so that a browser can keep it. */
+export interface Snapshot {
+  readonly data: Partial<IWorkbookData>;
+  readonly origin?: Origin;
+  /** What was being typed. */
+  readonly draft?: Draft;
+}
 
 export class EmbeddedHost implements WorkbookHost {
   private readonly book: Book;
   readonly marks: Marks;
+  private origin: Origin | undefined;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     // Univer's services begin with the first workbook.
@@ -23,6 +39,38 @@ export class EmbeddedHost implements WorkbookHost {
 
   openBlank(): void {
     openBook(this.spreadsheet, blankBook());
+    this.origin = undefined;
+  }
+
+  /** Shows a workbook file in place of what was open. */
+  async openFile(file: XlsxHost): Promise<void> {
+    this.origin = await showFile(this.spreadsheet, this.book, file);
+  }
+
+  /** What is being typed is entered. */
+  async endEditing(): Promise<void> {
+    await this.spreadsheet.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  /** The workbook as a file. @throws Fault of the xlsx host */
+  save(): Promise<SavedFile> {
+    return saveFile(this.book, this.origin);
+  }
+
+  /** All that is needed to go on later, in another page. */
+  snapshot(): Snapshot {
+    const draft = draftIn(this.book);
+    return {
+      data: this.spreadsheet.api.getActiveWorkbook()!.save(),
+      ...(this.origin && { origin: this.origin }),
+      ...(draft && { draft }),
+    };
+  }
+
+  restore({ data, origin, draft }: Snapshot): void {
+    openBook(this.spreadsheet, data);
+    this.origin = origin;
+    if (draft) enterDraft(this.book, draft);
   }
 
   can(ability: Ability): boolean {
@@ -31,7 +79,12 @@ export class EmbeddedHost implements WorkbookHost {
 
   /** @throws Fault of `insert.ts` */
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
-    return insertPlan(this.book, plan);
+    const fresh = this.origin === undefined;
+    const messages = insertPlan(this.book, plan);
+    const data = this.book.workbook.getSnapshot();
+    if (fresh && data.sheetOrder.length === plan.sheets.length)
+      this.origin = { kind: 'plan', plan, shape: shapeOf(data) };
+    return messages;
   }
 
   /** @throws Fault `area-too-large` */
@@ -63,9 +116,18 @@ export class EmbeddedHost implements WorkbookHost {
   }
 
   watch(listener: () => void): () => void {
+    return this.listen(isEdit, listener);
+  }
+
+  /** Calls back while something is being typed, before it is entered. */
+  watchTyping(listener: () => void): () => void {
+    return this.listen(isTyping, listener);
+  }
+
+  private listen(concerns: (mutation: string) => boolean, listener: () => void): () => void {
     const heard = this.book.injector.get(ICommandService).onCommandExecuted(({ type, id }, options) => {
-      if (type === CommandType.MUTATION && id.startsWith('sheet.mutation.') && !options?.ours && !options?.fromFormula)
-        listener();
+      const ours = options?.ours || options?.fromFormula;
+      if (type === CommandType.MUTATION && concerns(id) && !ours) listener();
     });
     return () => heard.dispose();
   }

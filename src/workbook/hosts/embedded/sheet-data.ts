@@ -9,7 +9,13 @@ const PER_CHARACTER = 7;
 const MARGINS = 5;
 const PER_POINT = 96 / 72;
 /** Room beside what is planned, as a spreadsheet has it. */
-const SPARE = { rows: 40, columns: 8 };
+export const SPARE = { rows: 40, columns: 8 };
+
+export const widthOf = (characters: number): number => Math.floor(characters * PER_CHARACTER + MARGINS);
+export const heightOf = (points: number): number => Math.round(points * PER_POINT);
+
+export const charactersOf = (width: number): number => Math.round(((width - MARGINS) / PER_CHARACTER) * 10) / 10;
+export const pointsOf = (height: number): number => Math.round((height / PER_POINT) * 4) / 4;
 
 export const rangeOf = ({ top, left, bottom, right }: Rectangle): IRange => ({
   startRow: top,
@@ -31,10 +37,10 @@ export function sheetData(sheet: PlannedSheet, id: string, needed: Rectangle): S
     cellData: cellsOf(sheet),
     mergeData: sheet.merges.map(rangeOf),
     columnData: Object.fromEntries(
-      sheet.columnWidths.map((width, i) => [i, { w: Math.floor(width * PER_CHARACTER + MARGINS) }]),
+      sheet.columnWidths.map((width, i) => [i, { w: widthOf(width) }]),
     ),
     rowData: Object.fromEntries(
-      [...sheet.rowHeights].map(([row, h]) => [row, { h: Math.round(h * PER_POINT), ia: BooleanNumber.FALSE }]),
+      [...sheet.rowHeights].map(([row, h]) => [row, { h: heightOf(h), ia: BooleanNumber.FALSE }]),
     ),
     defaultColumnWidth: 72,
     defaultRowHeight: 24,

@@ -13,7 +13,7 @@ type Takes = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | '
 export const rulesOf = ({ validations }: PlannedSheet, sheet: string): ISheetDataValidationRule[] =>
   validations.flatMap((planned, i) => ruleOf(planned, `${sheet}-${i}`));
 
-function ruleOf({ areas, validation, refusal }: PlannedValidation, uid: string): ISheetDataValidationRule[] {
+function ruleOf({ areas, validation, prompt, refusal }: PlannedValidation, uid: string): ISheetDataValidationRule[] {
   if (validation.kind === 'any') return [];
   return [
     {
@@ -23,6 +23,7 @@ function ruleOf({ areas, validation, refusal }: PlannedValidation, uid: string):
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: DataValidationErrorStyle.STOP,
+      ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
       ...(refusal && { errorTitle: refusal.title, error: refusal.text }),
     },
   ];
