@@ -1,5 +1,6 @@
 /** The workbook that is open in Univer, beside the pane. */
 import { CommandType, ICommandService, type IWorkbookData } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
 import { placeOn, readArea, writeValues } from './cells';
@@ -113,6 +114,7 @@ export class EmbeddedHost implements WorkbookHost {
     workbook.setActiveSheet(shown);
     shown.getRange(row, column).activate();
     shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
+    this.book.injector.get(ILayoutService).focus();
   }
 
   watch(listener: () => void): () => void {
@@ -121,7 +123,8 @@ export class EmbeddedHost implements WorkbookHost {
 
   /** Calls back while something is being typed, before it is entered. */
   watchTyping(listener: () => void): () => void {
-    return this.listen(isTyping, listener);
+    // The bar of the cell's content is an editor of this kind too.
+    return this.listen((id) => isTyping(id) && draftIn(this.book) !== undefined, listener);
   }
 
   private listen(concerns: (mutation: string) => boolean, listener: () => void): () => void {

@@ -9,6 +9,7 @@ import {
 import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { BLANK_SHEET } from './blank-book';
 import type { Book } from './book';
+import { rawCell } from './cell';
 import { planStyles } from './looks';
 import { sheetData } from './sheet-data';
 import { rulesOf } from './validations';
@@ -39,8 +40,9 @@ export function insertPlan(book: Book, wanted: WorkbookPlan): readonly Message[]
 
 function dropBlankSheet(book: Book): void {
   const sheet = book.workbook.getSheetBySheetId(BLANK_SHEET);
-  if (sheet?.getCellMatrix().getLength() === 0)
-    book.ourselves(RemoveSheetMutation.id, { subUnitId: BLANK_SHEET });
+  let empty = true;
+  sheet?.getCellMatrix().forValue((_, __, cell) => void (empty &&= rawCell(cell).value === null));
+  if (sheet && empty) book.ourselves(RemoveSheetMutation.id, { subUnitId: BLANK_SHEET });
 }
 
 /** Names come before the sheets whose formulas use them. */

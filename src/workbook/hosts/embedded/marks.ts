@@ -32,11 +32,12 @@ export class Marks {
       // After everything else that paints a cell.
       priority: -1,
       effect: InterceptorEffectEnum.Style,
-      handler: (cell, { subUnitId, row, col, rawData }, next) => {
+      handler: (cell, { workbook, subUnitId, row, col, rawData }, next) => {
         const mark = this.drawn.get(keyOf(subUnitId, row, col));
         if (!mark) return next(cell);
-        const own = cell === rawData ? { ...rawData } : cell;
-        return next({ ...own, interceptorStyle: { ...own?.interceptorStyle, ...looks[mark.look] } });
+        const styles = workbook.getStyles();
+        const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
+        return next({ ...(cell === rawData ? rawData : cell), s: { ...style, ...looks[mark.look] } });
       },
     });
   }
