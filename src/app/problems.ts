@@ -2,7 +2,7 @@
  * One mistake is one problem: the findings that a single wrong cell causes are its symptoms, shown
  * under it and not beside it.
  */
-import type { CellId, TableId } from '../format/edition';
+import { TABLE_IDS, type CellId, type TableId } from '../format/edition';
 import type { Finding, Severity, Suspect } from '../report/finding';
 
 export interface Problem {
@@ -104,3 +104,9 @@ export function listed(problems: readonly Problem[]): (readonly Problem[])[] {
 /** Problems of one table. */
 export const problemsIn = (problems: readonly Problem[], table: TableId): Problem[] =>
   problems.filter(({ findings }) => findings[0]!.cells[0]!.startsWith(`${table}.`));
+
+/** How many problems of a severity are listed; many plain blanks count as one. */
+export const countOf = (problems: readonly Problem[], severity: Severity): number =>
+  TABLE_IDS.flatMap((table) => listed(problemsIn(problems, table))).filter(
+    ([first]) => first!.severity === severity,
+  ).length;

@@ -6,12 +6,12 @@ import { checkReport, needsALook } from '../app/check-report';
 import { emptyReport } from '../app/empty-report';
 import { makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
+import { headlines } from '../app/headline';
 import { openSource, type Source } from '../app/open-source';
 import { publishedRules } from '../app/rule-list';
 import { whatStandsInTheWay, writeReport } from '../app/write-report';
 import { editionForYear } from '../format/editions';
 import type { EditionId } from '../format/edition';
-import { describeProblem } from '../language/describe';
 import { faultSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import type { CliLanguage } from './languages';
@@ -130,11 +130,11 @@ export async function report(
 ): Promise<ExitCode> {
   const { cli } = terminal.language;
   const opened = await open(source);
-  const errors = whatStandsInTheWay(opened.report);
+  const problems = whatStandsInTheWay(opened.report);
+  const errors = headlines(problems, tellingOf(opened, terminal.language));
   if (errors.length > 0) {
-    const telling = tellingOf(opened, terminal.language);
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
-    for (const error of errors) terminal.err(`  · ${describeProblem(error, telling).headline}`);
+    for (const error of errors) terminal.err(`  · ${error}`);
     if (!force) return 1;
   }
   const { name, docx, html } = await writeReport(opened.report);

@@ -1,10 +1,11 @@
 /** What the command line prints of a check. */
 import type { CheckedReport } from '../app/check-report';
-import { listed, problemsIn, type Problem } from '../app/problems';
+import { headline } from '../app/headline';
+import { countOf, listed, problemsIn, type Problem } from '../app/problems';
 import type { Source } from '../app/open-source';
 import { editions } from '../format/editions';
 import { TABLE_IDS, type CellId } from '../format/edition';
-import { describeProblem, located, type Telling } from '../language/describe';
+import { describeProblem, type Telling } from '../language/describe';
 import { messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import { addressOf } from '../workbook/layout';
@@ -39,10 +40,8 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
   return lines.join('\n');
 }
 
-function count(problems: readonly Problem[], { summary }: Language): string {
-  const of = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
-  return summary.problems(of('error'), of('warning'), of('hint'));
-}
+const count = (problems: readonly Problem[], { summary }: Language): string =>
+  summary.problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'));
 
 export function tellingOf({ report, workbook }: Source, language: Language): Telling {
   const edition = editions[report.edition];
@@ -53,17 +52,11 @@ export function tellingOf({ report, workbook }: Source, language: Language): Tel
   return { edition, language, where };
 }
 
-/** Blanks named before the rest of them is only counted. */
-const NAMED = 3;
-
 function printed(group: readonly Problem[], number: number, telling: Telling): string[] {
-  const { language } = telling;
-  const severity = language.severity[group[0]!.severity];
-  if (group.length > 1) {
-    const labels = group.slice(0, NAMED).map(({ findings }) => located(findings[0]!.cells[0]!, telling));
-    const list = labels.join(language.list.separator) + language.list.andMore(group.length);
-    return [`  ${number}. [${severity}] ${language.finding.blanks(group.length, list)}`];
-  }
-  const { headline, details } = describeProblem(group[0]!, telling);
-  return [`  ${number}. [${severity}] ${headline}`, ...details.map((line) => `       ${line}`)];
+  const severity = telling.language.severity[group[0]!.severity];
+  const details = group.length === 1 ? describeProblem(group[0]!, telling).details : [];
+  return [
+    `  ${number}. [${severity}] ${headline(group, telling)}`,
+    ...details.map((line) => `       ${line}`),
+  ];
 }

@@ -29,7 +29,7 @@ export function evidenceOf(report: Report, previous: Report | undefined): Eviden
   for (let i = 0; i < count; i++) {
     const value = valueOf(report, frame.cells[i]!);
     if (value.kind === 'known') values[i] = value.value;
-    letters.push(value.kind !== 'known' ? UNKNOWN : value.derived ? DERIVED : TYPED);
+    letters.push(value.derived ? DERIVED : value.kind === 'known' ? TYPED : UNKNOWN);
   }
   const lastYear = previous && lastYearOf(previous);
   for (const figure of lastYear ?? []) letters.push(figure === undefined ? NOT_GIVEN : GIVEN);

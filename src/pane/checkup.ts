@@ -16,7 +16,9 @@ export function checkup(
 ): Checkup {
   const { problems, notJudged } = checkReport(report);
   const reasonFor = (problem: Problem) => dismissals.find((each) => fits(each, problem))?.reason;
-  const { cells } = editions[report.edition];
+  const toFill = editions[report.edition].cells
+    .map(({ id }) => valueOf(report, id))
+    .filter((value) => !value.derived);
   return {
     report,
     standings,
@@ -27,8 +29,8 @@ export function checkup(
       const reason = reasonFor(problem);
       return reason === undefined ? [] : [{ problem, reason }];
     }),
-    filled: cells.filter(({ id }) => valueOf(report, id).kind !== 'blank').length,
-    figures: cells.length,
+    filled: toFill.filter((value) => value.kind !== 'blank').length,
+    figures: toFill.length,
   };
 }
 

@@ -6,15 +6,12 @@ import {
   MessageBarBody,
   Button,
   Spinner,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
   type Theme,
 } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
 import type { Session } from './session';
 import type { Busy, Notice, View } from './state';
+import { Tabs } from './tabs';
 import { PrepareView } from './views/prepare-view';
 import { useWorking, WorkingProvider } from './words';
 import type { Language } from '../language/zh-CN';
@@ -26,26 +23,12 @@ const SettingsView = lazy(() => import('./views/settings-view'));
 
 const VIEWS: readonly View[] = ['prepare', 'check', 'report', 'settings'];
 
-const useStyles = makeStyles({
-  pane: {
-    minHeight: '100vh',
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
-  view: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px', flexGrow: 1 },
-  notice: { margin: '8px 12px 0' },
-});
-
 export interface PaneProps {
   readonly session: Session;
   readonly theme: Theme;
 }
 
 export function Pane({ session, theme }: PaneProps) {
-  const styles = useStyles();
   const state = useSyncExternalStore(session.store.subscribe, session.store.get);
   const { words } = state;
   useEffect(() => {
@@ -62,30 +45,29 @@ export function Pane({ session, theme }: PaneProps) {
     return () => window.removeEventListener('keydown', onKey);
   }, [session]);
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme} className="pane">
       <WorkingProvider value={{ session, state, words }}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={state.view}
-          onTabSelect={(_, { value }) => session.show(value as View)}
-        >
-          {VIEWS.map((view) => (
-            <Tab key={view} value={view} id={`tab-${view}`} className={styles.tab}>
-              {words.pane.views[view]}
-            </Tab>
-          ))}
-        </TabList>
-        <Notices />
-        <main
-          className={styles.view}
-          role="tabpanel"
-          aria-labelledby={`tab-${state.view}`}
-          aria-busy={state.busy !== undefined}
-        >
-          <Suspense fallback={<Spinner size="small" />}>
-            <CurrentView view={state.view} />
-          </Suspense>
+        <main className="pane-main">
+          <h1 className="pane-title">{words.pane.title}</h1>
+          <Tabs
+            tabs={VIEWS.map((view) => ({ value: view, label: words.pane.views[view] }))}
+            selected={state.view}
+            label={words.pane.title}
+            select={(view) => session.show(view)}
+          />
+          <Notices />
+          <div
+            id="pane-view"
+            tabIndex={-1}
+            className="pane-view"
+            role="tabpanel"
+            aria-labelledby={`tab-${state.view}`}
+            aria-busy={state.busy !== undefined}
+          >
+            <Suspense fallback={<Spinner size="small" />}>
+              <CurrentView view={state.view} />
+            </Suspense>
+          </div>
         </main>
       </WorkingProvider>
     </FluentProvider>
@@ -100,17 +82,16 @@ function CurrentView({ view }: { readonly view: View }) {
 
 /** What is going on, and what went wrong, in the clerk's words; read out by screen readers. */
 function Notices() {
-  const styles = useStyles();
   const { session, state, words } = useWorking();
   const { notice, busy } = state;
   return (
     <div role="status" aria-live="polite">
       {busy && (
-        <Spinner className={styles.notice} size="tiny" labelPosition="after" label={busyText(busy, words)} />
+        <Spinner className="pane-notice" size="tiny" labelPosition="after" label={busyText(busy, words)} />
       )}
       {notice && (
         <MessageBar
-          className={styles.notice}
+          className="pane-notice"
           intent={notice.kind === 'fault' ? 'error' : 'success'}
           layout="multiline"
         >

@@ -15,10 +15,13 @@ export interface KnownValue {
 
 export interface BlankValue {
   readonly kind: 'blank';
+  /** True for a live total that waits for its parts: there is nothing to fill in. */
+  readonly derived?: boolean;
 }
 
 export interface UnreadableValue {
   readonly kind: 'unreadable';
+  readonly derived?: undefined;
   readonly written: string;
 }
 
@@ -26,6 +29,9 @@ export interface UnreadableValue {
 export type PlainValue = number | string | null;
 
 export const BLANK: BlankValue = { kind: 'blank' };
+
+/** A live total with a part that is not known yet. */
+export const WAITING: BlankValue = { kind: 'blank', derived: true };
 
 export const known = (value: number): KnownValue => ({ kind: 'known', value });
 

@@ -1,9 +1,10 @@
 /** Runs every rule over a Report. Pure; nothing of the report is changed. */
+import { compiledRules, valuesOf, type CompiledEquation, type CompiledRule } from './compiled';
 import type { Equation } from './equations';
 import type { LastYearRelation, Rule, SignedSum } from './rule';
-import { rules } from './rules';
 import type { CellId, Edition } from '../format/edition';
 import { editions } from '../format/editions';
+import type { CellValue } from '../report/cell-value';
 import type { Finding, Severity } from '../report/finding';
 import { valueOf, type Report } from '../report/report';
 
@@ -24,30 +25,34 @@ interface Run {
   readonly report: Report;
   readonly previous: Report | undefined;
   readonly edition: Edition;
+  /** In the order of `Edition.cells`. */
+  readonly values: readonly CellValue[];
   readonly findings: Finding[];
   readonly notJudged: NotJudged[];
 }
 
 /** @param previous last year's report, where it is known. */
 export function check(report: Report, previous?: Report): Checked {
-  const run: Run = { report, previous, edition: editions[report.edition], findings: [], notJudged: [] };
-  for (const rule of rules as readonly Rule[]) {
-    if (rule.editions.includes(report.edition)) judge(rule, run);
-  }
+  const edition = editions[report.edition];
+  const values = valuesOf(report, edition);
+  const run: Run = { report, previous, edition, values, findings: [], notJudged: [] };
+  for (const compiled of compiledRules(edition)) judge(compiled, run);
   return { findings: run.findings, notJudged: run.notJudged };
 }
 
-function judge(rule: Rule, run: Run): void {
+function judge({ rule, equations }: CompiledRule, run: Run): void {
   const { judge } = rule;
   switch (judge.verb) {
     case 'sums-equal':
-      for (const equation of judge.equations(run.edition)) sumsEqual(rule, equation, run);
+      for (const equation of equations)
+        if (!holds(equation, run.values)) sumsEqual(rule, equation.equation, run);
       return;
     case 'each-cell':
-      for (const cell of run.edition.cells) {
-        const fault = judge.fault(valueOf(run.report, cell.id), cell);
+      run.values.forEach((value, i) => {
+        const cell = run.edition.cells[i]!;
+        const fault = judge.fault(value, cell);
         if (fault) report(run, rule, { cells: [cell.id], ...fault });
-      }
+      });
       return;
     case 'not-negative':
       for (const sum of judge.sums) notNegative(rule, sum, run);
@@ -58,6 +63,26 @@ function judge(rule: Rule, run: Run): void {
     case 'follows-last-year':
       for (const relation of judge.relations) followsLastYear(rule, relation, run);
   }
+}
+
+/**
+ * Whether an equation needs no closer look: every cell known and both sides equal, or a live total
+ * that adds this up by definition (also while it waits for its parts).
+ */
+function holds({ left, right, defines }: CompiledEquation, values: readonly CellValue[]): boolean {
+  if (defines !== undefined && values[defines]!.derived === true) return true;
+  return sumAt(left, values) === sumAt(right, values);
+}
+
+/** NaN, equal to nothing, where a cell is not known. */
+function sumAt(positions: readonly number[], values: readonly CellValue[]): number {
+  let sum = 0;
+  for (const position of positions) {
+    const value = values[position]!;
+    if (value.kind !== 'known') return NaN;
+    sum += value.value;
+  }
+  return sum;
 }
 
 /** The known part of a sum, and which of its cells are unknown. */
@@ -124,7 +149,8 @@ function followsLastYear(rule: Rule, { cell, last, plus, minus }: LastYearRelati
 type Found = Pick<Finding, 'cells' | 'actual' | 'expected'> & Partial<Pick<Finding, 'suspects'>>;
 
 function report(run: Run, rule: Rule, { cells, actual, expected, suspects = [] }: Found): void {
-  const difference = typeof actual === 'number' && typeof expected === 'number' ? minus(actual, expected) : null;
+  const difference =
+    typeof actual === 'number' && typeof expected === 'number' ? minus(actual, expected) : null;
   run.findings.push({
     rule: rule.id,
     severity: rule.severity,

@@ -27,7 +27,8 @@ const repairable = (
   suspects: [{ changes: [{ cell: cell.id, from: actual, to: expected }], reason }],
 });
 
-export const blank: CellTest = (value) => (value.kind === 'blank' ? fault(null) : undefined);
+export const blank: CellTest = (value) =>
+  value.kind === 'blank' && !value.derived ? fault(null) : undefined;
 
 export const notANumber: CellTest = (value, cell) => {
   if (value.kind !== 'unreadable') return undefined;

@@ -1,4 +1,5 @@
 /** The Excel pane: the only place that chooses Excel as the host. */
+import '../pane/pane.css';
 import { createRoot } from 'react-dom/client';
 import { themeOf } from './theme';
 import { wordsOf } from '../pane/load-words';

@@ -4,7 +4,7 @@ import type { Standing } from './standing';
 import { areaNames, placeOf } from './layout';
 import type { AreaContent, RawCell } from './port';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
-import { BLANK, derived, readText, type CellValue } from '../report/cell-value';
+import { BLANK, WAITING, derived, readText, type CellValue } from '../report/cell-value';
 import type { Message } from '../report/result';
 import { definitionOf, equationsOf } from '../rules/equations';
 
@@ -81,7 +81,7 @@ function totals(
     const sum = sumOf(definitionOf(edition, total)!.right, cells);
     const shown = cells.get(total)!;
     if (sum === undefined) {
-      if (shown.kind === 'unreadable' || cell.value === '') cells.set(total, BLANK);
+      if (shown.kind === 'unreadable' || cell.value === '') cells.set(total, WAITING);
       continue;
     }
     if (shown.kind !== 'known' || shown.value === sum || isOurs(cell)) cells.set(total, derived(sum));

@@ -15,7 +15,8 @@ function machine(): string {
   return `${model}, ${processors.length} cores, ${memory}, Node ${process.version}, ${process.platform}`;
 }
 
-const amount = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(0));
+const amount = (value: number): string =>
+  value < 10 && !Number.isInteger(value) ? value.toFixed(3) : value.toFixed(0);
 
 const ratio = (row: Line, ours: Line): string => {
   if (row === ours || row.unit !== ours.unit) return '';

@@ -11,7 +11,7 @@ export interface Line extends Timing {
   /** Lines of one group got the same input; the first of them is ours. */
   readonly group?: string;
   readonly name: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | 'KB' | 'requests' | '×';
   /** The 95th percentile aimed at. */
   readonly goal?: number;
   /** What was done, or how many answers were right. */

@@ -69,7 +69,10 @@ export class Sheet {
   readonly columnWidths = new Map<number, number>();
   gridlines = true;
   freeze = { rows: 0, columns: 0 };
-  page: { paper?: string; orientation?: string; zoom?: unknown; titleRows?: string } = {};
+  page: Partial<Record<'paper' | 'orientation' | 'titleRows' | 'margin' | 'footer', string>> & {
+    zoom?: { readonly horizontalFitToPages?: number };
+    centered?: boolean;
+  } = {};
 
   constructor(
     readonly book: Book,

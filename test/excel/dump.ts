@@ -161,8 +161,11 @@ function plannedRule({ wholeNumber, decimal, list }: Readonly<Record<string, unk
 }
 
 function dumpPrint({ page }: Sheet): Pick<PlannedSheet, 'print'> {
-  if (page.paper !== 'A4' || (page.zoom as { horizontalFitToPages?: number }).horizontalFitToPages !== 1)
-    return {};
+  if (page.paper === undefined) return {};
+  const { paper, zoom, centered, margin, footer } = page;
+  const laid = [paper, zoom?.horizontalFitToPages, centered, margin, footer];
+  if (canonical(laid) !== canonical(['A4', 1, true, '0.5 Inches', '第 &P 页 共 &N 页']))
+    throw new Error(`page of ${canonical(laid)}`);
   const rows = page.titleRows === undefined ? undefined : parseAddress(page.titleRows);
   return {
     print: {

@@ -68,7 +68,7 @@ export class Excel {
   /** Loads the page, again if need be: a new session in the same workbook. */
   async open(): Promise<void> {
     await this.page.goto(this.options.url);
-    await this.page.evaluate((patience) => window.pane.start(patience), this.options.patience ?? 30_000);
+    await this.page.evaluate((patience) => window.pane?.start(patience), this.options.patience ?? 30_000);
   }
 
   /** What a clerk types, in a range or one cell. */

@@ -51,14 +51,24 @@ const freezePanes = (sheet: Sheet): WireObject => ({
   },
 });
 
-function pageLayout(sheet: Sheet): WireObject {
-  const part = (key: 'paper' | 'orientation' | 'zoom'): Scalar => ({
-    set: (value: never) => void (sheet.page[key] = value),
-  });
+function pageLayout({ page }: Sheet): WireObject {
+  const part = (key: keyof typeof page): Scalar => ({ set: (value: never) => void (page[key] = value) });
+  const footer = { type: 'HeaderFooter', scalars: { CenterFooter: part('footer') } };
   return {
     type: 'PageLayout',
-    scalars: { PaperSize: part('paper'), Orientation: part('orientation'), Zoom: part('zoom') },
-    methods: { SetPrintTitleRows: (rows: string) => void (sheet.page.titleRows = rows) },
+    scalars: {
+      PaperSize: part('paper'),
+      Orientation: part('orientation'),
+      Zoom: part('zoom'),
+      CenterHorizontally: part('centered'),
+    },
+    properties: {
+      HeadersFooters: () => ({ type: 'HeaderFooterGroup', properties: { DefaultForAllPages: () => footer } }),
+    },
+    methods: {
+      SetPrintTitleRows: (rows: string) => void (page.titleRows = rows),
+      SetPrintMargins: (unit: string, { left }: { left: number }) => void (page.margin = `${left} ${unit}`),
+    },
   };
 }
 

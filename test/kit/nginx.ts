@@ -1,17 +1,15 @@
 /** nginx on the loopback with the kit's own configuration; the tests are skipped, with the reason printed, where it is not installed. */
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
+import { where } from '../where';
 
 const program = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
 
-export const whereNginx = (name: string, tests: () => void): void => {
-  if (program) describe(name, tests);
-  else describe.skip(`${name} – skipped: nginx is not installed`, tests);
-};
+export const whereNginx = where(program !== undefined, 'nginx is not installed');
 
 /** A port that was free a moment ago. */
 export const freePort = (): Promise<number> =>
@@ -54,8 +52,7 @@ export function tested(conf: string): { status: number | null; output: string } 
 export async function start(conf: string, url: string): Promise<ChildProcess> {
   const server = spawn(program!, ['-c', conf], { stdio: 'ignore' });
   for (;;) {
-    if (server.exitCode !== null)
-      throw new Error(execFileSync('cat', [join(conf, '../run/error.log')], { encoding: 'utf8' }));
+    if (server.exitCode !== null) throw new Error(readFileSync(join(conf, '../run/error.log'), 'utf8'));
     try {
       await get(`${url}/taskpane.html`);
       return server;

@@ -333,6 +333,15 @@ test('figures that are impossible and stand alone have no explanation to offer',
   expect(locate(report).problems).toEqual([]);
 });
 
+test('beside an impossible figure a blank may be anything: nothing is proposed for it', () => {
+  const report = changed(report2023, {
+    'review.reconsideration.upheld': -3,
+    'review.reconsideration.pending': null,
+  });
+  expect(suspectsIn(report)).toEqual([['review.reconsideration.upheld -3→3 one-digit']]);
+  expect(proposalsIn(report)).toEqual({});
+});
+
 test('a search that is given up says so, with the size it has proved, and lists nothing', () => {
   const report = changed(report2023, { 'granted.naturalPerson': 1157, 'carriedOut.enterprise': 30 });
   const { problems } = locate(report, undefined, { work: 1, explanations: 10 });

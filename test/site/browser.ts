@@ -1,6 +1,7 @@
 /** Chromium for the tests of pages; they are skipped, with the reason printed, where there is none. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { where } from '../where';
 
 const places = [
   process.env.CHROMIUM,
@@ -10,10 +11,7 @@ const places = [
 ];
 const executablePath = places.find((path) => path !== undefined && existsSync(path));
 
-export const whereChromium = (name: string, tests: () => void): void => {
-  if (executablePath) describe(name, tests);
-  else describe.skip(`${name} – skipped: no Chromium is installed`, tests);
-};
+export const whereChromium = where(executablePath !== undefined, 'no Chromium is installed');
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: executablePath! });
 

@@ -183,9 +183,9 @@ describe('reading back survives what clerks do', () => {
     const empty = edited(plan, REQUESTS, (sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => {
-        const { value: _value, ...rest } = cell;
-        if (cell.formula) return rest;
-        return cell.row === 6 && cell.column === 4 ? { ...rest, formula: '台账!B5' } : cell;
+        const { row, column, style, formula } = cell;
+        if (formula) return { row, column, style, formula };
+        return row === 6 && column === 4 ? { row, column, style, formula: '台账!B5' } : cell;
       }),
     }));
     const { value } = await read(await bytesOf(empty));

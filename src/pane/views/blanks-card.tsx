@@ -1,26 +1,11 @@
 /** Many cells that are simply not filled in yet: one card, one button, after a confirmation. */
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { Proposal } from './confirm';
 import { firstCell } from '../session';
+import { tellingOf } from '../telling';
 import { useWorking } from '../words';
+import { headline } from '../../app/headline';
 import type { Problem } from '../../app/problems';
-import { editions } from '../../format/editions';
-import { cellLabel } from '../../language/official-labels';
-
-const NAMED = 3;
-
-const useStyles = makeStyles({
-  card: {
-    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '8px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-  },
-  bar: { display: 'flex', gap: '6px' },
-});
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -30,15 +15,11 @@ interface Props {
 export function BlanksCard({ problems, propose }: Props) {
   const { state, words, session } = useWorking();
   const { check } = words.pane;
-  const styles = useStyles();
-  const edition = editions[state.checkup!.report.edition];
-  const labels = problems.slice(0, NAMED).map((problem) => cellLabel(edition, firstCell(problem)));
-  const list = labels.join(words.list.separator) + words.list.andMore(problems.length);
   const suspects = problems.flatMap((problem) => problem.suspects.slice(0, 1));
   return (
-    <div className={styles.card}>
-      <Text>{words.finding.blanks(problems.length, list)}</Text>
-      <div className={styles.bar}>
+    <div className="pane-card is-blank">
+      <Text>{headline(problems, tellingOf(state.checkup!, words))}</Text>
+      <div className="pane-bar">
         <Button size="small" onClick={() => void session.reveal(firstCell(problems[0]!))}>
           {check.locate}
         </Button>

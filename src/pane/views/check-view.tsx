@@ -1,13 +1,5 @@
 /** 填写与检查: what was found, grouped by section; jump, repair, dismiss. */
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
 import { Dismissed } from './dismissed';
@@ -15,24 +7,9 @@ import { ProblemCard } from './problem-card';
 import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
-import { listed, problemsIn } from '../../app/problems';
+import { countOf, listed, problemsIn } from '../../app/problems';
 import { TABLE_IDS, type TableId } from '../../format/edition';
 import { messageSentence } from '../../language/tell';
-
-const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  counts: { display: 'flex', gap: '12px', flexWrap: 'wrap' },
-  errors: { color: tokens.colorPaletteRedForeground1 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
-  section: { marginTop: '4px', marginBottom: '4px', fontSize: tokens.fontSizeBase300 },
-});
 
 export default function CheckView() {
   const { state, words, session } = useWorking();
@@ -76,7 +53,7 @@ function Actions({ checkup, propose }: Parts) {
   const { state, words, session } = useWorking();
   const { check } = words.pane;
   return (
-    <div className={useStyles().bar}>
+    <div className="pane-bar">
       <Button appearance="primary" onClick={() => void session.check()}>
         {check.now}
       </Button>
@@ -94,15 +71,14 @@ function Actions({ checkup, propose }: Parts) {
 /** The problems of one table, under its official heading. */
 function Section({ table, checkup, propose }: Parts & { readonly table: TableId }) {
   const { words } = useWorking();
-  const styles = useStyles();
   const here = problemsIn(checkup.problems, table);
   if (here.length === 0) return null;
   return (
     <section aria-labelledby={`section-${table}`}>
-      <h2 id={`section-${table}`} className={styles.section}>
+      <h2 id={`section-${table}`} className="pane-section">
         {words.summary.sections[table]}
       </h2>
-      <ul className={styles.list}>
+      <ul className="pane-problems">
         {listed(here).map((group) => (
           <li key={`${group[0]!.findings[0]!.rule} ${group[0]!.findings[0]!.cells.join()}`}>
             {group.length > 1 ? (
@@ -121,17 +97,17 @@ function Section({ table, checkup, propose }: Parts & { readonly table: TableId 
 function Progress({ checkup }: { readonly checkup: Checkup }) {
   const { words, session } = useWorking();
   const { check } = words.pane;
-  const styles = useStyles();
   const { problems, filled, figures } = checkup;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = countOf(problems, 'error');
+  const warnings = countOf(problems, 'warning');
   const done = filled === figures;
   return (
     <div>
       <ProgressBar value={filled} max={figures} aria-label={check.progress(filled, figures)} />
-      <div className={styles.counts} role="status" aria-live="polite">
+      <div className="pane-counts" role="status" aria-live="polite">
         <Text>{check.progress(filled, figures)}</Text>
-        {errors > 0 && <Text className={styles.errors}>{check.errors(errors)}</Text>}
-        {problems.length > errors && <Text>{check.warnings(problems.length - errors)}</Text>}
+        {errors > 0 && <Text className="pane-errors">{check.errors(errors)}</Text>}
+        {warnings > 0 && <Text>{check.warnings(warnings)}</Text>}
         {problems.length === 0 && <Text>{done ? check.clean : check.unfinished}</Text>}
       </div>
       {problems.length === 0 && done && (

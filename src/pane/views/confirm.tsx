@@ -1,5 +1,5 @@
 /** Shows what will change before it changes. */
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useWorking } from '../words';
 import { editions } from '../../format/editions';
@@ -15,37 +15,29 @@ export interface Proposal {
 /** Changes listed before the rest of them is only counted. */
 const LISTED = 12;
 
-const useStyles = makeStyles({
-  card: {
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '8px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-  },
-  list: { margin: 0, paddingLeft: '18px' },
-  bar: { display: 'flex', gap: '6px' },
-});
-
 export function Confirm({ proposal, close }: { readonly proposal: Proposal; readonly close: () => void }) {
   const { state, words, session } = useWorking();
   const { check, cancel } = words.pane;
-  const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => card.current?.focus(), [proposal]);
   const changes = proposal.suspects.flatMap((suspect) => suspect.changes);
   const edition = editions[state.checkup!.report.edition];
   return (
-    <div ref={card} tabIndex={-1} className={styles.card} role="alertdialog" aria-label={check.confirmTitle}>
+    <div
+      ref={card}
+      tabIndex={-1}
+      className="pane-card is-question"
+      role="alertdialog"
+      aria-label={check.confirmTitle}
+    >
       <Text weight="semibold">{proposal.caution ?? check.confirmTitle}</Text>
-      <ul className={styles.list}>
+      <ul className="pane-list">
         {changes.slice(0, LISTED).map(({ cell, from, to }) => (
           <li key={cell}>{check.change(cellLabel(edition, cell), String(from ?? check.blank), to)}</li>
         ))}
       </ul>
       {changes.length > LISTED && <Text>{check.more(changes.length - LISTED)}</Text>}
-      <div className={styles.bar}>
+      <div className="pane-bar">
         <Button
           appearance="primary"
           onClick={() => {

@@ -1,5 +1,5 @@
 /** 准备: unit, year, kind of body; insert the template. */
-import { Button, Field, Input, Select, Text, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Preparation } from '../state';
 import { useWorking } from '../words';
@@ -7,15 +7,9 @@ import { bodyKindOf, bodyKinds, type BodyKind } from '../../format/bodies';
 import { messageSentence } from '../../language/tell';
 import { TOTALS, type TotalsMode } from '../../workbook/template/texts';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  list: { margin: 0, paddingLeft: '18px' },
-});
-
 export function PrepareView() {
   const { state, words, session } = useWorking();
   const { prepare } = words.pane;
-  const styles = useStyles();
   if (state.template === 'present') {
     return (
       <>
@@ -24,7 +18,7 @@ export function PrepareView() {
           {state.preparation.agency} {state.preparation.year}
         </Text>
         {state.inserted.length > 0 && (
-          <ul className={styles.list}>
+          <ul className="pane-list">
             {state.inserted.map((message, i) => (
               <li key={i}>{messageSentence(message, words)}</li>
             ))}
@@ -44,7 +38,6 @@ const isYear = (text: string): boolean => /^20\d\d$/.test(text);
 function PrepareForm() {
   const { state, words, session } = useWorking();
   const { prepare } = words.pane;
-  const styles = useStyles();
   const [agency, setAgency] = useState(state.preparation.agency);
   const [year, setYear] = useState(String(state.preparation.year));
   const [chosen, setKind] = useState<BodyKind>();
@@ -59,7 +52,7 @@ function PrepareForm() {
   };
   return (
     <form
-      className={styles.form}
+      className="pane-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (isYear(year)) void session.insertTemplate(preparation);

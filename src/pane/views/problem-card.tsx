@@ -1,5 +1,5 @@
 /** One problem: what is wrong, what it should be, why, and what can be done about it. */
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Proposal } from './confirm';
 import { DismissForm } from './dismiss-form';
@@ -10,30 +10,6 @@ import { useWorking } from '../words';
 import type { Problem } from '../../app/problems';
 import { describeProblem } from '../../language/describe';
 import { rules } from '../../rules/rules';
-
-const useStyles = makeStyles({
-  card: {
-    borderLeft: `4px solid ${tokens.colorPaletteRedBorder2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '8px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
-  warning: { borderLeftColor: tokens.colorPaletteYellowBorder2 },
-  current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
-  headline: {
-    textAlign: 'left',
-    justifyContent: 'flex-start',
-    fontWeight: tokens.fontWeightSemibold,
-    padding: 0,
-    minWidth: 0,
-    whiteSpace: 'normal',
-  },
-  details: { margin: 0, paddingLeft: '4px', listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-});
 
 /** Explanations that get a button of their own. */
 const BUTTONS = 3;
@@ -47,30 +23,29 @@ interface Props {
 export function ProblemCard({ problem, checkup, propose }: Props) {
   const { state, words, session } = useWorking();
   const { check } = words.pane;
-  const styles = useStyles();
   const [dismissing, setDismissing] = useState(false);
   const { headline, details } = describeProblem(problem, tellingOf(checkup, words));
   const isCurrent = checkup.problems[state.current] === problem;
   const isWarning = problem.severity !== 'error';
   return (
-    <div className={mergeClasses(styles.card, isWarning && styles.warning, isCurrent && styles.current)}>
-      <Button
-        appearance="transparent"
-        className={styles.headline}
+    <div className={`pane-card${isWarning ? ' is-warning' : ''}${isCurrent ? ' is-current' : ''}`}>
+      <button
+        type="button"
+        className="pane-headline"
         onClick={() => void session.reveal(firstCell(problem))}
         aria-label={`${words.severity[problem.severity]}：${headline}`}
       >
         {headline}
-      </Button>
+      </button>
       {details.length > 0 && (
-        <ul className={styles.details}>
+        <ul className="pane-details">
           {details.map((line, i) => (
             <li key={i}>{line}</li>
           ))}
         </ul>
       )}
       <Basis problem={problem} />
-      <div className={styles.bar}>
+      <div className="pane-bar">
         <Button size="small" onClick={() => void session.reveal(firstCell(problem))}>
           {check.locate}
         </Button>

@@ -1,38 +1,15 @@
 /** 生成报告: a preview of the pages, then Word and web page, by every way that may work. */
-import {
-  Button,
-  Checkbox,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { DOCX_TYPE, HTML_TYPE, canSaveAs, copyHtml, download, saveAs, type FileToSave } from '../save';
 import { tellingOf } from '../telling';
 import { useWorking } from '../words';
 import type { Report } from '../../report/report';
-import { describeProblem } from '../../language/describe';
+import { headlines } from '../../app/headline';
 import type { FinishedReport } from '../../app/write-report';
 
 /** Errors named before the rest of them is only counted. */
 const NAMED = 5;
-
-const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  preview: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: 'white',
-    color: 'black',
-    padding: '12px',
-    overflowX: 'auto',
-    maxHeight: '60vh',
-    overflowY: 'auto',
-    zoom: 0.75,
-  },
-  list: { margin: 0, paddingLeft: '18px' },
-});
 
 export default function ReportView() {
   const { state, words, session } = useWorking();
@@ -41,8 +18,8 @@ export default function ReportView() {
   const [understood, setUnderstood] = useState(false);
   useEffect(() => void session.check(), [session]);
   if (state.template !== 'present' || !checkup) return <Text>{report.absent}</Text>;
-  const errors = checkup.problems.filter(({ severity }) => severity === 'error');
-  const telling = tellingOf(checkup, words);
+  const standing = checkup.problems.filter(({ severity }) => severity === 'error');
+  const errors = headlines(standing, tellingOf(checkup, words));
   return (
     <>
       {errors.length > 0 && (
@@ -50,8 +27,8 @@ export default function ReportView() {
           <MessageBarBody>
             {report.standing(errors.length)}
             <ul>
-              {errors.slice(0, NAMED).map((problem, i) => (
-                <li key={i}>{describeProblem(problem, telling).headline}</li>
+              {errors.slice(0, NAMED).map((error) => (
+                <li key={error}>{error}</li>
               ))}
               {errors.length > NAMED && <li>{words.pane.check.more(errors.length - NAMED)}</li>}
             </ul>
@@ -86,7 +63,6 @@ function useFinished(report: Report): FinishedReport | undefined {
 
 function Finished({ report }: { readonly report: Report }) {
   const { words } = useWorking();
-  const styles = useStyles();
   const finished = useFinished(report);
   const [said, setSaid] = useState('');
   if (!finished) return <Text>{words.pane.busy.writing}</Text>;
@@ -97,13 +73,13 @@ function Finished({ report }: { readonly report: Report }) {
     download(file);
     setSaid(text.started(file.name));
   };
-  const copy = async () => setSaid((await copyHtml(finished.fragment)) ? text.copied : text.copyFailed);
+  const copy = async () => setSaid((await copyHtml(finished.html)) ? text.copied : text.copyFailed);
   const save = async () => {
     if (await saveAs(word)) setSaid(text.saved(word.name));
   };
   return (
     <>
-      <div className={styles.bar}>
+      <div className="pane-bar">
         <Button appearance="primary" onClick={() => give(word)}>
           {text.word}
         </Button>
@@ -120,10 +96,10 @@ function Finished({ report }: { readonly report: Report }) {
           <p key={line}>{line}</p>
         ))}
       </details>
-      <h2>{text.preview}</h2>
+      <h2 className="pane-heading">{text.preview}</h2>
       {/* The fragment is our own writer's: everything in it is escaped, with neither script nor link. */}
       <div
-        className={styles.preview}
+        className="pane-preview"
         tabIndex={0}
         role="region"
         aria-label={text.preview}

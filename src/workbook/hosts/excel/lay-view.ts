@@ -3,6 +3,9 @@
 import { rangeAddress } from '../../layout';
 import type { PlannedSheet } from '../../plan';
 
+const MARGINS = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
+const FOOTER = '第 &P 页 共 &N 页';
+
 export function layView(sheet: Excel.Worksheet, { visibility, freeze }: PlannedSheet): void {
   if (visibility !== 'visible') return;
   sheet.showGridlines = false;
@@ -15,8 +18,12 @@ export function layView(sheet: Excel.Worksheet, { visibility, freeze }: PlannedS
 export function layPrint(sheet: Excel.Worksheet, { print }: PlannedSheet): void {
   if (!print) return;
   const { orientation, titleRows } = print;
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (titleRows) sheet.pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  const page = sheet.pageLayout;
+  page.paperSize = 'A4';
+  page.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  page.zoom = { horizontalFitToPages: 1 };
+  page.centerHorizontally = true;
+  page.setPrintMargins('Inches', MARGINS);
+  page.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  if (titleRows) page.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
 }

@@ -5,9 +5,9 @@
 
 /** Nothing longer is taken for a number or a date. */
 const LONGEST_NUMBER = 64;
-const ENTRY = /^[=+\-@'＝＋－＠#]/;
+const ENTRY = /^\s*[=+\-@'＝＋－＠#]/;
 /** Digits of any script, Chinese numerals of dates, and the words for logical values. */
-const READ_AS_VALUE = /\p{Nd}|^[〇一二三四五六七八九十]+[年月]|^(true|false)$/iu;
+const READ_AS_VALUE = /\p{Nd}|^[〇一二三四五六七八九十]+[年月]|^\s*(true|false|ｔｒｕｅ|ｆａｌｓｅ)\s*$/iu;
 
 export function asTyped(value: string | number | boolean | null): string | number | boolean {
   if (value === null) return '';

@@ -1,0 +1,203 @@
+/**
+ * The pane as it is built, with the real office.js, in a real browser, on the tests' own Excel:
+ * insert → fill → see the mark → repair → clean → export.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { builtPane } from './built-pane';
+import { startExcel, type Excel } from '../excel/excel';
+import { saveAsXlsx } from '../excel/save';
+import { launch, whereChromium } from '../site/browser';
+import { serve, type Site } from '../site/serve';
+import { openSource } from '../../src/app/open-source';
+import { writeReport } from '../../src/app/write-report';
+
+const REQUESTS = '三 依申请公开';
+const WRONG = '#FFC7CE';
+/** Where pictures of every view are kept, when somebody wants to look at them. */
+const PICTURES = process.env.PANE_PICTURES;
+
+whereChromium('the pane in Excel', () => {
+  let browser: Browser;
+  let site: Site;
+  let excel: Excel;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve(builtPane());
+    browser = await launch();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  beforeEach(async () => {
+    excel = await startExcel({ browser, url: `${site.url}/taskpane.html` });
+    page = excel.page;
+    await page.setViewportSize({ width: 450, height: 900 });
+    await page.getByRole('tab', { name: '准备' }).waitFor();
+  });
+  afterEach(() => excel.close());
+
+  const button = (name: string | RegExp) =>
+    page.getByRole('button', { name, exact: typeof name === 'string' });
+  const tab = (name: string) => page.getByRole('tab', { name }).click();
+
+  async function insert(agency = '某县财政局') {
+    await page.getByLabel('机关全称').fill(agency);
+    await page.getByLabel('报告年度').fill('2025');
+    await button('插入模板').click();
+    await page.getByText('已填 0/166 格').waitFor();
+  }
+
+  /** A small bureau: 36 received, all granted; nothing else. */
+  function fill(granted: number) {
+    // （七）总计 in row 29 is live.
+    excel.type(REQUESTS, 'D6:I28', 0);
+    excel.type(REQUESTS, 'D30:I30', 0);
+    excel.type(REQUESTS, 'D6', 36);
+    excel.type(REQUESTS, 'D8', granted);
+    for (const address of ['B5:D6', 'B9', 'B12', 'B13', 'B16']) excel.type('二 主动公开', address, 0);
+    excel.type('四 复议诉讼', 'A6:D6', 0);
+    excel.type('四 复议诉讼', 'F6:I6', 0);
+    excel.type('四 复议诉讼', 'K6:N6', 0);
+  }
+
+  async function picture(name: string) {
+    if (!PICTURES) return;
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  async function accessible() {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+
+  test('insert, fill in, see the mark, repair, clean, export', async () => {
+    await picture('1-prepare');
+    await accessible();
+    await insert();
+    fill(63);
+    await page.getByText('自然人 × 予以公开').first().waitFor();
+    await button('检查').click();
+    await page.getByText('1 处错误').waitFor();
+    await picture('2-check');
+    await accessible();
+    expect(excel.shown(REQUESTS, 'D8')).toBe(WRONG);
+    expect(excel.prompt(REQUESTS, 'D8')!.text).toContain('36');
+
+    await page.keyboard.press('F8');
+    await button(/按第 1 种改/).click();
+    await page.getByRole('alertdialog').waitFor();
+    await picture('3-confirm');
+    await button('修改').click();
+    await page.getByText('没有发现问题').waitFor();
+    expect(excel.shown(REQUESTS, 'D8')).not.toBe(WRONG);
+    await button('撤销修改').click();
+    await page.getByText('1 处错误').waitFor();
+    expect(excel.value(REQUESTS, 'D8')).toBe(63);
+    excel.type(REQUESTS, 'D8', 36);
+    await page.getByText('没有发现问题').waitFor();
+
+    await tab('生成报告');
+    await button('下载 Word 文件').waitFor();
+    await picture('4-report');
+    await accessible();
+    const downloading = page.waitForEvent('download');
+    await button('下载 Word 文件').click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('某县财政局2025年政府信息公开工作年度报告.docx');
+    const { report } = await openSource('book.xlsx', await saveAsXlsx(excel));
+    const { docx } = await writeReport(report);
+    expect(readFileSync((await download.path())!).equals(Buffer.from(docx))).toBe(true);
+  }, 120_000);
+
+  test('while errors stand the report is refused until the clerk says so', async () => {
+    await insert();
+    await tab('生成报告');
+    await page.getByText(/还有 \d+ 处错误没有改正/).waitFor();
+    expect(await button('下载 Word 文件').count()).toBe(0);
+    await page.getByRole('checkbox').check();
+    await button('下载 Word 文件').waitFor();
+  }, 60_000);
+
+  test('many blanks are one card; 0 is written in all after a confirmation', async () => {
+    await insert();
+    await button(/格全部填 0/)
+      .first()
+      .click();
+    await page.getByRole('alertdialog').waitFor();
+    await button('修改').click();
+    await page.getByText(/已修改 \d+ 格/).waitFor();
+  }, 60_000);
+
+  test('an existing template is recognised in the next session, and not offered again', async () => {
+    await insert();
+    await excel.open();
+    await page.getByText('已填 0/166 格').or(page.getByText('这个工作簿里已有年报模板')).first().waitFor();
+    await tab('准备');
+    await page.getByText('这个工作簿里已有年报模板').waitFor();
+    expect(await button('插入模板').count()).toBe(0);
+  }, 60_000);
+
+  test('a cell being edited: a plain sentence, a way on, nothing lost', async () => {
+    await insert();
+    excel.editMode(true);
+    await button('检查').click();
+    await page.getByText('请按回车键结束编辑').waitFor();
+    await picture('5-fault');
+    excel.editMode(false);
+    await button('再试一次').click();
+    await page.getByText('请按回车键结束编辑').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  test('everything works from the keyboard, and in English', async () => {
+    await page.getByRole('tab', { name: '准备' }).focus();
+    await page.keyboard.press('End');
+    await page.getByLabel('语言 Language').selectOption('en');
+    await page.getByRole('tab', { name: 'Prepare' }).waitFor();
+    await picture('6-settings-en');
+    await accessible();
+    await page.keyboard.press('Home');
+    expect(await page.getByLabel('诊断信息').count()).toBe(0);
+  }, 60_000);
+
+  test.each([320, 700])(
+    'at %d px nothing is cut off',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await insert();
+      for (const [name, view] of [
+        ['准备', 'prepare'],
+        ['填写与检查', 'check'],
+        ['生成报告', 'report'],
+        ['设置与帮助', 'settings'],
+      ] as const) {
+        await tab(name);
+        await page.waitForTimeout(300);
+        await picture(`${width}-${view}`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    },
+    60_000,
+  );
+
+  test.each([
+    ['dark', { colorScheme: 'dark' }],
+    ['contrast', { forcedColors: 'active' }],
+  ] as const)(
+    '%s',
+    async (name, media) => {
+      await page.emulateMedia(media);
+      await excel.open();
+      await insert();
+      await picture(`${name}-check`);
+      await accessible();
+    },
+    60_000,
+  );
+});
