@@ -29,8 +29,8 @@ export class Marks {
   constructor(private readonly book: Book) {
     book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'nb-marks',
-      // After everything else that paints a cell.
-      priority: -1,
+      // After all that paints a cell, before the end of the chain (-1).
+      priority: 0,
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { workbook, subUnitId, row, col, rawData }, next) => {
         const mark = this.drawn.get(keyOf(subUnitId, row, col));
