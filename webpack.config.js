@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { Licences } from './.config/licences.mjs';
 import { officeJs } from './.config/office-js.mjs';
@@ -126,8 +127,15 @@ const web = ({ out = 'dist/site' } = {}) => ({
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   experiments: { css: true },
-  module: { rules: [typescript('es2020'), dependencies('es2020')] },
+  module: { rules: [typescript('es2020'), { ...dependencies('es2020'), exclude: /@univerjs/ }] },
+  // Five megabytes in one file: terser takes a minute for what this does in seconds.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
   plugins: [
+    // Hyphenation of seventy languages; Univer asks for that of English at every start.
+    new webpack.IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-gb-)[a-z0-9-]+-[\w-]{8}\.js$/,
+      contextRegExp: /engine-render.lib.es$/,
+    }),
     new HtmlPlugin({ template: 'src/web/index.html', filename: 'index.html', scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
     new Licences(`${WEB}LICENSES.txt`),
