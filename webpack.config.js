@@ -129,7 +129,9 @@ const web = ({ out = 'dist/site' } = {}) => ({
   experiments: { css: true },
   module: { rules: [typescript('es2020'), { ...dependencies('es2020'), exclude: /@univerjs/ }] },
   // Five megabytes in one file: terser takes a minute for what this does in seconds.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   plugins: [
     // Hyphenation of seventy languages; Univer asks for that of English at every start.
     new webpack.IgnorePlugin({

@@ -4,7 +4,9 @@ import { spawn } from 'node:child_process';
 const OPENERS = { win32: ['explorer.exe'], darwin: ['open'], linux: ['xdg-open'] };
 
 const hasScreen = () =>
-  process.platform === 'linux' ? Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) : !process.env.SSH_TTY;
+  process.platform === 'linux'
+    ? Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+    : !process.env.SSH_TTY;
 
 /** Nothing in a CI, without a screen, or where no opener is installed: the address has been printed. */
 export function openBrowser(url) {

@@ -10,5 +10,7 @@ buildIfStale();
 const { url, port } = await serve('dist/site', Number(process.env.PORT ?? PORT));
 if (port !== PORT && !process.env.PORT)
   console.log(`端口 ${PORT} 已被占用，改用 ${port}。Port ${PORT} is taken; using ${port}.`);
-console.log(`政府信息公开年报助手：${url}\n按 Ctrl+C 结束。Press Ctrl+C to stop. 不用浏览器时：npm run sample`);
+console.log(
+  `政府信息公开年报助手：${url}\n按 Ctrl+C 结束。Press Ctrl+C to stop. 不用浏览器时：npm run sample`,
+);
 if (!process.argv.includes('--no-open')) openBrowser(url);

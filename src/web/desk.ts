@@ -1,13 +1,14 @@
 /** One work at a time: a workbook in the spreadsheet, the pane's session over it, and what is kept of it. */
 import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
 import { templateOf } from '../app/template-of';
+import type { NoteCode } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 import { wordsOf } from '../pane/load-words';
 import { download } from '../pane/save';
 import { Session } from '../pane/session';
 import type { LanguageId } from '../pane/state';
 import { createStore, type Store } from '../pane/store';
-import { dropWork, keptWorks, originOf, type KeptWork } from './keep';
+import { dropWork, KeepFailure, keptWorks, originOf, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
 import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
@@ -15,9 +16,7 @@ import { Fault, type Message } from '../report/result';
 import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
 
 /** What to tell under the bar. */
-export interface Telling extends Message {
-  readonly kind: 'fault' | 'note';
-}
+export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
 
 export interface DeskState {
   readonly session: Session;
@@ -53,7 +52,7 @@ export class Desk {
     this.store = createStore<DeskState>({ session, name: '', dirty: false });
     this.keeper = new Keeper(
       () => ({ snapshot: host.snapshot(), name: this.store.get().name, dirty: this.store.get().dirty }),
-      (fault) => this.keeping(fault),
+      (failure) => this.keeping(failure),
     );
     host.watch(() => this.changed());
     host.watchTyping(() => this.changed());
@@ -94,28 +93,28 @@ export class Desk {
       await this.host.openFile(openXlsx(new Uint8Array(await file.arrayBuffer())));
       await this.begin(file.name);
       const { template } = this.store.get().session.store.get();
-      if (template !== 'present') this.tell({ kind: 'fault', code: 'workbook-not-ours', values: {} });
+      if (template !== 'present') this.tell(new Fault('workbook-not-ours'));
     });
   }
 
   save(): Promise<void> {
     return this.attempt(async () => {
       await this.host.endEditing();
-      const { bytes, messages } = await this.host.save();
-      const name = fileNameOf(this.store.get());
+      const { bytes, lossy } = await this.host.save();
+      const { name: before, session } = this.store.get();
+      const name = fileNameOf(before, session);
       download({ name, type: XLSX_TYPE, content: bytes });
       this.store.set({ dirty: false, name });
       this.keeper.changed();
-      const [first] = messages;
-      this.tell({ kind: 'note', code: first?.code ?? 'saved', values: { name } });
+      this.tell({ note: lossy ? 'saved-anew' : 'saved', values: { name } });
     });
   }
 
   /** Goes on with work that was left. */
   resume(work: KeptWork): Promise<void> {
     return this.attempt(async () => {
-      if (await this.takeUp(work)) this.tell({ kind: 'note', code: 'resumed', values: {} });
-      else this.tell({ kind: 'note', code: 'elsewhere', values: {} });
+      const taken = await this.takeUp(work);
+      this.tell({ note: taken ? 'resumed' : 'elsewhere', values: {} });
     });
   }
 
@@ -178,22 +177,21 @@ export class Desk {
   }
 
   private withoutKeeping(cause: unknown): readonly KeptWork[] {
-    if (!(cause instanceof Fault)) throw cause;
+    if (!(cause instanceof KeepFailure)) throw cause;
     this.keeping(cause);
     return [];
   }
 
-  private keeping(fault: Fault | undefined): void {
-    if (fault && fault.code !== this.failing) this.tell({ kind: 'note', code: fault.code, values: {} });
-    this.failing = fault?.code;
+  private keeping(failure: KeepFailure | undefined): void {
+    if (failure && failure.reason !== this.failing) this.tell({ note: failure.reason, values: {} });
+    this.failing = failure?.reason;
   }
 
   private async attempt(act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (cause) {
-      const { code, values } = cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause });
-      this.tell({ kind: 'fault', code, values });
+      this.tell(cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause }));
       if (!(cause instanceof Fault)) throw cause;
     }
   }

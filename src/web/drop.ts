@@ -23,7 +23,11 @@ export function useDrop(desk: Desk | undefined): boolean {
       void desk?.leaveFor(() => desk.open(file));
     };
     // Before the spreadsheet, which would put a picture into a cell.
-    const listeners = [['dragover', onOver], ['dragleave', onLeave], ['drop', onDrop]] as const;
+    const listeners = [
+      ['dragover', onOver],
+      ['dragleave', onLeave],
+      ['drop', onDrop],
+    ] as const;
     for (const [name, listener] of listeners) window.addEventListener(name, listener, true);
     return () => {
       for (const [name, listener] of listeners) window.removeEventListener(name, listener, true);

@@ -1,7 +1,7 @@
 /** The name under which a work is saved. */
-import type { DeskState } from './desk';
+import type { Session } from '../pane/session';
 
-export function fileNameOf({ name, session }: DeskState): string {
+export function fileNameOf(name: string, session: Session): string {
   if (name !== '') return `${name.replace(/\.[^.]*$/, '')}.xlsx`;
   const { agency, year } = session.store.get().preparation;
   const safe = agency.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').trim();

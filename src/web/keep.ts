@@ -1,5 +1,4 @@
 /** Works kept in this browser, by IndexedDB: what is in no file yet outlives a crash. */
-import { Fault } from '../report/result';
 import type { Snapshot } from '../workbook/hosts/embedded/embedded-host';
 
 export interface KeptWork extends Pick<Snapshot, 'data' | 'draft'> {
@@ -12,6 +11,16 @@ export interface KeptWork extends Pick<Snapshot, 'data' | 'draft'> {
   readonly dirty: boolean;
 }
 
+/** The browser does not keep: its storage is full, or closed to the page. The work goes on. */
+export class KeepFailure extends Error {
+  constructor(
+    readonly reason: 'keep-full' | 'keep-forbidden',
+    options: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
+
 const DATABASE = 'disclosure-report';
 /** Works change all the time; what they began as does not, and is large. */
 const WORKS = 'works';
@@ -19,26 +28,30 @@ const ORIGINS = 'origins';
 
 let opening: Promise<IDBDatabase> | undefined;
 
-/** @throws Fault `keep-forbidden`, `keep-full` */
-export async function keepWork(work: KeptWork, origin: Snapshot['origin'], originChanged: boolean): Promise<void> {
+/** @throws KeepFailure */
+export async function keepWork(
+  work: KeptWork,
+  origin: Snapshot['origin'],
+  originChanged: boolean,
+): Promise<void> {
   await inStores('readwrite', (works, origins) => {
     works.put(work);
     if (originChanged) origins.put(origin ?? null, work.id);
   });
 }
 
-/** Newest first. @throws Fault `keep-forbidden` */
+/** Newest first. @throws KeepFailure */
 export async function keptWorks(): Promise<readonly KeptWork[]> {
   const all = await inStores('readonly', (works) => works.getAll() as IDBRequest<KeptWork[]>);
   return [...all].sort((a, b) => b.at - a.at);
 }
 
-/** @throws Fault `keep-forbidden` */
+/** @throws KeepFailure */
 export const originOf = async (id: string): Promise<Snapshot['origin']> =>
   (await inStores('readonly', (_, origins) => origins.get(id) as IDBRequest<Snapshot['origin'] | null>)) ??
   undefined;
 
-/** @throws Fault `keep-forbidden` */
+/** @throws KeepFailure */
 export const dropWork = (id: string): Promise<unknown> =>
   inStores('readwrite', (works, origins) => {
     works.delete(id);
@@ -59,7 +72,7 @@ async function inStores<T>(mode: IDBTransactionMode, act: Act<T>): Promise<T> {
     return (request as IDBRequest<T>)?.result;
   } catch (cause) {
     const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    throw new Fault(full ? 'keep-full' : 'keep-forbidden', {}, { cause });
+    throw new KeepFailure(full ? 'keep-full' : 'keep-forbidden', { cause });
   }
 }
 

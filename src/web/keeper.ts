@@ -1,8 +1,7 @@
 /** Keeps the present work in the browser as it is typed. */
 import { claim, type Claim } from './claim';
-import { dropWork, keepWork, originOf, type KeptWork } from './keep';
+import { dropWork, KeepFailure, keepWork, originOf, type KeptWork } from './keep';
 import type { Snapshot } from '../workbook/hosts/embedded/embedded-host';
-import { Fault } from '../report/result';
 
 /** Milliseconds from an edit until it is kept. */
 const DELAY = 300;
@@ -21,10 +20,10 @@ export class Keeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private origin: Snapshot['origin'] | null = null;
 
-  /** @param failed hears `keep-full`, `keep-forbidden`, once each time it begins to fail */
+  /** @param failed hears after every attempt whether it failed */
   constructor(
     private readonly present: () => Kept,
-    private readonly failed: (fault: Fault | undefined) => void,
+    private readonly failed: (failure: KeepFailure | undefined) => void,
   ) {
     const leaving = () => void this.flush();
     addEventListener('pagehide', leaving);
@@ -93,7 +92,7 @@ export class Keeper {
       await act();
       this.failed(undefined);
     } catch (cause) {
-      if (!(cause instanceof Fault)) throw cause;
+      if (!(cause instanceof KeepFailure)) throw cause;
       this.failed(cause);
     }
   }

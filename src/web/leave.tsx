@@ -22,10 +22,7 @@ export function Leave({ desk, web }: { readonly desk: Desk; readonly web: WebWor
           <DialogTitle>{leave.title}</DialogTitle>
           <DialogContent>{leave.text}</DialogContent>
           <DialogActions fluid>
-            <Button
-              appearance="primary"
-              onClick={() => void desk.saveThen(leaving)}
-            >
+            <Button appearance="primary" onClick={() => void desk.saveThen(leaving)}>
               {leave.save}
             </Button>
             <Button onClick={() => void leaving?.()}>{leave.go}</Button>

@@ -3,7 +3,11 @@ import { Desk } from './desk';
 import type { Language } from '../language/zh-CN';
 import type { Appearance } from '../workbook/hosts/embedded/spreadsheet';
 
-export async function openDesk(container: HTMLElement, appearance: Appearance, words: Language): Promise<Desk> {
+export async function openDesk(
+  container: HTMLElement,
+  appearance: Appearance,
+  words: Language,
+): Promise<Desk> {
   const [{ createSpreadsheet }, { EmbeddedHost }] = await Promise.all([
     import('../workbook/hosts/embedded/spreadsheet'),
     import('../workbook/hosts/embedded/embedded-host'),

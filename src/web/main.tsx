@@ -1,4 +1,6 @@
 /** The browser page: the only place that chooses the embedded workbook as the host. */
+import '../pane/pane.css';
+import './fonts.css';
 import { createRoot } from 'react-dom/client';
 import { Page } from './page';
 import { Boundary } from '../pane/boundary';

@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   sheet: { flexGrow: 1, flexBasis: 0, minWidth: '240px', position: 'relative' },
   univer: { position: 'absolute', inset: 0 },
   over: { position: 'absolute', inset: 0, padding: '24px' },
-  pane: { flexShrink: 0, minWidth: '320px', overflowY: 'auto', '& > div': { minHeight: '100%' } },
+  pane: {
+    flexShrink: 0,
+    minWidth: '320px',
+    overflowY: 'auto',
+    position: 'relative',
+    '& > div': { minHeight: '100%' },
+  },
 });
 
 interface Props {

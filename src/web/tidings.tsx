@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { Desk, Telling } from './desk';
 import { webWordsOf } from './words';
 import { faultSentence } from '../language/tell';
-import type { NoteCode, WebWords } from '../language/web/zh-CN';
+import type { WebWords } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 
 export function Tidings({ desk }: { readonly desk: Desk }) {
@@ -14,7 +14,7 @@ export function Tidings({ desk }: { readonly desk: Desk }) {
   return (
     <div role="status" aria-live="polite">
       {telling && (
-        <MessageBar intent={telling.kind === 'fault' ? 'error' : 'info'} layout="multiline">
+        <MessageBar intent={'note' in telling ? 'info' : 'error'} layout="multiline">
           <MessageBarBody>{sentence(telling, words, web)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => desk.tell(undefined)}>
@@ -42,7 +42,7 @@ export function Tidings({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function sentence({ kind, code, values }: Telling, words: Language, web: WebWords): string {
-  if (kind === 'note') return web.notes[code as NoteCode](values);
-  return faultSentence({ code, values }, words) ?? `${words.pane.crashed} (${code})`;
+function sentence(telling: Telling, words: Language, web: WebWords): string {
+  if ('note' in telling) return web.notes[telling.note](telling.values);
+  return faultSentence(telling, words) ?? `${words.pane.crashed} (${telling.code})`;
 }

@@ -29,7 +29,7 @@ export const webEn: WebWords = {
       `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew: pictures, charts, comments and conditional formats of the original are not in it. The original was not changed.`,
     resumed: () => 'Your last work is here again.',
     elsewhere: () =>
-      'This work is open in another tab. So that neither overwrites the other, changes here are not kept by themselves; close one of them, or save as a file.',
+      'This work is open in another tab. It was not opened here too, so that neither overwrites the other; go on in that tab.',
     'keep-full': () =>
       'The storage of this browser is full: changes are not kept by themselves. Save as an .xlsx file now.',
     'keep-forbidden': () =>

@@ -51,7 +51,7 @@ export class Book {
 
   private run(id: string, params: object, options: Record<string, boolean>): void {
     if (this.commands.syncExecuteCommand(id, params, options) === false)
-      throw new Fault('embedded-refused', { command: id });
+      throw new Error(`Univer did not execute ${id}`);
   }
 
   /** Where the name, what it points to or its sheet is gone, there is none. */
@@ -63,7 +63,8 @@ export class Book {
     const sheet = workbook.getSheetBySheetName(sheetName);
     const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
     if (!sheet || ![top, left, bottom, right].every(Number.isInteger)) return undefined;
-    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) throw new Fault('area-too-large', { area: name });
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS)
+      throw new Fault('area-too-large', { area: name });
     return { name, sheet, area: { top, left, bottom, right } };
   }
 }

@@ -56,4 +56,5 @@ const isError = (value: RawCell['value']): boolean => typeof value === 'string' 
 const plain = (value: RawCell['value']): RawCell['value'] =>
   typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
 
-const same = (a: RawCell['value'], b: RawCell['value']): boolean => plain(a || null) === plain(b || null) || a === b;
+const same = (a: RawCell['value'], b: RawCell['value']): boolean =>
+  plain(a || null) === plain(b || null) || a === b;

@@ -77,4 +77,3 @@ const sidesOf = (border: IBorderData): NonNullable<CellLooks['sides']> =>
       return [[side, { style: LINES[line.s] ?? 'thin', color: hex(line.cl) ?? '000000' }] as const];
     }),
   );
-

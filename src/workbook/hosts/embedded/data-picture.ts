@@ -1,9 +1,5 @@
 /** What Univer shows → a picture to be written as a new file. */
-import {
-  type ICellData,
-  type IWorkbookData,
-  type Nullable,
-} from '@univerjs/core';
+import { type ICellData, type IWorkbookData, type Nullable } from '@univerjs/core';
 import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type { Book } from './book';
@@ -81,7 +77,14 @@ function cellsOf({ cellData = {} }: Sheet, lookOf: (s: ICellData['s']) => CellLo
   return Object.entries(cellData).flatMap(([row, cells]) =>
     Object.entries(cells ?? {}).flatMap(([column, cell]) =>
       cell
-        ? [{ row: Number(row), column: Number(column), content: rawCell(cell), looks: lookOf((cell as ICellData).s) }]
+        ? [
+            {
+              row: Number(row),
+              column: Number(column),
+              content: rawCell(cell),
+              looks: lookOf((cell as ICellData).s),
+            },
+          ]
         : [],
     ),
   );

@@ -1,5 +1,10 @@
 /** What is being typed into a cell and not entered yet: a long paragraph is typed for minutes. */
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, UniverInstanceType, type DocumentDataModel } from '@univerjs/core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type DocumentDataModel,
+} from '@univerjs/core';
 import { IEditorBridgeService, SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
 import { cellData } from './cell';
@@ -31,6 +36,7 @@ export function enterDraft(book: Book, { sheet, row, column, text }: Draft): voi
   if (!worksheet) return;
   const isText = worksheet.getComposedCellStyle(row, column).n?.pattern === '@';
   const isNumber = !isText && /^-?\d+(\.\d+)?$/.test(text.trim());
-  const value = text.startsWith('=') && !isText ? { f: text } : cellData(isNumber ? Number(text) : text || null);
+  const value =
+    text.startsWith('=') && !isText ? { f: text } : cellData(isNumber ? Number(text) : text || null);
   book.asClerk(SetRangeValuesCommand.id, { subUnitId: sheet, value: { [row]: { [column]: value } } });
 }

@@ -21,7 +21,16 @@ const HORIZONTAL = {
 };
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE };
 
-export const styleOf = ({ font, fill, border, horizontal, vertical, wrap, stacked, format }: CellLook): IStyleData => ({
+export const styleOf = ({
+  font,
+  fill,
+  border,
+  horizontal,
+  vertical,
+  wrap,
+  stacked,
+  format,
+}: CellLook): IStyleData => ({
   ff: font.name,
   fs: font.size,
   ...(font.bold && { bl: BooleanNumber.TRUE }),

@@ -3,7 +3,11 @@
  * sheet, so that the saved file shows them in any spreadsheet.
  */
 import { InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
-import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import {
+  INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
 import { cellData } from './cell';
 import { placeOn } from './cells';
@@ -80,7 +84,8 @@ export class Marks {
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
         const flag = wanted.get(`${row} ${column}`) ?? null;
-        if ((sheet.getCellRaw(row, column)?.v ?? null) !== flag) (cellValue[row] ??= {})[column] = cellData(flag);
+        if ((sheet.getCellRaw(row, column)?.v ?? null) !== flag)
+          (cellValue[row] ??= {})[column] = cellData(flag);
       }
     if (Object.keys(cellValue).length > 0)
       this.book.ourselves(SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue });

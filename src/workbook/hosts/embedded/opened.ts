@@ -12,7 +12,6 @@ import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import { newXlsx, openXlsx, type XlsxHost } from '../xlsx/open-xlsx';
 import { writePicture } from '../xlsx/picture/write-picture';
-import type { Message } from '../../../report/result';
 
 /** What a workbook began as: a file, or a plan that was laid down in a blank one. */
 export type Origin =
@@ -37,8 +36,8 @@ export async function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxH
 
 export interface SavedFile {
   readonly bytes: Uint8Array;
-  /** `saved-anew` where the file had to be written anew: what only the old one had is not in it. */
-  readonly messages: readonly Message[];
+  /** The file that was opened had to be written anew: what Univer does not show of it is not in it. */
+  readonly lossy: boolean;
 }
 
 /**
@@ -51,7 +50,7 @@ export async function saveFile(book: Book, origin: Origin | undefined): Promise<
   if (origin?.shape !== shapeOf(data)) return writeAnew(book, data, origin);
   const host = origin.kind === 'file' ? openXlsx(origin.bytes) : await laidDown(origin.plan);
   host.patch(changesOf(data, host.contents()));
-  return { bytes: host.bytes(), messages: [] };
+  return { bytes: host.bytes(), lossy: false };
 }
 
 async function laidDown(plan: WorkbookPlan): Promise<XlsxHost> {
@@ -63,6 +62,6 @@ async function laidDown(plan: WorkbookPlan): Promise<XlsxHost> {
 async function writeAnew(book: Book, data: IWorkbookData, origin: Origin | undefined): Promise<SavedFile> {
   return {
     bytes: await writePicture(pictureOf(book, data)),
-    messages: origin?.kind === 'file' ? [{ code: 'saved-anew', values: {} }] : [],
+    lossy: origin?.kind === 'file',
   };
 }

@@ -14,7 +14,14 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import { rangeOf, SPARE, widthOf, heightOf } from './sheet-data';
-import type { CellLooks, PicturedCell, PicturedSheet, PicturedValidation, Picture, SideLook } from '../xlsx/picture/picture';
+import type {
+  CellLooks,
+  PicturedCell,
+  PicturedSheet,
+  PicturedValidation,
+  Picture,
+  SideLook,
+} from '../xlsx/picture/picture';
 
 /** Styles are kept once each, under a key of their own. */
 class Styles {
@@ -44,11 +51,20 @@ export function shownOf({ sheets }: Picture): Shown {
   const made = sheets.map((sheet, i) => [ids[i]!, sheetOf(sheet, ids[i]!, styles)] as const);
   return {
     data: { sheetOrder: ids, sheets: Object.fromEntries(made), styles: styles.byKey },
-    rules: new Map(sheets.map(({ validations }, i) => [ids[i]!, validations.map((each, n) => ruleOf(each, `${ids[i]}-${n}`))])),
+    rules: new Map(
+      sheets.map(({ validations }, i) => [
+        ids[i]!,
+        validations.map((each, n) => ruleOf(each, `${ids[i]}-${n}`)),
+      ]),
+    ),
   };
 }
 
-function sheetOf(sheet: PicturedSheet, id: string, styles: Styles): NonNullable<IWorkbookData['sheets'][string]> {
+function sheetOf(
+  sheet: PicturedSheet,
+  id: string,
+  styles: Styles,
+): NonNullable<IWorkbookData['sheets'][string]> {
   const rows = Math.max(0, ...sheet.cells.map(({ row }) => row));
   const columns = Math.max(0, ...sheet.cells.map(({ column }) => column));
   const { freeze = { rows: 0, columns: 0 } } = sheet;
@@ -60,7 +76,9 @@ function sheetOf(sheet: PicturedSheet, id: string, styles: Styles): NonNullable<
     columnCount: columns + 1 + SPARE.columns,
     cellData: cellsOf(sheet.cells, styles),
     mergeData: sheet.merges.map(rangeOf),
-    columnData: Object.fromEntries([...sheet.columnWidths].map(([column, width]) => [column, { w: widthOf(width) }])),
+    columnData: Object.fromEntries(
+      [...sheet.columnWidths].map(([column, width]) => [column, { w: widthOf(width) }]),
+    ),
     rowData: Object.fromEntries(
       [...sheet.rowHeights].map(([row, height]) => [row, { h: heightOf(height), ia: BooleanNumber.FALSE }]),
     ),
@@ -100,7 +118,11 @@ const LINES: Readonly<Record<SideLook['style'], BorderStyleTypes>> = {
   dashed: BorderStyleTypes.DASHED,
   double: BorderStyleTypes.DOUBLE,
 };
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const SIDE = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
 
@@ -142,7 +164,11 @@ function ruleOf(planned: PicturedValidation, uid: string): ISheetDataValidationR
     errorStyle: DataValidationErrorStyle.STOP,
     ...(kind === 'list'
       ? { formula1: (planned.values ?? []).join(',') }
-      : { operator: DataValidationOperator.BETWEEN, formula1: planned.from ?? '', formula2: planned.to ?? '' }),
+      : {
+          operator: DataValidationOperator.BETWEEN,
+          formula1: planned.from ?? '',
+          formula2: planned.to ?? '',
+        }),
     ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
     ...(refusal && { errorTitle: refusal.title, error: refusal.text }),
   };

@@ -25,7 +25,9 @@ function sheetShape(sheet: Sheet, lookOf: (s: ICellData['s']) => number | undefi
   return [
     name,
     hidden,
-    mergeData.map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn].join()).sort(),
+    mergeData
+      .map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn].join())
+      .sort(),
     entries(columnData).map(([column, data]) => [column, data?.w, data?.hd ?? 0]),
     entries(rowData).map(([row, data]) => [row, data?.ia ? 0 : data?.h, data?.hd ?? 0]),
     entries(cellData).map(([row, cells]) => [

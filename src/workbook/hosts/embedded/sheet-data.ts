@@ -14,7 +14,8 @@ export const SPARE = { rows: 40, columns: 8 };
 export const widthOf = (characters: number): number => Math.floor(characters * PER_CHARACTER + MARGINS);
 export const heightOf = (points: number): number => Math.round(points * PER_POINT);
 
-export const charactersOf = (width: number): number => Math.round(((width - MARGINS) / PER_CHARACTER) * 10) / 10;
+export const charactersOf = (width: number): number =>
+  Math.round(((width - MARGINS) / PER_CHARACTER) * 10) / 10;
 export const pointsOf = (height: number): number => Math.round((height / PER_POINT) * 4) / 4;
 
 export const rangeOf = ({ top, left, bottom, right }: Rectangle): IRange => ({
@@ -36,9 +37,7 @@ export function sheetData(sheet: PlannedSheet, id: string, needed: Rectangle): S
     columnCount: Math.max(needed.right, ...sheet.cells.map(({ column }) => column)) + 1 + SPARE.columns,
     cellData: cellsOf(sheet),
     mergeData: sheet.merges.map(rangeOf),
-    columnData: Object.fromEntries(
-      sheet.columnWidths.map((width, i) => [i, { w: widthOf(width) }]),
-    ),
+    columnData: Object.fromEntries(sheet.columnWidths.map((width, i) => [i, { w: widthOf(width) }])),
     rowData: Object.fromEntries(
       [...sheet.rowHeights].map(([row, h]) => [row, { h: heightOf(h), ia: BooleanNumber.FALSE }]),
     ),

@@ -13,7 +13,10 @@ type Takes = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | '
 export const rulesOf = ({ validations }: PlannedSheet, sheet: string): ISheetDataValidationRule[] =>
   validations.flatMap((planned, i) => ruleOf(planned, `${sheet}-${i}`));
 
-function ruleOf({ areas, validation, prompt, refusal }: PlannedValidation, uid: string): ISheetDataValidationRule[] {
+function ruleOf(
+  { areas, validation, prompt, refusal }: PlannedValidation,
+  uid: string,
+): ISheetDataValidationRule[] {
   if (validation.kind === 'any') return [];
   return [
     {

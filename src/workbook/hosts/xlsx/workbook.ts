@@ -89,7 +89,8 @@ export class Workbook {
     const data = this.data(path);
     for (const cell of data.rows.flatMap(({ cells }) => cells)) {
       const content = cellContent(data, cell, this.sharedString);
-      if (content.value !== null || content.formula !== undefined) found.set(`${cell.row},${cell.column}`, content);
+      if (content.value !== null || content.formula !== undefined)
+        found.set(`${cell.row},${cell.column}`, content);
     }
     return found;
   }

@@ -42,13 +42,16 @@ const patchSheet = (text: string, path: string, { sheet, cells }: SheetPatches) 
 export const writeValues = (workbook: Workbook, values: readonly WrittenValue[]): void =>
   patchParts(workbook, patchesByPath(workbook, values));
 
-/** @throws Fault `sheet-missing` and as `checkPatches` */
+/** @throws Fault `file-damaged` for a sheet that is not there, and as `checkPatches` */
 export const patchSheets = (workbook: Workbook, sheets: ReadonlyMap<string, readonly CellPatch[]>): void => {
   const paths = new Map<string, SheetPatches>();
   for (const [sheet, patches] of sheets) {
     const path = workbook.sheetPath(sheet);
-    if (path === undefined) throw new Fault('sheet-missing', { sheet });
-    paths.set(path, { sheet, cells: new Map(patches.map((patch) => [`${patch.row} ${patch.column}`, patch])) });
+    if (path === undefined) throw new Fault('file-damaged', { reason: 'sheet', sheet });
+    paths.set(path, {
+      sheet,
+      cells: new Map(patches.map((patch) => [`${patch.row} ${patch.column}`, patch])),
+    });
   }
   patchParts(workbook, paths);
 };

@@ -57,7 +57,7 @@ export class XlsxHost implements WorkbookHost {
 
   /**
    * Cells anywhere, formulas too.
-   * @throws Fault `cell-merged`, `cell-in-array-formula`, `text-too-long`, `sheet-missing`
+   * @throws Fault `cell-merged`, `cell-in-array-formula`, `text-too-long`
    */
   patch(sheets: ReadonlyMap<string, readonly CellPatch[]>): void {
     patchSheets(this.existing(), sheets);

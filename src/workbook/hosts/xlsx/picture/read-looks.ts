@@ -10,7 +10,8 @@ type BorderSide = NonNullable<Border['top']>;
 export function readLooks(style: CellStyle, theme: readonly string[]): CellLooks {
   const { font, fill, border, alignment, numFmt } = style;
   const color = colorOf(font?.color, theme);
-  const back = fill?.type === 'pattern' && fill.pattern === 'solid' ? colorOf(fill.fgColor, theme) : undefined;
+  const back =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? colorOf(fill.fgColor, theme) : undefined;
   const { horizontal, vertical } = alignment ?? {};
   const sides = sidesOf(border, theme);
   return {

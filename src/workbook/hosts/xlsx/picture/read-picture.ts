@@ -25,7 +25,11 @@ export async function readPicture(workbook: Workbook): Promise<Picture> {
   };
 }
 
-function sheetOf(sheet: Sheet, contents: ReadonlyMap<string, RawCell>, theme: readonly string[]): PicturedSheet {
+function sheetOf(
+  sheet: Sheet,
+  contents: ReadonlyMap<string, RawCell>,
+  theme: readonly string[],
+): PicturedSheet {
   const { name, hidden, veryHidden, freezePane, view } = sheet;
   return {
     name,

@@ -13,7 +13,10 @@ export const writePicture = async ({ sheets, names }: Picture): Promise<Uint8Arr
     await writeXlsx({
       sheets: sheets.map(sheetOf),
       namedRanges: names.map(({ name, formula }) => ({ name, range: formula })),
-      activeSheet: Math.max(0, sheets.findIndex(({ visibility }) => visibility === 'visible')),
+      activeSheet: Math.max(
+        0,
+        sheets.findIndex(({ visibility }) => visibility === 'visible'),
+      ),
     }),
   );
 
@@ -45,8 +48,7 @@ function sheetOf(sheet: PicturedSheet): WriteSheet {
 
 function cellOf({ content: { value, formula }, looks = {} }: PicturedCell): Partial<Cell> {
   const style = styleOf(looks);
-  if (typeof formula === 'string')
-    return { formula, ...(value !== null && { formulaResult: value }), style };
+  if (typeof formula === 'string') return { formula, ...(value !== null && { formulaResult: value }), style };
   return { ...(typeof value === 'string' ? textCell(value) : { value }), style };
 }
 
@@ -59,7 +61,9 @@ const styleOf = (looks: CellLooks): CellStyle => ({
     ...(looks.underline && { underline: true }),
     ...(looks.color !== undefined && { color: { rgb: looks.color } }),
   },
-  ...(looks.fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: looks.fill } } }),
+  ...(looks.fill !== undefined && {
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: looks.fill } },
+  }),
   ...(looks.sides && {
     border: Object.fromEntries(
       Object.entries(looks.sides).map(([side, { style, color }]) => [side, { style, color: { rgb: color } }]),
