@@ -112,10 +112,10 @@ const WEB = 'web/';
 const isOfWeb = (path) => path === 'index.html' || path.startsWith(WEB);
 
 /** The browser page: the pane beside the embedded workbook. It adds nothing to the pane's bundles. */
-const web = ({ out = 'dist/site' } = {}) => ({
+const web = ({ page = './src/web/main.tsx', out = 'dist/site' } = {}) => ({
   name: 'web',
   target: ['web', 'es2020'],
-  entry: { web: './src/web/main.tsx' },
+  entry: { web: page },
   output: {
     path: resolve(root, out),
     filename: `${WEB}[name].[contenthash:12].js`,

@@ -3,6 +3,7 @@ import { CommandType, ICommandService, type IWorkbookData } from '@univerjs/core
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
+import { Calculation } from './calculation';
 import { placeOn, readArea, writeValues } from './cells';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
@@ -29,6 +30,7 @@ export interface Snapshot {
 export class EmbeddedHost implements WorkbookHost {
   private readonly book: Book;
   readonly marks: Marks;
+  private readonly calculation: Calculation;
   private origin: Origin | undefined;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
@@ -36,6 +38,7 @@ export class EmbeddedHost implements WorkbookHost {
     openBook(spreadsheet, blankBook());
     this.book = new Book(spreadsheet.univer);
     this.marks = new Marks(this.book);
+    this.calculation = new Calculation(this.book.injector);
   }
 
   openBlank(): void {
@@ -54,7 +57,8 @@ export class EmbeddedHost implements WorkbookHost {
   }
 
   /** The workbook as a file. @throws Fault of the xlsx host */
-  save(): Promise<SavedFile> {
+  async save(): Promise<SavedFile> {
+    await this.calculation.settled();
     return saveFile(this.book, this.origin);
   }
 
@@ -98,6 +102,7 @@ export class EmbeddedHost implements WorkbookHost {
 
   /** @throws Fault `area-missing`, `place-outside-area` */
   async write(values: readonly WrittenValue[]): Promise<void> {
+    await this.calculation.settled();
     writeValues(this.book, values);
   }
 

@@ -30,13 +30,13 @@ function sheetShape(sheet: Sheet, lookOf: (s: ICellData['s']) => number | undefi
       .sort(),
     entries(columnData).map(([column, data]) => [column, data?.w, data?.hd ?? 0]),
     entries(rowData).map(([row, data]) => [row, data?.ia ? 0 : data?.h, data?.hd ?? 0]),
-    entries(cellData).map(([row, cells]) => [
-      row,
-      entries(cells ?? {}).flatMap(([column, cell]) => {
+    entries(cellData).flatMap(([row, cells]) => {
+      const looks = entries(cells ?? {}).flatMap(([column, cell]) => {
         const look = lookOf(cell?.s);
         return look === undefined ? [] : [`${column}:${look}`];
-      }),
-    ]),
+      });
+      return looks.length > 0 ? [[row, looks]] : [];
+    }),
   ];
 }
 
