@@ -72,12 +72,19 @@ function build(terminal: Terminal, today: Date, end: End): Command {
   program
     .exitOverride()
     .addOption(lang())
+    .helpOption('-h, --help', cli.options.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => cli.helpTitles[title as keyof typeof cli.helpTitles] ?? title })
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
   addMakers(program, terminal, today, end);
   addCheck(program, terminal, end);
   addWriters(program, terminal, end);
   for (const command of program.commands)
-    command.exitOverride().copyInheritedSettings(program).addOption(lang());
+    command
+      .exitOverride()
+      .copyInheritedSettings(program)
+      .helpOption('-h, --help', cli.options.help)
+      .addOption(lang());
   return program;
 }
 

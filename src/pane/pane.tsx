@@ -8,7 +8,7 @@ import {
   Spinner,
   type Theme,
 } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useDeferredValue, useEffect, useSyncExternalStore } from 'react';
 import type { Session } from './session';
 import type { Busy, Notice, View } from './state';
 import { Tabs } from './tabs';
@@ -31,6 +31,8 @@ export interface PaneProps {
 export function Pane({ session, theme }: PaneProps) {
   const state = useSyncExternalStore(session.store.subscribe, session.store.get);
   const { words } = state;
+  // The tabs first: what they lead to is of no use before the workbook has answered.
+  const view = useDeferredValue<View | undefined>(state.view, undefined);
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = words.pane.title;
@@ -65,7 +67,7 @@ export function Pane({ session, theme }: PaneProps) {
             aria-busy={state.busy !== undefined}
           >
             <Suspense fallback={<Spinner size="small" />}>
-              <CurrentView view={state.view} />
+              {view && <CurrentView view={view} />}
             </Suspense>
           </div>
         </main>

@@ -2,7 +2,7 @@
  * What a clerk does in the pane, one thing after another. Events of the workbook are only hints;
  * a check re-reads everything and is the truth.
  */
-import { repairOf, undoOf, type Repair } from './repairs';
+import { repairsOf, undoOf, writesOf, type Repair } from './repairs';
 import { checkup, hasNumbers } from './checkup';
 import type { HostFacts } from './diagnosis';
 import type { Busy, LanguageId, PaneState, Preparation, View } from './state';
@@ -37,7 +37,7 @@ export interface Surroundings {
 
 export class Session {
   readonly store: Store<PaneState>;
-  private readonly undo: Repair[] = [];
+  private readonly undo: (readonly Repair[])[] = [];
   private queue: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unwatch: () => void = () => undefined;
@@ -130,12 +130,12 @@ export class Session {
     return this.perform('repairing', async () => {
       const { checkup: last } = this.store.get();
       if (!last) return;
-      const repair = repairOf(suspects, last);
-      await this.host.write(repair.writes);
-      this.undo.push(undoOf(repair));
+      const repairs = repairsOf(suspects, last);
+      await this.host.write(writesOf(repairs, last.report, last.standings));
+      this.undo.push(undoOf(repairs));
       this.store.set({
         repairs: this.undo.length,
-        notice: { kind: 'done', code: 'repaired', values: { count: repair.writes.length } },
+        notice: { kind: 'done', code: 'repaired', values: { count: repairs.length } },
       });
       await this.checkNow();
     });
@@ -145,11 +145,13 @@ export class Session {
     return this.perform('repairing', async () => {
       const last = this.undo.at(-1);
       if (!last) return;
-      await this.host.write(last.writes);
+      const { value, standings } = await readReport(this.host);
+      const writes = writesOf(last, value, standings);
+      await this.host.write(writes);
       this.undo.pop();
       this.store.set({
         repairs: this.undo.length,
-        notice: { kind: 'done', code: 'taken-back', values: { count: last.writes.length } },
+        notice: { kind: 'done', code: 'taken-back', values: { count: writes.length } },
       });
       await this.checkNow();
     });

@@ -1,7 +1,9 @@
 /** The Excel pane: the only place that chooses Excel as the host. */
 import '../pane/pane.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { themeOf } from './theme';
+import type { HostFacts } from '../pane/diagnosis';
 import { wordsOf } from '../pane/load-words';
 import { Boundary } from '../pane/boundary';
 import { Pane } from '../pane/pane';
@@ -12,30 +14,44 @@ import { excelHost } from '../workbook/hosts/excel/excel-host';
 /** Milliseconds after the last edit until it is checked. */
 const SETTLE = 250;
 
+let facts: HostFacts = {};
+
+/** Before Excel has answered: to wait for office.js and its parts would double the time to the first button. */
+async function draw(): Promise<Session> {
+  const [words, theme] = await Promise.all([wordsOf('zh-CN'), themeOf(window)]);
+  const session = new Session(excelHost(), {
+    language: 'zh-CN',
+    words,
+    load: wordsOf,
+    today: new Date(),
+    settle: SETTLE,
+    facts: () => facts,
+  });
+  const root = createRoot(document.getElementById('root')!);
+  // At once: what office.js loads on its own account would otherwise come in between.
+  flushSync(() =>
+    root.render(
+      <Boundary words={words}>
+        <Pane session={session} theme={theme} />
+      </Boundary>,
+    ),
+  );
+  return session;
+}
+
 async function start(): Promise<void> {
+  const session = await draw();
   const { host } = await Office.onReady();
   const inExcel = host === Office.HostType.Excel;
   if (inExcel && !isSupported(FLOOR)) {
     window.paneStart?.fail('old-excel');
     return;
   }
-  const language = inExcel && !Office.context.displayLanguage.startsWith('zh') ? 'en' : 'zh-CN';
-  const words = await wordsOf(language);
-  const session = new Session(excelHost(), {
-    language,
-    words,
-    load: wordsOf,
-    today: new Date(),
-    settle: SETTLE,
-    facts: () => (inExcel ? { ...excelFacts() } : {}),
-  });
-  createRoot(document.getElementById('root')!).render(
-    <Boundary words={words}>
-      <Pane session={session} theme={themeOf(window)} />
-    </Boundary>,
-  );
   window.paneStart?.done();
-  if (inExcel) await session.start();
+  if (!inExcel) return;
+  facts = { ...excelFacts() };
+  if (!Office.context.displayLanguage.startsWith('zh')) await session.speak('en');
+  await session.start();
 }
 
 void start();

@@ -51,6 +51,7 @@ export class Wire {
   readonly mistakes: string[] = [];
   private disturbances: { left: number; readonly how: Disturbance }[] = [];
   private current: Disturbance | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly options: WireOptions,
@@ -66,8 +67,14 @@ export class Wire {
     this.disturbances = [];
   }
 
-  /** @returns the reply; undefined where there is none */
-  async handle(text: string): Promise<string | undefined> {
+  /** In turn, as Excel: a slow request holds up the next. @returns the reply; undefined where there is none */
+  handle(text: string): Promise<string | undefined> {
+    const turn = this.last.then(() => this.handleNext(text));
+    this.last = turn;
+    return turn;
+  }
+
+  private async handleNext(text: string): Promise<string | undefined> {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody | string } };
     const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
     if (isInternal(body)) return replyOf(id, carryOut(this, body));

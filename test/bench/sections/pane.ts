@@ -23,7 +23,7 @@ const SLOWER = 1.25;
 
 export async function run(): Promise<Row[]> {
   const ours = builtPane();
-  const minimal = buildSite(minimalPane);
+  const minimal = process.env.MINI ?? buildSite(minimalPane);
   const sites = await Promise.all([serve(ours), serve(minimal)]);
   const browser = await launch();
   try {
@@ -32,7 +32,7 @@ export async function run(): Promise<Row[]> {
   } finally {
     await browser.close();
     for (const site of sites) site.close();
-    rmSync(minimal, { recursive: true });
+    if (!process.env.MINI) rmSync(minimal, { recursive: true });
   }
 }
 

@@ -28,6 +28,8 @@ export class Gateway {
    * `excel-no-answer` where Excel does not reply.
    */
   async trip<T>(ask: (context: Context) => T): Promise<T> {
+    // The pane is on the screen before office.js has loaded its parts.
+    await Office.onReady();
     if (!isSupported(FLOOR))
       throw new Fault('excel-api-missing', { reason: 'ApiNotFound', location: `ExcelApi ${FLOOR}` });
     try {
