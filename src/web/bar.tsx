@@ -1,5 +1,5 @@
 /** The thin bar on top: new, open, save, sample, and what is open. */
-import { Button, Text, Toolbar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Desk } from './desk';
 import { Leave } from './leave';
@@ -8,6 +8,8 @@ import type { WebWords } from '../language/web/zh-CN';
 
 const useStyles = makeStyles({
   bar: {
+    display: 'flex',
+    alignItems: 'center',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '3px 8px',
     columnGap: '4px',
@@ -27,13 +29,13 @@ export function Bar({ desk, web }: Props) {
   const styles = useStyles();
   if (desk) return <Working desk={desk} />;
   return (
-    <Toolbar className={styles.bar} aria-label={web.toolbar}>
+    <header className={styles.bar} aria-label={web.toolbar}>
       {Object.values(web.bar).map((label) => (
         <Button key={label} size="small" appearance="subtle" disabled>
           {label}
         </Button>
       ))}
-    </Toolbar>
+    </header>
   );
 }
 
@@ -52,7 +54,7 @@ function Working({ desk }: { readonly desk: Desk }) {
   ] as const;
   return (
     <>
-      <Toolbar className={styles.bar} aria-label={web.toolbar}>
+      <header className={styles.bar} aria-label={web.toolbar}>
         {buttons.map(([label, act]) => (
           <Button key={label} size="small" appearance="subtle" onClick={act}>
             {label}
@@ -60,7 +62,7 @@ function Working({ desk }: { readonly desk: Desk }) {
         ))}
         <Text className={styles.name}>{name || web.untitled}</Text>
         {dirty && <Text className={styles.unsaved}>（{web.unsaved}）</Text>}
-      </Toolbar>
+      </header>
       <input
         ref={picker}
         type="file"

@@ -41,7 +41,7 @@ export class Desk {
   readonly store: Store<DeskState>;
   private readonly keeper: Keeper;
   /** Of keeping: said once, until it works again. */
-  private failing: string | undefined;
+  private failing: KeepFailure['reason'] | undefined;
 
   constructor(
     readonly host: EmbeddedHost,
@@ -167,7 +167,8 @@ export class Desk {
     before.dispose();
     const { language, words } = before.store.get();
     const session = this.newSession(language, words);
-    this.store.set({ session, name, dirty, telling: undefined, left: undefined });
+    const telling = this.failing && { note: this.failing, values: {} };
+    this.store.set({ session, name, dirty, telling, left: undefined });
     await session.start();
   }
 

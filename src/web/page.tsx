@@ -16,6 +16,7 @@ import type { Language } from '../language/zh-CN';
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
   sides: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  left: { flexGrow: 1, flexBasis: 0, display: 'flex' },
   sheet: { flexGrow: 1, flexBasis: 0, minWidth: '240px', position: 'relative' },
   univer: { position: 'absolute', inset: 0 },
   over: { position: 'absolute', inset: 0, padding: '24px' },
@@ -53,13 +54,15 @@ export function Page({ language, words }: Props) {
       <Bar desk={desk} web={web} />
       {desk && <Tidings desk={desk} />}
       <div className={styles.sides}>
-        <section className={styles.sheet} aria-label={web.sheet}>
-          <div ref={container} className={styles.univer} />
-          {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
-          {failure !== undefined && <NotLoaded text={web.notLoaded} reload={web.reload} />}
-          {dropping && <Text className={styles.over}>{web.drop}</Text>}
+        <section className={styles.left} aria-label={web.sheet}>
+          <div className={styles.sheet}>
+            <div ref={container} className={styles.univer} />
+            {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
+            {failure !== undefined && <NotLoaded text={web.notLoaded} reload={web.reload} />}
+            {dropping && <Text className={styles.over}>{web.drop}</Text>}
+          </div>
+          <Splitter label={web.resize} width={width} resize={setWidth} />
         </section>
-        <Splitter label={web.resize} width={width} resize={setWidth} />
         <div className={styles.pane} style={{ width }}>
           {desk && <Assistant desk={desk} />}
         </div>
