@@ -2,6 +2,7 @@
 import { FluentProvider, Spinner, Text, Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bar } from './bar';
+import { CellSaid } from './cell-said';
 import type { Desk } from './desk';
 import { openDesk } from './load';
 import { Splitter } from './splitter';
@@ -11,13 +12,15 @@ import { useDrop } from './drop';
 import { webWordsOf } from './words';
 import { Pane } from '../pane/pane';
 import type { LanguageId } from '../pane/state';
+import type { WebWords } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
   sides: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  left: { flexGrow: 1, flexBasis: 0, display: 'flex' },
-  sheet: { flexGrow: 1, flexBasis: 0, minWidth: '240px', position: 'relative' },
+  left: { flexGrow: 1, flexBasis: 0, minWidth: '240px', display: 'flex' },
+  column: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  sheet: { flexGrow: 1, flexBasis: 0, minHeight: 0, position: 'relative' },
   univer: { position: 'absolute', inset: 0 },
   over: { position: 'absolute', inset: 0, padding: '24px' },
   pane: {
@@ -39,7 +42,7 @@ const PANE_WIDTH = 400;
 
 export function Page({ language, words }: Props) {
   const styles = useStyles();
-  const { theme, dark } = themeOf(window);
+  const [{ theme, dark }] = useState(() => themeOf(window));
   const container = useRef<HTMLDivElement>(null);
   const [desk, setDesk] = useState<Desk>();
   const [failure, setFailure] = useState<unknown>();
@@ -55,11 +58,14 @@ export function Page({ language, words }: Props) {
       {desk && <Tidings desk={desk} />}
       <div className={styles.sides}>
         <section className={styles.left} aria-label={web.sheet}>
-          <div className={styles.sheet}>
-            <div ref={container} className={styles.univer} />
-            {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
-            {failure !== undefined && <NotLoaded text={web.notLoaded} reload={web.reload} />}
-            {dropping && <Text className={styles.over}>{web.drop}</Text>}
+          <div className={styles.column}>
+            <div className={styles.sheet}>
+              <div ref={container} className={styles.univer} />
+              {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
+              {failure !== undefined && <NotLoaded cause={failure} web={web} />}
+              {dropping && <Text className={styles.over}>{web.drop}</Text>}
+            </div>
+            {desk && <CellSaid host={desk.host} />}
           </div>
           <Splitter label={web.resize} width={width} resize={setWidth} />
         </section>
@@ -76,11 +82,12 @@ function Assistant({ desk }: { readonly desk: Desk }) {
   return <Pane session={session} theme={themeOf(window).theme} />;
 }
 
-function NotLoaded({ text, reload }: { readonly text: string; readonly reload: string }) {
+function NotLoaded({ cause, web }: { readonly cause: unknown; readonly web: WebWords }) {
   return (
     <div className={useStyles().over} role="alert">
-      <p>{text}</p>
-      <Button onClick={() => window.location.reload()}>{reload}</Button>
+      <p>{web.notLoaded}</p>
+      <pre>{String(cause)}</pre>
+      <Button onClick={() => window.location.reload()}>{web.reload}</Button>
     </div>
   );
 }

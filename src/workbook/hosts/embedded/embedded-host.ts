@@ -9,6 +9,7 @@ import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
 import { saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { saidOfSelected, watchSelected, type Said } from './said';
 import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
@@ -29,6 +30,7 @@ export interface Snapshot {
 
 export class EmbeddedHost implements WorkbookHost {
   private readonly book: Book;
+  private telling: () => void = () => undefined;
   readonly marks: Marks;
   private readonly calculation: Calculation;
   private origin: Origin | undefined;
@@ -110,6 +112,7 @@ export class EmbeddedHost implements WorkbookHost {
   async mark(marks: readonly Mark[]): Promise<void> {
     this.marks.replace(marks);
     this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    this.telling();
   }
 
   async reveal(place: Place): Promise<void> {
@@ -130,6 +133,14 @@ export class EmbeddedHost implements WorkbookHost {
   watchTyping(listener: () => void): () => void {
     // The bar of the cell's content is an editor of this kind too.
     return this.listen((id) => isTyping(id) && draftIn(this.book) !== undefined, listener);
+  }
+
+  /** Tells at once, after every selection and after every change of marks what is said of the cell. */
+  watchSaid(listener: (said: Said | undefined) => void): () => void {
+    const tell = () => listener(saidOfSelected(this.book, this.marks));
+    this.telling = tell;
+    tell();
+    return watchSelected(this.book, tell);
   }
 
   private listen(concerns: (mutation: string) => boolean, listener: () => void): () => void {
