@@ -54,7 +54,7 @@ export class Desk {
       () => ({ snapshot: host.snapshot(), name: this.store.get().name, dirty: this.store.get().dirty }),
       (failure) => this.keeping(failure),
     );
-    host.watch(() => this.changed());
+    host.watchClerk(() => this.changed());
     host.watchTyping(() => this.changed());
   }
 

@@ -53,24 +53,27 @@ export function Page({ language, words }: Props) {
   }, [language, dark, words]);
   const dropping = useDrop(desk);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <Bar desk={desk} web={web} />
-      {desk && <Tidings desk={desk} />}
-      <div className={styles.sides}>
-        <section className={styles.left} aria-label={web.sheet}>
-          <div className={styles.column}>
-            <div className={styles.sheet}>
-              <div ref={container} className={styles.univer} />
-              {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
-              {failure !== undefined && <NotLoaded cause={failure} web={web} />}
-              {dropping && <Text className={styles.over}>{web.drop}</Text>}
+    // The page's own class is not the provider's: dialogs would get it too.
+    <FluentProvider theme={theme}>
+      <div className={styles.page}>
+        <Bar desk={desk} web={web} />
+        {desk && <Tidings desk={desk} />}
+        <div className={styles.sides}>
+          <section className={styles.left} aria-label={web.sheet}>
+            <div className={styles.column}>
+              <div className={styles.sheet}>
+                <div ref={container} className={styles.univer} />
+                {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
+                {failure !== undefined && <NotLoaded cause={failure} web={web} />}
+                {dropping && <Text className={styles.over}>{web.drop}</Text>}
+              </div>
+              {desk && <CellSaid host={desk.host} />}
             </div>
-            {desk && <CellSaid host={desk.host} />}
+            <Splitter label={web.resize} width={width} resize={setWidth} />
+          </section>
+          <div className={styles.pane} style={{ width }}>
+            {desk && <Assistant desk={desk} />}
           </div>
-          <Splitter label={web.resize} width={width} resize={setWidth} />
-        </section>
-        <div className={styles.pane} style={{ width }}>
-          {desk && <Assistant desk={desk} />}
         </div>
       </div>
     </FluentProvider>

@@ -30,11 +30,15 @@ export class Book {
     this.commands = this.injector.get(ICommandService);
   }
 
+  /** None while one takes the place of another. */
+  get current(): Workbook | undefined {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
+  }
+
   /** @throws Fault `host-empty` */
   get workbook(): Workbook {
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.current;
     if (!workbook) throw new Fault('host-empty');
     return workbook;
   }

@@ -1,5 +1,5 @@
 /** The workbook that is open in Univer, beside the pane. */
-import { CommandType, ICommandService, type IWorkbookData } from '@univerjs/core';
+import { CommandType, ICommandService, type IExecutionOptions, type IWorkbookData } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
@@ -126,7 +126,12 @@ export class EmbeddedHost implements WorkbookHost {
   }
 
   watch(listener: () => void): () => void {
-    return this.listen(isEdit, listener);
+    return this.listen((id, { ours }) => isEdit(id) && !ours, listener);
+  }
+
+  /** Calls back after an edit of the clerk's alone, not after what formulas have come to since. */
+  watchClerk(listener: () => void): () => void {
+    return this.listen((id, { ours, fromFormula }) => isEdit(id) && !ours && !fromFormula, listener);
   }
 
   /** Calls back while something is being typed, before it is entered. */
@@ -143,10 +148,12 @@ export class EmbeddedHost implements WorkbookHost {
     return watchSelected(this.book, tell);
   }
 
-  private listen(concerns: (mutation: string) => boolean, listener: () => void): () => void {
-    const heard = this.book.injector.get(ICommandService).onCommandExecuted(({ type, id }, options) => {
-      const ours = options?.ours || options?.fromFormula;
-      if (type === CommandType.MUTATION && concerns(id) && !ours) listener();
+  private listen(
+    concerns: (mutation: string, how: IExecutionOptions) => boolean,
+    listener: () => void,
+  ): () => void {
+    const heard = this.book.injector.get(ICommandService).onCommandExecuted(({ type, id }, how = {}) => {
+      if (type === CommandType.MUTATION && concerns(id, how)) listener();
     });
     return () => heard.dispose();
   }

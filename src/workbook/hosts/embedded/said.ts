@@ -17,20 +17,21 @@ export interface Said {
 /** Undefined where nothing is said of it. */
 export function saidOfSelected(book: Book, marks: Marks): Said | undefined {
   const cell = book.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-  const sheet = book.workbook.getActiveSheet()?.getSheetId();
-  if (!cell || sheet === undefined) return undefined;
+  const workbook = book.current;
+  const sheet = workbook?.getActiveSheet()?.getSheetId();
+  if (!cell || !workbook || sheet === undefined) return undefined;
   const { actualRow: row, actualColumn: column } = cell;
   const address = addressOf(row, column);
   const reason = marks.at(sheet, row, column)?.reason;
   if (reason) return { address, ...reason };
   const rule = book.injector
     .get(SheetDataValidationModel)
-    .getRuleByLocation(book.workbook.getUnitId(), sheet, row, column);
+    .getRuleByLocation(workbook.getUnitId(), sheet, row, column);
   return rule?.prompt ? { address, title: rule.promptTitle ?? '', text: rule.prompt } : undefined;
 }
 
 /** @returns how to stop */
 export function watchSelected({ injector }: Book, listener: () => void): () => void {
-  const watched = injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(listener);
+  const watched = injector.get(SheetsSelectionsService).selectionChanged$.subscribe(listener);
   return () => watched.unsubscribe();
 }
