@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { Licences } from './.config/licences.mjs';
 import { officeJs } from './.config/office-js.mjs';
@@ -83,7 +84,7 @@ const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {})
     chunkFilename: 'bundles/[name].[contenthash:12].js',
     cssFilename: 'bundles/[name].[contenthash:12].css',
     publicPath: 'auto',
-    clean: true,
+    clean: { keep: isOfWeb },
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   experiments: { css: true },
@@ -107,6 +108,45 @@ const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {})
   stats: 'errors-warnings',
 });
 
+/** Where the browser page keeps its bundles; the rest of the site is the pane's. */
+const WEB = 'web/';
+const isOfWeb = (path) => path === 'index.html' || path.startsWith(WEB);
+
+/** The browser page: the pane beside the embedded workbook. It adds nothing to the pane's bundles. */
+const web = ({ page = './src/web/main.tsx', out = 'dist/site' } = {}) => ({
+  name: 'web',
+  target: ['web', 'es2020'],
+  entry: { web: page },
+  output: {
+    path: resolve(root, out),
+    filename: `${WEB}[name].[contenthash:12].js`,
+    chunkFilename: `${WEB}[name].[contenthash:12].js`,
+    cssFilename: `${WEB}[name].[contenthash:12].css`,
+    cssChunkFilename: `${WEB}[name].[contenthash:12].css`,
+    publicPath: 'auto',
+    clean: { keep: (path) => !isOfWeb(path) },
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  experiments: { css: true },
+  module: { rules: [typescript('es2020'), { ...dependencies('es2020'), exclude: /@univerjs/ }] },
+  // Five megabytes in one file: terser takes a minute for what this does in seconds.
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  plugins: [
+    // Hyphenation of seventy languages; Univer asks for that of English at every start.
+    new webpack.IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-gb-)[a-z0-9-]+-[\w-]{8}\.js$/,
+      contextRegExp: /engine-render.lib.es$/,
+    }),
+    new HtmlPlugin({ template: 'src/web/index.html', filename: 'index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
+    new Licences(`${WEB}LICENSES.txt`),
+  ],
+  performance: false,
+  stats: 'errors-warnings',
+});
+
 /** `npm run dev`: the add-in of manifest.xml, reloaded at every change. */
 const devServer = async ({ devCertificates }) => ({
   host: 'localhost',
@@ -120,7 +160,7 @@ const devServer = async ({ devCertificates }) => ({
 export default async (env, { mode = 'production' }) => {
   const pane = taskpane(env);
   if (env.WEBPACK_SERVE) pane.devServer = await devServer(await import('./.config/dev-certificates.mjs'));
-  return [cli, pane].map((each) => ({
+  return [cli, pane, web(env)].map((each) => ({
     ...each,
     mode,
     devtool: mode === 'development' ? 'source-map' : false,

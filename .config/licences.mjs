@@ -12,15 +12,19 @@ function notice(root) {
   return `${name} ${version} (${license})\n\n${words}\n`;
 }
 
-/** Writes LICENSES.txt: the licence of every package that has code in the bundles. */
+/** Writes the file of that name: the licence of every package that has code in the bundles. */
 export class Licences {
+  constructor(name = 'LICENSES.txt') {
+    this.name = name;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: 'Licences', stage }, () => {
         const notices = [...this.packages(compilation)].map(notice).sort();
         const text = notices.join(`\n${'-'.repeat(80)}\n\n`);
-        compilation.emitAsset('LICENSES.txt', new webpack.sources.RawSource(text));
+        compilation.emitAsset(this.name, new webpack.sources.RawSource(text));
       });
     });
   }

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 
 function build(): string {
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const run = [webpack, '--mode', 'production', '--config-name', 'taskpane'];
+  const run = [webpack, '--mode', 'production', '--config-name', 'taskpane', '--config-name', 'web'];
   const { status } = spawnSync(process.execPath, run, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new UsageError('网站没有构建成功，原因见上。');
   return join(root, 'dist/site');

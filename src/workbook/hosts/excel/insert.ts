@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** The template into a clerk's workbook: whole, or not at all. */
-import { withFreeNames } from './free-names';
+import { withFreeNames } from '../../free-names';
 import type { Gateway } from './gateway';
 import { layFinish, layFoundation } from './lay-down';
 import { surveyFor, type Survey } from './survey';

@@ -1,5 +1,6 @@
 import { Fault } from '../../../report/result';
 import type { Rectangle } from '../../plan';
+import type { RawCell } from '../../port';
 import type { DefinedName } from './package/names';
 import { findName, parseArea } from './package/names';
 import { kindOfZip, refuseUnlessZip } from './package/file-kind';
@@ -12,6 +13,7 @@ import { parseWorkbookPart } from './package/workbook-part';
 import { dropCalcChain } from './package/calc-chain';
 import { scanData } from './sheet/scan';
 import type { SheetData } from './sheet/scan';
+import { cellContent } from './sheet/cell-content';
 import { splice } from './xml/splice';
 
 /** A named area where it is now. */
@@ -67,6 +69,30 @@ export class Workbook {
     const path = sheet && this.relationships.find(({ id }) => id === sheet.relationship);
     if (path?.type !== 'worksheet') return undefined;
     return { name: wanted, sheet: sheet!.name, path: path.target, area: found.area };
+  }
+
+  /** Part of a worksheet; `undefined` for a chart sheet or where there is none of that name. */
+  sheetPath(name: string): string | undefined {
+    const entry = this.part.sheets.find((sheet) => sheet.name === name);
+    const found = entry && this.relationships.find(({ id }) => id === entry.relationship);
+    return found?.type === 'worksheet' ? found.target : undefined;
+  }
+
+  /** By sheet, then by `row,column` from 0: every cell with something in it. */
+  contents(): ReadonlyMap<string, ReadonlyMap<string, RawCell>> {
+    return new Map(this.sheetNames.map((name) => [name, this.contentsOf(this.sheetPath(name))]));
+  }
+
+  private contentsOf(path: string | undefined): ReadonlyMap<string, RawCell> {
+    const found = new Map<string, RawCell>();
+    if (path === undefined) return found;
+    const data = this.data(path);
+    for (const cell of data.rows.flatMap(({ cells }) => cells)) {
+      const content = cellContent(data, cell, this.sharedString);
+      if (content.value !== null || content.formula !== undefined)
+        found.set(`${cell.row},${cell.column}`, content);
+    }
+    return found;
   }
 
   text(path: string): string {

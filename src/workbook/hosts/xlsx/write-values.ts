@@ -1,3 +1,4 @@
+import { Fault } from '../../../report/result';
 import type { WrittenValue } from '../../port';
 import { placeOn } from './place';
 import { checkPatches } from './sheet/check-patches';
@@ -38,8 +39,25 @@ const patchSheet = (text: string, path: string, { sheet, cells }: SheetPatches) 
 };
 
 /** All or nothing: what is refused is refused before anything is changed. */
-export const writeValues = (workbook: Workbook, values: readonly WrittenValue[]): void => {
-  const patched = [...patchesByPath(workbook, values)].map(([path, patches]) => {
+export const writeValues = (workbook: Workbook, values: readonly WrittenValue[]): void =>
+  patchParts(workbook, patchesByPath(workbook, values));
+
+/** @throws Fault `file-damaged` for a sheet that is not there, and as `checkPatches` */
+export const patchSheets = (workbook: Workbook, sheets: ReadonlyMap<string, readonly CellPatch[]>): void => {
+  const paths = new Map<string, SheetPatches>();
+  for (const [sheet, patches] of sheets) {
+    const path = workbook.sheetPath(sheet);
+    if (path === undefined) throw new Fault('file-damaged', { reason: 'sheet', sheet });
+    paths.set(path, {
+      sheet,
+      cells: new Map(patches.map((patch) => [`${patch.row} ${patch.column}`, patch])),
+    });
+  }
+  patchParts(workbook, paths);
+};
+
+const patchParts = (workbook: Workbook, parts: ReadonlyMap<string, SheetPatches>): void => {
+  const patched = [...parts].map(([path, patches]) => {
     const before = workbook.text(path);
     const { text, formulaRemoved } = patchSheet(before, path, patches);
     return { path, text, formulaRemoved, changed: text !== before };

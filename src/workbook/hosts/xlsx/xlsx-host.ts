@@ -1,12 +1,15 @@
 import type { Message } from '../../../report/result';
 import { Fault } from '../../../report/result';
 import type { WorkbookPlan } from '../../plan';
-import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../port';
+import type { Ability, AreaContent, Mark, Place, RawCell, WorkbookHost, WrittenValue } from '../../port';
 import { layDown } from './fresh/lay-down';
 import { replaceMarks } from './marks/mark';
+import type { Picture } from './picture/picture';
+import { readPicture } from './picture/read-picture';
+import type { CellPatch } from './sheet/patch-cells';
 import { readArea } from './sheet/read-area';
 import { Workbook } from './workbook';
-import { writeValues } from './write-values';
+import { patchSheets, writeValues } from './write-values';
 
 /** A workbook in a file. Nothing is changed in place: `bytes()` gives the file as it is now. */
 export class XlsxHost implements WorkbookHost {
@@ -50,6 +53,24 @@ export class XlsxHost implements WorkbookHost {
   /** @throws Fault `area-missing`, `place-outside-area`, `cell-merged`, `cell-in-array-formula`, `text-too-long` */
   async write(values: readonly WrittenValue[]): Promise<void> {
     writeValues(this.existing(), values);
+  }
+
+  /**
+   * Cells anywhere, formulas too.
+   * @throws Fault `cell-merged`, `cell-in-array-formula`, `text-too-long`
+   */
+  patch(sheets: ReadonlyMap<string, readonly CellPatch[]>): void {
+    patchSheets(this.existing(), sheets);
+  }
+
+  /** By sheet, then by `row,column` from 0. */
+  contents(): ReadonlyMap<string, ReadonlyMap<string, RawCell>> {
+    return this.existing().contents();
+  }
+
+  /** How it looks, for a spreadsheet to show. */
+  picture(): Promise<Picture> {
+    return readPicture(this.existing());
   }
 
   /** @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area` */

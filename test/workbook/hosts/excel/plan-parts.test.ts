@@ -2,7 +2,7 @@ import { parseAreas } from '../../../excel/rectangles';
 import { templateOf } from '../../../../src/app/template-of';
 import { emptyReport } from '../../../../src/app/empty-report';
 import { addressStrings, reference, sheetOf } from '../../../../src/workbook/hosts/excel/addresses';
-import { withFreeNames } from '../../../../src/workbook/hosts/excel/free-names';
+import { withFreeNames } from '../../../../src/workbook/free-names';
 
 const plan = templateOf(emptyReport('2021', 2026, '甲市教育局'));
 

@@ -46,7 +46,7 @@ const styleOf = ({
 });
 
 /** hucre takes text such as `#N/A` for an error, but not in runs. */
-const textCell = (text: string): Partial<Cell> => {
+export const textCell = (text: string): Partial<Cell> => {
   const value = encodeEscapes(text);
   return text.startsWith('#') ? { value, richText: [{ text: value }] } : { value };
 };
@@ -90,7 +90,7 @@ const validationOf = (planned: PlannedValidation): DataValidation => ({
   }),
 });
 
-const highlightOf = ({ areas, formula, look }: PlannedHighlight, i: number): ConditionalRule => {
+export const highlightOf = ({ areas, formula, look }: PlannedHighlight, i: number): ConditionalRule => {
   const { fill, font } = highlightLooks[look];
   return {
     type: 'expression',

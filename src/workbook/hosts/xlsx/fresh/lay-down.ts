@@ -9,8 +9,11 @@ const STYLES = 'xl/styles.xml';
 const date = new Date(2021, 8, 9);
 
 /** A new workbook file with the plan in it. */
-export const layDown = async (plan: WorkbookPlan): Promise<Uint8Array> => {
-  const parts = unzipSync(await writePlan(plan));
+export const layDown = async (plan: WorkbookPlan): Promise<Uint8Array> => mended(await writePlan(plan));
+
+/** What hucre wrote, as the schema has it and with the same dates. */
+export const mended = (file: Uint8Array): Uint8Array => {
+  const parts = unzipSync(file);
   const styles = strToU8(sortFontChildren(strFromU8(parts[STYLES]!)));
   return zipSync({ ...parts, [STYLES]: styles }, { level: 6, mtime: date });
 };

@@ -10,30 +10,49 @@ import type { ScannedCell, ScannedRow, SheetScan } from './scan';
 export interface CellPatch {
   readonly row: number;
   readonly column: number;
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
+  /** Without `=`; `value` is then what it comes to. */
+  readonly formula?: string;
 }
+
+type Content = Pick<CellPatch, 'value' | 'formula'>;
 
 const byColumn = (a: CellPatch, b: CellPatch): number => a.column - b.column;
 
 /** A cell with this opening tag (closed or not) and value. */
-const written = (tag: string, value: CellPatch['value'], p: string): string => {
+const written = (tag: string, content: Content, p: string): string => {
+  const { value } = content;
   const open = tag.replace(/\/>$/, '>');
+  if (content.formula !== undefined) return writtenFormula(open, content.formula, value, p);
   if (value === null) return open.replace(/>$/, '/>');
+  if (typeof value === 'boolean')
+    return `${setAttribute(open, 't', 'b')}<${p}v>${Number(value)}</${p}v></${p}c>`;
   if (typeof value === 'number') return `${open}<${p}v>${value}</${p}v></${p}c>`;
   const text = encodeText(encodeEscapes(value));
   const inline = setAttribute(open, 't', 'inlineStr');
   return `${inline}<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is></${p}c>`;
 };
 
-const newCell = ({ row, column, value }: CellPatch, prefix: string): string =>
-  value === null ? '' : written(`<${prefix}c r="${cellName(row, column)}">`, value, prefix);
+const TYPES = { string: 'str', boolean: 'b', number: undefined };
+
+const writtenFormula = (open: string, formula: string, value: CellPatch['value'], p: string): string => {
+  const tag = setAttribute(open, 't', value === null ? undefined : TYPES[typeof value as keyof typeof TYPES]);
+  const shown = typeof value === 'string' ? encodeText(encodeEscapes(value)) : String(Number(value));
+  const result = value === null ? '' : `<${p}v>${shown}</${p}v>`;
+  return `${tag}<${p}f>${encodeText(formula)}</${p}f>${result}</${p}c>`;
+};
+
+const isNothing = ({ value, formula }: Content): boolean => value === null && formula === undefined;
+
+const newCell = (patch: CellPatch, prefix: string): string =>
+  isNothing(patch) ? '' : written(`<${prefix}c r="${cellName(patch.row, patch.column)}">`, patch, prefix);
 
 /** Style and place stay; what said of the old value (type, cell and value metadata) goes. */
-const replaced = (scan: SheetScan, cell: ScannedCell, value: CellPatch['value']): Splice => {
+const replaced = (scan: SheetScan, cell: ScannedCell, content: Content): Splice => {
   let tag = scan.text.slice(cell.start, cell.openEnd);
   for (const name of ['cm', 'vm']) tag = setAttribute(tag, name, undefined);
-  if (cell.type !== 'n' || typeof value === 'string') tag = setAttribute(tag, 't', undefined);
-  return { start: cell.start, end: cell.end, text: written(tag, value, scan.prefix) };
+  if (cell.type !== 'n' || typeof content.value === 'string') tag = setAttribute(tag, 't', undefined);
+  return { start: cell.start, end: cell.end, text: written(tag, content, scan.prefix) };
 };
 
 const isEmpty = ({ formula, value, inline }: ScannedCell): boolean => !formula && !value && !inline;
@@ -44,14 +63,14 @@ const patchRow = (scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[
   for (const patch of patches) {
     const cell = row.cells.find(({ column }) => column === patch.column);
     if (!cell) added.push(patch);
-    else if (patch.value !== null || !isEmpty(cell)) splices.push(replaced(scan, cell, patch.value));
+    else if (!isNothing(patch) || !isEmpty(cell)) splices.push(replaced(scan, cell, patch));
   }
   return [...splices, ...insertCells(scan, row, added)];
 };
 
 const insertCells = (scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] => {
   const { text, prefix } = scan;
-  const cells = patches.filter(({ value }) => value !== null);
+  const cells = patches.filter((patch) => !isNothing(patch));
   if (cells.length === 0) return [];
   if (text.charCodeAt(row.openEnd - 2) === 47 /* <row/> */) {
     const open = text.slice(row.start, row.openEnd).replace(/\/>$/, '>');

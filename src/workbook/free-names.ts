@@ -1,6 +1,6 @@
 /** Gives planned sheets names that are still free. Formulas refer to names, so only the names move. */
-import type { WorkbookPlan } from '../../plan';
-import type { Message } from '../../../report/result';
+import type { WorkbookPlan } from './plan';
+import type { Message } from '../report/result';
 
 /** Excel takes no more, and does not tell capitals apart. */
 const LONGEST = 31;

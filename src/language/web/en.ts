@@ -1,0 +1,38 @@
+import type { WebWords } from './zh-CN';
+
+export const webEn: WebWords = {
+  bar: { blank: 'New', open: 'Open…', save: 'Save .xlsx', sample: 'Sample' },
+  toolbar: 'File',
+  sheet: 'Workbook',
+  resize: 'Width of the assistant (left and right arrows)',
+  opening: 'Opening the spreadsheet…',
+  notLoaded: 'The spreadsheet could not be loaded. Check the network, then reload this page.',
+  reload: 'Reload',
+  untitled: 'Untitled',
+  unsaved: 'Changes not in a file yet',
+  drop: 'Drop to open this file',
+  leave: {
+    title: 'This workbook has changes that are in no file yet',
+    text: 'They are lost if you go on.',
+    save: 'Save first',
+    go: 'Go on without saving',
+    stay: 'Cancel',
+  },
+  kept: {
+    question: (name, when) => `Work that was never saved as a file is still here: ${name} (${when}).`,
+    resume: 'Go on with it',
+    discard: 'Discard it',
+  },
+  notes: {
+    saved: ({ name }) => `Handed to the browser: ${name}. If you do not see it, look in Downloads.`,
+    'saved-anew': ({ name }) =>
+      `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew: pictures, charts, comments and conditional formats of the original are not in it. The original was not changed.`,
+    resumed: () => 'Your last work is here again.',
+    elsewhere: () =>
+      'This work is open in another tab. It was not opened here too, so that neither overwrites the other; go on in that tab.',
+    'keep-full': () =>
+      'The storage of this browser is full: changes are not kept by themselves. Save as an .xlsx file now.',
+    'keep-forbidden': () =>
+      'The browser does not let this page store data (a private window, perhaps): changes are not kept by themselves. Save as an .xlsx file from time to time.',
+  },
+};

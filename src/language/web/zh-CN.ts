@@ -1,0 +1,41 @@
+/** The browser page in Chinese. */
+type Values = Readonly<Record<string, string | number>>;
+
+export const webZhCN = {
+  bar: { blank: '新建', open: '打开…', save: '保存 .xlsx', sample: '示例' },
+  toolbar: '文件',
+  sheet: '工作簿',
+  resize: '调整助手的宽度（左右方向键）',
+  opening: '正在打开表格…',
+  notLoaded: '表格没有打开：有文件没有取到。请检查网络，再重新载入本页。',
+  reload: '重新载入',
+  untitled: '未命名',
+  unsaved: '有改动未存成文件',
+  drop: '松开鼠标，打开这个文件',
+  /** Before other work takes the place of what is open. */
+  leave: {
+    title: '当前的工作簿有改动，还没有存成文件',
+    text: '继续的话，这些改动会丢失。',
+    save: '先保存',
+    go: '不保存，继续',
+    stay: '取消',
+  },
+  kept: {
+    question: (name: string, when: string) => `上次没有存成文件的工作还在：${name}（${when}）。`,
+    resume: '接着做',
+    discard: '不要了',
+  },
+  notes: {
+    saved: ({ name }: Values) => `已交给浏览器下载：${name}。没有看到时，请看“下载”文件夹。`,
+    'saved-anew': ({ name }: Values) =>
+      `已交给浏览器下载：${name}。因为工作表的结构或格式有改动，这是重新写成的文件：原文件里的图片、图表、批注和条件格式不在其中。原文件没有改动。`,
+    resumed: () => '已恢复上次的工作。',
+    elsewhere: () => '这份工作正在另一个标签页中打开，没有在这里再打开，以免互相覆盖。请到那个标签页继续。',
+    'keep-full': () => '浏览器的存储空间已满，改动没有自动保留。请马上保存成 .xlsx 文件。',
+    'keep-forbidden': () =>
+      '浏览器不允许本页保存数据（可能是无痕窗口），改动没有自动保留。请随时保存成 .xlsx 文件。',
+  },
+};
+
+export type WebWords = typeof webZhCN;
+export type NoteCode = keyof WebWords['notes'];

@@ -1,0 +1,90 @@
+/** The thin bar on top: new, open, save, sample, and what is open. */
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Desk } from './desk';
+import { Leave } from './leave';
+import { webWordsOf } from './words';
+import type { WebWords } from '../language/web/zh-CN';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '3px 8px',
+    columnGap: '4px',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+  },
+  name: { marginLeft: '8px' },
+  unsaved: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly desk: Desk | undefined;
+  readonly web: WebWords;
+}
+
+export function Bar({ desk, web }: Props) {
+  const styles = useStyles();
+  if (desk) return <Working desk={desk} />;
+  return (
+    <header className={styles.bar} aria-label={web.toolbar}>
+      {Object.values(web.bar).map((label) => (
+        <Button key={label} size="small" appearance="subtle" disabled>
+          {label}
+        </Button>
+      ))}
+    </header>
+  );
+}
+
+function Working({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const { session, name, dirty } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
+  const web = webWordsOf(language);
+  useAskBeforeLeaving(dirty);
+  const buttons = [
+    [web.bar.blank, () => void desk.leaveFor(() => desk.blank())],
+    [web.bar.open, () => picker.current!.click()],
+    [web.bar.save, () => void desk.save()],
+    [web.bar.sample, () => void desk.leaveFor(() => desk.sample())],
+  ] as const;
+  return (
+    <>
+      <header className={styles.bar} aria-label={web.toolbar}>
+        {buttons.map(([label, act]) => (
+          <Button key={label} size="small" appearance="subtle" onClick={act}>
+            {label}
+          </Button>
+        ))}
+        <Text className={styles.name}>{name || web.untitled}</Text>
+        {dirty && <Text className={styles.unsaved}>（{web.unsaved}）</Text>}
+      </header>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) void desk.leaveFor(() => desk.open(file));
+        }}
+      />
+      <Leave desk={desk} web={web} />
+    </>
+  );
+}
+
+/** The browser's own question; its words cannot be chosen. */
+function useAskBeforeLeaving(dirty: boolean): void {
+  useEffect(() => {
+    if (!dirty) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [dirty]);
+}

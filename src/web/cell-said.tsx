@@ -1,0 +1,36 @@
+/** A line under the spreadsheet: what is said of the selected cell. */
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
+import type { Said } from '../workbook/hosts/embedded/said';
+
+const useStyles = makeStyles({
+  line: {
+    flexShrink: 0,
+    minHeight: '22px',
+    maxHeight: '4.5em',
+    overflowY: 'auto',
+    padding: '3px 10px',
+    whiteSpace: 'pre-line',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
+});
+
+export function CellSaid({ host }: { readonly host: EmbeddedHost }) {
+  const styles = useStyles();
+  const [said, setSaid] = useState<Said>();
+  useEffect(() => host.watchSaid(setSaid), [host]);
+  return (
+    <div className={styles.line} role="status" aria-live="polite">
+      {said && (
+        <Text size={200}>
+          <span className={styles.title}>
+            {said.address} {said.title}
+          </span>
+          {said.text}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+/** One work at a time: a workbook in the spreadsheet, the pane's session over it, and what is kept of it. */
+import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
+import { templateOf } from '../app/template-of';
+import type { NoteCode } from '../language/web/zh-CN';
+import type { Language } from '../language/zh-CN';
+import { wordsOf } from '../pane/load-words';
+import { download } from '../pane/save';
+import { Session } from '../pane/session';
+import type { LanguageId } from '../pane/state';
+import { createStore, type Store } from '../pane/store';
+import { dropWork, KeepFailure, keptWorks, originOf, type KeptWork } from './keep';
+import { Keeper, workOfThisTab } from './keeper';
+import { fileNameOf } from './file-name';
+import { fromJson } from '../report/json';
+import { Fault, type Message } from '../report/result';
+import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
+
+/** What to tell under the bar. */
+export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
+
+export interface DeskState {
+  readonly session: Session;
+  /** Of the file, with its ending; empty where there is none. */
+  readonly name: string;
+  /** Changed since it was opened or saved. */
+  readonly dirty: boolean;
+  readonly telling?: Telling | undefined;
+  /** Work that another visit left behind. */
+  readonly left?: KeptWork | undefined;
+  /** What is to take the place of unsaved changes, once the clerk has agreed. */
+  readonly leaving?: (() => Promise<void>) | undefined;
+}
+
+/** Milliseconds after the last edit until it is checked: nothing has to cross into another program. */
+const SETTLE = 20;
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Larger than any workbook a clerk fills in; looked at before the file is read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+export class Desk {
+  readonly store: Store<DeskState>;
+  private readonly keeper: Keeper;
+  /** Of keeping: said once, until it works again. */
+  private failing: KeepFailure['reason'] | undefined;
+
+  constructor(
+    readonly host: EmbeddedHost,
+    language: LanguageId,
+    words: Language,
+  ) {
+    const session = this.newSession(language, words);
+    this.store = createStore<DeskState>({ session, name: '', dirty: false });
+    this.keeper = new Keeper(
+      () => ({ snapshot: host.snapshot(), name: this.store.get().name, dirty: this.store.get().dirty }),
+      (failure) => this.keeping(failure),
+    );
+    host.watchClerk(() => this.changed());
+    host.watchTyping(() => this.changed());
+  }
+
+  /** What this tab worked on before it was reloaded; else a blank workbook, and the offer of what was left. */
+  start(): Promise<void> {
+    return this.attempt(async () => {
+      const works = await keptWorks().catch((cause: unknown) => this.withoutKeeping(cause));
+      const own = works.find(({ id }) => id === workOfThisTab());
+      if (own && (await this.takeUp(own))) return;
+      await this.begin('');
+      const left = works.find(({ dirty, id }) => dirty && id !== own?.id);
+      this.store.set({ left: own ?? left });
+    });
+  }
+
+  blank(): Promise<void> {
+    return this.attempt(async () => {
+      this.host.openBlank();
+      await this.begin('');
+    });
+  }
+
+  sample(): Promise<void> {
+    return this.attempt(async () => {
+      this.host.openBlank();
+      await this.host.insert(templateOf(fromJson(mistaken)));
+      await this.begin('');
+    });
+  }
+
+  /** A file that is not ours is shown all the same, and what it is is said. */
+  open(file: File): Promise<void> {
+    return this.attempt(async () => {
+      if (file.size > MOST_BYTES) throw new Fault('file-too-large');
+      const { openXlsx } = await import('../workbook/hosts/xlsx/open-xlsx');
+      await this.host.openFile(openXlsx(new Uint8Array(await file.arrayBuffer())));
+      await this.begin(file.name);
+      const { template } = this.store.get().session.store.get();
+      if (template !== 'present') this.tell(new Fault('workbook-not-ours'));
+    });
+  }
+
+  save(): Promise<void> {
+    return this.attempt(async () => {
+      await this.host.endEditing();
+      const { bytes, lossy } = await this.host.save();
+      const { name: before, session } = this.store.get();
+      const name = fileNameOf(before, session);
+      download({ name, type: XLSX_TYPE, content: bytes });
+      this.store.set({ dirty: false, name });
+      this.keeper.changed();
+      this.tell({ note: lossy ? 'saved-anew' : 'saved', values: { name } });
+    });
+  }
+
+  /** Goes on with work that was left. */
+  resume(work: KeptWork): Promise<void> {
+    return this.attempt(async () => {
+      const taken = await this.takeUp(work);
+      this.tell({ note: taken ? 'resumed' : 'elsewhere', values: {} });
+    });
+  }
+
+  discard({ id }: KeptWork): Promise<void> {
+    this.store.set({ left: undefined });
+    return this.attempt(async () => void (await dropWork(id)));
+  }
+
+  /** Asks first where there are changes that are in no file. */
+  async leaveFor(other: () => Promise<void>): Promise<void> {
+    if (!this.store.get().dirty) return other();
+    const leaving = () => {
+      this.stay();
+      return other();
+    };
+    this.store.set({ leaving });
+  }
+
+  /** Where saving fails nothing is left behind. */
+  async saveThen(other: DeskState['leaving']): Promise<void> {
+    await this.save();
+    if (!this.store.get().dirty) await other?.();
+  }
+
+  stay(): void {
+    this.store.set({ leaving: undefined });
+  }
+
+  tell(telling: Telling | undefined): void {
+    this.store.set({ telling });
+  }
+
+  private async takeUp(work: KeptWork): Promise<boolean> {
+    const { data, draft, name, dirty } = work;
+    if (!(await this.keeper.resume(work))) return false;
+    const origin = await originOf(work.id);
+    this.host.restore({ data, ...(draft && { draft }), ...(origin && { origin }) });
+    await this.newWork(name, dirty);
+    return true;
+  }
+
+  private async begin(name: string): Promise<void> {
+    await this.keeper.begin();
+    await this.newWork(name, false);
+    this.keeper.changed();
+  }
+
+  private async newWork(name: string, dirty: boolean): Promise<void> {
+    const before = this.store.get().session;
+    before.dispose();
+    const { language, words } = before.store.get();
+    const session = this.newSession(language, words);
+    const telling = this.failing && { note: this.failing, values: {} };
+    this.store.set({ session, name, dirty, telling, left: undefined });
+    await session.start();
+  }
+
+  private changed(): void {
+    if (!this.store.get().dirty) this.store.set({ dirty: true });
+    this.keeper.changed();
+  }
+
+  private withoutKeeping(cause: unknown): readonly KeptWork[] {
+    if (!(cause instanceof KeepFailure)) throw cause;
+    this.keeping(cause);
+    return [];
+  }
+
+  private keeping(failure: KeepFailure | undefined): void {
+    if (failure && failure.reason !== this.failing) this.tell({ note: failure.reason, values: {} });
+    this.failing = failure?.reason;
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (cause) {
+      this.tell(cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause }));
+      if (!(cause instanceof Fault)) throw cause;
+    }
+  }
+
+  private newSession(language: LanguageId, words: Language): Session {
+    return new Session(this.host, {
+      language,
+      words,
+      load: wordsOf,
+      today: new Date(),
+      settle: SETTLE,
+      facts: () => ({ host: 'embedded' }),
+    });
+  }
+}

@@ -1,0 +1,19 @@
+/** The browser page: the only place that chooses the embedded workbook as the host. */
+import '../pane/pane.css';
+import './fonts.css';
+import { createRoot } from 'react-dom/client';
+import { Page } from './page';
+import { Boundary } from '../pane/boundary';
+import { wordsOf } from '../pane/load-words';
+
+async function start(): Promise<void> {
+  const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+  const words = await wordsOf(language);
+  createRoot(document.getElementById('root')!).render(
+    <Boundary words={words}>
+      <Page language={language} words={words} />
+    </Boundary>,
+  );
+}
+
+void start();

@@ -1,0 +1,96 @@
+/** The page: a bar on top, the spreadsheet at the left, the pane at the right. */
+import { FluentProvider, Spinner, Text, Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Bar } from './bar';
+import { CellSaid } from './cell-said';
+import type { Desk } from './desk';
+import { openDesk } from './load';
+import { Splitter } from './splitter';
+import { themeOf } from './theme';
+import { Tidings } from './tidings';
+import { useDrop } from './drop';
+import { webWordsOf } from './words';
+import { Pane } from '../pane/pane';
+import type { LanguageId } from '../pane/state';
+import type { WebWords } from '../language/web/zh-CN';
+import type { Language } from '../language/zh-CN';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column' },
+  sides: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  left: { flexGrow: 1, flexBasis: 0, minWidth: '240px', display: 'flex' },
+  column: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  sheet: { flexGrow: 1, flexBasis: 0, minHeight: 0, position: 'relative' },
+  univer: { position: 'absolute', inset: 0 },
+  over: { position: 'absolute', inset: 0, padding: '24px' },
+  pane: {
+    flexShrink: 0,
+    minWidth: '320px',
+    overflowY: 'auto',
+    position: 'relative',
+    '& > div': { minHeight: '100%' },
+  },
+});
+
+interface Props {
+  readonly language: LanguageId;
+  readonly words: Language;
+}
+
+/** Pixels at first. */
+const PANE_WIDTH = 400;
+
+export function Page({ language, words }: Props) {
+  const styles = useStyles();
+  const [{ theme, dark }] = useState(() => themeOf(window));
+  const container = useRef<HTMLDivElement>(null);
+  const [desk, setDesk] = useState<Desk>();
+  const [failure, setFailure] = useState<unknown>();
+  const [width, setWidth] = useState(PANE_WIDTH);
+  const web = webWordsOf(language);
+  useEffect(() => {
+    openDesk(container.current!, { language, dark }, words).then(setDesk, setFailure);
+  }, [language, dark, words]);
+  const dropping = useDrop(desk);
+  return (
+    // The page's own class is not the provider's: dialogs would get it too.
+    <FluentProvider theme={theme}>
+      <div className={styles.page}>
+        <Bar desk={desk} web={web} />
+        {desk && <Tidings desk={desk} />}
+        <div className={styles.sides}>
+          <section className={styles.left} aria-label={web.sheet}>
+            <div className={styles.column}>
+              <div className={styles.sheet}>
+                <div ref={container} className={styles.univer} />
+                {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
+                {failure !== undefined && <NotLoaded cause={failure} web={web} />}
+                {dropping && <Text className={styles.over}>{web.drop}</Text>}
+              </div>
+              {desk && <CellSaid host={desk.host} />}
+            </div>
+            <Splitter label={web.resize} width={width} resize={setWidth} />
+          </section>
+          <div className={styles.pane} style={{ width }}>
+            {desk && <Assistant desk={desk} />}
+          </div>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Assistant({ desk }: { readonly desk: Desk }) {
+  const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  return <Pane session={session} theme={themeOf(window).theme} />;
+}
+
+function NotLoaded({ cause, web }: { readonly cause: unknown; readonly web: WebWords }) {
+  return (
+    <div className={useStyles().over} role="alert">
+      <p>{web.notLoaded}</p>
+      <pre>{String(cause)}</pre>
+      <Button onClick={() => window.location.reload()}>{web.reload}</Button>
+    </div>
+  );
+}

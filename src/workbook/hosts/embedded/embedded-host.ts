@@ -1,0 +1,160 @@
+/** The workbook that is open in Univer, beside the pane. */
+import { CommandType, ICommandService, type IExecutionOptions, type IWorkbookData } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
+import { blankBook, openBook } from './blank-book';
+import { Book } from './book';
+import { Calculation } from './calculation';
+import { placeOn, readArea, writeValues } from './cells';
+import { insertPlan } from './insert';
+import { draftIn, enterDraft, isTyping, type Draft } from './draft';
+import { Marks } from './marks';
+import { saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { saidOfSelected, watchSelected, type Said } from './said';
+import { shapeOf } from './shape';
+import type { Spreadsheet } from './spreadsheet';
+import type { WorkbookPlan } from '../../plan';
+import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../port';
+import type { XlsxHost } from '../xlsx/open-xlsx';
+import type { Message } from '../../../report/result';
+
+const isEdit = (mutation: string): boolean =>
+  mutation.startsWith('sheet.mutation.') || mutation === 'formula.mutation.set-defined-name';
+
+/** Plain data, so that a browser can keep it. */
+export interface Snapshot {
+  readonly data: Partial<IWorkbookData>;
+  readonly origin?: Origin;
+  /** What was being typed. */
+  readonly draft?: Draft;
+}
+
+export class EmbeddedHost implements WorkbookHost {
+  private readonly book: Book;
+  private telling: () => void = () => undefined;
+  readonly marks: Marks;
+  private readonly calculation: Calculation;
+  private origin: Origin | undefined;
+
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    // Univer's services begin with the first workbook.
+    openBook(spreadsheet, blankBook());
+    this.book = new Book(spreadsheet.univer);
+    this.marks = new Marks(this.book);
+    this.calculation = new Calculation(this.book.injector);
+  }
+
+  openBlank(): void {
+    openBook(this.spreadsheet, blankBook());
+    this.origin = undefined;
+  }
+
+  /** Shows a workbook file in place of what was open. */
+  async openFile(file: XlsxHost): Promise<void> {
+    this.origin = await showFile(this.spreadsheet, this.book, file);
+  }
+
+  /** What is being typed is entered. */
+  async endEditing(): Promise<void> {
+    await this.spreadsheet.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  /** The workbook as a file. @throws Fault of the xlsx host */
+  async save(): Promise<SavedFile> {
+    await this.calculation.settled();
+    return saveFile(this.book, this.origin);
+  }
+
+  /** All that is needed to go on later, in another page. */
+  snapshot(): Snapshot {
+    const draft = draftIn(this.book);
+    return {
+      data: this.spreadsheet.api.getActiveWorkbook()!.save(),
+      ...(this.origin && { origin: this.origin }),
+      ...(draft && { draft }),
+    };
+  }
+
+  restore({ data, origin, draft }: Snapshot): void {
+    openBook(this.spreadsheet, data);
+    this.origin = origin;
+    if (draft) enterDraft(this.book, draft);
+  }
+
+  can(ability: Ability): boolean {
+    return ability === 'watch' || ability === 'reveal';
+  }
+
+  /** @throws Fault of `insert.ts` */
+  async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
+    const fresh = this.origin === undefined;
+    const messages = insertPlan(this.book, plan);
+    const data = this.book.workbook.getSnapshot();
+    if (fresh && data.sheetOrder.length === plan.sheets.length)
+      this.origin = { kind: 'plan', plan, shape: shapeOf(data) };
+    return messages;
+  }
+
+  /** @throws Fault `area-too-large` */
+  async read(names: readonly string[]): Promise<readonly AreaContent[]> {
+    return names.flatMap((name) => {
+      const located = this.book.locate(name);
+      return located ? [readArea(located)] : [];
+    });
+  }
+
+  /** @throws Fault `area-missing`, `place-outside-area` */
+  async write(values: readonly WrittenValue[]): Promise<void> {
+    await this.calculation.settled();
+    writeValues(this.book, values);
+  }
+
+  /** @throws Fault of `marks.ts` */
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.marks.replace(marks);
+    this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    this.telling();
+  }
+
+  async reveal(place: Place): Promise<void> {
+    const { sheet, row, column } = placeOn(this.book, place);
+    const workbook = this.spreadsheet.api.getActiveWorkbook()!;
+    const shown = workbook.getSheetBySheetId(sheet.getSheetId())!;
+    workbook.setActiveSheet(shown);
+    shown.getRange(row, column).activate();
+    shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
+    this.book.injector.get(ILayoutService).focus();
+  }
+
+  watch(listener: () => void): () => void {
+    return this.listen((id, { ours }) => isEdit(id) && !ours, listener);
+  }
+
+  /** Calls back after an edit of the clerk's alone, not after what formulas have come to since. */
+  watchClerk(listener: () => void): () => void {
+    return this.listen((id, { ours, fromFormula }) => isEdit(id) && !ours && !fromFormula, listener);
+  }
+
+  /** Calls back while something is being typed, before it is entered. */
+  watchTyping(listener: () => void): () => void {
+    // The bar of the cell's content is an editor of this kind too.
+    return this.listen((id) => isTyping(id) && draftIn(this.book) !== undefined, listener);
+  }
+
+  /** Tells at once, after every selection and after every change of marks what is said of the cell. */
+  watchSaid(listener: (said: Said | undefined) => void): () => void {
+    const tell = () => listener(saidOfSelected(this.book, this.marks));
+    this.telling = tell;
+    tell();
+    return watchSelected(this.book, tell);
+  }
+
+  private listen(
+    concerns: (mutation: string, how: IExecutionOptions) => boolean,
+    listener: () => void,
+  ): () => void {
+    const heard = this.book.injector.get(ICommandService).onCommandExecuted(({ type, id }, how = {}) => {
+      if (type === CommandType.MUTATION && concerns(id, how)) listener();
+    });
+    return () => heard.dispose();
+  }
+}

@@ -1,0 +1,88 @@
+/** A plan into the workbook: whole, or not at all. */
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameMutation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
+import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
+import { BLANK_SHEET } from './blank-book';
+import type { Book } from './book';
+import { rawCell } from './cell';
+import { planStyles } from './looks';
+import { sheetData } from './sheet-data';
+import { rulesOf } from './validations';
+import { withFreeNames } from '../../free-names';
+import { areaNames, addressOf } from '../../layout';
+import type { PlannedName, PlannedSheet, Rectangle, WorkbookPlan } from '../../plan';
+import { TABLE_IDS } from '../../../format/edition';
+import { Fault, type Message } from '../../../report/result';
+
+/** @throws Fault `template-present` where our template is; `insert-undone` where it failed and was taken back. */
+export function insertPlan(book: Book, wanted: WorkbookPlan): readonly Message[] {
+  const present = TABLE_IDS.map((table) => book.locate(areaNames.table(table))).find(Boolean);
+  if (present) throw new Fault('template-present', { sheet: present.sheet.getName() });
+  const { workbook } = book;
+  const before = new Set(workbook.getSheetOrders());
+  const taken = workbook.getSheets().map((sheet) => sheet.getName());
+  const { plan, messages } = withFreeNames(wanted, taken);
+  try {
+    layDown(book, plan, `nb-${Date.now().toString(36)}`);
+  } catch (cause) {
+    for (const subUnitId of workbook.getSheetOrders().filter((id) => !before.has(id)))
+      book.ourselves(RemoveSheetMutation.id, { subUnitId });
+    throw new Fault('insert-undone', { reason: String(cause) }, { cause });
+  }
+  dropBlankSheet(book);
+  return messages;
+}
+
+function dropBlankSheet(book: Book): void {
+  const sheet = book.workbook.getSheetBySheetId(BLANK_SHEET);
+  let empty = true;
+  sheet?.getCellMatrix().forValue((_, __, cell) => void (empty &&= rawCell(cell).value === null));
+  if (sheet && empty) book.ourselves(RemoveSheetMutation.id, { subUnitId: BLANK_SHEET });
+}
+
+/** Names come before the sheets whose formulas use them. */
+function layDown(book: Book, { sheets, names }: WorkbookPlan, prefix: string): void {
+  const first = book.workbook.getSheetSize();
+  const ids = sheets.map((_, i) => `${prefix}-${i}`);
+  for (const [i, name] of names.entries())
+    book.ourselves(SetDefinedNameMutation.id, definedName(name, `${prefix}-name-${i}`));
+  for (const [i, sheet] of sheets.entries())
+    book.ourselves(InsertSheetMutation.id, {
+      index: first + i,
+      sheet: sheetData(sheet, ids[i]!, boundsOf(sheet, names)),
+      styles: planStyles,
+    });
+  for (const [i, sheet] of sheets.entries()) {
+    const rule = rulesOf(sheet, ids[i]!);
+    if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId: ids[i], rule });
+  }
+  book.ourselves(SetWorksheetActiveOperation.id, { subUnitId: ids[0] });
+}
+
+const boundsOf = ({ name }: PlannedSheet, names: readonly PlannedName[]): Rectangle => {
+  const areas = names.filter(({ sheet }) => sheet === name).map(({ area }) => area);
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, ...areas.map(({ bottom }) => bottom)),
+    right: Math.max(0, ...areas.map(({ right }) => right)),
+  };
+};
+
+const fixed = { row: true, column: true };
+
+export function definedName({ name, sheet, area: { top, left, bottom, right } }: PlannedName, id: string) {
+  const last = top === bottom && left === right ? '' : `:${addressOf(bottom, right, fixed)}`;
+  const area = `${addressOf(top, left, fixed)}${last}`;
+  return {
+    id,
+    name,
+    formulaOrRefString: `'${sheet.replaceAll("'", "''")}'!${area}`,
+    localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  };
+}

@@ -1,0 +1,81 @@
+/** Our host in the page of a test, called from outside, and what a clerk does by hand. */
+import { FUniver } from '@univerjs/core/lib/facade';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { rawCell } from '../../src/workbook/hosts/embedded/cell';
+import { shapeOf } from '../../src/workbook/hosts/embedded/shape';
+import { EmbeddedHost } from '../../src/workbook/hosts/embedded/embedded-host';
+import { createSpreadsheet } from '../../src/workbook/hosts/embedded/spreadsheet';
+import { Fault } from '../../src/report/result';
+import type { WorkbookPlan } from '../../src/workbook/plan';
+import type { Called } from '../excel/page';
+
+export interface HostPage {
+  call(method: string, args: readonly unknown[]): Promise<Called>;
+}
+
+declare global {
+  interface Window {
+    host?: HostPage;
+    noticed(): Promise<void>;
+  }
+}
+
+const container = document.getElementById('root')!;
+container.textContent = '';
+const spreadsheet = await createSpreadsheet(container, { language: 'zh-CN', dark: false });
+const host = new EmbeddedHost(spreadsheet);
+const book = () => FUniver.newAPI(spreadsheet.univer).getActiveWorkbook()!;
+const sheet = (name: string) => book().getSheetByName(name)!;
+let stop: (() => void) | undefined;
+
+/** Maps do not survive the way into the page. */
+const revived = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((each) => ({ ...each, rowHeights: new Map(each.rowHeights) })),
+});
+
+/** Shape, names and contents: an emptied cell is as one that was never there. */
+function whole(data: IWorkbookData): string {
+  const contents = Object.values(data.sheets).map(({ name, cellData = {} }) => [
+    name,
+    Object.entries(cellData).flatMap(([row, cells]) =>
+      Object.entries(cells ?? {}).flatMap(([column, cell]) => {
+        const { value, formula } = rawCell(cell as ICellData);
+        return value === null && formula === undefined ? [] : [[row, column, value, formula]];
+      }),
+    ),
+  ]);
+  // Univer lists sheets without rules once it has looked for some.
+  const resources = data.resources?.map((each) => each.data.replace(/,?"[^"]*":\[\]/g, ''));
+  return JSON.stringify([shapeOf(data), contents, resources]);
+}
+
+const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
+  insert: (plan) => host.insert(revived(plan)),
+  read: (names) => host.read(names),
+  write: (values) => host.write(values),
+  mark: (marks) => host.mark(marks),
+  reveal: (place) => host.reveal(place),
+  blank: () => host.openBlank(),
+  watch: () => void (stop = host.watch(() => void window.noticed())),
+  stop: () => stop?.(),
+  save: async () => [...(await host.save()).bytes],
+  whole: () => whole(book().save()),
+  selected: () => book().getActiveRange()?.getA1Notation(),
+  type: (name: string, address: string, input: string | number) =>
+    void sheet(name).getRange(address).setValue(input),
+  renameSheet: (from: string, to: string) => void sheet(from).setName(to),
+  deleteSheet: (name: string) => void book().deleteSheet(sheet(name)),
+  insertRow: (name: string, row: number) => void sheet(name).insertRows(row - 1, 1),
+};
+
+window.host = {
+  async call(method, args) {
+    try {
+      return { value: await calls[method]!(...(args as never[])) };
+    } catch (cause) {
+      if (cause instanceof Fault) return { fault: { code: cause.code, values: cause.values } };
+      return { mistake: cause instanceof Error ? `${cause.stack}` : String(cause) };
+    }
+  },
+};

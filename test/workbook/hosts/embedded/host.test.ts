@@ -1,0 +1,95 @@
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { launch, whereChromium } from '../../../site/browser';
+import { serve, type Site } from '../../../site/serve';
+import { buildWeb, hostPage } from '../../../web/build';
+import { remoteHost, type Remote } from '../../../web/remote-host';
+import { hostContract } from '../../contract';
+import { sampleReport } from '../../sample-report';
+import { templateOf } from '../../../../src/app/template-of';
+import { editions } from '../../../../src/format/editions';
+import { openXlsx } from '../../../../src/workbook/hosts/xlsx/open-xlsx';
+import { placeOf } from '../../../../src/workbook/layout';
+import { readReport } from '../../../../src/workbook/read';
+
+whereChromium('the workbook embedded in the page', () => {
+  let folder: string;
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  let remote: Remote;
+
+  beforeAll(async () => {
+    folder = buildWeb(hostPage);
+    site = await serve(folder);
+    browser = await launch();
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = async (): Promise<Remote> => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site.url}/index.html`);
+    await page.waitForFunction(() => window.host !== undefined);
+    remote = remoteHost(page);
+    return remote;
+  };
+
+  describe('the contract of the port', () => {
+    hostContract(async () => {
+      const { host, clerk, call } = await open();
+      return { host, clerk, whole: () => call<string>('whole'), close: () => page.close() };
+    });
+  });
+
+  describe('besides', () => {
+    afterEach(() => page.close());
+    const saved = async () => openXlsx(Uint8Array.from(await remote.call<number[]>('save')));
+
+    test('a jump selects the cell', async () => {
+      const { host, call } = await open();
+      await host.insert(templateOf(sampleReport));
+      await host.reveal(placeOf(editions['2021'], 'requests.received.naturalPerson'));
+      expect(await call('selected')).toBe('D6');
+    });
+
+    test('calls back after an edit of the clerk, and not after marks', async () => {
+      const { host, clerk, call } = await open();
+      let noticed = 0;
+      await page.exposeFunction('noticed', () => void noticed++);
+      await host.insert(templateOf(sampleReport));
+      await call('watch');
+      await host.mark([
+        { place: placeOf(editions['2021'], 'requests.received.naturalPerson'), look: 'wrong' },
+      ]);
+      expect(noticed).toBe(0);
+      clerk.type('三 依申请公开', 'D6', 7);
+      await call('selected');
+      expect(noticed).toBeGreaterThan(0);
+    });
+
+    test.each([
+      ['patched', []],
+      ['written anew, after a row was inserted', ['三 依申请公开', 1]],
+      ['written anew, after a row was inserted in a table', ['四 复议诉讼', 6]],
+    ])('what is saved is read with the same figures: %s', async (_, row) => {
+      const { host, call } = await open();
+      await host.insert(templateOf(sampleReport));
+      if (row.length > 0) await call('insertRow', ...row);
+      await host.write([
+        { place: placeOf(editions['2021'], 'requests.received.naturalPerson'), value: 77 },
+        { place: { area: 'nb_problems', row: 0, column: 0 }, value: '=不是公式' },
+      ]);
+      const here = await readReport(host);
+      const there = await readReport(await saved());
+      expect(there.messages).toEqual(here.messages);
+      expect({ ...there.value, cells: [...there.value.cells] }).toEqual({
+        ...here.value,
+        cells: [...here.value.cells],
+      });
+    });
+  });
+});
