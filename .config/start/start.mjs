@@ -1,5 +1,5 @@
-// `npm start`: builds the browser page where it is older than its sources, serves it to this
-// machine alone, and opens the browser where there is one. `npm start -- --no-open` does not open it.
+// `npm run web`: builds the browser page where it is older than its sources, serves it to this
+// machine alone, and opens the browser where there is one. `npm run web -- --no-open` does not open it.
 import { buildIfStale } from './build.mjs';
 import { openBrowser } from './open.mjs';
 import { serve } from './serve.mjs';

@@ -34,7 +34,7 @@ test('every command line of the README does what it says', async () => {
 
 test('the scripts the README names are there', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const named = new Set([...readme.matchAll(/npm (?:run )?(start|test|build|dev|kit|bench|cli|sample)\b/g)].map(([, name]) => name!));
+  const named = new Set([...readme.matchAll(/npm (?:run )?(start|test|build|dev|kit|bench|cli|sample|web)\b/g)].map(([, name]) => name!));
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
 });
 

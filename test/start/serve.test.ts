@@ -43,7 +43,7 @@ const get = (path: string, method = 'GET') =>
       .end();
   });
 
-describe('the server of npm start', () => {
+describe('the server of npm run web', () => {
   test.each([
     ['/', 200, 'text/html; charset=utf-8', 'no-cache', 'page'],
     ['/index.html?x=1', 200, 'text/html; charset=utf-8', 'no-cache', 'page'],
