@@ -7,7 +7,9 @@ import { run } from '../../src/cli/run';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const commands = [...readme.matchAll(/npm run cli -- ([^`\n#]+)/g)].map(([, words]) => words!.trim()).filter((words) => words !== '<command>');
+const commands = [...readme.matchAll(/npm run cli -- ([^`\n#]+)/g)]
+  .map(([, words]) => words!.trim())
+  .filter((words) => words !== '<command>');
 
 /** Those that find the sample's mistakes. */
 const FINDS = /^check filled|--force|^check 年报/;
@@ -25,7 +27,11 @@ test('every command line of the README does what it says', async () => {
       const code = await run(words.split(/\s+/), { out: say, err: say, today: new Date('2026-11-22') });
       // The last one writes out the clerk's own workbook, which is still empty here.
       const expected = FINDS.test(words) || words.startsWith('report 年报') ? 1 : 0;
-      expect([words, code, said.join('\n').slice(0, code === expected ? 0 : 500)]).toEqual([words, expected, '']);
+      expect([words, code, said.join('\n').slice(0, code === expected ? 0 : 500)]).toEqual([
+        words,
+        expected,
+        '',
+      ]);
     }
   } finally {
     process.chdir(here);
@@ -34,12 +40,19 @@ test('every command line of the README does what it says', async () => {
 
 test('the scripts the README names are there', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const named = new Set([...readme.matchAll(/npm (?:run )?(start|test|build|dev|kit|bench|cli|sample|web)\b/g)].map(([, name]) => name!));
+  const named = new Set(
+    [...readme.matchAll(/npm (?:run )?(start|test|build|dev|kit|bench|cli|sample|web)\b/g)].map(
+      ([, name]) => name!,
+    ),
+  );
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
 });
 
 test('npm start’s job runs as a command of its own', () => {
   const out = mkdtempSync(join(tmpdir(), 'nianbao-start-'));
-  const printed = execFileSync('npm', ['run', '--silent', 'sample', '--', '-o', out], { cwd: root, encoding: 'utf8' });
+  const printed = execFileSync('npm', ['run', '--silent', 'sample', '--', '-o', out], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect(printed).toContain('3 处错误');
 }, 60_000);
