@@ -1,7 +1,8 @@
 /** What each command does: read, call one thing of `app/`, write. Returns the exit code. */
 import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
-import { jsonLine, printProblems, tellingOf } from './print';
+import { jsonLine, printProblems } from './print';
+import { tellingOf } from '../app/telling';
 import { checkReport, needsALook } from '../app/check-report';
 import { emptyReport } from '../app/empty-report';
 import { makeWorkbook } from '../app/make-workbook';
@@ -131,7 +132,10 @@ export async function report(
   const { cli } = terminal.language;
   const opened = await open(source);
   const problems = whatStandsInTheWay(opened.report);
-  const errors = headlines(problems, tellingOf(opened, terminal.language));
+  const errors = headlines(
+    problems,
+    tellingOf({ report: opened.report, standings: opened.workbook?.standings }, terminal.language),
+  );
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
     for (const error of errors) terminal.err(`  · ${error}`);

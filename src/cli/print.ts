@@ -1,14 +1,13 @@
 /** What the command line prints of a check. */
 import type { CheckedReport } from '../app/check-report';
 import { headline } from '../app/headline';
+import { tellingOf } from '../app/telling';
 import { countOf, listed, problemsIn, type Problem } from '../app/problems';
 import type { Source } from '../app/open-source';
-import { editions } from '../format/editions';
-import { TABLE_IDS, type CellId } from '../format/edition';
+import { TABLE_IDS } from '../format/edition';
 import { describeProblem, type Telling } from '../language/describe';
 import { messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
-import { addressOf } from '../workbook/layout';
 
 /** One line for `--json`: the contract of design.md; the last two only where there is something to say. */
 export function jsonLine(name: string, { report, messages }: Source, checked: CheckedReport): string {
@@ -25,7 +24,7 @@ export function jsonLine(name: string, { report, messages }: Source, checked: Ch
 }
 
 export function printProblems(source: Source, checked: CheckedReport, language: Language): string {
-  const telling = tellingOf(source, language);
+  const telling = tellingOf({ report: source.report, standings: source.workbook?.standings }, language);
   const lines: string[] = source.messages.map((message) => `! ${messageSentence(message, language)}`);
   const { problems, notJudged } = checked;
   lines.push(problems.length === 0 ? language.summary.clean : count(problems, language));
@@ -42,15 +41,6 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
 
 const count = (problems: readonly Problem[], { summary }: Language): string =>
   summary.problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'));
-
-export function tellingOf({ report, workbook }: Source, language: Language): Telling {
-  const edition = editions[report.edition];
-  const where = (cell: CellId) => {
-    const standing = workbook?.standings.get(cell);
-    return standing && { sheet: standing.sheet, address: addressOf(standing.row, standing.column) };
-  };
-  return { edition, language, where };
-}
 
 function printed(group: readonly Problem[], number: number, telling: Telling): string[] {
   const severity = telling.language.severity[group[0]!.severity];

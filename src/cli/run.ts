@@ -4,6 +4,7 @@ import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { sample } from './sample';
+import { reportYear } from '../app/report-year';
 import { isEditionId } from '../format/editions';
 import { faultSentence } from '../language/tell';
 import { Fault } from '../report/result';
@@ -167,7 +168,3 @@ function templateOptions({ year, agency, edition, totals }: Words, today: Date, 
     ...(totals !== undefined && { totals: totals as 'live' | 'typed' }),
   };
 }
-
-/** The report of a year is written in the months after it; from summer on people prepare the next. */
-const reportYear = (today: Date): number =>
-  today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();

@@ -1,6 +1,6 @@
 /** Report → Document: the official title, preamble, six sections and sign-off. */
 import { editions } from '../format/editions';
-import { aspects, sections, type Section } from '../format/sections';
+import { aspectHeading, aspects, sections, type Section } from '../format/sections';
 import type { Overview, Report } from '../report/report';
 import { bodyName, reportTitle } from './body-name';
 import type { Block, Document } from './model';
@@ -36,13 +36,11 @@ function sectionBlocks(report: Report, { number, heading, table, narrative }: Se
 const textBlocks = (text: Overview, heading: string): Block[] =>
   typeof text === 'string' ? narrativeBlocks(text, heading) : aspectBlocks(text);
 
-const NUMERALS = '一二三四五六';
-
 /** Only the aspects written about are numbered. */
 function aspectBlocks(text: Exclude<Overview, string>): Block[] {
   const present = aspects.filter(({ key }) => text[key]?.trim());
   return present.flatMap(({ key, heading }, i): Block[] => [
-    { kind: 'heading', level: 2, text: `（${NUMERALS[i]}）${heading}` },
+    { kind: 'heading', level: 2, text: aspectHeading(i, heading) },
     ...narrativeBlocks(text[key]!, heading),
   ]);
 }

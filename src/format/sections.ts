@@ -46,3 +46,9 @@ export const aspects: readonly {
 export const REPORT_NAME = '政府信息公开工作年度报告';
 
 export const REGULATION = '《中华人民共和国政府信息公开条例》';
+
+const NUMERALS = '一二三四五六';
+
+/** `（一）主动公开`; counted from 0 over the aspects that are printed. */
+export const aspectHeading = (position: number, heading: string): string =>
+  `（${NUMERALS[position]}）${heading}`;

@@ -66,9 +66,7 @@ export function Pane({ session, theme }: PaneProps) {
             aria-labelledby={`tab-${state.view}`}
             aria-busy={state.busy !== undefined}
           >
-            <Suspense fallback={<Spinner size="small" />}>
-              {view && <CurrentView view={view} />}
-            </Suspense>
+            <Suspense fallback={<Spinner size="small" />}>{view && <CurrentView view={view} />}</Suspense>
           </div>
         </main>
       </WorkingProvider>

@@ -9,6 +9,7 @@ import type { Busy, LanguageId, PaneState, Preparation, View } from './state';
 import { createStore, type Store } from './store';
 import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
+import { reportYear } from '../app/report-year';
 import { templateOf, templateWords } from '../app/template-of';
 import type { Problem } from '../app/problems';
 import { editionForYear, editions } from '../format/editions';
@@ -244,7 +245,3 @@ export class Session {
 /** Where a problem is best looked at: the cell its likeliest explanation names. */
 export const firstCell = ({ suspects, findings }: Problem): CellId =>
   suspects[0]?.changes[0]?.cell ?? findings[0]!.cells[0]!;
-
-/** The report of a year is written in the months after it; from summer on people prepare the next. */
-export const reportYear = (today: Date): number =>
-  today.getMonth() < 6 ? today.getFullYear() - 1 : today.getFullYear();

@@ -3,7 +3,7 @@
  * embedded workbook. Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
-import type { PlannedName, WorkbookPlan } from './plan';
+import type { WorkbookPlan } from './plan';
 import type { Fault, Message } from '../report/result';
 
 /** Something in a cell as a host sees it. Errors such as #REF! come as text. */
@@ -72,5 +72,3 @@ export interface WorkbookHost {
   /** Calls back after an edit; returns how to stop. `failed` hears why there will be no calls. */
   watch(listener: () => void, failed?: (fault: Fault) => void): () => void;
 }
-
-export type { PlannedName };

@@ -9,7 +9,7 @@ import { coverFields, coverName } from './template/cover-sheet';
 import { TOTALS } from './template/texts';
 import { TABLE_IDS, type CellId, type Edition } from '../format/edition';
 import { editionForYear, editions, isEditionId } from '../format/editions';
-import { aspects } from '../format/sections';
+import { aspectHeading, aspects } from '../format/sections';
 import type { CellValue } from '../report/cell-value';
 import type { Narrative, Report } from '../report/report';
 import { Fault, type Message, type Result } from '../report/result';
@@ -73,7 +73,7 @@ function readOverview(areas: Areas): Narrative['overview'] | undefined {
   });
   if (byAspect.length === 0) return whole || undefined;
   if (!whole) return Object.fromEntries(byAspect.map(({ key, text }) => [key, text]));
-  const parts = byAspect.map(({ heading, text }, i) => `（${'一二三四五六'[i]}）${heading}\n${text}`);
+  const parts = byAspect.map(({ heading, text }, i) => `${aspectHeading(i, heading)}\n${text}`);
   return [whole, ...parts].join('\n');
 }
 

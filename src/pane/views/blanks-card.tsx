@@ -2,7 +2,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { Proposal } from './confirm';
 import { firstCell } from '../session';
-import { tellingOf } from '../telling';
+import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { headline } from '../../app/headline';
 import type { Problem } from '../../app/problems';

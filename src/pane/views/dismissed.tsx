@@ -1,7 +1,7 @@
 /** Warnings that were looked at: kept in view, so that they can be brought back. */
 import { Button, Text } from '@fluentui/react-components';
 import type { Checkup } from '../state';
-import { tellingOf } from '../telling';
+import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { describeProblem } from '../../language/describe';
 

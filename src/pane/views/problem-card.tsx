@@ -5,7 +5,7 @@ import type { Proposal } from './confirm';
 import { DismissForm } from './dismiss-form';
 import { firstCell } from '../session';
 import type { Checkup } from '../state';
-import { tellingOf } from '../telling';
+import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import type { Problem } from '../../app/problems';
 import { describeProblem } from '../../language/describe';

@@ -2,7 +2,7 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { DOCX_TYPE, HTML_TYPE, canSaveAs, copyHtml, download, saveAs, type FileToSave } from '../save';
-import { tellingOf } from '../telling';
+import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import type { Report } from '../../report/report';
 import { headlines } from '../../app/headline';

@@ -3,7 +3,7 @@ import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../layout';
 import type { PlannedCell, Rectangle } from '../plan';
-import { aspects, sections, type SectionNumber } from '../../format/sections';
+import { aspectHeading, aspects, sections, type SectionNumber } from '../../format/sections';
 import type { Report } from '../../report/report';
 
 const COLUMN_WIDTHS = [6, 92];
@@ -34,7 +34,7 @@ export function overviewSheet(report: Report, texts: TemplateTexts): SheetWithNa
       rows: 3,
     },
     ...aspects.map((aspect, i) => ({
-      heading: `（${'一二三四五六'[i]}）${aspect.heading}`,
+      heading: aspectHeading(i, aspect.heading),
       guide: texts.aspectGuide[aspect.key],
       area: areaNames.aspect(aspect.key),
       text: byAspect[aspect.key],

@@ -1,5 +1,5 @@
 /** The words a template needs that are not official wording. Given in by `app`, from `language/`. */
-import type { CellId, NumberCell, TableId } from '../../format/edition';
+import type { NumberCell, TableId } from '../../format/edition';
 import type { Aspect } from '../../format/sections';
 
 export interface TemplateTexts {
@@ -55,5 +55,3 @@ export type CoverField =
 /** The setting of the totals as it stands in the workbook; native formulas compare with it. */
 export const TOTALS = { live: '合计自动计算', typed: '手工填写核对' } as const;
 export type TotalsMode = keyof typeof TOTALS;
-
-export type { CellId };
