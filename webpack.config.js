@@ -61,14 +61,15 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-/** Files served as they are; `minimized` keeps webpack from touching the ES5 of the guard. */
-const assets = [
-  { from: 'src/taskpane/pane-start.js', info: { minimized: true } },
+/** The help and the icons, which both pages show. */
+const shown = [
   { from: 'src/taskpane/help.html' },
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
   { from: 'assets/help/*.png', to: 'help/[name][ext]' },
-  ...officeJs,
 ];
+
+/** Files served as they are; `minimized` keeps webpack from touching the ES5 of the guard. */
+const assets = [{ from: 'src/taskpane/pane-start.js', info: { minimized: true } }, ...shown, ...officeJs];
 
 /**
  * ES2020 is what Chromium 88 and Safari 14, the oldest web views we promise, both read.
@@ -140,7 +141,7 @@ const web = ({ page = './src/web/main.tsx', out = 'dist/site' } = {}) => ({
       contextRegExp: /engine-render.lib.es$/,
     }),
     new HtmlPlugin({ template: 'src/web/index.html', filename: 'index.html', scriptLoading: 'defer' }),
-    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
+    new CopyPlugin({ patterns: shown }),
     new Licences(`${WEB}LICENSES.txt`),
   ],
   performance: false,

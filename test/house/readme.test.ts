@@ -48,7 +48,7 @@ test('the scripts the README names are there', () => {
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
 });
 
-test('npm start’s job runs as a command of its own', () => {
+test('npm run sample does the whole job without a browser', () => {
   const out = mkdtempSync(join(tmpdir(), 'nianbao-start-'));
   const printed = execFileSync('npm', ['run', '--silent', 'sample', '--', '-o', out], {
     cwd: root,

@@ -1,4 +1,4 @@
-/** The whole page, as `npm run web` serves it, in a real browser. */
+/** The whole page, as `npm start` serves it, in a real browser. */
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
