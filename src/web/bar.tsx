@@ -1,6 +1,6 @@
 /** The thin bar on top: new, open, save, sample, and what is open. */
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Desk } from './desk';
 import { Leave } from './leave';
 import { webWordsOf } from './words';
@@ -60,6 +60,7 @@ function Working({ desk }: { readonly desk: Desk }) {
             {label}
           </Button>
         ))}
+        <Formatting desk={desk} label={web.formatting} />
         <Text className={styles.name}>{name || web.untitled}</Text>
         {dirty && <Text className={styles.unsaved}>（{web.unsaved}）</Text>}
       </header>
@@ -76,6 +77,19 @@ function Working({ desk }: { readonly desk: Desk }) {
       />
       <Leave desk={desk} web={web} />
     </>
+  );
+}
+
+function Formatting({ desk, label }: { readonly desk: Desk; readonly label: string }) {
+  const [shown, setShown] = useState(false);
+  const toggle = () => {
+    desk.host.showToolbar(!shown);
+    setShown(!shown);
+  };
+  return (
+    <Button size="small" appearance={shown ? 'outline' : 'subtle'} aria-pressed={shown} onClick={toggle}>
+      {label}
+    </Button>
   );
 }
 

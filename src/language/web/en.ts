@@ -3,6 +3,7 @@ import type { WebWords } from './zh-CN';
 export const webEn: WebWords = {
   bar: { blank: 'New', open: 'Open…', save: 'Save .xlsx', sample: 'Sample' },
   toolbar: 'File',
+  formatting: 'Format toolbar',
   sheet: 'Workbook',
   resize: 'Width of the assistant (left and right arrows)',
   opening: 'Opening the spreadsheet…',

@@ -4,6 +4,7 @@ type Values = Readonly<Record<string, string | number>>;
 export const webZhCN = {
   bar: { blank: '新建', open: '打开…', save: '保存 .xlsx', sample: '示例' },
   toolbar: '文件',
+  formatting: '格式工具栏',
   sheet: '工作簿',
   resize: '调整助手的宽度（左右方向键）',
   opening: '正在打开表格…',

@@ -11,6 +11,18 @@ export function cellData(value: string | number | null): ICellData {
     : { ...nothing, v: value, t: CellValueType.STRING };
 }
 
+/**
+ * The value and type of a new cell. Univer asks of every text that is typed as one whether it might be a date,
+ * seven times in every drawing – a quarter of the time that takes; of Chinese it need not.
+ */
+export function content(value: string | number | boolean): Pick<ICellData, 'v' | 't'> {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
+  return HAN.test(value) ? { v: value } : { v: value, t: CellValueType.STRING };
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** @param formula where Univer keeps it for several cells at once, as a function of none. */
 export function rawCell(cell: Nullable<ICellData>): RawCell {
   const value = valueOf(cell);

@@ -1,6 +1,6 @@
 /** The workbook that is open in Univer, beside the pane. */
 import { CommandType, ICommandService, type IExecutionOptions, type IWorkbookData } from '@univerjs/core';
-import { ILayoutService } from '@univerjs/preset-sheets-core';
+import { BuiltInUIPart, ILayoutService, IUIPartsService } from '@univerjs/preset-sheets-core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
 import { Calculation } from './calculation';
@@ -41,6 +41,12 @@ export class EmbeddedHost implements WorkbookHost {
     this.book = new Book(spreadsheet.univer);
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
+    this.showToolbar(false);
+  }
+
+  /** Fonts, colours and so on: a form is filled in without them, and its table needs the room. */
+  showToolbar(shown: boolean): void {
+    this.book.injector.get(IUIPartsService).setUIVisible(BuiltInUIPart.TOOLBAR, shown);
   }
 
   openBlank(): void {
@@ -110,8 +116,9 @@ export class EmbeddedHost implements WorkbookHost {
 
   /** @throws Fault of `marks.ts` */
   async mark(marks: readonly Mark[]): Promise<void> {
-    this.marks.replace(marks);
-    this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    // The sheet is drawn after the edit in any case; again only where it is to look otherwise.
+    if (this.marks.replace(marks))
+      this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     this.telling();
   }
 

@@ -25,10 +25,13 @@ const looks = Object.fromEntries(
   ]),
 );
 
-const keyOf = (sheet: string, row: number, column: number): string => `${sheet} ${row} ${column}`;
+/** Sheet → row and column, as one number: asked for every cell that is drawn. */
+type Drawn = ReadonlyMap<string, ReadonlyMap<number, Mark>>;
+const MOST_COLUMNS = 16_384;
+const keyOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
 
 export class Marks {
-  private drawn = new Map<string, Mark>();
+  private drawn: Drawn = new Map();
 
   constructor(private readonly book: Book) {
     book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -37,7 +40,7 @@ export class Marks {
       priority: 0,
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { workbook, subUnitId, row, col, rawData }, next) => {
-        const mark = this.drawn.get(keyOf(subUnitId, row, col));
+        const mark = this.at(subUnitId, row, col);
         if (!mark) return next(cell);
         const styles = workbook.getStyles();
         const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
@@ -46,20 +49,27 @@ export class Marks {
     });
   }
 
-  /** @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area` */
-  replace(marks: readonly Mark[]): void {
-    const drawn = new Map<string, Mark>();
+  /**
+   * @returns whether any cell looks other than before
+   * @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area`
+   */
+  replace(marks: readonly Mark[]): boolean {
+    const drawn = new Map<string, Map<number, Mark>>();
     for (const mark of marks) {
       const { sheet, row, column } = placeOn(this.book, mark.place);
-      drawn.set(keyOf(sheet.getSheetId(), row, column), mark);
+      const id = sheet.getSheetId();
+      if (!drawn.has(id)) drawn.set(id, new Map());
+      drawn.get(id)!.set(keyOf(row, column), mark);
     }
     this.note(marks);
+    const before = this.drawn;
     this.drawn = drawn;
+    return looksOf(before) !== looksOf(drawn);
   }
 
   /** What is said of a cell that is marked. */
   at(sheet: string, row: number, column: number): Mark | undefined {
-    return this.drawn.get(keyOf(sheet, row, column));
+    return this.drawn.get(sheet)?.get(keyOf(row, column));
   }
 
   private note(marks: readonly Mark[]): void {
@@ -91,3 +101,9 @@ export class Marks {
       this.book.ourselves(SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue });
   }
 }
+
+const looksOf = (drawn: Drawn): string =>
+  [...drawn]
+    .flatMap(([sheet, marks]) => [...marks].map(([key, { look }]) => `${sheet} ${key} ${look}`))
+    .sort()
+    .join();

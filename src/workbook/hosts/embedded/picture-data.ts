@@ -2,7 +2,6 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
-  CellValueType,
   DataValidationErrorStyle,
   DataValidationOperator,
   HorizontalAlign,
@@ -13,6 +12,7 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
+import { content } from './cell';
 import { rangeOf, SPARE, widthOf, heightOf } from './sheet-data';
 import type {
   CellLooks,
@@ -102,10 +102,7 @@ function cellsOf(cells: readonly PicturedCell[], styles: Styles) {
 /** A formula whose text is not known is shown by its value; in the file it stays. */
 function contentOf({ value, formula }: PicturedCell['content']): ICellData {
   const f = typeof formula === 'string' ? { f: `=${formula}` } : {};
-  if (value === null) return f;
-  if (typeof value === 'number') return { ...f, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...f, v: Number(value), t: CellValueType.BOOLEAN };
-  return { ...f, v: value, t: CellValueType.STRING };
+  return value === null ? f : { ...f, ...content(value) };
 }
 
 const color = (rgb: string) => ({ rgb: `#${rgb}` });

@@ -1,6 +1,6 @@
 /** One sheet of a plan as Univer takes it. */
 import { BooleanNumber, type ICellData, type IRange, type IWorksheetData } from '@univerjs/core';
-import { cellData } from './cell';
+import { content } from './cell';
 import { styleKey } from './looks';
 import type { PlannedCell, PlannedSheet, Rectangle, StyleName } from '../../plan';
 
@@ -78,5 +78,5 @@ const styleAt = (cells: readonly PlannedCell[], { top, left }: Rectangle): Style
 function planned({ style, value, formula }: PlannedCell): ICellData {
   const s = styleKey(style);
   if (formula !== undefined) return { ...(value !== undefined && { v: value }), f: `=${formula}`, s };
-  return value === undefined ? { s } : { v: value, t: cellData(value).t!, s };
+  return value === undefined ? { s } : { ...content(value), s };
 }
