@@ -103,6 +103,8 @@ export const faultsEn: typeof faultsZhCN = {
     `Excel did not finish this step (${reason}). Try again; if that fails, tell the maintainers the code in brackets.`,
   'excel-value-changed': ({ sheet, cell }) =>
     `Cell ${cell} of the sheet “${sheet}” holds another value than was written (it may lie under a merged cell). Look at it, take merged cells apart, and try again.`,
+  'excel-not-put-back': ({ sheet, cells }) =>
+    `A value came out in the wrong place or changed, and could not be put back. Look at the cells ${cells} of the sheet “${sheet}”, correct them, and press “检查 Check”.`,
   'insert-undone': ({ reason }) =>
     `The template could not be put in (${reason}). What was there of it was taken away again; the workbook is as it was. Try again.`,
   'insert-left': ({ reason, sheets }) =>

@@ -24,11 +24,13 @@ interface Box {
 }
 
 /**
- * One round trip, in which is also read what stood there before and what stands there then. What can
- * be refused is refused before it; a protected sheet goes first, so that nothing is half done.
+ * Two round trips: whether all is still where it was read, then the values. What can be refused is
+ * refused before; a protected sheet goes first, so that nothing is half done. With the values is
+ * read what stood there before and what stands there then, for somebody may come in between.
  * @throws Fault `area-missing`, `place-outside-area` before anything is written; `excel-moved` {sheet}
  * where rows came or went since the last read, `excel-value-changed` {sheet, cell} where Excel made
- * something else of a value: then all values are as they were
+ * something else of a value: then all values are as they were; `excel-not-put-back` {sheet, cells}
+ * where that failed too
  */
 export async function writeValues(
   gateway: Gateway,
@@ -37,11 +39,28 @@ export async function writeValues(
 ): Promise<void> {
   const boxes = boxesOf(snapshot, values);
   if (boxes.length === 0) return;
+  const standing = await gateway.trip((context) => boxes.map((box) => whereabouts(context, box)));
+  const moved = standing.flatMap(faultOfPlace)[0];
+  if (moved) throw moved;
   const written = await gateway.trip((context) => boxes.map((box) => writeBox(context, box)));
-  const fault = written.flatMap(faultIn)[0];
+  const fault = written.flatMap((box) => [...faultOfPlace(box), ...faultOfValues(box)])[0];
   if (!fault) return;
-  await gateway.trip((context) => written.forEach((each) => putBack(context, each)));
+  await putAllBack(gateway, written);
   throw fault;
+}
+
+/** Once more where Excel was busy; else the clerk is told which cells to look at. */
+async function putAllBack(gateway: Gateway, written: readonly WrittenBox[]): Promise<void> {
+  const attempt = () => gateway.trip((context) => written.forEach((each) => putBack(context, each)));
+  await attempt()
+    .catch(attempt)
+    .catch((cause: unknown) => {
+      const cells = written.flatMap(({ place, entries }) =>
+        entries.map(({ row, column }) => addressOf(place.rowIndex + row, place.columnIndex + column)),
+      );
+      const sheet = [...new Set(written.map(({ place }) => sheetOf(place.address)))].join('、');
+      throw new Fault('excel-not-put-back', { sheet, cells: cells.join('、') }, { cause });
+    });
 }
 
 const rangeOf = ({ workbook }: Context, { area }: Box): Excel.Range =>
@@ -50,8 +69,13 @@ const rangeOf = ({ workbook }: Context, { area }: Box): Excel.Range =>
 const within = (range: Excel.Range, { top, left, bottom, right }: Rectangle): Excel.Range =>
   range.getCell(top, left).getResizedRange(bottom - top, right - left);
 
+const whereabouts = (context: Context, box: Box) => ({
+  ...box,
+  place: rangeOf(context, box).load('address,rowIndex,columnIndex,rowCount'),
+});
+
 function writeBox(context: Context, box: Box) {
-  const place = rangeOf(context, box).load('address,rowIndex,columnIndex,rowCount');
+  const { place } = whereabouts(context, box);
   const before = within(place, box.bounds).load('values,formulas');
   const after = within(place, box.bounds);
   // `null` leaves a cell alone.
@@ -61,16 +85,17 @@ function writeBox(context: Context, box: Box) {
 
 type WrittenBox = ReturnType<typeof writeBox>;
 
-function faultIn({ area, entries, bounds, place, after }: WrittenBox): Fault[] {
+function faultOfPlace({ area, place }: ReturnType<typeof whereabouts>): Fault[] {
   const { top, left, sheet, rows } = area;
-  if (
-    place.rowIndex !== top ||
-    place.columnIndex !== left ||
-    place.rowCount !== rows.length ||
-    sheetOf(place.address) !== sheet
-  ) {
-    return [new Fault('excel-moved', { sheet: sheetOf(place.address) })];
-  }
+  const stays =
+    place.rowIndex === top &&
+    place.columnIndex === left &&
+    place.rowCount === rows.length &&
+    sheetOf(place.address) === sheet;
+  return stays ? [] : [new Fault('excel-moved', { sheet: sheetOf(place.address) })];
+}
+
+function faultOfValues({ area: { top, left, sheet }, entries, bounds, after }: WrittenBox): Fault[] {
   // The value of a cell under a merged one is lost without an error (OfficeDev/office-js #3611).
   const other = entries.find(
     ({ row, column, value }) => after.values[row - bounds.top]![column - bounds.left] !== (value ?? ''),

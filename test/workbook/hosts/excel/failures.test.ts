@@ -169,6 +169,31 @@ excelSuite('what goes wrong in Excel', (start) => {
     expect(excel.value(TABLE, 'D6')).toBe(7);
   });
 
+  test('7 rows came while it was written: all is put back', async () => {
+    const excel = await startFilled();
+    excel.fault({ after: 1, delay: 300 });
+    const writing = write(excel).catch((cause: unknown) => cause);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    excel.insertRow(TABLE, 8);
+    const before = wholeOf(excel);
+    expect(await writing).toMatchObject({ code: 'excel-moved' });
+    expect(wholeOf(excel)).toBe(before);
+  });
+
+  test('7 what cannot be put back either is named', async () => {
+    const excel = await startFilled();
+    excel.merge(TABLE, 'D6:E6');
+    excel.fault({ after: 2, code: 'GeneralException', times: 2 });
+    const lost = excel.host.write([
+      { place: natural, value: 7 },
+      { place: at('requests.received.enterprise'), value: 8 },
+    ]);
+    await expect(lost).rejects.toMatchObject({
+      code: 'excel-not-put-back',
+      values: { sheet: TABLE, cells: 'D6、E6' },
+    });
+  });
+
   test('9 too large a request is refused whole', async () => {
     const excel = await start();
     excel.wire.payloadLimit = 50_000;
