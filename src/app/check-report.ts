@@ -1,23 +1,46 @@
 /** Check a report: every rule, and for each broken equation which cell is wrong. */
 import { problemsOf, type Problem } from './problems';
 import { explain } from '../locate/explain';
-import type { Finding } from '../report/finding';
 import type { Report } from '../report/report';
 import { check, type Checked } from '../rules/check';
+import type { Dismissal } from '../workbook/kept';
 
 export interface CheckedReport extends Checked {
+  /** What is to be looked at. */
   readonly problems: readonly Problem[];
+  /** Warnings that were looked at and dismissed, and still hold. */
+  readonly dismissed: readonly Dismissed[];
 }
 
-/** @param previous last year's report, where it is known. */
-export function checkReport(report: Report, previous?: Report): CheckedReport {
+export interface Dismissed {
+  readonly problem: Problem;
+  readonly reason: string;
+}
+
+export interface Knowledge {
+  /** Last year's report, where it is known. */
+  readonly previous?: Report | undefined;
+  readonly dismissals?: readonly Dismissal[];
+}
+
+export function checkReport(report: Report, { previous, dismissals = [] }: Knowledge = {}): CheckedReport {
   const checked = explain(check(report, previous), report, previous);
-  return { ...checked, problems: problemsOf(checked.findings) };
+  const all = problemsOf(checked.findings);
+  const dismissed = all.flatMap((problem) => {
+    const reason = dismissals.find((each) => fits(each, problem))?.reason;
+    return reason === undefined ? [] : [{ problem, reason }];
+  });
+  const gone = new Set(dismissed.map(({ problem }) => problem));
+  return { ...checked, problems: all.filter((problem) => !gone.has(problem)), dismissed };
 }
 
-export const errorsIn = (findings: readonly Finding[]): number =>
-  findings.filter((finding) => finding.severity === 'error').length;
+/** Only warnings can be dismissed, and only for the figure that was looked at. */
+const fits = ({ rule, cells, actual }: Dismissal, { severity, findings }: Problem): boolean =>
+  severity === 'warning' &&
+  findings[0]!.rule === rule &&
+  findings[0]!.actual === actual &&
+  findings[0]!.cells.join() === cells.join();
 
 /** Anything that a clerk has to look at: more than a hint. */
-export const needsALook = (findings: readonly Finding[]): boolean =>
-  findings.some((finding) => finding.severity !== 'hint');
+export const needsALook = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => problem.severity !== 'hint');

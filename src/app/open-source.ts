@@ -2,6 +2,7 @@
 import { parseReport } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
+import { readKept, type Dismissal } from '../workbook/kept';
 import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
 import { readReport } from '../workbook/read';
 import type { Standings } from '../workbook/standing';
@@ -11,6 +12,8 @@ export interface Source {
   readonly messages: readonly Message[];
   /** Only for a workbook: the file itself, and where its figures stand. */
   readonly workbook?: { readonly host: XlsxHost; readonly standings: Standings };
+  /** Warnings that were dismissed, as the workbook keeps them. */
+  readonly dismissals: readonly Dismissal[];
 }
 
 /** More than any report needs; a text this long is no report. */
@@ -25,7 +28,7 @@ export async function openSource(name: string, bytes: Uint8Array): Promise<Sourc
   switch (ending) {
     case 'json':
       if (bytes.length > MOST_JSON) throw new Fault('file-too-large');
-      return { report: parseReport(decode(bytes)), messages: [] };
+      return { report: parseReport(decode(bytes)), messages: [], dismissals: [] };
     case 'xlsx':
     case 'xlsm':
       return openWorkbook(bytes);
@@ -41,7 +44,8 @@ export async function openSource(name: string, bytes: Uint8Array): Promise<Sourc
 async function openWorkbook(bytes: Uint8Array): Promise<Source> {
   const host = openXlsx(bytes);
   const { value, messages, standings } = await readReport(host);
-  return { report: value, messages, workbook: { host, standings } };
+  const { dismissed } = await readKept(host);
+  return { report: value, messages, workbook: { host, standings }, dismissals: dismissed };
 }
 
 /** @throws Fault `json-syntax` for bytes that are not UTF-8. */

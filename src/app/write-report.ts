@@ -27,7 +27,7 @@ export async function writeReport(report: Report): Promise<FinishedReport> {
 
 /** Errors that stand in the way of publishing. */
 export const whatStandsInTheWay = (report: Report, previous?: Report): CheckedReport['problems'] =>
-  checkReport(report, previous).problems.filter((problem) => problem.severity === 'error');
+  checkReport(report, { previous }).problems.filter((problem) => problem.severity === 'error');
 
 /** Characters that no file system refuses, and no more than fit in a name of 255 bytes with an ending. */
 function fileName(title: string): string {

@@ -92,7 +92,7 @@ async function checkOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const source = await open(name);
-  const checked = checkReport(source.report, previous);
+  const checked = checkReport(source.report, { previous, dismissals: source.dismissals });
   if (options.json) terminal.out(jsonLine(name, source, checked));
   else {
     const { cli } = terminal.language;
@@ -106,7 +106,7 @@ async function checkOne(
       said,
     );
   }
-  return needsALook(checked.findings) || source.messages.length > 0 ? 1 : 0;
+  return needsALook(checked.problems) || source.messages.length > 0 ? 1 : 0;
 }
 
 /** The clerk's own workbook with marks; a source that is no workbook is first made into one. */

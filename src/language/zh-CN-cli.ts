@@ -30,6 +30,8 @@ export const cliZhCN = {
   title: (agency: string, year: number) => `${agency || '未填机关'} ${year || '未填年度'}年度`,
   refused: (count: number) => `还有 ${count} 处错误，没有写出报告。请先改正；确实要写出，请加 --force：`,
   forced: (count: number) => `注意：报告里还有 ${count} 处错误。`,
+  dismissed: (count: number) => `已核实的提醒 ${count} 处（不再计入）：`,
+  reason: (reason: string) => `核实情况：${reason}`,
   legal: (source: string, citation: string) => (citation ? `${source}；${citation}` : source),
   ruleLine: (editions: string) => `适用：${editions} 版格式`,
   oneSourceOnly: '--marked 一次只能用于一个来源。',

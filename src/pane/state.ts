@@ -1,4 +1,5 @@
 /** What the pane shows, as one plain value. */
+import type { Dismissed } from '../app/check-report';
 import type { Problem } from '../app/problems';
 import type { BodyKind } from '../format/bodies';
 import type { Language } from '../language/zh-CN';
@@ -43,7 +44,7 @@ export interface Checkup {
   readonly messages: readonly Message[];
   readonly problems: readonly Problem[];
   /** Warnings looked at and dismissed, which still hold. */
-  readonly dismissed: readonly { readonly problem: Problem; readonly reason: string }[];
+  readonly dismissed: readonly Dismissed[];
   readonly notJudged: readonly NotJudged[];
   readonly filled: number;
   readonly figures: number;

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { run } from '../../src/cli/run';
+import { checkReport } from '../../src/app/check-report';
 import { openSource } from '../../src/app/open-source';
 import { toJson } from '../../src/report/json';
+import { keptWrites } from '../../src/workbook/kept';
 import { balanced, reportOf } from '../real-reports';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
@@ -76,6 +78,23 @@ test('import, then export, gives back the same report', async () => {
 });
 
 describe('check', () => {
+  test('a warning that was dismissed in the pane is no finding any more, and is told with its reason', async () => {
+    const path = join(folder(), 'book.xlsx');
+    await cli('import', given({ 'requests.granted.naturalPerson': '３６' }), '-o', path);
+    const { report, workbook } = await openSource(path, new Uint8Array(readFileSync(path)));
+    expect((await cli('check', path)).code).toBe(1);
+    const { rule, cells, actual } = checkReport(report).problems[0]!.findings[0]!;
+    await workbook!.host.write(keptWrites({ dismissed: [{ rule, cells, actual, reason: '由系统导出' }] }));
+    writeFileSync(path, workbook!.host.bytes());
+    const { code, out } = await cli('check', path);
+    expect(code).toBe(0);
+    expect(out).toContain('已核实的提醒 1 处');
+    expect(out).toContain('由系统导出');
+    const json = JSON.parse((await cli('check', path, '--json')).out);
+    expect(json).toMatchObject({ dismissed: [{ rule, cells, reason: '由系统导出' }] });
+    expect(json.findings).not.toHaveLength(0);
+  });
+
   test('a clean report: 0', async () => {
     expect(await cli('check', given())).toMatchObject({ code: 0, err: '' });
   });
