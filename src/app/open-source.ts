@@ -1,5 +1,5 @@
 /** A file of any kind we read → a Report. */
-import { parseReport } from '../report/json';
+import { MOST_JSON, parseReport } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
 import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
@@ -12,9 +12,6 @@ export interface Source {
   /** Only for a workbook: the file itself, and where its figures stand. */
   readonly workbook?: { readonly host: XlsxHost; readonly standings: Standings };
 }
-
-/** More than any report needs; a text this long is no report. */
-const MOST_JSON = 8 * 1024 * 1024;
 
 /**
  * @param name the file's name; only its ending counts.

@@ -22,12 +22,15 @@ export function writeHtml(document: Document): string {
     `<title>${escaped(document.title)}</title>`,
     '</head>',
     `<body style="${BODY}">`,
-    ...document.blocks.map(htmlBlock),
+    writeHtmlBody(document),
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
+
+/** What stands in the page's body, title included. */
+export const writeHtmlBody = (document: Document): string => document.blocks.map(htmlBlock).join('\n');
 
 /** What is pasted into a website's editor: everything but the title, which has a field of its own there. */
 export const writeHtmlFragment = (document: Document): string =>

@@ -14,6 +14,7 @@ export interface ExcelOptions extends Partial<WireOptions> {
   readonly url: string;
   readonly matrix?: Readonly<Record<string, string>>;
   readonly language?: 'zh-CN' | 'en-US';
+  readonly platform?: 'PC' | 'Mac';
   /** Milliseconds the host waits for a reply. */
   readonly patience?: number;
 }
@@ -23,7 +24,7 @@ const MATRIX = { ExcelApi: '1.14', AddinCommands: '1.3', DialogApi: '1.2', OpenB
 const atLeast114 = (set = '0'): boolean => Number(set.split('.')[1]) >= 14;
 
 export async function startExcel(options: ExcelOptions): Promise<Excel> {
-  const { browser, matrix = MATRIX, language = 'zh-CN' } = options;
+  const { browser, matrix = MATRIX, language = 'zh-CN', platform = 'PC' } = options;
   const context = await browser.newContext();
   const page = await context.newPage();
   const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
@@ -36,7 +37,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   );
   // tsx wraps named functions in a call of `__name`, which a page does not have.
   await page.addInitScript('globalThis.__name = (f) => f');
-  await page.addInitScript(pretendExcel, { matrix, language });
+  await page.addInitScript(pretendExcel, { matrix, language, platform });
   const excel = new Excel(page, wire, listeners, options);
   await excel.open();
   return excel;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Linter } from 'eslint';
-import { buildSite, realPane, root } from './build';
+import { buildSite, root } from './build';
 
-const site = buildSite(realPane);
+const site = buildSite();
 afterAll(() => rmSync(site, { recursive: true }));
 
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
