@@ -1,6 +1,6 @@
 /** An Excel for tests: the real office.js in a real browser, and a workbook in memory behind it. */
 import type { Browser, Page } from 'playwright-core';
-import type { Sheet } from './book';
+import type { Book, Sheet } from './book';
 import { pretendExcel } from './inject';
 import { parseAddress } from './rectangles';
 import { remoteHost, type Listeners, type RemoteHost } from './remote-host';
@@ -15,6 +15,8 @@ export interface ExcelOptions extends Partial<WireOptions> {
   readonly matrix?: Readonly<Record<string, string>>;
   readonly language?: 'zh-CN' | 'en-US';
   readonly platform?: 'PC' | 'Mac';
+  /** A workbook of an Excel that was closed; an empty one unless told. */
+  readonly book?: Book;
   /** Milliseconds the host waits for a reply. */
   readonly patience?: number;
 }
@@ -29,7 +31,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const page = await context.newPage();
   const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
   const push = eventsTo(page, (cause) => page.isClosed() || wire.mistakes.push(String(cause)));
-  const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push);
+  const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push, options.book);
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
   await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) =>

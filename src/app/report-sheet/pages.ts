@@ -2,7 +2,7 @@
 import { heightOf, type Line } from './line';
 
 /** Points of an A4 page between the margins, less what other fonts and printers may need. */
-const PAGE = 700;
+const PAGE = 720;
 
 /** @param runs lines that belong together. @returns for each page but the first, the row it begins with. */
 export function pageStarts(runs: readonly (readonly Line[])[]): number[] {

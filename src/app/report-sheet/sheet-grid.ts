@@ -8,7 +8,7 @@ import type { Table } from '../../document/model';
 import { textWidth } from '../../document/text-width';
 
 /** Characters; what fits across A4 without being reduced. */
-const WIDTH = 76;
+const WIDTH = 84;
 /** A character is 8 pixels, a pixel three quarters of a point. */
 const POINTS = 6;
 /** Edges stand on whole units, so that those of two tables fall together where they nearly do. */
