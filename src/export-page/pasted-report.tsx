@@ -25,12 +25,12 @@ export function PastedReport({ report, said: { own, words } }: Props) {
       <h2 className="export-title" tabIndex={-1} ref={heading} lang="zh-CN">
         {reportTitle(report.agency, report.year)}
       </h2>
+      <Text size={200}>{own.again}</Text>
       <UnlessErrors errors={headlines(standing, tellingOf({ report }, words))} words={words}>
         <FinishedReport report={report} words={words}>
           {(files) => <Ways files={files} words={words} />}
         </FinishedReport>
       </UnlessErrors>
-      <Text>{own.again}</Text>
     </>
   );
 }

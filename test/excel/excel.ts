@@ -31,7 +31,11 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const page = await context.newPage();
   const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
   const push = eventsTo(page, (cause) => page.isClosed() || wire.mistakes.push(String(cause)));
-  const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push, options.book);
+  const wire = new Wire(
+    { nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options },
+    push,
+    options.book,
+  );
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
   await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) =>

@@ -195,7 +195,9 @@ whereChromium('the export page', () => {
   test('all of it by keyboard', async () => {
     await allow();
     await open();
+    expect(await page.getByRole('textbox').evaluate((box) => box === document.activeElement)).toBe(true);
     await copy(right);
+    await page.getByRole('textbox').focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await button(WORD).waitFor();
