@@ -71,14 +71,17 @@ const shown = [
 /** Files served as they are; `minimized` keeps webpack from touching the ES5 of the guard. */
 const assets = [{ from: 'src/taskpane/pane-start.js', info: { minimized: true } }, ...shown, ...officeJs];
 
+/** Where a report that was copied in the pane is pasted; it adds nothing to the pane's own scripts. */
+const EXPORT_PAGE = './src/export-page/main.tsx';
+
 /**
  * ES2020 is what Chromium 88 and Safari 14, the oldest web views we promise, both read.
- * @param env.entry, env.out: another page in the same frame, for the benchmark and for tests.
+ * @param env.entry, env.out: another page in the same frame, for the benchmark.
  */
-const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {}) => ({
+const taskpane = ({ entry, out = 'dist/site' } = {}) => ({
   name: 'taskpane',
   target: ['web', 'es2020'],
-  entry: { taskpane: entry },
+  entry: entry ? { taskpane: entry } : { taskpane: './src/taskpane/main.tsx', export: EXPORT_PAGE },
   output: {
     path: resolve(root, out),
     filename: 'bundles/[name].[contenthash:12].js',
@@ -93,15 +96,28 @@ const taskpane = ({ entry = './src/taskpane/main.tsx', out = 'dist/site' } = {})
   optimization: {
     // What changes with every release apart from what does not, for the web view's cache.
     splitChunks: {
-      cacheGroups: { libraries: { test: /node_modules/, name: 'libraries', chunks: 'initial' } },
+      cacheGroups: {
+        libraries: { test: /node_modules/, name: 'libraries', chunks: ({ name }) => name === 'taskpane' },
+      },
     },
   },
   plugins: [
     new HtmlPlugin({
       template: 'src/taskpane/taskpane.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane'],
       scriptLoading: 'defer',
     }),
+    ...(entry
+      ? []
+      : [
+          new HtmlPlugin({
+            template: 'src/export-page/export.html',
+            filename: 'export.html',
+            chunks: ['export'],
+            scriptLoading: 'defer',
+          }),
+        ]),
     new CopyPlugin({ patterns: assets }),
     new Licences(),
   ],

@@ -1,5 +1,5 @@
 /** A file of any kind we read → a Report. */
-import { parseReport } from '../report/json';
+import { MOST_JSON, parseReport } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
 import { readKept, type Dismissal } from '../workbook/kept';
@@ -15,9 +15,6 @@ export interface Source {
   /** Warnings that were dismissed, as the workbook keeps them. */
   readonly dismissals: readonly Dismissal[];
 }
-
-/** More than any report needs; a text this long is no report. */
-const MOST_JSON = 8 * 1024 * 1024;
 
 /**
  * @param name the file's name; only its ending counts.

@@ -2,7 +2,7 @@
 import { checkReport, type CheckedReport } from './check-report';
 import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
-import { writeHtml, writeHtmlFragment } from '../document/write-html';
+import { writeHtml, writeHtmlBody } from '../document/write-html';
 import type { Report } from '../report/report';
 
 export interface FinishedReport {
@@ -11,8 +11,8 @@ export interface FinishedReport {
   readonly docx: Uint8Array;
   /** A whole page. */
   readonly html: string;
-  /** What stands in the page's body, to be pasted into an editor. */
-  readonly fragment: string;
+  /** What stands in the page's body. */
+  readonly body: string;
 }
 
 export async function writeReport(report: Report): Promise<FinishedReport> {
@@ -21,7 +21,7 @@ export async function writeReport(report: Report): Promise<FinishedReport> {
     name: fileName(document.title),
     docx: await writeDocx(document),
     html: writeHtml(document),
-    fragment: writeHtmlFragment(document),
+    body: writeHtmlBody(document),
   };
 }
 

@@ -22,19 +22,15 @@ export function writeHtml(document: Document): string {
     `<title>${escaped(document.title)}</title>`,
     '</head>',
     `<body style="${BODY}">`,
-    ...document.blocks.map(htmlBlock),
+    writeHtmlBody(document),
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
-/** What is pasted into a website's editor: everything but the title, which has a field of its own there. */
-export const writeHtmlFragment = (document: Document): string =>
-  document.blocks
-    .filter((block) => block.kind !== 'title')
-    .map((block) => `${htmlBlock(block)}\n`)
-    .join('');
+/** What stands in the page's body, title included. */
+export const writeHtmlBody = (document: Document): string => document.blocks.map(htmlBlock).join('\n');
 
 function htmlBlock(block: Block): string {
   switch (block.kind) {

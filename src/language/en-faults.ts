@@ -97,6 +97,16 @@ export const faultsEn: typeof faultsZhCN = {
   'excel-area-gone': () => `A part of the template is gone (it may have been deleted). ${RESTORE}`,
   'excel-moved': ({ sheet }) =>
     `Sheet “${sheet}” was just moved or had rows inserted; nothing was written. Press “检查 Check” and try again.`,
+  'pasted-empty': () =>
+    'There is no text in the clipboard. Go back to Excel, press “Download in the browser” again, then come back and paste.',
+  'pasted-too-large': () =>
+    'What was pasted is too long to be a report. Go back to Excel, press “Download in the browser” again, then come back and paste.',
+  'pasted-incomplete': () =>
+    'The report that was pasted breaks off. Go back to Excel, press “Download in the browser” again, then come back and paste.',
+  'pasted-other': () =>
+    'What was pasted is not a report copied by the assistant. Go back to Excel, press “Download in the browser” again, then come straight back and paste, without copying anything else.',
+  'paste-refused': () =>
+    'The browser did not allow the clipboard to be read. Click into the box below and press Ctrl+V (⌘V on a Mac).',
   unexpected: () =>
     'The program met an unexpected error and did not finish this step. Try again; if it comes back, copy the diagnosis under “Settings, help” for your technicians.',
   'excel-unknown': ({ reason }) =>
@@ -106,9 +116,9 @@ export const faultsEn: typeof faultsZhCN = {
   'excel-not-put-back': ({ sheet, cells }) =>
     `A value came out in the wrong place or changed, and could not be put back. Look at the cells ${cells} of the sheet “${sheet}”, correct them, and press “检查 Check”.`,
   'insert-undone': ({ reason }) =>
-    `The template could not be put in (${reason}). What was there of it was taken away again; the workbook is as it was. Try again.`,
+    `It could not be put in (${reason}). What was there of it was taken away again; the workbook is as it was. Try again.`,
   'insert-left': ({ reason, sheets }) =>
-    `The template could not be put in (${reason}), and a part of it is left. Delete the sheets “${sheets}” yourself, and try again.`,
+    `It could not be put in (${reason}), and a part of it is left. Delete the sheets “${sheets}” yourself, and try again.`,
 };
 
 export const messagesEn: typeof messagesZhCN = {

@@ -88,6 +88,14 @@ export const faultsZhCN = {
   'excel-inactive': () => '当前不是要填报的工作簿。请回到填报的工作簿，再试一次。',
   'excel-area-gone': () => `年报模板的一部分找不到了（可能被删除）。${RESTORE}`,
   'excel-moved': ({ sheet }) => `工作表“${sheet}”刚刚被移动或插入了行，没有写入任何内容。请点“检查”后再试。`,
+  'pasted-empty': () => '剪贴板里没有文字。请回到 Excel，再点一次“在浏览器中下载”，然后回来粘贴。',
+  'pasted-too-large': () =>
+    '粘贴的内容太长，不是年报。请回到 Excel，再点一次“在浏览器中下载”，然后回来粘贴。',
+  'pasted-incomplete': () =>
+    '粘贴的报告不完整，后面缺了一截。请回到 Excel，再点一次“在浏览器中下载”，然后回来粘贴。',
+  'pasted-other': () =>
+    '粘贴的不是年报助手复制的报告。请回到 Excel，再点一次“在浏览器中下载”，然后直接回来粘贴，中间不要复制别的内容。',
+  'paste-refused': () => '浏览器没有允许读取剪贴板。请点一下下面的方框，按 Ctrl+V（Mac 按 ⌘V）粘贴。',
   unexpected: () =>
     '程序出了意外的错误，这一步没有完成。请再试一次；若仍出现，请复制“设置与帮助”里的诊断信息给技术人员。',
   'excel-unknown': ({ reason }) =>
@@ -97,9 +105,9 @@ export const faultsZhCN = {
   'excel-not-put-back': ({ sheet, cells }) =>
     `写入后发现位置或数值不对，想改回原样又没有成功。请核对工作表“${sheet}”的单元格 ${cells}，把数字改对后点“检查”。`,
   'insert-undone': ({ reason }) =>
-    `插入模板没有完成（${reason}），已放入的部分已经撤回，工作簿和原来一样。请再试一次。`,
+    `插入没有完成（${reason}），已放入的部分已经撤回，工作簿和原来一样。请再试一次。`,
   'insert-left': ({ reason, sheets }) =>
-    `插入模板没有完成（${reason}），已放入的部分也没能撤回。请手工删除工作表“${sheets}”，再试一次。`,
+    `插入没有完成（${reason}），已放入的部分也没能撤回。请手工删除工作表“${sheets}”，再试一次。`,
 } satisfies Sentences;
 
 export const messagesZhCN = {

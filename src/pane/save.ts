@@ -52,6 +52,28 @@ export async function saveAs(file: FileToSave): Promise<boolean> {
   }
 }
 
+/** Plain text into the clipboard, likewise. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyFromBox(text);
+  }
+}
+
+function copyFromBox(text: string): boolean {
+  const box = document.createElement('textarea');
+  box.value = text;
+  box.style.position = 'fixed';
+  box.style.left = '-10000px';
+  document.body.append(box);
+  box.select();
+  const copied = document.execCommand('copy');
+  box.remove();
+  return copied;
+}
+
 /** Formatted text into the clipboard: the modern way, else by selecting a copy of it. */
 export async function copyHtml(html: string): Promise<boolean> {
   try {

@@ -16,6 +16,7 @@ import { editionForYear, editions } from '../format/editions';
 import type { CellId } from '../format/edition';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
+import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, readKept, type Dismissal } from '../workbook/kept';
 import { areaNames } from '../workbook/layout';
@@ -34,6 +35,14 @@ export interface Surroundings {
   readonly settle: number;
   /** What the host knows of itself, for the diagnosis. */
   readonly facts: () => HostFacts;
+  /** The system's browser, where the host can open it. */
+  readonly browser?: () => SystemBrowser | undefined;
+}
+
+/** A browser outside the host; `needed` where the host lets no file be downloaded. */
+export interface SystemBrowser {
+  readonly open: (address: string) => void;
+  readonly needed: boolean;
 }
 
 export class Session {
@@ -62,6 +71,10 @@ export class Session {
 
   facts(): HostFacts {
     return this.around.facts();
+  }
+
+  browser(): SystemBrowser | undefined {
+    return this.around.browser?.();
   }
 
   show(view: View): void {
@@ -170,6 +183,28 @@ export class Session {
     const { rule, cells } = problem.findings[0]!;
     const same = (each: Dismissal) => each.rule === rule && each.cells.join() === cells.join();
     return this.keep(this.store.get().dismissals.filter((each) => !same(each)));
+  }
+
+  /** The finished report on a new sheet of this workbook. The writer is loaded only here. */
+  writeOnSheet(report: Report): Promise<void> {
+    return this.perform('writing', async () => {
+      const [{ reportSheet }, { reportDocument }] = await Promise.all([
+        import('../app/report-sheet/report-sheet'),
+        import('../document/report-document'),
+      ]);
+      const plan = reportSheet(reportDocument(report));
+      const messages = await this.host.insert(plan);
+      const said = new Map(messages.map(({ code, values }) => [code, values]));
+      const sheet = said.get('sheet-renamed')?.given ?? plan.sheets[0]!.name;
+      const unfinished = said.has('insert-step-unfinished');
+      this.store.set({
+        notice: {
+          kind: 'done',
+          code: unfinished ? 'sheet-unfinished' : 'sheet-written',
+          values: { sheet },
+        },
+      });
+    });
   }
 
   dispose(): void {

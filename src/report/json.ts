@@ -6,6 +6,9 @@ import { editions, findCell, isEditionId } from '../format/editions';
 import type { CellId, Edition } from '../format/edition';
 import { aspects } from '../format/sections';
 
+/** Characters, or bytes of a file: more than any report needs; a text this long is no report. */
+export const MOST_JSON = 8 * 1024 * 1024;
+
 export interface ReportJson {
   readonly edition: string;
   readonly year: number;

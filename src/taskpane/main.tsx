@@ -2,19 +2,21 @@
 import '../pane/pane.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { themeOf } from './theme';
+import { themeOf } from '../pane/theme';
 import type { HostFacts } from '../pane/diagnosis';
 import { wordsOf } from '../pane/load-words';
 import { Boundary } from '../pane/boundary';
 import { Pane } from '../pane/pane';
 import { Session } from '../pane/session';
 import { excelFacts, isSupported, FLOOR } from '../workbook/hosts/excel/requirements';
+import { systemBrowser, type SystemBrowser } from '../workbook/hosts/excel/system-browser';
 import { excelHost } from '../workbook/hosts/excel/excel-host';
 
 /** Milliseconds after the last edit until it is checked. */
 const SETTLE = 250;
 
 let facts: HostFacts = {};
+let browser: SystemBrowser | undefined;
 
 /** Before Excel has answered: to wait for office.js and its parts would double the time to the first button. */
 async function draw(): Promise<Session> {
@@ -26,6 +28,7 @@ async function draw(): Promise<Session> {
     today: new Date(),
     settle: SETTLE,
     facts: () => facts,
+    browser: () => browser,
   });
   const root = createRoot(document.getElementById('root')!);
   // At once: what office.js loads on its own account would otherwise come in between.
@@ -50,6 +53,7 @@ async function start(): Promise<void> {
   window.paneStart?.done();
   if (!inExcel) return;
   facts = { ...excelFacts() };
+  browser = systemBrowser();
   if (!Office.context.displayLanguage.startsWith('zh')) await session.speak('en');
   await session.start();
 }

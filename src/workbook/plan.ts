@@ -30,6 +30,9 @@ export type StyleName =
   | 'signedCount'
   | 'money'
   | 'total'
+  | 'prose'
+  | 'signature'
+  | 'figureText'
   | 'hidden';
 
 export interface PlannedCell {
@@ -86,6 +89,8 @@ export interface PlannedPrint {
   readonly orientation: 'portrait' | 'landscape';
   /** First and last row that are repeated at the top of every page. */
   readonly titleRows?: readonly [number, number];
+  /** Rows that begin a page. */
+  readonly breaks?: readonly number[];
 }
 
 /** A workbook-scoped name, by which an area is found again wherever it has been moved. */

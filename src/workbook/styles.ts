@@ -61,6 +61,9 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   signedCount: figure,
   money: figure,
   total: { ...figure, fill: 'EDEDED' },
+  prose: { ...text, font: { ...song, size: 12 }, vertical: 'top' },
+  signature: { ...text, font: { ...song, size: 12 }, horizontal: 'right' },
+  figureText: printed,
   hidden: { ...text, font: small, wrap: false, format: 'General' },
 };
 

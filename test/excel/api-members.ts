@@ -120,20 +120,23 @@ function nameOf(node: ts.Node): string {
   return own;
 }
 
-/** `[Api set: ExcelApi 1.9]`, wherever the declaration's comment has it. */
-const setOf = (node: ts.Node): string =>
-  /\[\s*Api set:\s*([A-Za-z]+ ?[\d.]*)/.exec(
-    ts
-      .getJSDocCommentsAndTags(node)
-      .map((comment) => comment.getText())
-      .join('\n'),
-  )?.[1] ?? '';
+/** `[Api set: ExcelApi 1.9]` or, of the common API, `{@link … | OpenBrowserWindowApi 1.1}`, wherever the comment has it. */
+function setOf(node: ts.Node): string {
+  const comment = ts
+    .getJSDocCommentsAndTags(node)
+    .map((each) => each.getText())
+    .join('\n');
+  const excel = /\[\s*Api set:\s*([A-Za-z]+ ?[\d.]*)/.exec(comment);
+  return (excel ?? /\*\*Requirement set\*\*: \{@link [^|]*\| (\w+ [\d.]+)\}/.exec(comment))?.[1] ?? '';
+}
 
 function probeAround(node: ts.Node): string {
   for (let above = node.parent; above; above = above.parent) {
     if (ts.isCallExpression(above) && above.expression.getText() === PROBE) {
       const [set] = above.arguments;
-      return set && ts.isStringLiteral(set) ? `ExcelApi ${set.text}` : '';
+      if (!set || !ts.isStringLiteral(set)) return '';
+      // Sets of ExcelApi go without their name, as `isSupported` has it.
+      return set.text.includes(' ') ? set.text : `ExcelApi ${set.text}`;
     }
   }
   return '';

@@ -72,6 +72,8 @@ export class Sheet {
   page: Partial<Record<'paper' | 'orientation' | 'titleRows' | 'margin' | 'footer', string>> & {
     zoom?: { readonly horizontalFitToPages?: number };
     centered?: boolean;
+    /** Rows that begin a page, from 0. */
+    breaks?: readonly number[];
   } = {};
 
   constructor(

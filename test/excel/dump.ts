@@ -171,6 +171,7 @@ function dumpPrint({ page }: Sheet): Pick<PlannedSheet, 'print'> {
     print: {
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
       ...(rows && { titleRows: [rows.top, rows.bottom] as const }),
+      ...(page.breaks && { breaks: page.breaks }),
     },
   };
 }

@@ -1,6 +1,6 @@
 /** An Excel for tests: the real office.js in a real browser, and a workbook in memory behind it. */
 import type { Browser, Page } from 'playwright-core';
-import type { Sheet } from './book';
+import type { Book, Sheet } from './book';
 import { pretendExcel } from './inject';
 import { parseAddress } from './rectangles';
 import { remoteHost, type Listeners, type RemoteHost } from './remote-host';
@@ -14,6 +14,9 @@ export interface ExcelOptions extends Partial<WireOptions> {
   readonly url: string;
   readonly matrix?: Readonly<Record<string, string>>;
   readonly language?: 'zh-CN' | 'en-US';
+  readonly platform?: 'PC' | 'Mac';
+  /** A workbook of an Excel that was closed; an empty one unless told. */
+  readonly book?: Book;
   /** Milliseconds the host waits for a reply. */
   readonly patience?: number;
 }
@@ -23,12 +26,16 @@ const MATRIX = { ExcelApi: '1.14', AddinCommands: '1.3', DialogApi: '1.2', OpenB
 const atLeast114 = (set = '0'): boolean => Number(set.split('.')[1]) >= 14;
 
 export async function startExcel(options: ExcelOptions): Promise<Excel> {
-  const { browser, matrix = MATRIX, language = 'zh-CN' } = options;
+  const { browser, matrix = MATRIX, language = 'zh-CN', platform = 'PC' } = options;
   const context = await browser.newContext();
   const page = await context.newPage();
   const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
   const push = eventsTo(page, (cause) => page.isClosed() || wire.mistakes.push(String(cause)));
-  const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push);
+  const wire = new Wire(
+    { nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options },
+    push,
+    options.book,
+  );
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
   await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) =>
@@ -36,7 +43,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   );
   // tsx wraps named functions in a call of `__name`, which a page does not have.
   await page.addInitScript('globalThis.__name = (f) => f');
-  await page.addInitScript(pretendExcel, { matrix, language });
+  await page.addInitScript(pretendExcel, { matrix, language, platform });
   const excel = new Excel(page, wire, listeners, options);
   await excel.open();
   return excel;

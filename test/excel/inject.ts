@@ -7,10 +7,13 @@ export interface Pretended {
   readonly matrix: Readonly<Record<string, string>>;
   /** Of Excel's surface, e.g. `zh-CN`. */
   readonly language: string;
+  readonly platform: 'PC' | 'Mac';
 }
 
 declare global {
   interface Window {
+    /** Addresses that were opened in the system's browser. */
+    openedOutside: string[];
     excelSend(message: string): Promise<string | undefined>;
     _richApiNativeBridge: {
       onMessageFromHost?: (message: string) => void;
@@ -19,7 +22,10 @@ declare global {
   }
 }
 
-export function pretendExcel({ matrix, language }: Pretended): void {
+export function pretendExcel({ matrix, language, platform }: Pretended): void {
+  // By number, as the library calls it: `dispidOpenBrowserWindow`.
+  const OPEN_BROWSER_WINDOW = 102;
+  window.openedOutside = [];
   window._richApiNativeBridge = {
     sendMessageToHost(message) {
       void window.excelSend(message).then((reply) => reply !== undefined && this.onMessageFromHost?.(reply));
@@ -56,8 +62,11 @@ export function pretendExcel({ matrix, language }: Pretended): void {
   };
   const external = {
     GetContext: () => context,
-    GetHostInfo: () => `Excel|Win32|16.01|${language}|correlation|||0`,
-    Execute: () => undefined,
+    GetHostInfo: () =>
+      `Excel|${platform === 'Mac' ? 'Mac|16.00' : 'Win32|16.01'}|${language}|correlation|||0`,
+    Execute: (id: number, given: ArrayLike<unknown>) => {
+      if (id === OPEN_BROWSER_WINDOW) window.openedOutside.push(String(Array.from(given).at(-1)));
+    },
     RegisterEvent: done,
     UnregisterEvent: done,
     GetLoggingAllowed: () => false,

@@ -22,6 +22,7 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
       }),
       FreezePanes: () => freezePanes(sheet),
       PageLayout: () => pageLayout(sheet),
+      HorizontalPageBreaks: () => pageBreaks(sheet),
     },
     methods: {
       GetRange: (address?: string) =>
@@ -71,6 +72,16 @@ function pageLayout({ page }: Sheet): WireObject {
     },
   };
 }
+
+const pageBreaks = ({ page }: Sheet): WireObject => ({
+  type: 'PageBreakCollection',
+  methods: {
+    Add: (address: string) => {
+      page.breaks = [...(page.breaks ?? []), parseAddress(address).top];
+      return { type: 'PageBreak' };
+    },
+  },
+});
 
 export const worksheets = (wire: Wire): WireObject => ({
   type: 'WorksheetCollection',

@@ -41,7 +41,6 @@ const DELETED = 15;
 const TO_WORKBOOK = 65536;
 
 export class Wire {
-  readonly book = new Book();
   readonly listening = new Set<'changed' | 'deleted'>();
   payloadLimit = PAYLOAD_LIMIT;
   editMode = false;
@@ -56,6 +55,7 @@ export class Wire {
   constructor(
     readonly options: WireOptions,
     private readonly push: (message: object) => void,
+    readonly book = new Book(),
   ) {}
 
   disturb(how: Disturbance): void {

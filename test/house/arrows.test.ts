@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['src/app', ...BELOW_APP],
   pane: ['src/app', ...BELOW_APP],
   taskpane: ['src/pane', 'src/app', ...BELOW_APP],
+  'export-page': ['src/pane', 'src/app', ...BELOW_APP],
   web: ['src/pane', 'src/app', ...BELOW_APP],
 };
 
@@ -33,6 +34,7 @@ const MAY_NAME: Readonly<Record<string, RegExp>> = {
   'src/cli': /^commander$/,
   'src/pane': /^(react|@fluentui\/)/,
   'src/taskpane': /^(react|react-dom|@fluentui\/)/,
+  'src/export-page': /^(react|react-dom|@fluentui\/)/,
   'src/web': /^(react|react-dom|@fluentui\/)/,
 };
 
@@ -122,7 +124,8 @@ describe('what belongs to one place', () => {
 
   test.each([
     ['Node', ['Buffer', 'process', 'require', '__dirname'], ['src/cli']],
-    ['Excel', ['Excel'], ['src/workbook/hosts/excel.ts', 'src/workbook/hosts/excel']],
+    ['Excel', ['Excel'], ['src/workbook/hosts/excel']],
+    ['Office', ['Office'], ['src/workbook/hosts/excel', 'src/taskpane']],
   ])('only its own place knows the globals of %s', (_, globals, places) => {
     const wrong = sourceFiles
       .filter((path) => !places.some((place) => within(path, place)))

@@ -157,6 +157,15 @@ describe('the script for Mac', () => {
   });
 });
 
+describe('the pages', () => {
+  /** The servers send one policy with every page. */
+  test.each(['export.html'])('%s has the policy of the pane', (name) => {
+    const policyOf = (page: string) =>
+      /Content-Security-Policy"\s+content="([^"]*)"/.exec(text(`site/${page}`))![1];
+    expect(policyOf(name)).toBe(policyOf('taskpane.html'));
+  });
+});
+
 describe('the guide', () => {
   test('names the address, the share and every file of the kit for clients', () => {
     const guide = text('安装说明.html');
@@ -168,6 +177,7 @@ describe('the guide', () => {
       'install.command',
       'unregister.reg',
       'WebView2',
+      `${url}/export.html`,
       '按钮没有出现',
     ])
       expect(guide).toContain(part);

@@ -33,6 +33,7 @@ whereNginx('the kit served by nginx with its own configuration', () => {
 
   test.each([
     ['taskpane.html', 'text/html; charset=utf-8', 'no-cache'],
+    ['export.html', 'text/html; charset=utf-8', 'no-cache'],
     ['manifest.xml', 'text/xml; charset=utf-8', 'no-cache'],
     ['pane-start.js', 'text/javascript; charset=utf-8', 'no-cache'],
     ['office-js/office.js', 'text/javascript; charset=utf-8', 'no-cache'],
@@ -81,6 +82,12 @@ whereNginx('the kit served by nginx with its own configuration', () => {
       expect(await page.locator('#start-message').isVisible()).toBe(false);
       const meta = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
       expect(answer!.headers()['content-security-policy']).toBe(meta);
+      const outside = await page.goto(`${url}/export.html`);
+      await page.getByRole('textbox').waitFor();
+      expect(outside!.headers()['content-security-policy']).toBe(meta);
+      expect(await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content')).toBe(
+        meta,
+      );
       await page.goto(`${url}/help.html`);
       expect(await page.title()).toContain('年报助手');
       expect(observed).toEqual({ violations: [], strangers: [] });

@@ -25,6 +25,7 @@ export function handMadeSite(): string {
     join(site, 'taskpane.html'),
     page.replace('</head>', `<script defer src="${bundle}"></script></head>`),
   );
+  copy('src/export-page/export.html', 'export.html');
   mkdirSync(join(site, 'bundles'));
   writeFileSync(join(site, bundle), pane);
   return site;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Linter } from 'eslint';
-import { buildSite, realPane, root } from './build';
+import { buildSite, root } from './build';
 
-const site = buildSite(realPane);
+const site = buildSite();
 afterAll(() => rmSync(site, { recursive: true }));
 
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
@@ -73,29 +73,37 @@ describe('office.js', () => {
     expect(read('office-js/LICENSE.md')).toContain('MICROSOFT SOFTWARE LICENSE TERMS'));
 });
 
-describe('the page', () => {
-  const scripts = [...page.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
+describe.each(['taskpane.html', 'export.html'])('%s', (name) => {
+  const html = read(name);
+  const scripts = [...html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
 
   test('has no inline script, and blocks on none', () => {
     expect(scripts.map(([, , content]) => content)).toEqual(scripts.map(() => ''));
     expect(scripts.every(([, attributes]) => /\bdefer\b/.test(attributes!))).toBe(true);
   });
 
-  test('loads the guard, office.js under its own name, then the bundles', () => {
+  test('loads the bundles; the pane the guard and office.js under its own name before', () => {
     const sources = scripts.map(([, attributes]) => /src="?([^\s">]+)/.exec(attributes!)![1]!);
-    expect(sources.slice(0, 2)).toEqual(['pane-start.js', 'office-js/office.js']);
-    expect(sources.slice(2).every((source) => bundles.includes(source.replace('bundles/', '')))).toBe(true);
+    const first = name === 'taskpane.html' ? ['pane-start.js', 'office-js/office.js'] : [];
+    expect(sources.slice(0, first.length)).toEqual(first);
+    const rest = sources.slice(first.length).map((source) => source.replace('bundles/', ''));
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.every((source) => bundles.includes(source) && isOwn(source, name))).toBe(true);
   });
 
-  test('names no other origin', () => expect(page).not.toMatch(/https?:|\/\//));
+  test('names no other origin', () => expect(html).not.toMatch(/https?:|\/\//));
 
   test('has a policy without holes', () => {
-    const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(page)![1]!;
+    const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(html)![1]!;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toMatch(/\*|https?:|unsafe-eval|script-src[^;]*unsafe/);
   });
 });
+
+/** A page loads nothing that only the other needs. */
+const isOwn = (bundle: string, name: string): boolean =>
+  bundle.startsWith('export.') === (name === 'export.html');
 
 describe('the first view', () => {
   /** What the production build of Microsoft's React template weighs: four scripts, 541,922 bytes raw. */

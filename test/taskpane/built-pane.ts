@@ -1,7 +1,7 @@
 /** The built pane: `dist/site` where it is newer than every source, otherwise a build of its own. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite, realPane, root } from '../site/build';
+import { buildSite, root } from '../site/build';
 
 const newest = (folder: string): number =>
   Math.max(
@@ -15,5 +15,5 @@ export function builtPane(): string {
     existsSync(page) &&
     statSync(page).mtimeMs >
       Math.max(newest(join(root, 'src')), statSync(join(root, 'webpack.config.js')).mtimeMs);
-  return fresh ? built : buildSite(realPane);
+  return fresh ? built : buildSite();
 }

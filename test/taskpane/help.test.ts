@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../site/build';
+import { exportZhCN } from '../../src/language/export/zh-CN';
 import { paneZhCN } from '../../src/language/pane/zh-CN';
 
 const help = readFileSync(join(root, 'src/taskpane/help.html'), 'utf8');
@@ -28,7 +29,7 @@ const texts = (part: unknown): string[] => {
   if (typeof part === 'function') return [String((part as (value: string) => string)('N'))];
   return Object.values(part as object).flatMap(texts);
 };
-const words = texts(paneZhCN);
+const words = [...texts(paneZhCN), ...texts(exportZhCN)];
 
 /** What is in quotation marks and is no button of the pane. */
 const ELSEWHERE = [

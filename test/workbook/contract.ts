@@ -5,7 +5,9 @@
 import { randomFrom, randomReport } from '../random-report';
 import { sampleReport } from './sample-report';
 import { emptyReport } from '../../src/app/empty-report';
+import { reportSheet } from '../../src/app/report-sheet/report-sheet';
 import { templateOf } from '../../src/app/template-of';
+import { reportDocument } from '../../src/document/report-document';
 import { editions } from '../../src/format/editions';
 import { templateTexts } from '../../src/language/template/figure-prompt';
 import { templateZhCN } from '../../src/language/template/zh-CN';
@@ -187,6 +189,14 @@ export function hostContract(open: () => Promise<HostBench>): void {
     expect(await flagsIn(host, MARKS[1]!.place)).toBe(3);
     await host.mark([], usual);
     expect(await bench.whole()).toBe(before);
+  });
+
+  test('the finished report on a sheet is laid down, and is no template', async () => {
+    bench = await open();
+    expect(await bench.host.insert(reportSheet(reportDocument(sampleReport)))).toEqual([]);
+    await expect(readReport(bench.host)).rejects.toMatchObject({ code: 'workbook-not-ours' });
+    for (const text of ['舞钢市尚店镇人民政府', '（三）不予公开'])
+      expect(await bench.whole()).toContain(text);
   });
 
   test('a renamed sheet, a row more and a deleted sheet are no obstacle', async () => {

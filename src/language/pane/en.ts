@@ -76,12 +76,24 @@ export const paneEn: typeof paneZhCN = {
     started: (name) => `Handed over for download: ${name}`,
     saved: (name) => `Saved: ${name}`,
     notSeen: 'No file to be seen?',
-    notSeenHelp: [
-      '1. Look into the Downloads folder, or for a download notice at the edge of the screen.',
-      '2. Press “Save as…” and choose a place yourself (newer Excel only).',
-      '3. Press “Copy everything”, open a new document in Word or WPS, press Ctrl+V and save it.',
-      '4. If nothing helps, save this workbook and open it in the browser version of the assistant.',
-    ],
+    help: {
+      downloads: 'Look into the Downloads folder, or for a download notice at the edge of the screen.',
+      saveAs: 'Press “Save as…” and choose a place yourself.',
+      copy: 'Press “Copy everything”, open a new document in Word or WPS, paste and save it.',
+      onSheet:
+        'Have all of it written on a new sheet of this workbook, set for A4, to print or to copy into Word:',
+      here: 'Some versions of Excel can download directly:',
+    },
+    onSheet: 'Write on a new sheet',
+    browser: {
+      download: 'Download in the browser',
+      hint: 'Copies the report and opens a download page in your browser; press “Paste” there to download. Nothing leaves this computer.',
+      opened: 'The report is copied. Now press “Paste” in the browser that has just opened.',
+      copyFailed:
+        'It could not be copied. Please copy all the text in the box below, then press “Open download page”.',
+      content: 'The report',
+      open: 'Open download page',
+    },
     preview: 'Preview',
   },
   settings: {
@@ -97,6 +109,9 @@ export const paneEn: typeof paneZhCN = {
   notices: {
     inserted: () => 'The template is in.',
     repaired: ({ count }) => `${plural(Number(count), 'cell')} changed.`,
+    'sheet-written': ({ sheet }) => `All of it is on the new sheet “${sheet}”.`,
+    'sheet-unfinished': ({ sheet }) =>
+      `All of it is on the new sheet “${sheet}”, but the page could not be set up; please set it to A4 before printing.`,
     'taken-back': ({ count }) => `Undone: ${plural(Number(count), 'cell')} restored.`,
   },
   crashed:

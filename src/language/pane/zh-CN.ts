@@ -71,12 +71,22 @@ export const paneZhCN = {
     started: (name: string) => `已交给系统下载：${name}`,
     saved: (name: string) => `已保存：${name}`,
     notSeen: '没有看到文件？',
-    notSeenHelp: [
-      '1. 看看“下载”文件夹，或屏幕下方、右上方的下载提示。',
-      '2. 点“另存为…”自己选一个位置（新版 Excel 可用）。',
-      '3. 点“复制全文”，打开 Word 或 WPS 新建文档，按 Ctrl+V 粘贴，再保存。',
-      '4. 都不行时，保存这个工作簿，请用网页版年报助手打开它来生成。',
-    ],
+    help: {
+      downloads: '看看“下载”文件夹，或屏幕下方、右上方的下载提示。',
+      saveAs: '点“另存为…”自己选一个位置。',
+      copy: '点“复制全文”，打开 Word 或 WPS 新建文档，粘贴，再保存。',
+      onSheet: '把全文写到这个工作簿的一张新工作表里，排成 A4，可以打印，也可以复制到 Word：',
+      here: '有的 Excel 也能直接下载：',
+    },
+    onSheet: '写到新工作表',
+    browser: {
+      download: '在浏览器中下载',
+      hint: '先替您复制报告内容，再用浏览器打开下载页；在那里点“粘贴”，就能下载。内容不离开这台电脑。',
+      opened: '报告内容已复制。请到刚打开的浏览器里点“粘贴”。',
+      copyFailed: '没有复制成。请点一下面的文字框，复制全部文字，再点“打开下载页”。',
+      content: '报告内容',
+      open: '打开下载页',
+    },
     preview: '预览',
   },
   settings: {
@@ -92,6 +102,9 @@ export const paneZhCN = {
   notices: {
     inserted: () => '模板已插入。',
     repaired: ({ count }: Values) => `已修改 ${count} 格。`,
+    'sheet-written': ({ sheet }: Values) => `全文已写到新工作表“${sheet}”。`,
+    'sheet-unfinished': ({ sheet }: Values) =>
+      `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
     'taken-back': ({ count }: Values) => `已撤销，恢复了 ${count} 格。`,
   },
   crashed:

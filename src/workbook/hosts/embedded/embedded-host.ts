@@ -8,7 +8,7 @@ import { placeOn, readArea, writeValues } from './cells';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
-import { saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { joined, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
@@ -92,11 +92,12 @@ export class EmbeddedHost implements WorkbookHost {
 
   /** @throws Fault of `insert.ts` */
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
-    const fresh = this.origin === undefined;
-    const messages = insertPlan(this.book, plan);
+    const before = plannedSo(this.origin, this.book.workbook.getSnapshot());
+    const { plan: laid, messages } = insertPlan(this.book, plan);
     const data = this.book.workbook.getSnapshot();
-    if (fresh && data.sheetOrder.length === plan.sheets.length)
-      this.origin = { kind: 'plan', plan, shape: shapeOf(data) };
+    const whole = before ? joined(before, laid) : laid;
+    if (data.sheetOrder.length === whole.sheets.length && (before || !this.origin))
+      this.origin = { kind: 'plan', plan: whole, shape: shapeOf(data) };
     return messages;
   }
 

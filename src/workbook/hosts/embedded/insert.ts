@@ -13,29 +13,31 @@ import { rawCell } from './cell';
 import { planStyles } from './looks';
 import { sheetData } from './sheet-data';
 import { rulesOf } from './validations';
-import { withFreeNames } from '../../free-names';
+import { withFreeNames, type Placed } from '../../free-names';
 import { areaNames, addressOf } from '../../layout';
 import type { PlannedName, PlannedSheet, Rectangle, WorkbookPlan } from '../../plan';
 import { TABLE_IDS } from '../../../format/edition';
-import { Fault, type Message } from '../../../report/result';
+import { Fault } from '../../../report/result';
 
 /** @throws Fault `template-present` where our template is; `insert-undone` where it failed and was taken back. */
-export function insertPlan(book: Book, wanted: WorkbookPlan): readonly Message[] {
-  const present = TABLE_IDS.map((table) => book.locate(areaNames.table(table))).find(Boolean);
+export function insertPlan(book: Book, wanted: WorkbookPlan): Placed {
+  const planned = new Set(wanted.names.map(({ name }) => name));
+  const tables = TABLE_IDS.map(areaNames.table).filter((name) => planned.has(name));
+  const present = tables.map((name) => book.locate(name)).find(Boolean);
   if (present) throw new Fault('template-present', { sheet: present.sheet.getName() });
   const { workbook } = book;
   const before = new Set(workbook.getSheetOrders());
   const taken = workbook.getSheets().map((sheet) => sheet.getName());
-  const { plan, messages } = withFreeNames(wanted, taken);
+  const placed = withFreeNames(wanted, taken);
   try {
-    layDown(book, plan, `nb-${Date.now().toString(36)}`);
+    layDown(book, placed.plan, `nb-${Date.now().toString(36)}`);
   } catch (cause) {
     for (const subUnitId of workbook.getSheetOrders().filter((id) => !before.has(id)))
       book.ourselves(RemoveSheetMutation.id, { subUnitId });
     throw new Fault('insert-undone', { reason: String(cause) }, { cause });
   }
   dropBlankSheet(book);
-  return messages;
+  return placed;
 }
 
 function dropBlankSheet(book: Book): void {

@@ -18,6 +18,15 @@ export type Origin =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly shape: string }
   | { readonly kind: 'plan'; readonly plan: WorkbookPlan; readonly shape: string };
 
+/** The plan that a workbook consists of, as long as nothing but contents has changed since. */
+export const plannedSo = (origin: Origin | undefined, data: IWorkbookData): WorkbookPlan | undefined =>
+  origin?.kind === 'plan' && origin.shape === shapeOf(data) ? origin.plan : undefined;
+
+export const joined = (first: WorkbookPlan, second: WorkbookPlan): WorkbookPlan => ({
+  sheets: [...first.sheets, ...second.sheets],
+  names: [...first.names, ...second.names],
+});
+
 export async function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxHost): Promise<Origin> {
   const picture = await host.picture();
   const { data, rules } = shownOf(picture);

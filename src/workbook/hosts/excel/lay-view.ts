@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** What stays in view, and how a sheet is printed. */
-import { rangeAddress } from '../../layout';
+import { addressOf, rangeAddress } from '../../layout';
 import type { PlannedSheet } from '../../plan';
 
 const MARGINS = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
@@ -17,7 +17,7 @@ export function layView(sheet: Excel.Worksheet, { visibility, freeze }: PlannedS
 
 export function layPrint(sheet: Excel.Worksheet, { print }: PlannedSheet): void {
   if (!print) return;
-  const { orientation, titleRows } = print;
+  const { orientation, titleRows, breaks = [] } = print;
   const page = sheet.pageLayout;
   page.paperSize = 'A4';
   page.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -25,5 +25,6 @@ export function layPrint(sheet: Excel.Worksheet, { print }: PlannedSheet): void 
   page.centerHorizontally = true;
   page.setPrintMargins('Inches', MARGINS);
   page.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  for (const row of breaks) sheet.horizontalPageBreaks.add(addressOf(row, 0));
   if (titleRows) page.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
 }

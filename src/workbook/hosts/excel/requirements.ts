@@ -8,8 +8,11 @@
 /** Asked for in manifest.xml. */
 export const FLOOR = '1.9';
 
-export const isSupported = (set: string): boolean =>
-  Office.context.requirements.isSetSupported('ExcelApi', set);
+/** @param set `1.14` of ExcelApi, or another with its name: `OpenBrowserWindowApi 1.1` */
+export function isSupported(set: string): boolean {
+  const [version, name = 'ExcelApi'] = set.split(' ').reverse();
+  return Office.context.requirements.isSetSupported(name, version);
+}
 
 /**
  * A member above the floor: `use` is called only where the set is claimed and the member exists.

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { launch, whereChromium } from '../../../site/browser';
 import { serve, type Site } from '../../../site/serve';
@@ -6,7 +7,10 @@ import { buildWeb, hostPage } from '../../../web/build';
 import { remoteHost, type Remote } from '../../../web/remote-host';
 import { hostContract } from '../../contract';
 import { sampleReport } from '../../sample-report';
+import { reportSheet } from '../../../../src/app/report-sheet/report-sheet';
 import { templateOf } from '../../../../src/app/template-of';
+import { reportDocument } from '../../../../src/document/report-document';
+import { REPORT_NAME } from '../../../../src/format/sections';
 import { editions } from '../../../../src/format/editions';
 import { openXlsx } from '../../../../src/workbook/hosts/xlsx/open-xlsx';
 import { placeOf } from '../../../../src/workbook/layout';
@@ -69,6 +73,26 @@ whereChromium('the workbook embedded in the page', () => {
       clerk.type('三 依申请公开', 'D6', 7);
       await call('selected');
       expect(noticed).toBeGreaterThan(0);
+    });
+
+    test('a report on a sheet comes after the template, and is printed as planned from the saved file', async () => {
+      const { host } = await open();
+      const plan = reportSheet(reportDocument(sampleReport));
+      await host.insert(templateOf(sampleReport));
+      expect(await host.insert(plan)).toEqual([]);
+      expect(await host.insert(plan)).toMatchObject([{ code: 'sheet-renamed' }]);
+      await expect(host.insert(templateOf(sampleReport))).rejects.toMatchObject({ code: 'template-present' });
+      const file = await saved();
+      expect(file.sheetNames().slice(-2)).toEqual([REPORT_NAME, `${REPORT_NAME} (2)`]);
+      expect((await readReport(file)).value.agency).toBe(sampleReport.agency);
+      const sheets = Object.entries(unzipSync(file.bytes())).filter(([path]) =>
+        /sheet(9|10)\.xml$/.test(path),
+      );
+      expect(sheets).toHaveLength(2);
+      for (const [, xml] of sheets)
+        expect(strFromU8(xml)).toMatch(
+          /<pageSetup paperSize="9" orientation="portrait" fitToWidth="1".*<rowBreaks /,
+        );
     });
 
     test.each([

@@ -23,6 +23,8 @@ export const misuse = (sheet: Excel.Worksheet, event: Excel.WorksheetChangedEven
   atLeast('1.14', event, 'triggerSource', ({ triggerSource }) => triggerSource),
   atLeast('1.14', sheet, 'notes', ({ notes }) => notes),
   sheet.load('name,customProperties/items'),
+  Office.context.ui.openBrowserWindow,
+  atLeast('DialogApi 1.1', Office.context.ui, 'openBrowserWindow', (ui) => ui.openBrowserWindow),
 ];`;
 
 /** The sources, and one more that does what must not be done. */
@@ -78,6 +80,8 @@ describe('the Office API that we use', () => {
       'Excel.DataValidationPrompt.message',
       'Excel.WorksheetProtection.protected',
       'Excel.PageLayout.zoom',
+      'Excel.PageBreakCollection.add',
+      'Office.UI.openBrowserWindow',
     ]) {
       expect(names).toContain(name);
     }
@@ -102,6 +106,8 @@ describe('the Office API that we use', () => {
       'Excel.Worksheet.notes',
       'Excel.Worksheet.customProperties',
       'Excel.WorksheetCustomPropertyCollection.items',
+      'Office.UI.openBrowserWindow',
+      'Office.UI.openBrowserWindow',
     ]);
     const notes = misuse.filter((member) => member.name === 'Excel.Worksheet.notes');
     expect(notes.map(isShipped)).toEqual([false, false]);

@@ -139,6 +139,7 @@ const sheetOf = (sheet: PlannedSheet): WriteSheet => ({
   conditionalRules: sheet.highlights.map(highlightOf),
   ...(sheet.visibility === 'veryHidden' ? { veryHidden: true } : { view: { showGridLines: false } }),
   ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
+  ...(sheet.print?.breaks && { rowBreaks: sheet.print.breaks.map((row) => row - 1) }),
   ...pageOf(sheet),
 });
 

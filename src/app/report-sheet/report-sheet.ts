@@ -1,0 +1,82 @@
+/**
+ * The finished report on a sheet of its own, to be printed or copied where no file can be handed
+ * over: Document → WorkbookPlan. The plan has no names, so the sheet is never taken for the template.
+ */
+import type { Line, LineCell } from './line';
+import { pageStarts } from './pages';
+import { headingLine, paragraphLines, signOffLines, titleLine } from './prose-lines';
+import { sheetGrid, type SheetGrid } from './sheet-grid';
+import { tableLines } from './table-lines';
+import type { Block, Document } from '../../document/model';
+import { REPORT_NAME } from '../../format/sections';
+import type { PlannedCell, Rectangle, WorkbookPlan } from '../../workbook/plan';
+
+export function reportSheet({ blocks }: Document): WorkbookPlan {
+  const grid = sheetGrid(blocks.filter((block) => block.kind === 'table'));
+  const runs = runsOf(blocks, grid);
+  const lines = runs.flat();
+  const cells = lines.flatMap((line, row) => line.cells.map((cell) => ({ row, cell })));
+  const breaks = pageStarts(runs);
+  return {
+    names: [],
+    sheets: [
+      {
+        name: REPORT_NAME,
+        visibility: 'visible',
+        columnWidths: grid.widths,
+        rowHeights: new Map(lines.map(({ height }, row) => [row, height])),
+        cells: cells.map(plannedCell),
+        merges: cells.flatMap(mergeOf),
+        validations: [],
+        highlights: [],
+        print: { orientation: 'portrait', ...(breaks.length > 0 && { breaks }) },
+      },
+    ],
+  };
+}
+
+interface Placed {
+  readonly row: number;
+  readonly cell: LineCell;
+}
+
+const plannedCell = ({ row, cell: { left, style, value } }: Placed): PlannedCell => ({
+  row,
+  column: left,
+  style,
+  ...(value !== undefined && { value }),
+});
+
+const mergeOf = ({ row, cell: { left, right, rows } }: Placed): Rectangle[] =>
+  left === right && rows === 1 ? [] : [{ top: row, left, bottom: row + rows - 1, right }];
+
+/** Lines that belong on one page: a whole table, a line of text; a heading goes with what follows it. */
+function runsOf(blocks: readonly Block[], grid: SheetGrid): Line[][] {
+  const runs: Line[][] = [];
+  let headings: Line[] = [];
+  for (const block of blocks) {
+    const lines = linesOf(block, grid);
+    if (block.kind === 'heading') headings = [...headings, ...lines];
+    else {
+      const whole = block.kind === 'paragraph' ? 1 : lines.length;
+      runs.push([...headings, ...lines.slice(0, whole)], ...lines.slice(whole).map((line) => [line]));
+      headings = [];
+    }
+  }
+  return [...runs, ...headings.map((line) => [line])];
+}
+
+function linesOf(block: Block, grid: SheetGrid): Line[] {
+  switch (block.kind) {
+    case 'title':
+      return titleLine(block.text, grid.last);
+    case 'heading':
+      return headingLine(block, grid.last);
+    case 'paragraph':
+      return paragraphLines(block.text, grid.last);
+    case 'table':
+      return tableLines(block, grid);
+    case 'signOff':
+      return signOffLines(block, grid.last);
+  }
+}

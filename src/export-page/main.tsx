@@ -1,0 +1,20 @@
+/** The export page's start: it has no workbook, only what is pasted. */
+import '../pane/pane.css';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+import { Page } from './page';
+import { languageOf, spoken } from './words';
+import { Boundary } from '../pane/boundary';
+import { themeOf } from '../pane/theme';
+
+async function start(): Promise<void> {
+  const language = languageOf(window.location.hash, navigator.language);
+  const [first, theme] = await Promise.all([spoken(language), themeOf(window)]);
+  createRoot(document.getElementById('root')!).render(
+    <Boundary words={first.words}>
+      <Page first={first} theme={theme} />
+    </Boundary>,
+  );
+}
+
+void start();

@@ -1,0 +1,36 @@
+/** A report that was pasted: its errors if it has any, its files, its preview. */
+import { Text } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Spoken } from './words';
+import { headlines } from '../app/headline';
+import { tellingOf } from '../app/telling';
+import { whatStandsInTheWay } from '../app/write-report';
+import { reportTitle } from '../document/body-name';
+import { FinishedReport } from '../pane/views/finished-report';
+import { UnlessErrors } from '../pane/views/unless-errors';
+import { Ways } from '../pane/views/ways';
+import type { Report } from '../report/report';
+
+interface Props {
+  readonly report: Report;
+  readonly said: Spoken;
+}
+
+export function PastedReport({ report, said: { own, words } }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [report]);
+  const standing = useMemo(() => whatStandsInTheWay(report), [report]);
+  return (
+    <>
+      <h2 className="export-title" tabIndex={-1} ref={heading} lang="zh-CN">
+        {reportTitle(report.agency, report.year)}
+      </h2>
+      <Text size={200}>{own.again}</Text>
+      <UnlessErrors errors={headlines(standing, tellingOf({ report }, words))} words={words}>
+        <FinishedReport report={report} words={words}>
+          {(files) => <Ways files={files} words={words} />}
+        </FinishedReport>
+      </UnlessErrors>
+    </>
+  );
+}

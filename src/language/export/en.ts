@@ -1,0 +1,16 @@
+/** The export page in English. */
+import type { ExportWords } from './zh-CN';
+
+export const exportEn: ExportWords = {
+  title: 'Download the annual report',
+  privacy: 'Everything stays on this computer; nothing is uploaded.',
+  steps: [
+    'In Excel, press “Download in the browser” under “Make report”. If that opened this page, the report is copied already.',
+    'Press “Paste”. If the browser asks, please allow it.',
+    'Press “Download Word file” or “Download web page”.',
+  ],
+  paste: 'Paste',
+  box: 'If “Paste” does nothing: click into this box and press Ctrl+V (⌘V on a Mac)',
+  again: 'For another report: press “Download in the browser” in Excel again, come back and paste again.',
+  other: '中文',
+};

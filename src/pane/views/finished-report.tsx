@@ -1,0 +1,47 @@
+/** The finished report: every way to get hold of it, and a preview. The same in the pane and on the export page. */
+import { Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useFinished } from './use-finished';
+import { DOCX_TYPE, HTML_TYPE, type FileToSave } from '../save';
+import type { FinishedReport as Made } from '../../app/write-report';
+import type { Language } from '../../language/zh-CN';
+import type { Report } from '../../report/report';
+
+/** The two files of a finished report. */
+export interface Files {
+  readonly word: FileToSave;
+  readonly page: FileToSave;
+}
+
+interface Props {
+  readonly report: Report;
+  readonly words: Language;
+  /** The ways to get hold of the files. */
+  readonly children: (files: Files) => ReactNode;
+}
+
+export function FinishedReport({ report, words, children }: Props) {
+  const finished = useFinished(report);
+  if (!finished) return <Text role="status">{words.pane.busy.writing}</Text>;
+  const { preview } = words.pane.report;
+  return (
+    <>
+      {children(filesOf(finished))}
+      <h2 className="pane-heading">{preview}</h2>
+      {/* It is our own writer's: everything in it is escaped, with neither script nor link. */}
+      <div
+        className="pane-preview"
+        tabIndex={0}
+        role="region"
+        aria-label={preview}
+        lang="zh-CN"
+        dangerouslySetInnerHTML={{ __html: finished.body }}
+      />
+    </>
+  );
+}
+
+const filesOf = ({ name, docx, html }: Made): Files => ({
+  word: { name: `${name}.docx`, type: DOCX_TYPE, content: docx },
+  page: { name: `${name}.html`, type: HTML_TYPE, content: html },
+});

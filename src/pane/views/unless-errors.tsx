@@ -1,0 +1,41 @@
+/** While errors stand: names them and asks. What follows is shown once the clerk has said so. */
+import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Language } from '../../language/zh-CN';
+
+/** Errors named before the rest of them is only counted. */
+const NAMED = 5;
+
+interface Props {
+  /** One line each. */
+  readonly errors: readonly string[];
+  readonly words: Language;
+  readonly children: ReactNode;
+}
+
+export function UnlessErrors({ errors, words, children }: Props) {
+  const { report, check } = words.pane;
+  const [understood, setUnderstood] = useState(false);
+  if (errors.length === 0) return children;
+  return (
+    <>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          {report.standing(errors.length)}
+          <ul>
+            {errors.slice(0, NAMED).map((error) => (
+              <li key={error}>{error}</li>
+            ))}
+            {errors.length > NAMED && <li>{check.more(errors.length - NAMED)}</li>}
+          </ul>
+          <Checkbox
+            label={report.understood}
+            checked={understood}
+            onChange={(_, { checked }) => setUnderstood(checked === true)}
+          />
+        </MessageBarBody>
+      </MessageBar>
+      {understood && children}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** The finished report; made anew whenever the figures change. The writer is loaded only here. */
+import { useEffect, useState } from 'react';
+import type { FinishedReport } from '../../app/write-report';
+import type { Report } from '../../report/report';
+
+export function useFinished(report: Report): FinishedReport | undefined {
+  const [finished, setFinished] = useState<FinishedReport>();
+  const [fault, setFault] = useState<unknown>();
+  useEffect(() => {
+    let stale = false;
+    import('../../app/write-report')
+      .then(({ writeReport }) => writeReport(report))
+      .then((made) => !stale && setFinished(made))
+      .catch((cause: unknown) => !stale && setFault(cause));
+    return () => void (stale = true);
+  }, [report]);
+  if (fault !== undefined) throw fault;
+  return finished;
+}

@@ -1,0 +1,252 @@
+/** The export page, as it is built: whatever is pasted, a report is handed out or a plain sentence is said. */
+import { readFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { balanced, reportOf } from '../real-reports';
+import { launch, observe, whereChromium, type Observed } from '../site/browser';
+import { serve, type Site } from '../site/serve';
+import { builtPane } from '../taskpane/built-pane';
+import { sampleReport } from '../workbook/sample-report';
+import { carriedText } from '../../src/app/carried-report';
+import { run } from '../../src/cli/run';
+import { toJson } from '../../src/report/json';
+
+const PICTURES = process.env.PANE_PICTURES;
+const WORD = '下载 Word 文件';
+const right = carriedText(sampleReport);
+const wrong = carriedText(
+  reportOf({ ...balanced, 'requests.granted.naturalPerson': 63 }, { agency: '某县财政局', year: 2025 }),
+);
+
+whereChromium('the export page', () => {
+  let browser: Browser;
+  let site: Site;
+  let context: BrowserContext;
+  let page: Page;
+  let observed: Observed;
+
+  beforeAll(async () => {
+    [site, browser] = [await serve(builtPane()), await launch()];
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  beforeEach(async () => {
+    site.missing = site.hanging = undefined;
+    context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1000, height: 900 } });
+    page = await context.newPage();
+    observed = await observe(page, site.url);
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(observed).toEqual({ violations: [], strangers: [] });
+  });
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const heading = (name: string) => page.getByRole('heading', { name });
+  const open = async (hash = '') => {
+    await page.goto(`${site.url}/export.html${hash}`);
+    await page.getByRole('textbox').waitFor();
+  };
+  /** What is in the clipboard, and the keys; or a browser that lets the page read it. */
+  const copy = (text: string) =>
+    page.evaluate((content) => {
+      const made = document.createElement('textarea');
+      const take = (event: ClipboardEvent) => {
+        event.preventDefault();
+        event.clipboardData!.setData('text/plain', content);
+      };
+      document.addEventListener('copy', take, { once: true });
+      document.body.append(made);
+      made.value = ' ';
+      made.select();
+      document.execCommand('copy');
+      made.remove();
+    }, text);
+  const paste = async (text: string) => {
+    await copy(text);
+    await page.getByRole('textbox').click();
+    await page.keyboard.press('ControlOrMeta+V');
+  };
+  const allow = () => context.grantPermissions(['clipboard-read'], { origin: site.url });
+  const downloaded = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  async function accessible() {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+  const picture = async (name: string) => {
+    if (!PICTURES) return;
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `export-${name}.png`) });
+  };
+
+  test('both files are those of the command line, to the byte', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'export-'));
+    try {
+      const source = 'assets/sample/report.json';
+      await run(['report', source, '-o', folder], { out: () => undefined, err: fail, today: new Date() });
+      await open();
+      await paste(JSON.stringify(toJson(sampleReport)));
+      await heading('舞钢市尚店镇人民政府2021年').first().waitFor();
+      for (const name of [WORD, '下载网页']) {
+        const file = await downloaded(name);
+        expect(file.bytes.equals(readFileSync(join(folder, file.name)))).toBe(true);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+
+  test.each([
+    ['nothing', '', '剪贴板里没有文字'],
+    ['running text', '关于做好政府信息公开工作的通知', '粘贴的不是年报助手复制的报告'],
+    ['half a report', right.slice(0, right.length / 2), '粘贴的报告不完整'],
+    ['JSON of another kind', '{"name":"package"}', '粘贴的不是年报助手复制的报告'],
+    ['a page', '<script>document.title = "x"</script>', '粘贴的不是年报助手复制的报告'],
+  ])('pasted by the button: %s', async (_, text, sentence) => {
+    await allow();
+    await open();
+    await page.evaluate((given) => {
+      Object.defineProperty(navigator.clipboard, 'readText', { value: () => Promise.resolve(given) });
+    }, text);
+    await button('粘贴').click();
+    await page.getByText(sentence).waitFor();
+    expect(await button(WORD).count()).toBe(0);
+    await accessible();
+  });
+
+  test('a hundred megabytes by the keys: a plain sentence, and the page lives on', async () => {
+    await open();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'x'.repeat(100 * 1024 * 1024));
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByText('粘贴的内容太长，不是年报').waitFor();
+    await paste(right);
+    await button(WORD).waitFor();
+  }, 60_000);
+
+  test('a browser that does not let the clipboard be read: the keys are told, and work', async () => {
+    await open();
+    await page.evaluate(() => {
+      const refused = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+      Object.defineProperty(navigator.clipboard, 'readText', { value: refused });
+    });
+    await button('粘贴').click();
+    await page.getByText('浏览器没有允许读取剪贴板').waitFor();
+    await paste(right);
+    await button(WORD).waitFor();
+  });
+
+  test('a browser that cannot read the clipboard has the box alone', async () => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
+    await open();
+    expect(await button('粘贴').count()).toBe(0);
+    await paste(right);
+    await button(WORD).waitFor();
+  });
+
+  test('what is typed is no report and leaves nothing in the box; what is dropped is taken', async () => {
+    await open();
+    await page.getByRole('textbox').pressSequentially('abc');
+    expect(await page.getByRole('textbox').inputValue()).toBe('');
+    expect(await page.getByRole('alert').innerText()).toBe('');
+    await page.getByRole('textbox').fill(right);
+    await button(WORD).waitFor();
+  });
+
+  test('errors are named, and asked about anew for every report', async () => {
+    await open();
+    await paste(wrong);
+    await page.getByText(/还有 1 处错误没有改正/).waitFor();
+    await page.getByText('自然人 × 予以公开').waitFor();
+    await accessible();
+    expect(await button(WORD).count()).toBe(0);
+    await page.getByRole('checkbox').check();
+    await button(WORD).waitFor();
+    await copy(wrong);
+    await page.keyboard.press('ControlOrMeta+V');
+    await page.waitForFunction(() => !document.querySelector('input:checked'));
+    expect(await button(WORD).count()).toBe(0);
+  });
+
+  test('a bad paste after a good one: the report that was there is not offered any more', async () => {
+    await open();
+    await paste(right);
+    await button(WORD).waitFor();
+    await copy('x');
+    await page.keyboard.press('ControlOrMeta+V');
+    await page.getByText('粘贴的不是年报助手复制的报告').waitFor();
+    expect(await button(WORD).count()).toBe(0);
+  });
+
+  test('all of it by keyboard', async () => {
+    await allow();
+    await open();
+    expect(await page.getByRole('textbox').evaluate((box) => box === document.activeElement)).toBe(true);
+    await copy(right);
+    await page.getByRole('textbox').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await button(WORD).waitFor();
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('舞钢市尚店镇人民政府');
+    await page.keyboard.press('Tab');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  });
+
+  test('in English, as the pane was; and back', async () => {
+    await open('#en');
+    await heading('Download the annual report').waitFor();
+    await paste('x');
+    await page.getByText('What was pasted is not a report').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await accessible();
+    await button('中文').click();
+    await heading('下载年报').waitFor();
+    await page.getByText('粘贴的不是年报助手复制的报告').waitFor();
+  });
+
+  test('says what to do before any script', async () => {
+    site.hanging = /\.js$/;
+    await page.goto(`${site.url}/export.html`, { waitUntil: 'commit' });
+    await page.getByRole('status').waitFor();
+    await page.getByText('点“粘贴”。').waitFor();
+    await page.getByText(/press “Paste”/).waitFor();
+  });
+
+  test.each([
+    [320, 'light'],
+    [450, 'dark'],
+    [700, 'light'],
+    [1000, 'light'],
+    [1000, 'dark'],
+  ] as const)('at %d px nothing is cut off (%s)', async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await open();
+    await picture(`${width}-${colorScheme}-empty`);
+    await accessible();
+    await paste(right);
+    await button(WORD).waitFor();
+    await picture(`${width}-${colorScheme}`);
+    await accessible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+function fail(text: string): never {
+  throw new Error(text);
+}
