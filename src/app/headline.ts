@@ -1,6 +1,5 @@
 /** One line for what is listed: a problem, or many blanks together. */
-import { listed, problemsIn, type Problem } from './problems';
-import { TABLE_IDS } from '../format/edition';
+import { listing, type Problem } from './problems';
 import { describeProblem, located, type Telling } from '../language/describe';
 
 /** Blanks named before the rest of them is only counted. */
@@ -15,4 +14,4 @@ export function headline(group: readonly Problem[], telling: Telling): string {
 
 /** All that is listed, in the order of the tables. */
 export const headlines = (problems: readonly Problem[], telling: Telling): string[] =>
-  TABLE_IDS.flatMap((table) => listed(problemsIn(problems, table))).map((group) => headline(group, telling));
+  listing(problems).map((group) => headline(group, telling));

@@ -2,7 +2,7 @@
 import { MOST_JSON, parseReport } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
-import { readKept, type Dismissal } from '../workbook/kept';
+import type { Dismissal } from '../workbook/kept';
 import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
 import { readReport } from '../workbook/read';
 import type { Standings } from '../workbook/standing';
@@ -40,9 +40,8 @@ export async function openSource(name: string, bytes: Uint8Array): Promise<Sourc
 
 async function openWorkbook(bytes: Uint8Array): Promise<Source> {
   const host = openXlsx(bytes);
-  const { value, messages, standings } = await readReport(host);
-  const { dismissed } = await readKept(host);
-  return { report: value, messages, workbook: { host, standings }, dismissals: dismissed };
+  const { value, messages, standings, dismissals } = await readReport(host);
+  return { report: value, messages, workbook: { host, standings }, dismissals };
 }
 
 /** @throws Fault `json-syntax` for bytes that are not UTF-8. */

@@ -105,8 +105,18 @@ export function listed(problems: readonly Problem[]): (readonly Problem[])[] {
 export const problemsIn = (problems: readonly Problem[], table: TableId): Problem[] =>
   problems.filter(({ findings }) => findings[0]!.cells[0]!.startsWith(`${table}.`));
 
+/** All of them as they are listed, table by table. */
+export const listing = (problems: readonly Problem[]): (readonly Problem[])[] =>
+  TABLE_IDS.flatMap((table) => listed(problemsIn(problems, table)));
+
 /** How many problems of a severity are listed; many plain blanks count as one. */
 export const countOf = (problems: readonly Problem[], severity: Severity): number =>
-  TABLE_IDS.flatMap((table) => listed(problemsIn(problems, table))).filter(
-    ([first]) => first!.severity === severity,
-  ).length;
+  listing(problems).filter(([first]) => first!.severity === severity).length;
+
+/** The same from check to check, as long as the rule is broken in the same cells. */
+export const keyOfProblem = ({ findings }: Problem): string =>
+  `${findings[0]!.rule} ${findings[0]!.cells.join()}`;
+
+/** Where a problem is best looked at: the cell its likeliest explanation names. */
+export const firstCell = ({ suspects, findings }: Problem): CellId =>
+  suspects[0]?.changes[0]?.cell ?? findings[0]!.cells[0]!;

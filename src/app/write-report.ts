@@ -1,5 +1,4 @@
 /** A Report → the finished report, as a Word file and as a page for the website. */
-import { checkReport, type CheckedReport } from './check-report';
 import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
 import { writeHtml, writeHtmlBody } from '../document/write-html';
@@ -24,10 +23,6 @@ export async function writeReport(report: Report): Promise<FinishedReport> {
     body: writeHtmlBody(document),
   };
 }
-
-/** Errors that stand in the way of publishing. */
-export const whatStandsInTheWay = (report: Report, previous?: Report): CheckedReport['problems'] =>
-  checkReport(report, { previous }).problems.filter((problem) => problem.severity === 'error');
 
 /** Characters that no file system refuses, and no more than fit in a name of 255 bytes with an ending. */
 function fileName(title: string): string {

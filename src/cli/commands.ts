@@ -2,18 +2,17 @@
 import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
 import { jsonLine, printProblems } from './print';
-import { tellingOf } from '../app/telling';
 import { checkReport, needsALook } from '../app/check-report';
 import { emptyReport } from '../app/empty-report';
 import { makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
-import { headlines } from '../app/headline';
+import { inTheWay } from '../app/in-the-way';
 import { openSource, type Source } from '../app/open-source';
 import { publishedRules } from '../app/rule-list';
-import { whatStandsInTheWay, writeReport } from '../app/write-report';
+import { writeReport } from '../app/write-report';
 import { editionForYear } from '../format/editions';
 import type { EditionId } from '../format/edition';
-import { faultSentence } from '../language/tell';
+import { faultSentence, messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import type { CliLanguage } from './languages';
 import { toJson } from '../report/json';
@@ -47,14 +46,16 @@ export async function template(
 }
 
 export async function importReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
-  const { report } = await open(source);
-  const host = await makeWorkbook(report);
-  return write([{ path: output, content: host.bytes() }], terminal);
+  const opened = await open(source);
+  const host = await makeWorkbook(opened.report);
+  write([{ path: output, content: host.bytes() }], terminal);
+  return tellMessages(opened, terminal);
 }
 
 export async function exportReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
-  const { report } = await open(source);
-  return write([{ path: output, content: `${JSON.stringify(toJson(report), null, 1)}\n` }], terminal);
+  const opened = await open(source);
+  write([{ path: output, content: `${JSON.stringify(toJson(opened.report), null, 1)}\n` }], terminal);
+  return tellMessages(opened, terminal);
 }
 
 export interface CheckOptions {
@@ -131,11 +132,9 @@ export async function report(
 ): Promise<ExitCode> {
   const { cli } = terminal.language;
   const opened = await open(source);
-  const problems = whatStandsInTheWay(opened.report);
-  const errors = headlines(
-    problems,
-    tellingOf({ report: opened.report, standings: opened.workbook?.standings }, terminal.language),
-  );
+  const { workbook, messages } = opened;
+  const read = workbook && { messages, standings: workbook.standings };
+  const errors = inTheWay(opened.report, { ...read }, terminal.language);
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
     for (const error of errors) terminal.err(`  · ${error}`);
@@ -166,6 +165,12 @@ export function rules(json: boolean, { language, out }: Terminal): ExitCode {
     }
   }
   return 0;
+}
+
+/** What the reading noticed; 1 where there is something. */
+function tellMessages({ messages }: Source, { language, err }: Terminal): ExitCode {
+  for (const message of messages) err(`! ${messageSentence(message, language)}`);
+  return messages.length > 0 ? 1 : 0;
 }
 
 const open = (path: string): Promise<Source> => openSource(path, readBytes(path));

@@ -2,9 +2,7 @@
 import { Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Spoken } from './words';
-import { headlines } from '../app/headline';
-import { tellingOf } from '../app/telling';
-import { whatStandsInTheWay } from '../app/write-report';
+import { inTheWay } from '../app/in-the-way';
 import { reportTitle } from '../document/body-name';
 import { FinishedReport } from '../pane/views/finished-report';
 import { UnlessErrors } from '../pane/views/unless-errors';
@@ -19,14 +17,14 @@ interface Props {
 export function PastedReport({ report, said: { own, words } }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
-  const standing = useMemo(() => whatStandsInTheWay(report), [report]);
+  const errors = useMemo(() => inTheWay(report, {}, words), [report, words]);
   return (
     <>
       <h2 className="export-title" tabIndex={-1} ref={heading} lang="zh-CN">
         {reportTitle(report.agency, report.year)}
       </h2>
       <Text size={200}>{own.again}</Text>
-      <UnlessErrors errors={headlines(standing, tellingOf({ report }, words))} words={words}>
+      <UnlessErrors errors={errors} words={words}>
         <FinishedReport report={report} words={words}>
           {(files) => <Ways files={files} words={words} />}
         </FinishedReport>

@@ -113,6 +113,10 @@ export const faultsEn: typeof faultsZhCN = {
     `Excel did not finish this step (${reason}). Try again; if that fails, tell the maintainers the code in brackets.`,
   'excel-value-changed': ({ sheet, cell }) =>
     `Cell ${cell} of the sheet “${sheet}” holds another value than was written (it may lie under a merged cell). Look at it, take merged cells apart, and try again.`,
+  'not-in-excel': () =>
+    'This page belongs into Excel. Without Excel, open the browser page (index.html) instead.',
+  'repair-stale': () =>
+    'These cells have just been changed again, so none was changed. Look at what the check now says.',
   'excel-not-put-back': ({ sheet, cells }) =>
     `A value came out in the wrong place or changed, and could not be put back. Look at the cells ${cells} of the sheet “${sheet}”, correct them, and press “检查 Check”.`,
   'insert-undone': ({ reason }) =>

@@ -102,6 +102,8 @@ export const faultsZhCN = {
     `Excel 没有完成这一步（${reason}）。请再试一次；仍不行的，请把括号里的代码告诉维护人员。`,
   'excel-value-changed': ({ sheet, cell }) =>
     `工作表“${sheet}”的单元格 ${cell} 写入后与要写的值不同（可能被合并在别的单元格里）。请看看这一格，取消合并后再试。`,
+  'not-in-excel': () => '这一页要在 Excel 里打开。没有 Excel 时，请改用年报助手的浏览器页面（index.html）。',
+  'repair-stale': () => '这些单元格刚刚又有改动，没有修改任何一格。请看新的检查结果，再决定怎样改。',
   'excel-not-put-back': ({ sheet, cells }) =>
     `写入后发现位置或数值不对，想改回原样又没有成功。请核对工作表“${sheet}”的单元格 ${cells}，把数字改对后点“检查”。`,
   'insert-undone': ({ reason }) =>

@@ -20,6 +20,9 @@ export class Boundary extends Component<Props, { readonly fault?: unknown }> {
     return (
       <div role="alert" style={{ padding: 16 }}>
         <p>{this.props.words.pane.crashed}</p>
+        <button type="button" onClick={() => window.location.reload()}>
+          {this.props.words.pane.reload}
+        </button>
         <pre style={{ whiteSpace: 'pre-wrap' }}>
           {VERSION}
           {'\n'}

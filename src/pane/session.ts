@@ -5,21 +5,22 @@
 import { repairsOf, undoOf, writesOf, type Repair } from './repairs';
 import { checkup, hasNumbers } from './checkup';
 import type { HostFacts } from './diagnosis';
-import type { Busy, LanguageId, PaneState, Preparation, View } from './state';
+import type { Busy, Checkup, LanguageId, PaneState, Preparation, View } from './state';
+import { writeOnSheet } from './on-sheet';
 import { createStore, type Store } from './store';
+import { noticeOf, Turns } from './turns';
 import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
 import { reportYear } from '../app/report-year';
 import { templateOf, templateWords } from '../app/template-of';
-import type { Problem } from '../app/problems';
+import { firstCell, keyOfProblem, listing, type Problem } from '../app/problems';
 import { editionForYear, editions } from '../format/editions';
 import type { CellId } from '../format/edition';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
-import { keptWrites, readKept, type Dismissal } from '../workbook/kept';
-import { areaNames } from '../workbook/layout';
+import { keptWrites, type Dismissal } from '../workbook/kept';
 import type { WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
 import { usualPrompts } from '../workbook/template/prompts';
@@ -45,12 +46,15 @@ export interface SystemBrowser {
   readonly needed: boolean;
 }
 
+/** Milliseconds until a workbook is looked at again in which somebody is typing. */
+const TYPING_PAUSE = 1000;
+
 export class Session {
   readonly store: Store<PaneState>;
   private readonly undo: (readonly Repair[])[] = [];
-  private queue: Promise<void> = Promise.resolve();
+  private readonly turns: Turns;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private unwatch: () => void = () => undefined;
+  private unwatch: (() => void) | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -63,10 +67,9 @@ export class Session {
       template: 'unknown',
       preparation: { agency: '', year: reportYear(around.today), totals: 'live' },
       inserted: [],
-      current: -1,
-      dismissals: [],
       repairs: 0,
     });
+    this.turns = new Turns(this.store, () => this.edited(TYPING_PAUSE));
   }
 
   facts(): HostFacts {
@@ -81,84 +84,101 @@ export class Session {
     this.store.set({ view });
   }
 
-  speak(language: LanguageId): Promise<void> {
-    return this.perform(undefined, async () =>
-      this.store.set({ language, words: await this.around.load(language) }),
-    );
-  }
-
   clearNotice(): void {
     this.store.set({ notice: undefined });
   }
 
+  /** The reasons in the sheet are told anew as well. */
+  async speak(language: LanguageId): Promise<void> {
+    await this.turns.take({}, async () => {
+      if (language === this.store.get().language) return;
+      this.store.set({ language, words: await this.around.load(language) });
+      const { checkup: last } = this.store.get();
+      if (last) await this.mark(last);
+    });
+  }
+
   /** Looks whether the workbook already has our template, and if so checks it. */
-  start(): Promise<void> {
-    return this.perform('starting', async () => {
-      const present = (await this.host.read([areaNames.version])).length > 0;
-      this.store.set({ template: present ? 'present' : 'absent' });
-      if (present) await this.takeOver();
+  async start(): Promise<void> {
+    const retry = () => void this.start();
+    await this.turns.take({ doing: 'starting', retry }, async () => {
+      await this.checkNow();
+      const { checkup: first, view } = this.store.get();
+      if (first && view === 'prepare' && hasNumbers(first)) this.show('check');
     });
   }
 
   insertTemplate(preparation: Preparation): Promise<void> {
-    return this.perform('inserting', async () => {
+    return this.change('inserting', async () => {
       this.store.set({ preparation });
+      // The first look may have failed: a template that is there must not be put in twice.
+      if (this.store.get().template === 'unknown' && (await this.read())) return;
       const { agency, year, kind, totals } = preparation;
       const empty = emptyReport(editionForYear(year).id, year, agency);
-      const inserted = await this.host.insert(
-        templateOf({ ...empty, ...(kind && { profile: { kind } }) }, totals),
+      const plan = templateOf({ ...empty, ...(kind && { profile: { kind } }) }, totals);
+      const inserted = await this.host.insert(plan, ({ done, of }) =>
+        this.store.set({ busy: { doing: 'inserting', step: done, steps: of } }),
       );
+      this.stopWatching();
       this.store.set({
         template: 'present',
+        view: 'check',
         inserted,
         notice: { kind: 'done', code: 'inserted', values: {} },
       });
-      await this.takeOver();
-      this.store.set({ view: 'check' });
     });
   }
 
-  check(): Promise<void> {
-    return this.perform('checking', () => this.checkNow());
+  async check(): Promise<void> {
+    const retry = () => void this.check();
+    await this.turns.take({ doing: 'checking', retry }, () => this.checkNow());
   }
 
-  /** Jumps to a cell on its sheet. */
-  reveal(cell: CellId): Promise<void> {
-    return this.perform(undefined, async () => {
-      const standing = this.store.get().checkup?.standings.get(cell);
-      if (standing) await this.host.reveal(standing.place);
-    });
+  /** Jumps to a problem's first cell on its sheet. */
+  goTo(problem: Problem): Promise<void> {
+    const order = listing(this.store.get().checkup?.problems ?? []);
+    const index = order.findIndex((group) => group.includes(problem));
+    this.store.set({ current: { key: keyOfProblem(problem), index: Math.max(0, index) } });
+    return this.reveal(firstCell(problem));
   }
 
-  /** Jumps to the first cell of the next problem, round and round. */
+  /** Jumps to the next problem as they are listed, round and round. */
   async next(): Promise<void> {
     const { checkup: last, current } = this.store.get();
-    if (!last || last.problems.length === 0) return;
-    const index = (current + 1) % last.problems.length;
-    this.store.set({ current: index });
-    await this.reveal(firstCell(last.problems[index]!));
+    const order = listing(last?.problems ?? []);
+    if (order.length === 0) return;
+    const at = order.findIndex(([first]) => keyOfProblem(first!) === current?.key);
+    // Where the last one is gone, the next has moved up into its place.
+    const next = at >= 0 ? at + 1 : (current?.index ?? 0);
+    await this.goTo(order[next % order.length]![0]!);
   }
 
-  /** Writes the values of these explanations, as the clerk saw them; can be taken back. */
-  repair(suspects: readonly Suspect[]): Promise<void> {
-    const seen = this.store.get().checkup;
-    const repairs = seen ? repairsOf(suspects, seen) : [];
-    return this.perform('repairing', async () => {
-      const last = this.store.get().checkup;
-      if (!last) return;
-      await this.host.write(writesOf(repairs, last.report, last.standings));
+  /**
+   * Writes the values of these explanations, all or none; can be taken back.
+   * @param seen the check they were shown from: where a cell has changed since, nothing is written
+   */
+  repair(suspects: readonly Suspect[], seen: Checkup): Promise<void> {
+    const repairs = repairsOf(suspects, seen);
+    return this.change('repairing', async () => {
+      const { value, standings } = await readReport(this.host);
+      const writes = writesOf(repairs, value, standings);
+      if (writes.length < repairs.length) {
+        this.store.set({ notice: noticeOf(new Fault('repair-stale')) });
+        return;
+      }
+      await this.host.write(writes);
       this.undo.push(undoOf(repairs));
       this.store.set({
         repairs: this.undo.length,
-        notice: { kind: 'done', code: 'repaired', values: { count: repairs.length } },
+        notice: { kind: 'done', code: 'repaired', values: { count: writes.length } },
       });
-      await this.checkNow();
     });
   }
 
+  /** Cells that the clerk has changed since stay as they are. */
   takeBack(): Promise<void> {
-    return this.perform('repairing', async () => {
-      const last = this.undo.at(-1);
+    return this.change('repairing', async () => {
+      const last = this.undo[this.undo.length - 1];
       if (!last) return;
       const { value, standings } = await readReport(this.host);
       const writes = writesOf(last, value, standings);
@@ -166,117 +186,120 @@ export class Session {
       this.undo.pop();
       this.store.set({
         repairs: this.undo.length,
-        notice: { kind: 'done', code: 'taken-back', values: { count: writes.length } },
+        notice: {
+          kind: 'done',
+          code: writes.length > 0 ? 'taken-back' : 'nothing-taken-back',
+          values: { count: writes.length },
+        },
       });
-      await this.checkNow();
     });
   }
 
   /** Sets a warning aside with a reason, which is kept in the workbook. */
   dismiss(problem: Problem, reason: string): Promise<void> {
     const { rule, cells, actual } = problem.findings[0]!;
-    return this.keep([...this.store.get().dismissals, { rule, cells, actual, reason }]);
+    return this.keep((before) => [...before, { rule, cells, actual, reason }]);
   }
 
   /** Shows a dismissed warning again. */
   recall(problem: Problem): Promise<void> {
     const { rule, cells } = problem.findings[0]!;
     const same = (each: Dismissal) => each.rule === rule && each.cells.join() === cells.join();
-    return this.keep(this.store.get().dismissals.filter((each) => !same(each)));
+    return this.keep((before) => before.filter((each) => !same(each)));
   }
 
-  /** The finished report on a new sheet of this workbook. The writer is loaded only here. */
-  writeOnSheet(report: Report): Promise<void> {
-    return this.perform('writing', async () => {
-      const [{ reportSheet }, { reportDocument }] = await Promise.all([
-        import('../app/report-sheet/report-sheet'),
-        import('../document/report-document'),
-      ]);
-      const plan = reportSheet(reportDocument(report));
-      const messages = await this.host.insert(plan);
-      const said = new Map(messages.map(({ code, values }) => [code, values]));
-      const sheet = said.get('sheet-renamed')?.given ?? plan.sheets[0]!.name;
-      const unfinished = said.has('insert-step-unfinished');
-      this.store.set({
-        notice: {
-          kind: 'done',
-          code: unfinished ? 'sheet-unfinished' : 'sheet-written',
-          values: { sheet },
-        },
-      });
-    });
+  async writeOnSheet(report: Report): Promise<void> {
+    const retry = () => void this.writeOnSheet(report);
+    await this.turns.take({ doing: 'writing', retry }, async () =>
+      this.store.set({ notice: await writeOnSheet(this.host, report) }),
+    );
   }
 
   dispose(): void {
+    this.turns.end();
     clearTimeout(this.timer);
-    this.unwatch();
+    this.stopWatching();
   }
 
-  private keep(dismissals: readonly Dismissal[]): Promise<void> {
-    return this.perform('checking', async () => {
-      await this.host.write(keptWrites({ dismissed: dismissals }));
-      this.store.set({ dismissals });
-      await this.checkNow();
+  private async reveal(cell: CellId): Promise<void> {
+    await this.turns.take({}, async () => {
+      const standing = this.store.get().checkup?.standings.get(cell);
+      if (standing) await this.host.reveal(standing.place);
     });
   }
 
-  private async takeOver(): Promise<void> {
-    this.store.set({ dismissals: (await readKept(this.host)).dismissed });
-    this.unwatch();
-    this.unwatch = this.host.can('watch')
-      ? this.host.watch(
-          () => this.edited(),
-          ({ code, values }) => this.store.set({ notice: { kind: 'fault', code, values } }),
-        )
-      : () => undefined;
-    await this.checkNow();
+  /** From what the workbook keeps now: somebody else may have added to it. */
+  private keep(change: (before: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> {
+    return this.change('checking', async () => {
+      const { dismissals } = await readReport(this.host);
+      await this.host.write(keptWrites({ dismissed: change(dismissals) }));
+    });
   }
 
-  /** A burst of edits is followed by one check. */
-  private edited(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.perform(undefined, () => this.checkNow()), this.around.settle);
+  /** The workbook as it is now; undefined, and said so, where our template is not in it. */
+  private async read() {
+    try {
+      const read = await readReport(this.host);
+      this.store.set({ template: 'present' });
+      return read;
+    } catch (cause) {
+      if (!(cause instanceof Fault) || cause.code !== 'workbook-not-ours') throw cause;
+      this.store.set({ template: 'absent', checkup: undefined });
+      return undefined;
+    }
   }
 
   private async checkNow(): Promise<void> {
-    const { value, messages, standings } = await readReport(this.host);
-    const last = checkup(value, messages, standings, this.store.get().dismissals);
+    const read = await this.read();
+    if (!read || this.turns.ended) return;
+    this.startWatching();
+    const { value, messages, standings, dismissals } = read;
+    const last = checkup(value, messages, standings, dismissals);
     const { kind } = value.profile ?? {};
-    const { preparation, view } = this.store.get();
+    const { preparation, notice } = this.store.get();
+    const { agency, year } = value;
     this.store.set({
       checkup: last,
-      preparation: {
-        ...preparation,
-        agency: value.agency,
-        year: value.year || preparation.year,
-        ...(kind && { kind }),
-      },
-      ...(view === 'prepare' && hasNumbers(last) && { view: 'check' as const }),
+      preparation: { ...preparation, agency, year: year || preparation.year, ...(kind && { kind }) },
+      ...(notice?.live && { notice: undefined }),
     });
-    const usual = usualPrompts(editions[value.edition], standings, templateWords);
-    await this.host.mark(marksOf(last.problems, value.edition, standings, this.store.get().words), usual);
+    await this.mark(last);
   }
 
-  /** One thing at a time; a fault becomes a notice that offers to try again. */
-  private perform(doing: Busy['doing'] | undefined, act: () => Promise<void>): Promise<void> {
-    const run = this.queue.then(async () => {
-      if (doing) this.store.set({ busy: { doing }, notice: undefined });
-      try {
-        await act();
-      } catch (cause) {
-        const { code, values } = cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause });
-        const retry = () => void this.perform(doing, act);
-        this.store.set({ notice: { kind: 'fault', code, values, retry } });
-        if (!(cause instanceof Fault)) throw cause;
-      } finally {
-        if (doing) this.store.set({ busy: undefined });
-      }
+  private mark({ problems, report, standings }: Checkup): Promise<void> {
+    const usual = usualPrompts(editions[report.edition], standings, templateWords);
+    return this.host.mark(marksOf(problems, report.edition, standings, this.store.get().words), usual);
+  }
+
+  private startWatching(): void {
+    if (this.unwatch || !this.host.can('watch')) return;
+    this.unwatch = this.host.watch(
+      () => this.edited(this.around.settle),
+      (fault) => this.store.set({ notice: noticeOf(fault) }),
+    );
+  }
+
+  private stopWatching(): void {
+    this.unwatch?.();
+    this.unwatch = undefined;
+  }
+
+  /** A burst of edits is followed by one check. */
+  private edited(pause: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.turns.take({ live: true }, () => this.checkNow()), pause);
+  }
+
+  /** A change of the workbook and, as a turn of its own, the check after it: to retry either repeats only that. */
+  private async change(doing: Busy['doing'], act: () => Promise<void>): Promise<void> {
+    let done = false;
+    const retry = () => void this.change(doing, act);
+    const changed = this.turns.take({ doing, retry }, async () => {
+      await act();
+      done = true;
     });
-    this.queue = run.catch(() => undefined);
-    return run;
+    const again = () => void this.check();
+    const after = { doing: 'checking', keeps: true, retry: again, when: () => done } as const;
+    await Promise.all([changed, this.turns.take(after, () => this.checkNow())]);
   }
 }
-
-/** Where a problem is best looked at: the cell its likeliest explanation names. */
-export const firstCell = ({ suspects, findings }: Problem): CellId =>
-  suspects[0]?.changes[0]?.cell ?? findings[0]!.cells[0]!;

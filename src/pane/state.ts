@@ -6,7 +6,6 @@ import type { Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { NotJudged } from '../rules/check';
-import type { Dismissal } from '../workbook/kept';
 import type { Standings } from '../workbook/standing';
 import type { TotalsMode } from '../workbook/template/texts';
 
@@ -35,6 +34,8 @@ export interface Notice {
   readonly code: string;
   readonly values: Message['values'];
   readonly retry?: () => void;
+  /** Of a check nobody asked for: gone once one succeeds. */
+  readonly live?: boolean;
 }
 
 /** The last check. */
@@ -62,9 +63,8 @@ export interface PaneState {
   /** Messages of the last insertion: what was renamed, what could not be done. */
   readonly inserted: readonly Message[];
   readonly checkup?: Checkup | undefined;
-  /** Index of the problem that was jumped to last. */
-  readonly current: number;
-  readonly dismissals: readonly Dismissal[];
+  /** The problem that was jumped to last, and where it was listed. */
+  readonly current?: { readonly key: string; readonly index: number };
   /** How many repairs can be taken back. */
   readonly repairs: number;
 }

@@ -8,6 +8,8 @@ import { wordsOf } from '../pane/load-words';
 import { Boundary } from '../pane/boundary';
 import { Pane } from '../pane/pane';
 import { Session } from '../pane/session';
+import { noticeOf } from '../pane/turns';
+import { Fault } from '../report/result';
 import { excelFacts, isSupported, FLOOR } from '../workbook/hosts/excel/requirements';
 import { systemBrowser, type SystemBrowser } from '../workbook/hosts/excel/system-browser';
 import { excelHost } from '../workbook/hosts/excel/excel-host';
@@ -51,10 +53,14 @@ async function start(): Promise<void> {
     return;
   }
   window.paneStart?.done();
-  if (!inExcel) return;
+  if (!inExcel) {
+    session.store.set({ notice: noticeOf(new Fault('not-in-excel')) });
+    return;
+  }
   facts = { ...excelFacts() };
   browser = systemBrowser();
-  if (!Office.context.displayLanguage.startsWith('zh')) await session.speak('en');
+  // Where English cannot be loaded, it is told, and Chinese goes on.
+  if (!Office.context.displayLanguage.startsWith('zh')) await session.speak('en').catch(() => undefined);
   await session.start();
 }
 

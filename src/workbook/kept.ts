@@ -3,7 +3,7 @@
  * with the reason. It travels with the file, not with the machine.
  */
 import { areaNames } from './layout';
-import type { AreaContent, WorkbookHost, WrittenValue } from './port';
+import type { AreaContent, WrittenValue } from './port';
 import { cellText } from './areas';
 import { KEPT_ROWS } from './template/hidden-sheet';
 import type { CellId } from '../format/edition';
@@ -25,13 +25,9 @@ const NOTHING: Kept = { dismissed: [] };
 /** A cell holds 32,767 characters. */
 const CHUNK = 30_000;
 
-export async function readKept(host: WorkbookHost): Promise<Kept> {
-  const [area] = await host.read([areaNames.kept]);
-  return area ? parseKept(area) : NOTHING;
-}
-
 /** What cannot be read (an older or a damaged record) counts as nothing: the warnings are shown again. */
-export function parseKept({ rows }: AreaContent): Kept {
+export function keptIn(area: AreaContent | undefined): Kept {
+  const { rows } = area ?? { rows: [] };
   try {
     const kept: unknown = JSON.parse(rows.map((row) => cellText(row[0])).join('') || '{}');
     const { dismissed } = kept as Partial<Kept>;

@@ -2,6 +2,7 @@
 import { cellText, textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
+import { keptIn, type Dismissal } from './kept';
 import { areaNames } from './layout';
 import type { AreaContent, WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
@@ -22,10 +23,13 @@ const names: readonly string[] = [
   ...aspects.map(({ key }) => areaNames.aspect(key)),
   areaNames.problems,
   areaNames.other,
+  areaNames.kept,
 ];
 
 export interface ReadWorkbook extends Result<Report> {
   readonly standings: Standings;
+  /** Warnings that were looked at, as the workbook keeps them. */
+  readonly dismissals: readonly Dismissal[];
 }
 
 /** @throws Fault `workbook-not-ours` where none of our areas is found. */
@@ -47,6 +51,7 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
     value: { edition: edition.id, year, agency, cells, narrative: readNarrative(areas, messages), profile },
     messages,
     standings,
+    dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
   };
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { randomFrom, randomReport } from '../random-report';
 import { balanced, reportOf } from '../real-reports';
 import { carriedText, reportCarried } from '../../src/app/carried-report';
-import { whatStandsInTheWay } from '../../src/app/write-report';
+import { inTheWay } from '../../src/app/in-the-way';
+import { zhCN } from '../../src/language/zh-CN';
 import { writeReport } from '../../src/app/write-report';
 import { derived, fromPlain, WAITING } from '../../src/report/cell-value';
 import { MOST_JSON, toJson } from '../../src/report/json';
@@ -35,9 +36,9 @@ describe('a report that is carried', () => {
     cells.set('requests.carriedIn.enterprise', fromPlain(null));
     cells.set('requests.carriedIn.total', WAITING);
     const given: Report = { ...report, cells };
-    const errors = whatStandsInTheWay(given);
+    const errors = inTheWay(given, {}, zhCN);
     expect(errors.length).toBeGreaterThan(0);
-    expect(whatStandsInTheWay(reportCarried(carriedText(given)))).toEqual(errors);
+    expect(inTheWay(reportCarried(carriedText(given)), {}, zhCN)).toEqual(errors);
   });
 
   test('is the same whatever is in it', () => {

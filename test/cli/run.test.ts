@@ -77,6 +77,19 @@ test('import, then export, gives back the same report', async () => {
   expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(JSON.parse(readFileSync(source, 'utf8')));
 });
 
+test('a report without an agency is not written out, nor is what reading it missed kept silent', async () => {
+  const book = join(folder(), 'book.xlsx');
+  expect((await cli('template', '-o', book)).code).toBe(0);
+  const out = folder();
+  const refused = await cli('report', book, '-o', out);
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.err).toContain('机关全称');
+  expect(readdirSync(out)).toEqual([]);
+  const exported = await cli('export', book, '-o', join(out, 'report.json'));
+  expect(exported.code).toBe(1);
+  expect(exported.err).toContain('机关全称');
+});
+
 describe('check', () => {
   test('a warning that was dismissed in the pane is no finding any more, and is told with its reason', async () => {
     const path = join(folder(), 'book.xlsx');

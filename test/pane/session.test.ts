@@ -4,11 +4,13 @@ import { zhCN } from '../../src/language/zh-CN';
 import { wordsOf } from '../../src/pane/load-words';
 import { reportYear } from '../../src/app/report-year';
 import { Session } from '../../src/pane/session';
-import { fromPlain, type PlainValue } from '../../src/report/cell-value';
+import { fromPlain, known, type PlainValue } from '../../src/report/cell-value';
+import { valueOf } from '../../src/report/report';
 import { Fault } from '../../src/report/result';
 import { newXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
 import { placeOf } from '../../src/workbook/layout';
 import type { Place, WorkbookHost } from '../../src/workbook/port';
+import { readReport } from '../../src/workbook/read';
 import { edition2021 } from '../../src/format/editions';
 
 /** A workbook file that also tells of edits and jumps, as an open workbook does. */
@@ -26,9 +28,10 @@ function alive(file: WorkbookHost) {
   const marks: number[] = [];
   let edited: () => void = () => undefined;
   let failing: string | undefined;
+  let watchers = 0;
   const host: WorkbookHost = {
     can: () => true,
-    insert: (plan) => file.insert(plan),
+    insert: (plan, progress) => file.insert(plan, progress),
     read: (names) => (failing ? Promise.reject(new Fault(failing)) : file.read(names)),
     write: (values) => file.write(values),
     mark: async (list) => {
@@ -38,19 +41,27 @@ function alive(file: WorkbookHost) {
     reveal: async (place) => void revealed.push(place),
     watch: (listener) => {
       edited = listener;
-      return () => undefined;
+      watchers++;
+      return () => void watchers--;
     },
   };
-  return { host, revealed, marks, edit: () => edited(), fail: (code?: string) => (failing = code) };
+  return {
+    host,
+    revealed,
+    marks,
+    edit: () => edited(),
+    fail: (code?: string) => (failing = code),
+    watchers: () => watchers,
+  };
 }
 
-const session = (host: WorkbookHost) =>
+const session = (host: WorkbookHost, settle = 1) =>
   new Session(host, {
     language: 'zh-CN',
     words: zhCN,
     load: wordsOf,
     today: new Date('2027-01-12'),
-    settle: 1,
+    settle,
     facts: () => ({}),
   });
 
@@ -89,7 +100,7 @@ test('a wrong cell is found, marked, jumped to, repaired and restored', async ()
   expect(marks.at(-1)).toBeGreaterThan(1);
   await pane.next();
   expect(revealed).toEqual([placeOf(edition2021, GRANTED)]);
-  await pane.repair(problem!.suspects);
+  await pane.repair(problem!.suspects, pane.store.get().checkup!);
   expect(pane.store.get()).toMatchObject({ repairs: 1, checkup: { problems: [] } });
   expect(marks.at(-1)).toBe(0);
   await pane.takeBack();
@@ -124,7 +135,7 @@ test('a warning is dismissed with a reason, which stays in the workbook until th
   await again.check();
   expect(again.store.get().checkup!.problems.length).toBeGreaterThan(0);
   await again.recall({ ...pane.store.get().checkup!.dismissed[0]!.problem });
-  expect(again.store.get().dismissals).toEqual([]);
+  expect((await readReport(host)).dismissals).toEqual([]);
 });
 
 test('an error cannot be dismissed', async () => {
@@ -150,6 +161,144 @@ test('a fault is told with a way to try again, and nothing is lost', async () =>
   expect(pane.store.get().notice).toBeUndefined();
 });
 
+test('what the clerk has typed since a repair was shown is not overwritten', async () => {
+  const { host } = await opened({ [GRANTED]: 63 });
+  const pane = session(host);
+  await pane.start();
+  const seen = pane.store.get().checkup!;
+  await host.write([{ place: placeOf(edition2021, GRANTED), value: 40 }]);
+  await pane.repair(seen.problems[0]!.suspects, seen);
+  expect(pane.store.get()).toMatchObject({ notice: { code: 'repair-stale' }, repairs: 0 });
+  expect(valueOf(pane.store.get().checkup!.report, GRANTED)).toEqual(known(40));
+});
+
+test('a check that fails after a repair is tried again alone', async () => {
+  const { host, fail } = await opened({ [GRANTED]: 63 });
+  const pane = session(host);
+  await pane.start();
+  const seen = pane.store.get().checkup!;
+  const read = host.read;
+  let reads = 0;
+  host.read = (names) => {
+    if (++reads === 2) fail('excel-busy');
+    return read(names);
+  };
+  await pane.repair(seen.problems[0]!.suspects, seen);
+  const { notice, repairs } = pane.store.get();
+  expect([notice?.code, repairs]).toEqual(['excel-busy', 1]);
+  fail(undefined);
+  notice!.retry!();
+  await pane.check();
+  expect(pane.store.get()).toMatchObject({ repairs: 1, checkup: { problems: [] } });
+});
+
+test('two warnings dismissed at once are both kept', async () => {
+  const { host } = await opened({ [GRANTED]: '３６', 'requests.granted.enterprise': '１' });
+  const pane = session(host);
+  await pane.start();
+  const { problems } = pane.store.get().checkup!;
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  expect(warnings.length).toBeGreaterThan(1);
+  await Promise.all(warnings.map((problem) => pane.dismiss(problem, '由系统导出')));
+  expect((await readReport(host)).dismissals).toHaveLength(warnings.length);
+});
+
+test('a template whose sheets are gone can be put in again', async () => {
+  const { host } = await opened();
+  const pane = session(host);
+  await pane.start();
+  const read = host.read;
+  host.read = async (names) => (await read(names)).filter(({ name }) => name === 'nb_version');
+  await pane.check();
+  expect(pane.store.get()).toMatchObject({ template: 'absent', checkup: undefined });
+  host.read = read;
+  await pane.check();
+  expect(pane.store.get().template).toBe('present');
+});
+
+test('while the clerk is typing a live check says nothing; another fault is gone with the next that succeeds', async () => {
+  const { host, edit, fail } = await opened();
+  const pane = session(host);
+  await pane.start();
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  fail('excel-cell-edit-mode');
+  edit();
+  await wait(50);
+  expect(pane.store.get().notice).toBeUndefined();
+  fail('excel-busy');
+  edit();
+  await wait(50);
+  expect(pane.store.get().notice).toMatchObject({ code: 'excel-busy' });
+  fail(undefined);
+  edit();
+  await wait(50);
+  expect(pane.store.get().notice).toBeUndefined();
+});
+
+test('where the first look failed, inserting looks first and puts nothing in twice', async () => {
+  const { host, fail } = await opened({ [GRANTED]: 63 });
+  let inserted = 0;
+  host.insert = () => Promise.resolve([]).then(() => (inserted++, []));
+  const pane = session(host);
+  fail('excel-busy');
+  await pane.start();
+  expect(pane.store.get().template).toBe('unknown');
+  fail(undefined);
+  await pane.insertTemplate({ agency: '某局', year: 2026, totals: 'live' });
+  expect([inserted, pane.store.get().template]).toEqual([0, 'present']);
+  expect(pane.store.get().checkup!.problems).toHaveLength(1);
+});
+
+test('F8 goes through the problems as they are listed, and on from one that has gone', async () => {
+  const { host, revealed } = await opened({
+    [GRANTED]: 63,
+    'proactive.licences.decisions': '/',
+    'proactive.penalties.decisions': '/',
+  });
+  const pane = session(host);
+  await pane.start();
+  const table = () => revealed[revealed.length - 1];
+  await pane.next();
+  expect(table()).toEqual(placeOf(edition2021, 'proactive.licences.decisions'));
+  await host.write([{ place: placeOf(edition2021, 'proactive.licences.decisions'), value: 0 }]);
+  await pane.check();
+  await pane.next();
+  expect(table()).toEqual(placeOf(edition2021, 'proactive.penalties.decisions'));
+  await pane.next();
+  expect(table()).toEqual(placeOf(edition2021, GRANTED));
+  await pane.next();
+  expect(table()).toEqual(placeOf(edition2021, 'proactive.penalties.decisions'));
+});
+
+test('a check leaves the clerk on the view they are on; another language is told in the sheet too', async () => {
+  const { host, marks } = await opened({ [GRANTED]: 63 });
+  const pane = session(host);
+  await pane.start();
+  expect(pane.store.get().view).toBe('check');
+  pane.show('prepare');
+  await pane.check();
+  expect(pane.store.get().view).toBe('prepare');
+  const before = marks.length;
+  await pane.speak('en');
+  expect(marks.length).toBe(before + 1);
+});
+
+test('a session that is over does nothing more, and watches nothing', async () => {
+  const { host, watchers, marks, edit } = await opened({ [GRANTED]: 63 });
+  const pane = session(host);
+  const starting = pane.start();
+  pane.dispose();
+  await starting;
+  await pane.check();
+  edit();
+  expect([watchers(), marks.length]).toEqual([0, 0]);
+  const other = session(host);
+  await other.start();
+  expect(watchers()).toBe(1);
+  other.dispose();
+  expect(watchers()).toBe(0);
+});
+
 test('blanks are written 0 together, and taken back to blank', async () => {
   const { host } = await opened({
     'proactive.licences.decisions': null,
@@ -157,7 +306,11 @@ test('blanks are written 0 together, and taken back to blank', async () => {
   });
   const pane = session(host);
   await pane.start();
-  await pane.repair(pane.store.get().checkup!.problems.flatMap((problem) => problem.suspects.slice(0, 1)));
+  const seen = pane.store.get().checkup!;
+  await pane.repair(
+    seen.problems.flatMap((problem) => problem.suspects.slice(0, 1)),
+    seen,
+  );
   expect(pane.store.get().checkup).toMatchObject({ problems: [], filled: 166 });
   await pane.takeBack();
   expect(pane.store.get().checkup!.filled).toBe(164);

@@ -1,7 +1,6 @@
 /** Many cells that are simply not filled in yet: one card, one button, after a confirmation. */
 import { Button, Text } from '@fluentui/react-components';
 import type { Proposal } from './confirm';
-import { firstCell } from '../session';
 import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { headline } from '../../app/headline';
@@ -20,10 +19,13 @@ export function BlanksCard({ problems, propose }: Props) {
     <div className="pane-card is-blank">
       <Text>{headline(problems, tellingOf(state.checkup!, words))}</Text>
       <div className="pane-bar">
-        <Button size="small" onClick={() => void session.reveal(firstCell(problems[0]!))}>
+        <Button size="small" onClick={() => void session.goTo(problems[0]!)}>
           {check.locate}
         </Button>
-        <Button size="small" onClick={() => propose({ suspects, caution: check.confirmZero })}>
+        <Button
+          size="small"
+          onClick={() => propose({ suspects, seen: state.checkup!, caution: check.confirmZero })}
+        >
           {check.fillZero(problems.length)}
         </Button>
       </div>

@@ -15,7 +15,8 @@ export default function CheckView() {
   const { state, words, session } = useWorking();
   const [proposal, setProposal] = useState<Proposal>();
   const { checkup } = state;
-  if (state.template !== 'present' || !checkup) {
+  if (!checkup && state.template !== 'absent') return <NotRead />;
+  if (!checkup) {
     return (
       <>
         <Text>{words.pane.check.absent}</Text>
@@ -40,6 +41,18 @@ export default function CheckView() {
         <Text size={200}>{words.finding.notJudged(checkup.notJudged.length)}</Text>
       )}
       <Dismissed checkup={checkup} />
+    </>
+  );
+}
+
+/** The workbook has not answered yet, or could not be read. */
+function NotRead() {
+  const { state, words, session } = useWorking();
+  if (state.busy) return null;
+  return (
+    <>
+      <Text>{words.pane.check.notRead}</Text>
+      <Button onClick={() => void session.check()}>{words.pane.check.now}</Button>
     </>
   );
 }
@@ -97,10 +110,11 @@ function Section({ table, checkup, propose }: Parts & { readonly table: TableId 
 function Progress({ checkup }: { readonly checkup: Checkup }) {
   const { words, session } = useWorking();
   const { check } = words.pane;
-  const { problems, filled, figures } = checkup;
+  const { problems, messages, filled, figures } = checkup;
   const errors = countOf(problems, 'error');
   const warnings = countOf(problems, 'warning');
   const done = filled === figures;
+  const clean = problems.length === 0 && messages.length === 0;
   return (
     <div>
       <ProgressBar value={filled} max={figures} aria-label={check.progress(filled, figures)} />
@@ -108,9 +122,9 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
         <Text>{check.progress(filled, figures)}</Text>
         {errors > 0 && <Text className="pane-errors">{check.errors(errors)}</Text>}
         {warnings > 0 && <Text>{check.warnings(warnings)}</Text>}
-        {problems.length === 0 && <Text>{done ? check.clean : check.unfinished}</Text>}
+        {clean && <Text>{done ? check.clean : check.unfinished}</Text>}
       </div>
-      {problems.length === 0 && done && (
+      {clean && done && (
         <Button appearance="primary" onClick={() => session.show('report')}>
           {check.goReport}
         </Button>
@@ -127,6 +141,8 @@ function RepairAll({ checkup, propose }: Parts) {
   if (texts.length < 2) return null;
   const suspects = texts.map((problem) => problem.suspects[0]!);
   return (
-    <Button onClick={() => propose({ suspects })}>{check.repairAll(check.numberAsText, texts.length)}</Button>
+    <Button onClick={() => propose({ suspects, seen: checkup })}>
+      {check.repairAll(check.numberAsText, texts.length)}
+    </Button>
   );
 }

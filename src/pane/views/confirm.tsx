@@ -1,6 +1,7 @@
 /** Shows what will change before it changes. */
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { editions } from '../../format/editions';
 import { cellLabel } from '../../language/official-labels';
@@ -8,6 +9,8 @@ import type { Suspect } from '../../report/finding';
 
 export interface Proposal {
   readonly suspects: readonly Suspect[];
+  /** The check they are from. */
+  readonly seen: Checkup;
   /** Said above the list, where there is something to consider. */
   readonly caution?: string;
 }
@@ -16,12 +19,18 @@ export interface Proposal {
 const LISTED = 12;
 
 export function Confirm({ proposal, close }: { readonly proposal: Proposal; readonly close: () => void }) {
-  const { state, words, session } = useWorking();
+  const { words, session } = useWorking();
   const { check, cancel } = words.pane;
+  const { suspects, seen, caution } = proposal;
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.focus(), [proposal]);
-  const changes = proposal.suspects.flatMap((suspect) => suspect.changes);
-  const edition = editions[state.checkup!.report.edition];
+  useEffect(() => {
+    const before = document.activeElement;
+    card.current?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, [proposal]);
+  const changes = suspects.flatMap((suspect) => suspect.changes);
+  const edition = editions[seen.report.edition];
+  const overFormula = changes.some(({ cell }) => seen.standings.get(cell)?.formula);
   return (
     <div
       ref={card}
@@ -29,20 +38,22 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
       className="pane-card is-question"
       role="alertdialog"
       aria-label={check.confirmTitle}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <Text weight="semibold">{proposal.caution ?? check.confirmTitle}</Text>
+      <Text weight="semibold">{caution ?? check.confirmTitle}</Text>
       <ul className="pane-list">
         {changes.slice(0, LISTED).map(({ cell, from, to }) => (
           <li key={cell}>{check.change(cellLabel(edition, cell), String(from ?? check.blank), to)}</li>
         ))}
       </ul>
       {changes.length > LISTED && <Text>{check.more(changes.length - LISTED)}</Text>}
+      {overFormula && <Text>{check.formulaLost}</Text>}
       <div className="pane-bar">
         <Button
           appearance="primary"
           onClick={() => {
             close();
-            void session.repair(proposal.suspects);
+            void session.repair(suspects, seen);
           }}
         >
           {check.confirm}

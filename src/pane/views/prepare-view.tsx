@@ -5,7 +5,7 @@ import type { Preparation } from '../state';
 import { useWorking } from '../words';
 import { bodyKindOf, bodyKinds, type BodyKind } from '../../format/bodies';
 import { messageSentence } from '../../language/tell';
-import { TOTALS, type TotalsMode } from '../../workbook/template/texts';
+import type { TotalsMode } from '../../workbook/template/texts';
 
 export function PrepareView() {
   const { state, words, session } = useWorking();
@@ -40,10 +40,11 @@ function PrepareForm() {
   const { prepare } = words.pane;
   const [agency, setAgency] = useState(state.preparation.agency);
   const [year, setYear] = useState(String(state.preparation.year));
-  const [chosen, setKind] = useState<BodyKind>();
+  const [chosen, setKind] = useState<BodyKind | ''>();
   const [totals, setTotals] = useState<TotalsMode>(state.preparation.totals);
-  const kind = chosen ?? bodyKindOf(agency);
-  const waiting = state.busy !== undefined || state.template === 'unknown';
+  // As the name suggests, until something is chosen – that it is not known, perhaps.
+  const kind = chosen ?? bodyKindOf(agency) ?? '';
+  const waiting = state.busy !== undefined;
   const preparation: Preparation = {
     agency: agency.trim(),
     year: Number(year),
@@ -67,14 +68,14 @@ function PrepareForm() {
       </Field>
       <Choice
         label={prepare.kind}
-        value={kind ?? ''}
+        value={kind}
         options={[['', prepare.kindUnknown], ...bodyKinds.map(({ key, name }) => [key, name] as const)]}
-        choose={(value) => setKind((value || undefined) as BodyKind | undefined)}
+        choose={(value) => setKind(value as BodyKind | '')}
       />
       <Choice
         label={prepare.totals}
         value={totals}
-        options={Object.entries(TOTALS)}
+        options={Object.entries(prepare.totalsModes)}
         choose={(value) => setTotals(value as TotalsMode)}
       />
       <Button appearance="primary" type="submit" disabled={waiting}>

@@ -3,12 +3,13 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Proposal } from './confirm';
 import { DismissForm } from './dismiss-form';
-import { firstCell } from '../session';
 import type { Checkup } from '../state';
 import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
-import type { Problem } from '../../app/problems';
+import { keyOfProblem, type Problem } from '../../app/problems';
 import { describeProblem } from '../../language/describe';
+import type { Language } from '../../language/zh-CN';
+import type { Suspect } from '../../report/finding';
 import { rules } from '../../rules/rules';
 
 /** Explanations that get a button of their own. */
@@ -25,14 +26,14 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
   const { check } = words.pane;
   const [dismissing, setDismissing] = useState(false);
   const { headline, details } = describeProblem(problem, tellingOf(checkup, words));
-  const isCurrent = checkup.problems[state.current] === problem;
+  const isCurrent = state.current?.key === keyOfProblem(problem);
   const isWarning = problem.severity !== 'error';
   return (
     <div className={`pane-card${isWarning ? ' is-warning' : ''}${isCurrent ? ' is-current' : ''}`}>
       <button
         type="button"
         className="pane-headline"
-        onClick={() => void session.reveal(firstCell(problem))}
+        onClick={() => void session.goTo(problem)}
         aria-label={`${words.severity[problem.severity]}：${headline}`}
       >
         {headline}
@@ -46,14 +47,12 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
       )}
       <Basis problem={problem} />
       <div className="pane-bar">
-        <Button size="small" onClick={() => void session.reveal(firstCell(problem))}>
+        <Button size="small" onClick={() => void session.goTo(problem)}>
           {check.locate}
         </Button>
         {problem.suspects.slice(0, BUTTONS).map((suspect, i) => (
-          <Button key={i} size="small" onClick={() => propose({ suspects: [suspect] })}>
-            {suspect.changes.length === 1 && problem.suspects.length === 1
-              ? check.repairTo(suspect.changes[0]!.to)
-              : check.repairSome(i + 1)}
+          <Button key={i} size="small" onClick={() => propose({ suspects: [suspect], seen: checkup })}>
+            {repairLabel(suspect, problem.suspects.length === 1 ? 'only' : i + 1, words)}
           </Button>
         ))}
         {isWarning && !dismissing && (
@@ -67,6 +66,13 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
   );
 }
 
+function repairLabel({ changes }: Suspect, which: 'only' | number, { pane }: Language): string {
+  if (which !== 'only') return pane.check.repairSome(which);
+  return changes.length === 1
+    ? pane.check.repairTo(changes[0]!.to)
+    : pane.check.repairTogether(changes.length);
+}
+
 /** The rule, and what it rests on. */
 function Basis({ problem }: { readonly problem: Problem }) {
   const { words } = useWorking();
@@ -77,7 +83,9 @@ function Basis({ problem }: { readonly problem: Problem }) {
   };
   return (
     <Text size={200}>
-      {words.pane.check.rule(id, words.severity[problem.severity])} · {citation ?? words.source[source]}
+      {words.pane.check.rule(words.rules[id], words.severity[problem.severity])}
+      <br />
+      {words.pane.check.basis(citation ?? words.source[source])}
     </Text>
   );
 }

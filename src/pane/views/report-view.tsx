@@ -1,26 +1,38 @@
 /** 生成报告: a preview of the pages, then Word and web page, by every way that may work. */
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { FinishedReport } from './finished-report';
 import { ThroughBrowser } from './through-browser';
 import { UnlessErrors } from './unless-errors';
 import { Ways } from './ways';
-import { headlines } from '../../app/headline';
-import { tellingOf } from '../../app/telling';
+import { inTheWay } from '../../app/in-the-way';
 import type { Report } from '../../report/report';
+import type { Session } from '../session';
 import { useWorking } from '../words';
 
 export default function ReportView() {
   const { state, words, session } = useWorking();
   const { checkup } = state;
-  useEffect(() => void session.check(), [session]);
-  if (state.template !== 'present' || !checkup) return <Text>{words.pane.report.absent}</Text>;
-  const standing = checkup.problems.filter(({ severity }) => severity === 'error');
+  const read = useFreshCheck(session);
+  if (!read) return <Text role="status">{words.pane.busy.checking}</Text>;
+  if (!checkup) return <Text>{words.pane.report.absent}</Text>;
   return (
-    <UnlessErrors errors={headlines(standing, tellingOf(checkup, words))} words={words}>
+    <UnlessErrors errors={inTheWay(checkup.report, checkup, words)} words={words}>
       <Finished report={checkup.report} />
     </UnlessErrors>
   );
+}
+
+/** Events may have been lost: what is written out is read first, and again whenever the clerk comes back. */
+function useFreshCheck(session: Session): boolean {
+  const [read, setRead] = useState(false);
+  useEffect(() => {
+    const check = () => void session.check().then(() => setRead(true));
+    check();
+    window.addEventListener('focus', check);
+    return () => window.removeEventListener('focus', check);
+  }, [session]);
+  return read;
 }
 
 function Finished({ report }: { readonly report: Report }) {

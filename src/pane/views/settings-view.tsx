@@ -2,19 +2,16 @@
 import { Button, Field, Link, Select, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { diagnosis } from '../diagnosis';
+import { copyText } from '../save';
 import { useWorking } from '../words';
 import type { LanguageId } from '../state';
 
 export default function SettingsView() {
   const { state, words, session } = useWorking();
   const { settings } = words.pane;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const text = diagnosis(state, session.facts());
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => setCopied(await copyText(text));
   return (
     <>
       <Field label={settings.language}>
@@ -31,6 +28,7 @@ export default function SettingsView() {
         <Textarea readOnly value={text} rows={8} />
       </Field>
       <Button onClick={() => void copy()}>{copied ? settings.copied : settings.copy}</Button>
+      <Text role="status">{copied === false && settings.copyFailed}</Text>
     </>
   );
 }

@@ -15,7 +15,9 @@ interface Props {
 
 export function UnlessErrors({ errors, words, children }: Props) {
   const { report, check } = words.pane;
-  const [understood, setUnderstood] = useState(false);
+  /** What was understood: it does not hold for other errors. */
+  const [agreed, setAgreed] = useState<string>();
+  const understood = agreed === errors.join('\n');
   if (errors.length === 0) return children;
   return (
     <>
@@ -31,7 +33,7 @@ export function UnlessErrors({ errors, words, children }: Props) {
           <Checkbox
             label={report.understood}
             checked={understood}
-            onChange={(_, { checked }) => setUnderstood(checked === true)}
+            onChange={(_, { checked }) => setAgreed(checked === true ? errors.join('\n') : undefined)}
           />
         </MessageBarBody>
       </MessageBar>

@@ -23,7 +23,9 @@ export function Ways({ files: { word, page }, words, instead, further }: Props) 
   };
   const copy = async () => setSaid((await copyHtml(String(page.content))) ? text.copied : text.copyFailed);
   const save = async () => {
-    if (await saveAs(word)) setSaid(text.saved(word.name));
+    const saved = await saveAs(word).catch(() => undefined);
+    if (saved === undefined) setSaid(text.saveFailed);
+    else if (saved) setSaid(text.saved(word.name));
   };
   const downloads = (
     <>

@@ -1,0 +1,21 @@
+/** The finished report on a new sheet of the workbook. The writer is loaded only here. */
+import type { Notice } from './state';
+import type { Report } from '../report/report';
+import type { WorkbookHost } from '../workbook/port';
+
+/** @returns what to tell */
+export async function writeOnSheet(host: WorkbookHost, report: Report): Promise<Notice> {
+  const [{ reportSheet }, { reportDocument }] = await Promise.all([
+    import('../app/report-sheet/report-sheet'),
+    import('../document/report-document'),
+  ]);
+  const plan = reportSheet(reportDocument(report));
+  const messages = await host.insert(plan);
+  const said = new Map(messages.map(({ code, values }) => [code, values]));
+  const sheet = said.get('sheet-renamed')?.given ?? plan.sheets[0]!.name;
+  return {
+    kind: 'done',
+    code: said.has('insert-step-unfinished') ? 'sheet-unfinished' : 'sheet-written',
+    values: { sheet },
+  };
+}
