@@ -35,7 +35,7 @@ export const cliEn: typeof cliZhCN = {
     `${count === 1 ? '1 error still stands' : `${count} errors still stand`}, so no report was written. Correct them first, or add --force to write it all the same:`,
   forced: (count) => `Note: ${count === 1 ? '1 error is' : `${count} errors are`} still in this report.`,
   dismissed: (count) => `Warnings verified before, not counted any more: ${count}`,
-  reason: (reason) => `What was found: ${reason}`,
+  reason: (reason) => `Reason: ${reason}`,
   legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
   ruleLine: (editions) => `Editions: ${editions}`,
   oneSourceOnly: '--marked takes one source at a time.',

@@ -96,7 +96,7 @@ export const faultsEn: typeof faultsZhCN = {
   'excel-inactive': () => 'The workbook of the report is not the active one. Go back to it and try again.',
   'excel-area-gone': () => `A part of the template is gone (it may have been deleted). ${RESTORE}`,
   'excel-moved': ({ sheet }) =>
-    `Sheet “${sheet}” was just moved or had rows inserted; nothing was written. Press “检查 Check” and try again.`,
+    `Sheet “${sheet}” was just moved or had rows inserted; nothing was written. Press “Check” and try again.`,
   'pasted-empty': () =>
     'There is no text in the clipboard. Go back to Excel, press “Download in the browser” again, then come back and paste.',
   'pasted-too-large': () =>
@@ -110,7 +110,7 @@ export const faultsEn: typeof faultsZhCN = {
   unexpected: () =>
     'The program met an unexpected error and did not finish this step. Try again; if it comes back, copy the diagnosis under “Settings, help” for your technicians.',
   'excel-unknown': ({ reason }) =>
-    `Excel did not finish this step (${reason}). Try again; if that fails, tell the maintainers the code in brackets.`,
+    `Excel did not finish this step (${reason}). Try again; if that fails, tell your technicians the code in brackets.`,
   'excel-value-changed': ({ sheet, cell }) =>
     `Cell ${cell} of the sheet “${sheet}” holds another value than was written (it may lie under a merged cell). Look at it, take merged cells apart, and try again.`,
   'not-in-excel': () =>
@@ -118,11 +118,11 @@ export const faultsEn: typeof faultsZhCN = {
   'repair-stale': () =>
     'These cells have just been changed again, so none was changed. Look at what the check now says.',
   'excel-not-put-back': ({ sheet, cells }) =>
-    `A value came out in the wrong place or changed, and could not be put back. Look at the cells ${cells} of the sheet “${sheet}”, correct them, and press “检查 Check”.`,
+    `A value came out in the wrong place or changed, and could not be put back. Look at the cells ${cells} of the sheet “${sheet}”, correct them, and press “Check”.`,
   'insert-undone': ({ reason }) =>
-    `It could not be put in (${reason}). What was there of it was taken away again; the workbook is as it was. Try again.`,
+    `It could not be put in. What was there of it was taken away again; the workbook is as it was. Try again; if that fails, tell your technicians: ${reason}.`,
   'insert-left': ({ reason, sheets }) =>
-    `It could not be put in (${reason}), and a part of it is left. Delete the sheets “${sheets}” yourself, and try again.`,
+    `It could not be put in, and a part of it is left. Delete the sheets “${sheets}” and try again; if that fails, tell your technicians: ${reason}.`,
 };
 
 export const messagesEn: typeof messagesZhCN = {

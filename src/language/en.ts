@@ -73,13 +73,15 @@ export const en: Language = {
     balance: (column, left, right, apart) =>
       `Column “${column}”: 第一项 plus 第二项 is ${left}, 第三项 plus 第四项 is ${right}, ${apart} apart`,
     reviewTotal: (block, total, sum) => `“${block}”: 总计 is ${total}, the results add up to ${sum}`,
-    off: (difference) => (difference > 0 ? `, ${difference} too many` : `, ${-difference} too few`),
-    blank: (label) => `${label}: blank; where there is none, write 0`,
-    blankUnsure: (label) => `${label}: blank`,
-    blankExpected: (label, to) => `${label}: blank, should be ${to} as the other figures say`,
+    off: (difference) =>
+      difference > 0 ? `, 总计 is ${difference} too many` : `, 总计 is ${-difference} too few`,
+    blank: (label) => `${label}: not filled in yet; where there really was none, write 0`,
+    blankUnsure: (label) => `${label}: not filled in yet`,
+    blankExpected: (label, to) => `${label}: not filled in yet, should be ${to} as the other figures say`,
     blanks: (count, labels) =>
-      `${counted(count, 'cell for a figure is', 'cells for figures are')} blank (${labels}); where there is none, write 0`,
+      `${counted(count, 'cell is', 'cells are')} not filled in yet (${labels}); where there really were none, write 0`,
     notANumber: (label, written) => `${label}: “${written}” is not a number`,
+    couldBeNone: '; if it means none, write 0; otherwise find out first',
     couldBe: (to) => `, should be ${to}`,
     couldBeEither: (values) => `, could be ${values}`,
     noteElsewhere: '; notes belong in section 六',
@@ -91,9 +93,9 @@ export const en: Language = {
     impliedStock: (row, value) =>
       `${row}: 现行有效件数 − 本年制发件数 + 本年废止件数 gives ${value} in force a year before, which cannot be; at least one of the three is wrong`,
     ruleMakingPowerNo: (label, value) =>
-      `${label}: has ${value}, but this agency has no power to make 规章, should be 0`,
+      `${label}: has ${value}, but the chosen kind of agency may not make 规章, should be 0; if the kind is wrong, correct it on “填报说明”`,
     ruleMakingPowerUnknown: (label, value) =>
-      `${label}: has ${value}. Only 国务院部门, provinces, cities with districts (设区的市) and 自治州 make 规章; please check. Without that power it should be 0`,
+      `${label}: has ${value}. Only 国务院部门, provinces, cities with districts (设区的市) and 自治州 make 规章; please check. Without that power it should be 0. Choose the kind of agency on “填报说明”`,
     carryOver: (column, now, last) =>
       `Column “${column}”: 上年结转 is ${now}, 结转下年度继续办理 of last year's report is ${last}; they should be equal`,
     stock: (row, now, expected) =>
@@ -104,13 +106,13 @@ export const en: Language = {
   },
 
   mark: {
-    wrong: 'Please check: wrong figure',
-    doubtful: 'Please check: doubtful figure',
+    wrong: 'Please check: may be wrong',
+    doubtful: 'Please check: to be verified',
     shared: 'Please check: does not add up',
   },
 
   summary: {
-    clean: 'No problems found.',
+    clean: 'No problems found in the tables.',
     problems: (errors, warnings, hints) =>
       [
         errors > 0 && counted(errors, 'error'),

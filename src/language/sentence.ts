@@ -77,7 +77,9 @@ const tellers: Readonly<Record<RuleId, Teller>> = {
   'value.not-a-number': ({ actual, suspects }, cell, telling) => {
     const words = telling.language.finding;
     const note = /[（(]/.test(shown(actual)) ? words.noteElsewhere : '';
-    return words.notANumber(located(cell, telling), shown(actual)) + couldBe(suspects, cell, telling) + note;
+    const isMarkOfNone = suspects.length === 1 && suspects[0]!.reason === 'blank';
+    const instead = isMarkOfNone ? words.couldBeNone : couldBe(suspects, cell, telling);
+    return words.notANumber(located(cell, telling), shown(actual)) + instead + note;
   },
   'value.number-as-text': withValue('numberAsText'),
   'value.not-an-integer': withSuspects('notAnInteger'),

@@ -6,7 +6,7 @@ export type Values = Readonly<Record<string, string | number>>;
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
 /** Excel cannot undo the deletion of a sheet. */
-const RESTORE = '请换用删除之前的文件，或改填一份新的模板。';
+const RESTORE = '请换用删除之前的文件；没有的，再改填一份新的模板。';
 
 /** Steps of putting the template in that a host may fail at. */
 const STEP: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export const faultsZhCN = {
       ? '看不出这是什么文件。能读取的是 .xlsx 和 .json。'
       : `不能读取 .${ending} 文件。能读取的是 .xlsx 和 .json。`,
   'workbook-not-ours': () =>
-    '这个工作簿里没有年报模板。请打开用本助手的模板填写的工作簿，或者用 template 命令新建一个模板，把内容填进去。',
+    '这个工作簿里没有年报模板。请打开用年报助手的模板填写的工作簿，或者新建一份模板，把内容填进去。',
   'file-missing': ({ path }) => `找不到文件“${path}”。请检查文件名和所在文件夹。`,
   'file-unreadable': ({ path }) =>
     `打不开文件“${path}”。它可能正被别的程序使用，或者没有权限；请关闭后再试。`,
@@ -77,9 +77,9 @@ export const faultsZhCN = {
   'name-taken': ({ name, sheet }) =>
     `工作簿里已有名称“${name}”（工作表“${sheet}”），与模板冲突，没有放入模板。请新建一个工作簿再试。`,
   'excel-cell-edit-mode': () => '有一个单元格正在编辑，Excel 暂时不能操作。请按回车键结束编辑，再试一次。',
-  'excel-protected': () => '工作表有保护，不能写入。请在“审阅”中撤销工作表保护，再试一次。',
+  'excel-protected': () => '工作表受保护，不能写入。请在“审阅”中取消工作表保护，再试一次。',
   'excel-structure-protected': () =>
-    '工作簿的结构有保护，不能新建工作表。请在“审阅”中取消“保护工作簿”，再试一次。',
+    '工作簿的结构受保护，不能新建工作表。请在“审阅”中取消“保护工作簿”，再试一次。',
   'excel-busy': () => 'Excel 正忙，没有完成。请稍等几秒，再试一次。',
   'excel-no-answer': ({ seconds }) =>
     `Excel ${seconds} 秒没有回应。可能有单元格正在编辑，或者开着对话框；请结束编辑、关闭对话框，再试一次。`,
@@ -97,9 +97,9 @@ export const faultsZhCN = {
     '粘贴的不是年报助手复制的报告。请回到 Excel，再点一次“在浏览器中下载”，然后直接回来粘贴，中间不要复制别的内容。',
   'paste-refused': () => '浏览器没有允许读取剪贴板。请点一下下面的方框，按 Ctrl+V（Mac 按 ⌘V）粘贴。',
   unexpected: () =>
-    '程序出了意外的错误，这一步没有完成。请再试一次；若仍出现，请复制“设置与帮助”里的诊断信息给技术人员。',
+    '程序出了意外的错误，这一步没有完成。请再试一次；若仍出现，请复制“设置与帮助”里的诊断信息给信息技术人员。',
   'excel-unknown': ({ reason }) =>
-    `Excel 没有完成这一步（${reason}）。请再试一次；仍不行的，请把括号里的代码告诉维护人员。`,
+    `Excel 没有完成这一步（${reason}）。请再试一次；仍不行的，请把括号里的代码告诉信息技术人员。`,
   'excel-value-changed': ({ sheet, cell }) =>
     `工作表“${sheet}”的单元格 ${cell} 写入后与要写的值不同（可能被合并在别的单元格里）。请看看这一格，取消合并后再试。`,
   'not-in-excel': () => '这一页要在 Excel 里打开。没有 Excel 时，请改用年报助手的浏览器页面（index.html）。',
@@ -107,9 +107,9 @@ export const faultsZhCN = {
   'excel-not-put-back': ({ sheet, cells }) =>
     `写入后发现位置或数值不对，想改回原样又没有成功。请核对工作表“${sheet}”的单元格 ${cells}，把数字改对后点“检查”。`,
   'insert-undone': ({ reason }) =>
-    `插入没有完成（${reason}），已放入的部分已经撤回，工作簿和原来一样。请再试一次。`,
+    `插入没有完成，已放入的部分已经撤回，工作簿和原来一样。请再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`,
   'insert-left': ({ reason, sheets }) =>
-    `插入没有完成（${reason}），已放入的部分也没能撤回。请手工删除工作表“${sheets}”，再试一次。`,
+    `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`,
 } satisfies Sentences;
 
 export const messagesZhCN = {

@@ -44,22 +44,22 @@ export const zhCN = {
     blank: '此格没有填数字',
     'read-as-number': '按所写文字读出的数字',
     'unit-converted': '按所写单位换算',
-    other: '这样改，各项关系都成立',
+    other: '这样改，各处数字都对得上',
   } satisfies Record<Reason, string>,
 
   finding: {
     changeTo: (label: string, from: string, to: string) => `${label}：填 ${from}，应为 ${to}`,
     wrongTogether: '同时有误：',
     because: (reason: string) => `（${reason}）`,
-    several: (count: number) => `有 ${count} 种改法都能使各项关系成立，请对照原始台账核实（按可能性排列）：`,
+    several: (count: number) => `有 ${count} 种改法都能使数字对得上，请对照原始台账核实（按可能性排列）：`,
     alternative: (label: string, from: string, to: string) => `${label}：${from} 改为 ${to}`,
     alternativeBlank: (label: string, to: string) => `${label}：空白改为 ${to}`,
     changeTogether: '同时改：',
     more: (count: number) => `另有 ${count} 种可能性较小的改法，未逐一列出。`,
     unexplained:
-      '这是多处错误造成的，不能推断是哪一格。请先改正其他错误再检查一次；仍不平的，对照原始台账逐格核对。',
-    symptoms: '由此造成的不平：',
-    alsoBroken: '同时不平的关系：',
+      '这是多处错误造成的，不能推断是哪一格。请先改正其他错误再检查一次；仍对不上的，对照原始台账逐格核对。',
+    symptoms: '由此造成的数字不符：',
+    alsoBroken: '同时不符的：',
     rowTotal: (row: string, total: string, sum: string) =>
       `“${row}”一行：总计填 ${total}，各类申请人相加为 ${sum}`,
     outcomeTotal: (column: string, total: string, sum: string) =>
@@ -68,12 +68,13 @@ export const zhCN = {
       `“${column}”一列：第一项加第二项为 ${left}，第三项加第四项为 ${right}，相差 ${apart}`,
     reviewTotal: (block: string, total: string, sum: string) =>
       `“${block}”：总计填 ${total}，各项结果相加为 ${sum}`,
-    off: (difference: number) => (difference > 0 ? `，多 ${difference}` : `，少 ${-difference}`),
-    blank: (label: string) => `${label}：空白。没有就填 0`,
-    blankUnsure: (label: string) => `${label}：空白`,
-    blankExpected: (label: string, to: string) => `${label}：空白，按勾稽关系应为 ${to}`,
-    blanks: (count: number, labels: string) => `有 ${count} 个数字格空白（${labels}）。没有就填 0`,
+    off: (difference: number) => (difference > 0 ? `，总计多 ${difference}` : `，总计少 ${-difference}`),
+    blank: (label: string) => `${label}：还没有填。核实确实没有的，填 0`,
+    blankUnsure: (label: string) => `${label}：还没有填`,
+    blankExpected: (label: string, to: string) => `${label}：还没有填，按勾稽关系应为 ${to}`,
+    blanks: (count: number, labels: string) => `有 ${count} 格还没有填（${labels}）。核实确实没有的，填 0`,
     notANumber: (label: string, written: string) => `${label}：填的“${written}”不是数字`,
+    couldBeNone: '；如果表示没有，请填 0，不清楚的先核实',
     couldBe: (to: string) => `，应改为 ${to}`,
     couldBeEither: (values: string) => `，可能是 ${values}`,
     noteElsewhere: '；注解请写到第六部分',
@@ -86,23 +87,27 @@ export const zhCN = {
     impliedStock: (row: string, value: string) =>
       `${row}：现行有效件数减本年制发件数再加本年废止件数，得上年底有效 ${value} 件，不可能为负，三个数中至少一个有误`,
     ruleMakingPowerNo: (label: string, value: string) =>
-      `${label}：填 ${value}，但本机关没有规章制定权，应为 0`,
+      `${label}：填 ${value}，但所选机关类型没有规章制定权，应为 0；机关类型选错的，请在“填报说明”里改正`,
     ruleMakingPowerUnknown: (label: string, value: string) =>
-      `${label}：填 ${value}。只有国务院部门、省级政府、设区的市和自治州政府可以制定规章，请核实；没有制定权的应为 0`,
+      `${label}：填 ${value}。只有国务院部门、省级政府、设区的市和自治州政府可以制定规章，请核实；没有制定权的应为 0。请在“填报说明”里选好机关类型`,
     carryOver: (column: string, now: string, last: string) =>
       `“${column}”一列：上年结转填 ${now}，上一年度报告的结转下年度继续办理为 ${last}，两者应相等`,
     stock: (row: string, now: string, expected: string) =>
       `${row}：现行有效件数填 ${now}，按上一年度现行有效件数加本年制发件数减本年废止件数，应为 ${expected}`,
     at: (sheet: string, address: string) => `〔${sheet} ${address}〕`,
     notJudged: (count: number) =>
-      `有 ${count} 条关系因空白或无法识别的数字格暂时不能核对，填好后请再检查一次。`,
+      `有 ${count} 处合计暂时不能核对（有空白或不是数字的单元格），填好后请再检查一次。`,
   },
 
   /** Title of the note shown when a marked cell is selected. */
-  mark: { wrong: '请核对：此格可能有误', doubtful: '请核对：此格可疑', shared: '请核对：所在关系不平' },
+  mark: {
+    wrong: '请核对：此格可能有误',
+    doubtful: '请核对：此格需要核实',
+    shared: '请核对：所在行或列数字对不上',
+  },
 
   summary: {
-    clean: '没有发现问题。',
+    clean: '表格数字没有发现问题。',
     problems: (errors: number, warnings: number, hints: number) =>
       [errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处提醒`, hints > 0 && `${hints} 处提示`]
         .filter(Boolean)

@@ -10,8 +10,8 @@ import { templateZhCN } from '../../src/language/template/zh-CN';
 import { zhCN, type Language } from '../../src/language/zh-CN';
 import type { Values } from '../../src/language/zh-CN-faults';
 import { REASONS } from '../../src/report/finding';
-import { definitionOf } from '../../src/rules/equations';
 import { rules } from '../../src/rules/rules';
+import { figurePrompt } from '../../src/workbook/template/prompts';
 
 const languages = [
   ['zh-CN', zhCN, templateZhCN],
@@ -122,10 +122,7 @@ describe.each(languages)('%s: the prompts of the template', (_, __, words) => {
 
   test('fit, and none is cut short', () => {
     const prompts = [
-      ...cells.map(({ edition, cell }) => {
-        const { title, text } = texts.figure(cell);
-        return { title, text: definitionOf(edition, cell.id) ? texts.liveTotal + text : text };
-      }),
+      ...cells.map(({ edition, cell }) => figurePrompt(edition, cell, texts)),
       ...Object.values(texts.cover.fields).map(({ label, prompt }) => ({ title: label, text: prompt })),
     ];
     const wrong = prompts.filter(

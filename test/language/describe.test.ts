@@ -45,23 +45,23 @@ describe('a finding as one sentence', () => {
   test.each<[Finding, string, string]>([
     [
       finding('requests.row-total', ['requests.granted.total', GRANTED], 100, 73),
-      '“予以公开”一行：总计填 100，各类申请人相加为 73，多 27',
-      'Row “予以公开”: 总计 is 100, the applicants add up to 73, 27 too many',
+      '“予以公开”一行：总计填 100，各类申请人相加为 73，总计多 27',
+      'Row “予以公开”: 总计 is 100, the applicants add up to 73, 总计 is 27 too many',
     ],
     [
       finding('requests.outcome-total', ['requests.handled.otherOrganization'], 5, 9),
-      '“法人或其他组织（其他）”一列：（七）总计填 5，各项办理结果相加为 9，少 4',
-      'Column “法人或其他组织（其他）”: （七）总计 is 5, the outcomes add up to 9, 4 too few',
+      '“法人或其他组织（其他）”一列：（七）总计填 5，各项办理结果相加为 9，总计少 4',
+      'Column “法人或其他组织（其他）”: （七）总计 is 5, the outcomes add up to 9, 总计 is 4 too few',
     ],
     [
       finding('requests.row-total', ['requests.handled.total'], 8, 9),
-      '“（七）总计”一行：总计填 8，各类申请人相加为 9，少 1',
-      'Row “（七）总计”: 总计 is 8, the applicants add up to 9, 1 too few',
+      '“（七）总计”一行：总计填 8，各类申请人相加为 9，总计少 1',
+      'Row “（七）总计”: 总计 is 8, the applicants add up to 9, 总计 is 1 too few',
     ],
     [
       finding('requests.row-total', ['requests.refusedSecurityStability.total'], 4, 10),
-      '“危及‘三安全一稳定’”一行：总计填 4，各类申请人相加为 10，少 6',
-      'Row “危及‘三安全一稳定’”: 总计 is 4, the applicants add up to 10, 6 too few',
+      '“危及‘三安全一稳定’”一行：总计填 4，各类申请人相加为 10，总计少 6',
+      'Row “危及‘三安全一稳定’”: 总计 is 4, the applicants add up to 10, 总计 is 6 too few',
     ],
     [
       finding('requests.balance', ['requests.received.naturalPerson'], 63, 36),
@@ -70,28 +70,28 @@ describe('a finding as one sentence', () => {
     ],
     [
       finding('review.total', ['review.directLitigation.total'], 2, 3),
-      '“行政诉讼·未经复议直接起诉”：总计填 2，各项结果相加为 3，少 1',
-      '“行政诉讼·未经复议直接起诉”: 总计 is 2, the results add up to 3, 1 too few',
+      '“行政诉讼·未经复议直接起诉”：总计填 2，各项结果相加为 3，总计少 1',
+      '“行政诉讼·未经复议直接起诉”: 总计 is 2, the results add up to 3, 总计 is 1 too few',
     ],
     [
       finding('value.blank', [GRANTED], null, null, { suspects: blank(0) }),
-      '自然人 × 予以公开：空白。没有就填 0',
-      '自然人 × 予以公开: blank; where there is none, write 0',
+      '自然人 × 予以公开：还没有填。核实确实没有的，填 0',
+      '自然人 × 予以公开: not filled in yet; where there really was none, write 0',
     ],
     [
       finding('value.blank', [GRANTED], null, 36, { suspects: blank(36) }),
-      '自然人 × 予以公开：空白，按勾稽关系应为 36',
-      '自然人 × 予以公开: blank, should be 36 as the other figures say',
+      '自然人 × 予以公开：还没有填，按勾稽关系应为 36',
+      '自然人 × 予以公开: not filled in yet, should be 36 as the other figures say',
     ],
     [
       finding('value.blank', [GRANTED], null, null, { suspects: blank(3, 4, 5, 6, 7) }),
-      '自然人 × 予以公开：空白，可能是 3 或 4 或 5 或 6 等',
-      '自然人 × 予以公开: blank, could be 3 or 4 or 5 or 6 or others',
+      '自然人 × 予以公开：还没有填，可能是 3 或 4 或 5 或 6 等',
+      '自然人 × 予以公开: not filled in yet, could be 3 or 4 or 5 or 6 or others',
     ],
     [
       finding('value.not-a-number', [GRANTED], '/', 0, { suspects: read('/', 0, 'blank') }),
-      '自然人 × 予以公开：填的“/”不是数字，应改为 0',
-      '自然人 × 予以公开: “/” is not a number, should be 0',
+      '自然人 × 予以公开：填的“/”不是数字；如果表示没有，请填 0，不清楚的先核实',
+      '自然人 × 予以公开: “/” is not a number; if it means none, write 0; otherwise find out first',
     ],
     [
       finding('value.not-a-number', [GRANTED], '22（其中修订16件）', 22, {
@@ -139,13 +139,13 @@ describe('a finding as one sentence', () => {
     ],
     [
       finding('proactive.rule-making-power', ['proactive.rules.inForce'], 3, 0),
-      '规章 × 现行有效件数：填 3，但本机关没有规章制定权，应为 0',
-      '规章 × 现行有效件数: has 3, but this agency has no power to make 规章, should be 0',
+      '规章 × 现行有效件数：填 3，但所选机关类型没有规章制定权，应为 0；机关类型选错的，请在“填报说明”里改正',
+      '规章 × 现行有效件数: has 3, but the chosen kind of agency may not make 规章, should be 0; if the kind is wrong, correct it on “填报说明”',
     ],
     [
       finding('proactive.rule-making-power', ['proactive.rules.issued'], 3, 0, { severity: 'warning' }),
-      '规章 × 本年制发件数：填 3。只有国务院部门、省级政府、设区的市和自治州政府可以制定规章，请核实；没有制定权的应为 0',
-      '规章 × 本年制发件数: has 3. Only 国务院部门, provinces, cities with districts (设区的市) and 自治州 make 规章; please check. Without that power it should be 0',
+      '规章 × 本年制发件数：填 3。只有国务院部门、省级政府、设区的市和自治州政府可以制定规章，请核实；没有制定权的应为 0。请在“填报说明”里选好机关类型',
+      '规章 × 本年制发件数: has 3. Only 国务院部门, provinces, cities with districts (设区的市) and 自治州 make 规章; please check. Without that power it should be 0. Choose the kind of agency on “填报说明”',
     ],
     [
       finding('year.carry-over', ['requests.carriedIn.naturalPerson'], 5, 3),
@@ -164,7 +164,7 @@ describe('a finding as one sentence', () => {
 
   test('sums of decimals are written as people write them', () => {
     const found = finding('requests.row-total', ['requests.granted.total'], 0.1 + 0.2, 0.1);
-    expect(sentence(found, zh)).toBe('“予以公开”一行：总计填 0.3，各类申请人相加为 0.1，多 0.2');
+    expect(sentence(found, zh)).toBe('“予以公开”一行：总计填 0.3，各类申请人相加为 0.1，总计多 0.2');
   });
 
   test('a rule without a sentence is a mistake of ours', () => {
@@ -207,7 +207,7 @@ describe('the name of a cell', () => {
 
 const rowTotal = finding('requests.row-total', ['requests.granted.total', GRANTED], 46, 73);
 const balance = finding('requests.balance', ['requests.received.naturalPerson', GRANTED], 36, 63);
-const ROW = '“予以公开”一行：总计填 46，各类申请人相加为 73，少 27';
+const ROW = '“予以公开”一行：总计填 46，各类申请人相加为 73，总计少 27';
 const BALANCE = '“自然人”一列：第一项加第二项为 36，第三项加第四项为 63，相差 27';
 
 /** @param count of explanations, where more exist than are listed. */
@@ -222,11 +222,14 @@ describe('a problem', () => {
     const only = [suspect('transposed-digits', change(GRANTED, 63, 36))];
     expect(describeProblem(problem([rowTotal, balance], only), zh)).toEqual({
       headline: '自然人 × 予以公开：填 63，应为 36（两位数字颠倒）',
-      details: ['由此造成的不平：', `· ${ROW}`, `· ${BALANCE}`],
+      details: ['由此造成的数字不符：', `· ${ROW}`, `· ${BALANCE}`],
     });
     expect(describeProblem(problem([rowTotal], only), english)).toEqual({
       headline: '自然人 × 予以公开: has 63, should be 36 (two digits transposed)',
-      details: ['What this causes:', '· Row “予以公开”: 总计 is 46, the applicants add up to 73, 27 too few'],
+      details: [
+        'What this causes:',
+        '· Row “予以公开”: 总计 is 46, the applicants add up to 73, 总计 is 27 too few',
+      ],
     });
   });
 
@@ -235,15 +238,15 @@ describe('a problem', () => {
     const only = [suspect('one-digit', change(GRANTED, -36, 36))];
     expect(describeProblem(problem([negative, rowTotal], only), zh)).toEqual({
       headline: '自然人 × 予以公开：填 -36，应为 36（只差一个字符）',
-      details: ['自然人 × 予以公开：填 -36，不应为负数', '由此造成的不平：', `· ${ROW}`],
+      details: ['自然人 × 予以公开：填 -36，不应为负数', '由此造成的数字不符：', `· ${ROW}`],
     });
   });
 
   test('of a blank a live total counted as 0', () => {
     const own = finding('value.blank', [GRANTED], null, 36);
     expect(describeProblem(problem([own, balance], blank(36)), zh)).toEqual({
-      headline: '自然人 × 予以公开：空白，按勾稽关系应为 36',
-      details: ['由此造成的不平：', `· ${BALANCE}`],
+      headline: '自然人 × 予以公开：还没有填，按勾稽关系应为 36',
+      details: ['由此造成的数字不符：', `· ${BALANCE}`],
     });
   });
 
@@ -269,10 +272,10 @@ describe('a problem', () => {
     expect(describeProblem(problem([rowTotal, balance], two), zh)).toEqual({
       headline: ROW,
       details: [
-        '有 2 种改法都能使各项关系成立，请对照原始台账核实（按可能性排列）：',
+        '有 2 种改法都能使数字对得上，请对照原始台账核实（按可能性排列）：',
         '1) 自然人 × 予以公开：63 改为 36（两位数字颠倒）',
         '2) 同时改：自然人 × 本年新收政府信息公开申请数量：空白改为 60；自然人 × 予以公开：63 改为 33',
-        '同时不平的关系：',
+        '同时不符的：',
         `· ${BALANCE}`,
       ],
     });
@@ -288,7 +291,7 @@ describe('a problem', () => {
       suspect('other', change(`requests.${row}.naturalPerson`, 40, 13)),
     );
     const { details } = describeProblem(problem([balance], others.slice(0, 20), 24), zh);
-    expect(details[0]).toBe('有 24 种改法都能使各项关系成立，请对照原始台账核实（按可能性排列）：');
+    expect(details[0]).toBe('有 24 种改法都能使数字对得上，请对照原始台账核实（按可能性排列）：');
     expect(details.slice(1, -1).map((line) => line.slice(0, 3))).toEqual(['1) ', '2) ', '3) ', '4) ', '5) ']);
     expect(details.at(-1)).toBe('另有 19 种可能性较小的改法，未逐一列出。');
 
@@ -302,7 +305,7 @@ describe('a problem', () => {
     expect(describeProblem(problem([balance], []), zh)).toEqual({
       headline: BALANCE,
       details: [
-        '这是多处错误造成的，不能推断是哪一格。请先改正其他错误再检查一次；仍不平的，对照原始台账逐格核对。',
+        '这是多处错误造成的，不能推断是哪一格。请先改正其他错误再检查一次；仍对不上的，对照原始台账逐格核对。',
       ],
     });
   });
@@ -310,7 +313,7 @@ describe('a problem', () => {
   test('of one cell alone is its own sentence', () => {
     const slash = finding('value.not-a-number', [GRANTED], '/', 0);
     expect(describeProblem(problem([slash], read('/', 0, 'blank')), zh)).toEqual({
-      headline: '自然人 × 予以公开：填的“/”不是数字，应改为 0',
+      headline: '自然人 × 予以公开：填的“/”不是数字；如果表示没有，请填 0，不清楚的先核实',
       details: [],
     });
     const carried = finding('year.carry-over', ['requests.carriedIn.total'], 5, 3);
@@ -327,7 +330,7 @@ describe('a problem', () => {
     expect(describeProblem(problem([negative], [pair(0), pair(1)]), zh)).toEqual({
       headline: '自然人 × 予以公开：填 -3，不应为负数',
       details: [
-        '有 2 种改法都能使各项关系成立，请对照原始台账核实（按可能性排列）：',
+        '有 2 种改法都能使数字对得上，请对照原始台账核实（按可能性排列）：',
         '1) 同时改：自然人 × 予以公开：-3 改为 0；商业企业 × 予以公开：8 改为 5',
         '2) 同时改：自然人 × 予以公开：-3 改为 1；商业企业 × 予以公开：8 改为 4',
       ],

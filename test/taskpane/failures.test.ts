@@ -197,7 +197,7 @@ whereChromium('failures as the clerk sees them', () => {
     await page.getByRole('tab', { name: '生成报告' }).click();
     await page.getByRole('checkbox').check();
     await page.getByText('没有看到文件？').click();
-    for (const way of [/“下载”文件夹/, /“另存为…”/, /“复制全文”/, '在浏览器中下载', '写到新工作表'])
+    for (const way of [/“下载”文件夹/, /点“Word 文件另存为…”/, /“复制全文”/, '在浏览器中下载', '写到新工作表'])
       await says(way);
   });
 });

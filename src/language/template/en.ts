@@ -51,7 +51,7 @@ export const templateEn: TemplateWords = {
     steps: [
       '1. Fill in name and year above, then the sheets 一 to 六 in turn. The wording of the tables is the official national format; leave it as it is.',
       '2. Where there is none, write 0. Leave no figure blank, write no “/”, “—” or “无”, and no unit or note beside a number. Select a cell to see what it counts.',
-      '3. Totals are added up by themselves once all parts of a row or column are filled in. To type totals as a control, set 合计方式 to 手工填写核对.',
+      '3. With 合计自动计算, leave totals alone: they appear once all parts of a row or column are filled in. With 手工填写核对, type them as a control.',
       '4. Pale yellow goes away when a cell is filled in. Orange means figures do not add up: in every column of table 三, 第一项 + 第二项 = 第三项 + 第四项; in every row, 总计 is the sum of the applicants.',
       '5. Texts: one paragraph a row; insert rows in the middle where there are too few. Section 五 must not be “无”; section 六 says what 信息处理费 was collected.',
       '6. You may change column widths, insert rows, and move or rename sheets. Do not delete a sheet.',
@@ -61,8 +61,9 @@ export const templateEn: TemplateWords = {
     proactive:
       'Figures of this year; where there is none, 0. Amounts in 万元 (10,000 yuan), 4 decimals at most.',
     requests:
-      'Each request goes into one column by its applicant and one row by its outcome. Where there is none, 0. Totals are added up.',
-    review: 'Cases carried over from last year count. Where there is none, 0. Totals are added up.',
+      'Each request goes into one column by its applicant and one row by its outcome. Where there is none, 0. With 合计自动计算, leave totals alone.',
+    review:
+      'Cases carried over from last year count. Where there is none, 0. With 合计自动计算, leave totals alone.',
   },
   overviewGuide:
     'How the agency carried out 《中华人民共和国政府信息公开条例》. One paragraph a row; insert rows where there are too few.',
@@ -73,10 +74,10 @@ export const templateEn: TemplateWords = {
     management: 'How information is made, vetted, released, updated and filed.',
     platform: 'Websites, new media, columns and public places for information.',
     supervision: 'Organization and staff, training, assessment, supervision.',
-    evaluation: 'Only governments fill this in (《条例》第五十条第四项); departments do not.',
+    evaluation: 'Only governments fill this in (《条例》第五十条第（四）项); departments do not.',
   },
   problemsGuide:
-    "Both the main problems and the improvements, those of last year's problems included (《条例》第五十条第四项). Not “无”.",
+    "Both the main problems and the improvements (《条例》第五十条第（四）项); how last year's problems were improved belongs here too. Not “无”.",
   otherGuide:
     'What 信息处理费 was collected is reported here (also that none was); with nothing else to report, write “无”. Notes on figures go here too.',
   refusal: {
@@ -86,26 +87,26 @@ export const templateEn: TemplateWords = {
     decimal: 'Only an amount in 万元 fits here, such as 12.5. Where there is none, write 0.',
     signed: 'A whole number: positive for more, negative for fewer, 0 for no change.',
   },
-  liveTotal: 'Added up from its parts. ',
+  liveTotal: 'Filled in by itself unless 合计方式 is 手工填写核对; only then type it. ',
   rows: {
     'proactive.rules': {
       counts: 'Only 国务院部门, provinces, cities with districts and 自治州 make 规章; others write 0. ',
-      article: '第二十条第一项',
+      article: '第二十条第（一）项',
     },
     'proactive.normativeDocuments': {
       counts:
         'Published documents that bind the public and apply again and again; internal ones do not count. ',
-      article: '第二十条第一项',
+      article: '第二十条第（一）项',
     },
-    'proactive.licences': { counts: '', article: '第二十条第五项' },
+    'proactive.licences': { counts: '', article: '第二十条第（五）项' },
     'proactive.otherManagementServices': {
       counts: 'Only management services to the public other than licences. ',
-      article: '第二十条第五项',
+      article: '第二十条第（五）项',
     },
-    'proactive.penalties': { counts: '', article: '第二十条第六项' },
-    'proactive.compulsion': { counts: '', article: '第二十条第六项' },
-    'proactive.fees': { counts: '', article: '第二十条第八项' },
-    'proactive.procurement': { counts: '', article: '第二十条第九项' },
+    'proactive.penalties': { counts: '', article: '第二十条第（六）项' },
+    'proactive.compulsion': { counts: '', article: '第二十条第（六）项' },
+    'proactive.fees': { counts: '', article: '第二十条第（八）项' },
+    'proactive.procurement': { counts: '', article: '第二十条第（九）项' },
     'requests.received': {
       counts: 'Requests newly received from 1 January to 31 December. ',
       article: '第二十七条',
@@ -113,9 +114,9 @@ export const templateEn: TemplateWords = {
     'requests.carriedIn': {
       counts:
         "Requests received before and not finished at the end of last year; equals 结转下年度继续办理 of last year's report. ",
-      article: '第五十条第二项',
+      article: '第五十条第（二）项',
     },
-    'requests.granted': { counts: 'Answered by disclosure. ', article: '第三十六条第一、二项' },
+    'requests.granted': { counts: 'Answered by disclosure. ', article: '第三十六条第（一）、（二）项' },
     'requests.partlyGranted': {
       counts: 'Disclosed in part; counted here only, under no other outcome. ',
       article: '第三十七条',
@@ -149,11 +150,11 @@ export const templateEn: TemplateWords = {
     },
     'requests.refusedAdministrativeInquiry': {
       counts: 'Business and real-estate registers and the like, which have their own way of inquiry. ',
-      article: '第三十六条第七项',
+      article: '第三十六条第（七）项',
     },
     'requests.unavailableNotHeld': {
       counts: 'Searched for and not found, or not for this agency to disclose. ',
-      article: '第三十六条第四、五项',
+      article: '第三十六条第（四）、（五）项',
     },
     'requests.unavailableNotReadyMade': {
       counts: 'Existing information would have to be processed or analysed. ',
@@ -169,7 +170,7 @@ export const templateEn: TemplateWords = {
     },
     'requests.declinedDuplicate': {
       counts: 'The same request was answered before. ',
-      article: '第三十六条第六项',
+      article: '第三十六条第（六）项',
     },
     'requests.declinedPublication': {
       counts: 'Asks for gazettes, newspapers, books or other publications. ',
@@ -193,27 +194,27 @@ export const templateEn: TemplateWords = {
     },
     'requests.otherOutcome': {
       counts: 'None of the above, requests withdrawn by the applicant included. ',
-      article: '第五十条第二项',
+      article: '第五十条第（二）项',
     },
     'requests.handled': {
       counts: 'All requests finished this year: the sum of （一） to （六）. ',
-      article: '第五十条第二项',
+      article: '第五十条第（二）项',
     },
     'requests.carriedOut': {
       counts: "Requests not finished on 31 December; 上年结转 of next year's report must equal this. ",
-      article: '第五十条第二项',
+      article: '第五十条第（二）项',
     },
     'review.reconsideration': {
       counts: 'Reconsideration cases about disclosure, cases carried over included. ',
-      article: '第五十条第三项',
+      article: '第五十条第（三）项',
     },
     'review.directLitigation': {
       counts: 'Lawsuits brought without reconsideration before, cases carried over included. ',
-      article: '第五十条第三项',
+      article: '第五十条第（三）项',
     },
     'review.litigationAfterReconsideration': {
       counts: 'Lawsuits brought after reconsideration, cases carried over included. ',
-      article: '第五十条第三项',
+      article: '第五十条第（三）项',
     },
   },
   columns: {
@@ -231,5 +232,5 @@ export const templateEn: TemplateWords = {
     pending: 'Only those not concluded on 31 December. ',
   },
   zeroIfNone: ' Where there is none, write 0.',
-  article: (article) => `(《条例》${article})`,
+  article: (article) => (article === '' ? '.' : ` (《条例》${article}).`),
 };

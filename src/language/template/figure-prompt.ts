@@ -16,6 +16,9 @@ export interface TemplateWords extends Omit<TemplateTexts, 'figure'> {
   /** By column key, where the column says more than the row. */
   readonly columns: Readonly<Partial<Record<string, string>>>;
   readonly zeroIfNone: string;
+  /** Said of a total instead. */
+  readonly liveTotal: string;
+  /** With the full stop after it. */
   readonly article: (article: string) => string;
 }
 
@@ -23,19 +26,21 @@ export interface TemplateWords extends Omit<TemplateTexts, 'figure'> {
 const TITLE = 32;
 const TEXT = 255;
 
+/** The brackets with the article come before it (GB/T 15834). */
+const FULL_STOP = /[。.]\s*$/;
+
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 
 export function templateTexts(words: TemplateWords): TemplateTexts {
   return {
     ...words,
-    figure: (cell) => {
+    figure: (cell, isTotal) => {
       const { counts, article } = words.rows[`${cell.table}.${cell.rowKey}`]!;
-      const column = words.columns[cell.columnKey] ?? '';
-      return {
-        title: cut(titleOf(cell), TITLE),
-        text: cut(`${column}${counts}${words.article(article)}${words.zeroIfNone}`, TEXT),
-      };
+      const what = `${words.columns[cell.columnKey] ?? ''}${counts}`.replace(FULL_STOP, '');
+      const counted = what + words.article(article);
+      const text = isTotal ? words.liveTotal + counted : counted + words.zeroIfNone;
+      return { title: cut(titleOf(cell), TITLE), text: cut(text, TEXT) };
     },
   };
 }

@@ -40,16 +40,16 @@ export const templateZhCN: TemplateWords = {
     steps: [
       '1. 先填上面的机关全称和报告年度，再依次填写“一”至“六”各工作表。表格中的文字是国家统一格式，请不要改动。',
       '2. 数字格没有的填 0，不要留空，不要写“/”“—”“无”，也不要在数字后面加单位或注解。选中一格可以看到这一格统计什么。',
-      '3. 总计由分项自动相加：一行（列）的分项都填了数字，总计才会出现。想自己填总计来核对，把“合计方式”改为“手工填写核对”。',
-      '4. 填好后浅黄色会消失。出现橙色表示关系不平：表三每列“第一项加第二项之和，等于第三项加第四项之和”，每行总计等于各类申请人之和。',
+      '3. “合计方式”为“合计自动计算”时，总计不用填：一行（列）的分项都填了数字，总计才会出现。改为“手工填写核对”后，总计由自己填，用来核对。',
+      '4. 填好后浅黄色会消失。出现橙色表示数字对不上：表三每列“第一项加第二项之和，等于第三项加第四项之和”，每行总计等于各类申请人之和。',
       '5. 文字部分一段写一行，行数不够就在中间插入行。第五部分不要写“无”，第六部分要写明信息处理费收取情况。',
       '6. 可以调整列宽、插入行、移动或改名工作表；请不要删除工作表。',
     ],
   },
   tableGuide: {
     proactive: '填本年度的数字，没有的填 0。金额以万元为单位，最多 4 位小数。',
-    requests: '每件申请按申请人类型归入一列，按办理结果归入一行。没有的填 0。总计自动相加。',
-    review: '件数含上年度结转的案件。没有的填 0。总计自动相加。',
+    requests: '每件申请按申请人类型归入一列，按办理结果归入一行。没有的填 0。合计自动计算时，总计不用填。',
+    review: '件数含上年度结转的案件。没有的填 0。合计自动计算时，总计不用填。',
   },
   overviewGuide: '综述本机关贯彻落实《中华人民共和国政府信息公开条例》的情况。一段写一行，行数不够就插入行。',
   wholeOverview: '总述（不分项时全部写在这里，可不填）',
@@ -59,46 +59,46 @@ export const templateZhCN: TemplateWords = {
     management: '信息制作、审核、发布、更新、归档等管理情况。',
     platform: '政府网站、政务新媒体、公开专栏和公开场所的建设情况。',
     supervision: '机构和人员、培训、考核、监督等保障情况。',
-    evaluation: '仅各级人民政府填写（《条例》第五十条第四项）。部门不填。',
+    evaluation: '仅各级人民政府填写（《条例》第五十条第（四）项）。部门不填。',
   },
   problemsGuide:
-    '既写存在的主要问题，也写改进情况，包括上年度问题的改进（《条例》第五十条第四项）。不要写“无”。',
+    '既写存在的主要问题，也写改进情况（《条例》第五十条第（四）项）。上年度问题的改进也写在这里。不要写“无”。',
   otherGuide:
     '收取信息处理费情况在此处报告（没有收取也要写明）；没有其他事项的写“无”。表中数字的注解也写在这里。',
   refusal: {
     title: '请填数字',
-    whole: '这里只能填不小于 0 的整数。没有就填 0；单位和注解不要写在格子里。',
+    whole: '这里只能填不小于 0 的整数。没有就填 0；单位和注解不要写在单元格里。',
     decimal: '这里只能填金额，单位万元，如 12.5。没有就填 0。',
     signed: '这里填整数，增加填正数，减少填负数，没有变化填 0。',
   },
-  liveTotal: '由分项自动相加。',
+  liveTotal: '合计自动计算时，此格自动得出，不用填；手工填写核对时请填写。',
   rows: {
     'proactive.rules': {
       counts: '只有国务院部门、省级政府、设区的市和自治州政府能制定规章，其他机关填 0。',
-      article: '第二十条第一项',
+      article: '第二十条第（一）项',
     },
     'proactive.normativeDocuments': {
       counts: '指对外公布、涉及公众权利义务、反复适用的文件，内部工作文件不算。',
-      article: '第二十条第一项',
+      article: '第二十条第（一）项',
     },
-    'proactive.licences': { counts: '', article: '第二十条第五项' },
+    'proactive.licences': { counts: '', article: '第二十条第（五）项' },
     'proactive.otherManagementServices': {
       counts: '只计行政许可以外的对外管理服务事项。',
-      article: '第二十条第五项',
+      article: '第二十条第（五）项',
     },
-    'proactive.penalties': { counts: '', article: '第二十条第六项' },
-    'proactive.compulsion': { counts: '', article: '第二十条第六项' },
-    'proactive.fees': { counts: '', article: '第二十条第八项' },
-    'proactive.procurement': { counts: '', article: '第二十条第九项' },
+    'proactive.penalties': { counts: '', article: '第二十条第（六）项' },
+    'proactive.compulsion': { counts: '', article: '第二十条第（六）项' },
+    'proactive.fees': { counts: '', article: '第二十条第（八）项' },
+    'proactive.procurement': { counts: '', article: '第二十条第（九）项' },
     'requests.received': {
       counts: '本年 1 月 1 日至 12 月 31 日新收到的申请，按申请件数。',
       article: '第二十七条',
     },
     'requests.carriedIn': {
       counts: '上年收到、上年底还没有办结的申请，应与上年报告的“结转下年度继续办理”相同。',
-      article: '第五十条第二项',
+      article: '第五十条第（二）项',
     },
-    'requests.granted': { counts: '答复予以公开的。', article: '第三十六条第一、二项' },
+    'requests.granted': { counts: '答复予以公开的。', article: '第三十六条第（一）、（二）项' },
     'requests.partlyGranted': {
       counts: '一部分公开、一部分不公开的；只计在这里，不再计入其他各项。',
       article: '第三十七条',
@@ -124,11 +124,11 @@ export const templateZhCN: TemplateWords = {
     'requests.refusedEnforcementFile': { counts: '属于行政执法案卷信息的。', article: '第十六条' },
     'requests.refusedAdministrativeInquiry': {
       counts: '属于工商、不动产登记资料等另有专门查询办法的。',
-      article: '第三十六条第七项',
+      article: '第三十六条第（七）项',
     },
     'requests.unavailableNotHeld': {
       counts: '经检索没有，或者不由本机关负责公开的。',
-      article: '第三十六条第四、五项',
+      article: '第三十六条第（四）、（五）项',
     },
     'requests.unavailableNotReadyMade': { counts: '需要对现有信息加工、分析的。', article: '第三十八条' },
     'requests.unavailableUnclear': { counts: '经补正后申请内容仍不明确的。', article: '第三十条' },
@@ -138,19 +138,19 @@ export const templateZhCN: TemplateWords = {
     },
     'requests.declinedDuplicate': {
       counts: '已就同一申请答复过、申请人重复申请的。',
-      article: '第三十六条第六项',
+      article: '第三十六条第（六）项',
     },
     'requests.declinedPublication': {
       counts: '要求提供政府公报、报刊、书籍等公开出版物的。',
       article: '第三十九条第二款',
     },
     'requests.declinedExcessive': {
-      counts: '申请数量、频次明显超过合理范围又说不出正当理由的。',
+      counts: '申请数量、频次明显超过合理范围，说明的理由不合理的。',
       article: '第三十五条',
     },
     'requests.declinedReconfirmation': {
       counts: '要求确认或者重新出具已经获取的信息的。',
-      article: '第三十六条',
+      article: '',
     },
     'requests.otherNotSupplemented': {
       counts: '无正当理由逾期不补正、视为放弃申请的。',
@@ -160,26 +160,29 @@ export const templateZhCN: TemplateWords = {
       counts: '逾期没有按通知缴纳信息处理费、视为放弃申请的。',
       article: '第四十二条',
     },
-    'requests.otherOutcome': { counts: '以上都不是的，包括申请人主动撤回的。', article: '第五十条第二项' },
+    'requests.otherOutcome': {
+      counts: '以上都不是的，包括申请人主动撤回的。',
+      article: '第五十条第（二）项',
+    },
     'requests.handled': {
       counts: '本年办结的全部申请，等于（一）至（六）各项之和。',
-      article: '第五十条第二项',
+      article: '第五十条第（二）项',
     },
     'requests.carriedOut': {
       counts: '12 月 31 日还没有办结的申请，下一年度报告的“上年结转”要与它相同。',
-      article: '第五十条第二项',
+      article: '第五十条第（二）项',
     },
     'review.reconsideration': {
       counts: '因政府信息公开工作被申请行政复议的案件，含上年度结转。',
-      article: '第五十条第三项',
+      article: '第五十条第（三）项',
     },
     'review.directLitigation': {
       counts: '没有经过复议、直接提起行政诉讼的案件，含上年度结转。',
-      article: '第五十条第三项',
+      article: '第五十条第（三）项',
     },
     'review.litigationAfterReconsideration': {
       counts: '经过复议后又提起行政诉讼的案件，含上年度结转。',
-      article: '第五十条第三项',
+      article: '第五十条第（三）项',
     },
   },
   columns: {
@@ -197,5 +200,5 @@ export const templateZhCN: TemplateWords = {
     pending: '只计 12 月 31 日还没有结案的。',
   },
   zeroIfNone: '没有就填 0。',
-  article: (article) => `（《条例》${article}）`,
+  article: (article) => (article === '' ? '。' : `（《条例》${article}）。`),
 };

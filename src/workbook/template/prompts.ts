@@ -5,14 +5,8 @@ import type { Standings } from '../standing';
 import type { Edition, NumberCell } from '../../format/edition';
 import { definitionOf } from '../../rules/equations';
 
-/** Spreadsheets refuse a longer one. */
-const LONGEST = 255;
-
-export function figurePrompt(edition: Edition, cell: NumberCell, texts: TemplateTexts) {
-  const prompt = texts.figure(cell);
-  if (definitionOf(edition, cell.id) === undefined) return prompt;
-  return { ...prompt, text: `${texts.liveTotal}${prompt.text}`.slice(0, LONGEST) };
-}
+export const figurePrompt = (edition: Edition, cell: NumberCell, texts: TemplateTexts) =>
+  texts.figure(cell, definitionOf(edition, cell.id) !== undefined);
 
 /** The prompts of all figures, where they stand now. */
 export function usualPrompts(

@@ -28,9 +28,7 @@ export interface TemplateTexts {
   readonly problemsGuide: string;
   readonly otherGuide: string;
   /** What a figure counts, with the article it rests on: title ≤ 32, text ≤ 255 characters. */
-  readonly figure: (cell: NumberCell) => { readonly title: string; readonly text: string };
-  /** Said in addition where a total is live. */
-  readonly liveTotal: string;
+  readonly figure: (cell: NumberCell, isTotal: boolean) => { readonly title: string; readonly text: string };
   readonly refusal: {
     readonly title: string;
     readonly whole: string;
