@@ -1,5 +1,6 @@
 /** The report on a sheet: all of it, merged as printed, on pages, and never taken for the template. */
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { randomFrom, randomReport } from '../random-report';
 import { distinctReport } from '../document/sample';
 import { sampleReport } from '../workbook/sample-report';
@@ -136,6 +137,12 @@ describe('as a file', () => {
   testWhere(hasValidator, 'the Open XML validator', 'it is valid', async () =>
     expect(validate(await file())).toEqual([]),
   );
+  test('pages begin with the rows that were planned', async () => {
+    const { print } = sheetOf(reportDocument(sampleReport));
+    const xml = strFromU8(unzipSync(await file())['xl/worksheets/sheet1.xml']!);
+    // ECMA-376 part 1, 18.3.1.3: the break is above the row of that number, from 0.
+    expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id))).toEqual(print!.breaks);
+  });
   testWhere(soffice, 'LibreOffice', 'it is printed on the pages that were planned', async () => {
     const { print } = sheetOf(reportDocument(sampleReport));
     const pages = Buffer.from(printWithLibreOffice(await file()))

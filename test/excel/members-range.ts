@@ -16,6 +16,13 @@ const sizeOf = ({ top, left, bottom, right }: Rectangle) => ({
   columns: right - left + 1,
 });
 
+const around = (one: Rectangle, other: Rectangle): Rectangle => ({
+  top: Math.min(one.top, other.top),
+  left: Math.min(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.max(one.right, other.right),
+});
+
 export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
   const shared = areasMembers(sheet, [area]);
   const cell = (row: number, column: number) =>
@@ -27,6 +34,7 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
     });
   return {
     type: 'Range',
+    area,
     scalars: {
       Address: { get: () => fullAddress(sheet.name, area) },
       RowIndex: { get: () => area.top },
@@ -48,6 +56,13 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
     properties: { ...shared, Worksheet: () => worksheet(wire, sheet) },
     methods: {
       GetCell: cell,
+      // Arrays of more than 1,500 cells office.js writes in pieces, a few rows each.
+      GetRow: (row: number) => range(wire, sheet, { ...area, top: area.top + row, bottom: area.top + row }),
+      GetBoundingRect: (other: WireObject) => range(wire, sheet, around(area, other.area!)),
+      _ValidateArraySize: (height: number, width: number) => {
+        const { rows, columns } = sizeOf(area);
+        if (height !== rows || width !== columns) throw new ExcelError('InvalidArgument');
+      },
       GetResizedRange: (down: number, across: number) =>
         range(wire, sheet, { ...area, bottom: area.bottom + down, right: area.right + across }),
       Merge: (across: boolean) => {

@@ -23,7 +23,11 @@ interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    /** For each argument that is itself an object, its path. */
+    readonly ReferencedObjectPathIds?: readonly (number | null)[];
+  };
 }
 
 export function carryOut(wire: Wire, { Actions, ObjectPaths }: RequestBody): object {
@@ -96,11 +100,22 @@ function resolve(wire: Wire, id: number, objects: Objects, paths: Paths): WireOb
             resolve(wire, ParentObjectPathId!, objects, paths),
             ObjectPathType,
             Name,
-            ArgumentInfo?.Arguments ?? [],
+            argumentsOf(wire, ArgumentInfo ?? {}, objects, paths),
           );
   objects.set(id, found);
   return found;
 }
+
+const argumentsOf = (
+  wire: Wire,
+  { Arguments = [], ReferencedObjectPathIds = [] }: NonNullable<ObjectPath['ArgumentInfo']>,
+  objects: Objects,
+  paths: Paths,
+): readonly unknown[] =>
+  Arguments.map((argument, i) => {
+    const id = ReferencedObjectPathIds[i];
+    return id ? resolve(wire, id, objects, paths) : argument;
+  });
 
 function follow(
   wire: Wire,

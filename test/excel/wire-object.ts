@@ -1,7 +1,10 @@
 /** An object of the Excel API as the wire sees it: only the members that the product uses. */
+import type { Rectangle } from '../../src/workbook/plan';
 
 export interface WireObject {
   readonly type: string;
+  /** Of a range, for methods that take another. */
+  readonly area?: Rectangle;
   readonly scalars?: Readonly<Record<string, Scalar>>;
   readonly properties?: Readonly<Record<string, () => WireObject>>;
   /** `null` stands for a null object. */

@@ -78,7 +78,11 @@ whereChromium('the ways out of the pane', () => {
     const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   }
-  const opened = () => page.evaluate(() => window.openedOutside);
+  /** office.js asks Excel a moment after it was asked. */
+  const opened = async () => {
+    await page.waitForFunction(() => window.openedOutside.length > 0);
+    return page.evaluate(() => window.openedOutside);
+  };
   const others = () => page.getByText('没有看到文件？').click();
 
   test('on a Mac the browser comes first, and gets the same report', async () => {
@@ -142,7 +146,8 @@ whereChromium('the ways out of the pane', () => {
     });
     await button(THROUGH_BROWSER).click();
     await page.getByText('没有复制成').waitFor();
-    expect(await opened()).toEqual([]);
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => window.openedOutside)).toEqual([]);
     const text = await page.getByLabel('报告内容').inputValue();
     expect(reportCarried(text)).toMatchObject({ agency: report.agency, profile: report.profile });
     await accessible();

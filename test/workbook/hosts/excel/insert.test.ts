@@ -4,7 +4,9 @@ import { placesIn } from '../../../excel/rectangles';
 import { excelSuite } from '../../../excel/suite';
 import { sampleReport } from '../../sample-report';
 import { emptyReport } from '../../../../src/app/empty-report';
+import { reportSheet } from '../../../../src/app/report-sheet/report-sheet';
 import { templateOf } from '../../../../src/app/template-of';
+import { reportDocument } from '../../../../src/document/report-document';
 import type { PlannedSheet, PlannedValidation } from '../../../../src/workbook/plan';
 import { readReport } from '../../../../src/workbook/read';
 import type { Report } from '../../../../src/report/report';
@@ -116,5 +118,26 @@ excelSuite('the template in Excel', (start) => {
     for (const { name, visibility } of plan.sheets) if (visibility === 'visible') excel.deleteSheet(name);
     expect(await host.insert(plan)).toEqual([]);
     expect(excel.sheetNames()).toEqual(['Sheet1', ...plan.sheets.map(({ name }) => name)]);
+  });
+});
+
+excelSuite('the finished report in Excel', (start) => {
+  test.each<[string, Report]>([
+    ['the sample', sampleReport],
+    ['one with a long text', { ...sampleReport, narrative: { overview: '本机关依法办理。\n'.repeat(300) } }],
+  ])('is laid down as planned, in at most 4 round trips and 250 KB: %s', async (_, report) => {
+    const excel = await start();
+    const planned = reportSheet(reportDocument(report));
+    const { requests, bytes } = await excel.counting(() => excel.host.insert(planned));
+    expect(requests).toBeLessThanOrEqual(4);
+    expect(bytes).toBeLessThanOrEqual(250_000);
+    const [found] = dump(excel.wire.book).sheets;
+    const [sheet] = planned.sheets;
+    const rounded = ({ columnWidths, ...rest }: PlannedSheet) => ({
+      ...comparable({ ...rest, columnWidths }),
+      columnWidths: columnWidths.map((width) => Math.round(width)),
+    });
+    expect(rounded(found!)).toEqual(rounded(sheet!));
+    expect(stylesOf(found!)).toEqual(expect.arrayContaining(stylesOf(sheet!)));
   });
 });
