@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { launch, whereChromium } from '../../../site/browser';
-import { serve, type Site } from '../../../site/serve';
-import { buildWeb, hostPage } from '../../../web/build';
+import type { Page } from 'playwright-core';
+import { whereChromium } from '../../../site/browser';
+import { hostPage } from '../../../web/build';
 import { remoteHost, type Remote } from '../../../web/remote-host';
+import { served } from '../../../web/served';
 import { hostContract } from '../../contract';
 import { sampleReport } from '../../sample-report';
 import { templateOf } from '../../../../src/app/template-of';
@@ -13,26 +12,13 @@ import { placeOf } from '../../../../src/workbook/layout';
 import { readReport } from '../../../../src/workbook/read';
 
 whereChromium('the workbook embedded in the page', () => {
-  let folder: string;
-  let site: Site;
-  let browser: Browser;
+  const stage = served(hostPage);
   let page: Page;
   let remote: Remote;
 
-  beforeAll(async () => {
-    folder = buildWeb(hostPage);
-    site = await serve(folder);
-    browser = await launch();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-    rmSync(folder, { recursive: true });
-  });
-
   const open = async (): Promise<Remote> => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`${site.url}/index.html`);
+    page = await stage.newPage();
+    await page.goto(`${stage.site.url}/index.html`);
     await page.waitForFunction(() => window.host !== undefined);
     remote = remoteHost(page);
     return remote;
@@ -41,12 +27,12 @@ whereChromium('the workbook embedded in the page', () => {
   describe('the contract of the port', () => {
     hostContract(async () => {
       const { host, clerk, call } = await open();
-      return { host, clerk, whole: () => call<string>('whole'), close: () => page.close() };
+      return { host, clerk, whole: () => call<string>('whole'), close: () => page.context().close() };
     });
   });
 
   describe('besides', () => {
-    afterEach(() => page.close());
+    afterEach(() => page.context().close());
     const saved = async () => openXlsx(Uint8Array.from(await remote.call<number[]>('save')));
 
     test('a jump selects the cell', async () => {
