@@ -71,7 +71,7 @@ function Working({ desk }: { readonly desk: Desk }) {
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';
-          if (file) void desk.leaveFor(() => desk.open(file));
+          if (file) void desk.open(file);
         }}
       />
       <Leave desk={desk} web={web} />

@@ -14,6 +14,8 @@ import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
 import { Fault, type Message } from '../report/result';
 import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
+import type { XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
+import type { Picture } from '../workbook/hosts/xlsx/picture/picture';
 
 /** What to tell under the bar. */
 export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
@@ -85,16 +87,23 @@ export class Desk {
     });
   }
 
-  /** A file that is not ours is shown all the same, and what it is is said. */
+  /** Whether it can be opened is found out before what is open has to give way. */
   open(file: File): Promise<void> {
     return this.attempt(async () => {
       if (file.size > MOST_BYTES) throw new Fault('file-too-large');
       const { openXlsx } = await import('../workbook/hosts/xlsx/open-xlsx');
-      await this.host.openFile(openXlsx(new Uint8Array(await file.arrayBuffer())));
-      await this.begin(file.name);
-      const { template } = this.store.get().session.store.get();
-      if (template !== 'present') this.tell(new Fault('workbook-not-ours'));
+      const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
+      const picture = await workbook.picture();
+      await this.leaveFor(() => this.attempt(() => this.showFile(file.name, workbook, picture)));
     });
+  }
+
+  /** A file that is not ours is shown all the same, and what it is is said. */
+  private async showFile(name: string, workbook: XlsxHost, picture: Picture): Promise<void> {
+    this.host.openFile(workbook, picture);
+    await this.begin(name);
+    const { template } = this.store.get().session.store.get();
+    if (template !== 'present') this.tell({ note: 'not-ours', values: {} });
   }
 
   save(): Promise<void> {

@@ -75,12 +75,6 @@ whereChromium('the browser page', () => {
     expect(await other.button('接着做').count()).toBe(0);
   }, 90_000);
 
-  test('a file that is no workbook says what it is and what to do', async () => {
-    await clerk.open();
-    await clerk.choose('x.xlsx', Buffer.from('text'));
-    await clerk.says('这个文件不是 .xlsx 工作簿');
-  }, 60_000);
-
   test('a foreign workbook is shown, and keeps all else in it when saved', async () => {
     const foreign = await foreignWorkbook();
     await clerk.open();

@@ -27,6 +27,8 @@ export const webEn: WebWords = {
     saved: ({ name }) => `Handed to the browser: ${name}. If you do not see it, look in Downloads.`,
     'saved-anew': ({ name }) =>
       `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew: pictures, charts, comments and conditional formats of the original are not in it. The original was not changed.`,
+    'not-ours': () =>
+      'This workbook has no annual report template in it. Insert the template under “Prepare” at the right (your sheets stay as they are), or open a workbook filled in from our template.',
     resumed: () => 'Your last work is here again.',
     elsewhere: () =>
       'This work is open in another tab. It was not opened here too, so that neither overwrites the other; go on in that tab.',

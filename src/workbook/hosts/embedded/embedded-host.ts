@@ -15,7 +15,8 @@ import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../port';
 import type { XlsxHost } from '../xlsx/open-xlsx';
-import type { Message } from '../../../report/result';
+import type { Picture } from '../xlsx/picture/picture';
+import { Fault, type Message } from '../../../report/result';
 
 const isEdit = (mutation: string): boolean =>
   mutation.startsWith('sheet.mutation.') || mutation === 'formula.mutation.set-defined-name';
@@ -48,9 +49,15 @@ export class EmbeddedHost implements WorkbookHost {
     this.origin = undefined;
   }
 
-  /** Shows a workbook file in place of what was open. */
-  async openFile(file: XlsxHost): Promise<void> {
-    this.origin = await showFile(this.spreadsheet, this.book, file);
+  /** Shows a workbook file in place of what was open; that stays where Univer cannot show the file. */
+  openFile(file: XlsxHost, picture: Picture): void {
+    const before = this.snapshot();
+    try {
+      this.origin = showFile(this.spreadsheet, this.book, file, picture);
+    } catch (cause) {
+      this.restore(before);
+      throw new Fault('file-damaged', { reason: 'not-shown' }, { cause });
+    }
   }
 
   /** What is being typed is entered. */

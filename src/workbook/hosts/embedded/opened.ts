@@ -11,6 +11,7 @@ import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import { newXlsx, openXlsx, type XlsxHost } from '../xlsx/open-xlsx';
+import type { Picture } from '../xlsx/picture/picture';
 import { writePicture } from '../xlsx/picture/write-picture';
 
 /** What a workbook began as: a file, or a plan that was laid down in a blank one. */
@@ -18,8 +19,7 @@ export type Origin =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly shape: string }
   | { readonly kind: 'plan'; readonly plan: WorkbookPlan; readonly shape: string };
 
-export async function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxHost): Promise<Origin> {
-  const picture = await host.picture();
+export function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxHost, picture: Picture): Origin {
   const { data, rules } = shownOf(picture);
   openBook(spreadsheet, data);
   for (const [i, { name, formula }] of picture.names.entries())

@@ -4,18 +4,24 @@ import { readXlsx } from 'hucre/xlsx';
 import type { PicturedCell, PicturedSheet, PicturedValidation, Picture } from './picture';
 import { readLooks } from './read-looks';
 import type { RawCell } from '../../../port';
+import { Fault } from '../../../../report/result';
 import { parseRange } from '../sheet/reference';
 import type { Workbook } from '../workbook';
 
 /** More rows than a sheet for people has; looks beyond are not shown. */
 const MOST_ROWS = 5_000;
 
-/** The workbook has been judged by then: its parts are small enough and of the right kind. */
+/**
+ * The workbook has been judged by then: its parts are small enough and of the right kind.
+ * @throws Fault `file-damaged` and others of reading
+ */
 export async function readPicture(workbook: Workbook): Promise<Picture> {
   const contents = workbook.contents();
   const { sheets, themeColors = [] } = await readXlsx(workbook.bytes(), {
     readStyles: true,
     maxRows: MOST_ROWS,
+  }).catch((cause: unknown) => {
+    throw new Fault('file-damaged', { reason: 'looks' }, { cause });
   });
   return {
     sheets: sheets.map((sheet) => sheetOf(sheet, contents.get(sheet.name) ?? new Map(), themeColors)),
