@@ -1,17 +1,21 @@
 /** Opening a file in Univer, and what was opened as a file again. */
 import type { IWorkbookData } from '@univerjs/core';
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameMutation } from '@univerjs/preset-sheets-core';
+import { AddConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
 import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { openBook } from './blank-book';
 import type { Book } from './book';
 import { changesOf } from './changes';
 import { pictureOf } from './data-picture';
-import { shownOf } from './picture-data';
+import { highlightsOn } from './highlights';
+import { nameArea } from './names';
+import { conditionRule } from './picture-conditions';
+import { sheetId, shownOf } from './picture-data';
+import { ruleOf } from './picture-rules';
 import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import { newXlsx, openXlsx, type XlsxHost } from '../xlsx/open-xlsx';
-import type { Picture } from '../xlsx/picture/picture';
+import type { Picture, PicturedSheet } from '../xlsx/picture/picture';
 import { writePicture } from '../xlsx/picture/write-picture';
 
 /** What a workbook began as: a file, or a plan that was laid down in a blank one. */
@@ -20,19 +24,28 @@ export type Origin =
   | { readonly kind: 'plan'; readonly plan: WorkbookPlan; readonly shape: string };
 
 export function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxHost, picture: Picture): Origin {
-  const { data, rules } = shownOf(picture);
-  openBook(spreadsheet, data);
-  for (const [i, { name, formula }] of picture.names.entries())
-    book.ourselves(SetDefinedNameMutation.id, {
-      id: `file-name-${i}`,
-      name,
-      formulaOrRefString: formula,
-      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-    });
-  for (const [subUnitId, rule] of rules)
-    if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId, rule });
+  openBook(spreadsheet, shownOf(picture));
+  for (const [i, { name, formula, sheet }] of picture.names.entries())
+    nameArea(book, { id: `file-name-${i}`, name, formula, sheet });
+  for (const [i, sheet] of picture.sheets.entries()) layRules(book, sheet, sheetId(i));
   return { kind: 'file', bytes: host.bytes(), shape: shapeOf(book.workbook.getSnapshot()) };
 }
+
+function layRules(book: Book, { validations, conditions }: PicturedSheet, subUnitId: string): void {
+  const rule = validations.map((each, i) => ruleOf(each, `${subUnitId}-${i}`));
+  if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId, rule });
+  const ours = new Set(highlightsOn(book, subUnitId).map(({ formula }) => plain(formula)));
+  const theirs = conditions.filter(({ formula = '' }) => !ours.has(plain(formula)));
+  // Univer puts each before those that are there.
+  for (const [i, each] of [...theirs.entries()].reverse())
+    book.ourselves(AddConditionalRuleMutation.id, {
+      subUnitId,
+      rule: conditionRule(each, `${subUnitId}-condition-${i}`),
+    });
+}
+
+/** Programs differ in the spaces of a formula. */
+const plain = (formula: string): string => formula.replace(/\s+/g, '');
 
 export interface SavedFile {
   readonly bytes: Uint8Array;

@@ -47,6 +47,8 @@ whereChromium('the workbook embedded in the page', () => {
       let noticed = 0;
       await page.exposeFunction('noticed', () => void noticed++);
       await host.insert(templateOf(sampleReport));
+      // By then what the formulas come to has been calculated.
+      await call('save');
       await call('watch');
       await host.mark([
         { place: placeOf(editions['2021'], 'requests.received.naturalPerson'), look: 'wrong' },

@@ -1,11 +1,18 @@
 /** How a file looks, by hucre; what stands in its cells, by our own reading. */
-import type { Cell, DataValidation, Sheet } from 'hucre/xlsx';
+import type { Cell, Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
-import type { PicturedCell, PicturedSheet, PicturedValidation, Picture } from './picture';
-import { readLooks } from './read-looks';
+import {
+  PRINT_NAMES,
+  type PicturedCell,
+  type PicturedPage,
+  type PicturedSheet,
+  type Picture,
+} from './picture';
+import { readCondition } from './conditions';
+import { colorOf, readLooks } from './read-looks';
+import { readValidation } from './validations';
 import type { RawCell } from '../../../port';
 import { Fault } from '../../../../report/result';
-import { parseRange } from '../sheet/reference';
 import type { Workbook } from '../workbook';
 
 /** More rows than a sheet for people has; looks beyond are not shown. */
@@ -25,9 +32,11 @@ export async function readPicture(workbook: Workbook): Promise<Picture> {
   });
   return {
     sheets: sheets.map((sheet) => sheetOf(sheet, contents.get(sheet.name) ?? new Map(), themeColors)),
-    names: workbook.names
-      .filter(({ scope }) => scope === undefined)
-      .map(({ name, formula }) => ({ name, formula })),
+    names: workbook.names.flatMap(({ name, formula, scope }) => {
+      if (scope === undefined) return [{ name, formula }];
+      const sheet = workbook.sheetNames[scope];
+      return PRINT_NAMES.has(name) && sheet !== undefined ? [{ name, formula, sheet }] : [];
+    }),
   };
 }
 
@@ -37,6 +46,7 @@ function sheetOf(
   theme: readonly string[],
 ): PicturedSheet {
   const { name, hidden, veryHidden, freezePane, view } = sheet;
+  const tabColor = colorOf(view?.tabColor, theme);
   return {
     name,
     visibility: veryHidden ? 'veryHidden' : hidden ? 'hidden' : 'visible',
@@ -56,9 +66,22 @@ function sheetOf(
       ),
     ),
     ...(freezePane && { freeze: { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } }),
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap((column, i) => (column.hidden ? [i] : []))),
+    hiddenRows: new Set([...(sheet.rowDefs ?? [])].flatMap(([row, def]) => (def.hidden ? [row] : []))),
     gridlines: view?.showGridLines !== false,
-    validations: (sheet.dataValidations ?? []).flatMap(validationOf),
+    ...(tabColor !== undefined && { tabColor }),
+    page: pageOf(sheet),
+    validations: (sheet.dataValidations ?? []).flatMap(readValidation),
+    conditions: [...(sheet.conditionalRules ?? [])]
+      .sort((a, b) => a.priority - b.priority)
+      .flatMap((rule) => readCondition(rule, theme)),
   };
+}
+
+/** hucre tells here too what is printed; the names tell it. */
+function pageOf({ pageSetup, headerFooter }: Sheet): PicturedPage {
+  const { printArea: _, printTitlesRow: __, printTitlesColumn: ___, ...setup } = pageSetup ?? {};
+  return { ...(pageSetup && { pageSetup: setup }), ...(headerFooter && { headerFooter }) };
 }
 
 function cellsOf(
@@ -76,18 +99,4 @@ function cellsOf(
       ...(style && { looks: readLooks(style, theme) }),
     };
   });
-}
-
-/** The kinds our template has; others stay in the file and are not enforced on the screen. */
-function validationOf(rule: DataValidation): PicturedValidation[] {
-  const areas = rule.range.split(/\s+/).flatMap((area) => parseRange(area) ?? []);
-  const kept = {
-    areas,
-    ...(rule.inputMessage && { prompt: { title: rule.inputTitle ?? '', text: rule.inputMessage } }),
-    ...(rule.errorMessage && { refusal: { title: rule.errorTitle ?? '', text: rule.errorMessage } }),
-  };
-  if (rule.type === 'list') return rule.values ? [{ ...kept, kind: 'list', values: rule.values }] : [];
-  if (rule.type !== 'whole' && rule.type !== 'decimal') return [];
-  if (rule.operator !== undefined && rule.operator !== 'between') return [];
-  return [{ ...kept, kind: rule.type, from: rule.formula1 ?? '', to: rule.formula2 ?? '' }];
 }
