@@ -36,6 +36,7 @@ export interface DeskState {
 /** Milliseconds after the last edit until it is checked: nothing has to cross into another program. */
 const SETTLE = 20;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSM_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 /** Larger than any workbook a clerk fills in; looked at before the file is read. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -111,8 +112,9 @@ export class Desk {
       await this.host.endEditing();
       const { bytes, lossy } = await this.host.save();
       const { name: before, session } = this.store.get();
-      const name = fileNameOf(before, session);
-      download({ name, type: XLSX_TYPE, content: bytes });
+      const macros = !lossy && /\.xlsm$/i.test(before);
+      const name = fileNameOf(before, session.store.get().preparation, macros);
+      download({ name, type: macros ? XLSM_TYPE : XLSX_TYPE, content: bytes });
       this.store.set({ dirty: false, name });
       this.keeper.changed();
       this.tell({ note: lossy ? 'saved-anew' : 'saved', values: { name } });

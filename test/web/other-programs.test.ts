@@ -125,6 +125,7 @@ whereChromium('files of other programs in the page', () => {
         await clerk.type('0');
         await clerk.errors(2);
         const ours = await clerk.save();
+        expect(await page.getByText('重新写成').count()).toBe(0);
         const cell = 'review.reconsideration.pending';
         const changed = figures(await reportIn(ours));
         expect(changed[cell]).toMatchObject({ kind: 'known', value: 0 });

@@ -1,52 +1,29 @@
 /** What Univer shows → a picture to be written as a new file. */
 import { type ICellData, type IWorkbookData } from '@univerjs/core';
-import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
-import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
-import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type { Book } from './book';
 import { rawCell } from './cell';
 import { looksOf } from './data-looks';
 import { highlightsOn } from './highlights';
-import { conditionOf } from './picture-conditions';
-import { validationOf } from './picture-rules';
+import { namesIn } from './names';
+import { conditionsOn, validationsOn } from './rules';
 import { charactersOf, PAGE, pointsOf, rectangleOf } from './sheet-data';
 import { areaNames } from '../../layout';
-import type {
-  CellLooks,
-  Picture,
-  PicturedCell,
-  PicturedCondition,
-  PicturedPage,
-  PicturedSheet,
-  PicturedValidation,
-} from '../xlsx/picture/picture';
+import type { CellLooks, Picture, PicturedCell, PicturedPage, PicturedSheet } from '../xlsx/picture/picture';
 
 type Sheet = IWorkbookData['sheets'][string];
 export function pictureOf(book: Book, { sheetOrder, sheets, styles }: IWorkbookData): Picture {
   const lookOf = (s: ICellData['s']) => looksOf((typeof s === 'string' ? styles[s] : s) ?? undefined);
   const ours = book.locate(areaNames.version)?.sheet.getSheetId();
-  const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.workbook.getUnitId()) ?? {};
   return {
     sheets: sheetOrder.map((id): PicturedSheet => ({
       ...sheetOf(sheets[id]!, lookOf),
       ...(id === ours && { visibility: 'veryHidden' as const }),
-      validations: validationsOf(book, id),
-      conditions: conditionsOf(book, id),
+      validations: validationsOn(book, id),
+      conditions: conditionsOn(book, id),
       highlights: highlightsOn(book, id),
     })),
-    names: Object.values(names)
-      .filter(({ formulaOrRefString }) => !formulaOrRefString.includes('#REF!'))
-      .map(({ name, formulaOrRefString: formula, localSheetId }) => ({
-        name,
-        formula,
-        ...ownerOf(localSheetId, sheets),
-      })),
+    names: namesIn(book),
   };
-}
-
-function ownerOf(id: string | undefined, sheets: IWorkbookData['sheets']): { sheet?: string } {
-  const name = id === undefined ? undefined : sheets[id]?.name;
-  return name === undefined ? {} : { sheet: name };
 }
 
 type Drawn = Omit<PicturedSheet, 'validations' | 'conditions'>;
@@ -102,14 +79,3 @@ function cellsOf({ cellData = {} }: Sheet, lookOf: (s: ICellData['s']) => CellLo
     ),
   );
 }
-
-const validationsOf = (book: Book, sheet: string): PicturedValidation[] =>
-  book.injector
-    .get(SheetDataValidationModel)
-    .getRules(book.workbook.getUnitId(), sheet)
-    .flatMap(validationOf);
-
-const conditionsOf = (book: Book, sheet: string): PicturedCondition[] =>
-  (
-    book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.workbook.getUnitId(), sheet) ?? []
-  ).flatMap(conditionOf);

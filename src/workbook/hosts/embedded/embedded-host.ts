@@ -3,14 +3,15 @@ import { CommandType, ICommandService, type IExecutionOptions, type IWorkbookDat
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
+import { bookShape } from './book-shape';
 import { Calculation } from './calculation';
 import { placeOn, readArea, writeValues } from './cells';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
+import { moveConditions } from './moved-conditions';
 import { saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
-import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../port';
@@ -42,6 +43,7 @@ export class EmbeddedHost implements WorkbookHost {
     this.book = new Book(spreadsheet.univer);
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
+    moveConditions(this.book);
   }
 
   openBlank(): void {
@@ -95,9 +97,8 @@ export class EmbeddedHost implements WorkbookHost {
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
     const fresh = this.origin === undefined;
     const messages = insertPlan(this.book, plan);
-    const data = this.book.workbook.getSnapshot();
-    if (fresh && data.sheetOrder.length === plan.sheets.length)
-      this.origin = { kind: 'plan', plan, shape: shapeOf(data) };
+    if (fresh && this.book.workbook.getSheetSize() === plan.sheets.length)
+      this.origin = { kind: 'plan', plan, shape: bookShape(this.book) };
     return messages;
   }
 

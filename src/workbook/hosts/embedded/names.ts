@@ -1,6 +1,11 @@
 /** Defined names. */
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameMutation } from '@univerjs/preset-sheets-core';
+import {
+  IDefinedNamesService,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameMutation,
+} from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
+import type { PicturedName } from '../xlsx/picture/picture';
 
 export interface NewName {
   readonly id: string;
@@ -19,4 +24,15 @@ export function nameArea(book: Book, { id, name, formula, sheet }: NewName): voi
     formulaOrRefString: formula,
     localSheetId: owner ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   });
+}
+
+/** Those that still point somewhere. */
+export function namesIn({ injector, workbook }: Book): PicturedName[] {
+  const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
+  return Object.values(names)
+    .filter(({ formulaOrRefString }) => !formulaOrRefString.includes('#REF!'))
+    .map(({ name, formulaOrRefString: formula, localSheetId = '' }) => {
+      const owner = workbook.getSheetBySheetId(localSheetId);
+      return { name, formula, ...(owner && { sheet: owner.getName() }) };
+    });
 }

@@ -4,6 +4,7 @@ import { AddConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-
 import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { openBook } from './blank-book';
 import type { Book } from './book';
+import { bookShape } from './book-shape';
 import { changesOf } from './changes';
 import { pictureOf } from './data-picture';
 import { highlightsOn } from './highlights';
@@ -11,7 +12,6 @@ import { nameArea } from './names';
 import { conditionRule } from './picture-conditions';
 import { sheetId, shownOf } from './picture-data';
 import { ruleOf } from './picture-rules';
-import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import { newXlsx, openXlsx, type XlsxHost } from '../xlsx/open-xlsx';
@@ -28,7 +28,7 @@ export function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxHost, p
   for (const [i, { name, formula, sheet }] of picture.names.entries())
     nameArea(book, { id: `file-name-${i}`, name, formula, sheet });
   for (const [i, sheet] of picture.sheets.entries()) layRules(book, sheet, sheetId(i));
-  return { kind: 'file', bytes: host.bytes(), shape: shapeOf(book.workbook.getSnapshot()) };
+  return { kind: 'file', bytes: host.bytes(), shape: bookShape(book) };
 }
 
 function layRules(book: Book, { validations, conditions }: PicturedSheet, subUnitId: string): void {
@@ -60,7 +60,7 @@ export interface SavedFile {
  */
 export async function saveFile(book: Book, origin: Origin | undefined): Promise<SavedFile> {
   const data = book.workbook.getSnapshot();
-  if (origin?.shape !== shapeOf(data)) return writeAnew(book, data, origin);
+  if (origin?.shape !== bookShape(book)) return writeAnew(book, data, origin);
   const host = origin.kind === 'file' ? openXlsx(origin.bytes) : await laidDown(origin.plan);
   host.patch(changesOf(data, host.contents()));
   return { bytes: host.bytes(), lossy: false };

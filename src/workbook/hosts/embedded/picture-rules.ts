@@ -51,7 +51,7 @@ export function validationOf(rule: ISheetDataValidationRule): PicturedValidation
       ...(isReference && { from: formula1.slice(1) }),
       ...(isCompared(kind) && { from: formula1 }),
       ...(isCompared(kind) && operator && { comparison: operator as Comparison }),
-      ...(isCompared(kind) && formula2 !== undefined && { to: formula2 }),
+      ...(isCompared(kind) && formula2 && { to: formula2 }),
       ...(rule.prompt && { prompt: { title: rule.promptTitle ?? '', text: rule.prompt } }),
       ...(rule.error && { refusal: { title: rule.errorTitle ?? '', text: rule.error } }),
     },

@@ -18,12 +18,15 @@ export function readValidation(rule: DataValidation): PicturedValidation[] {
       ...(operator !== undefined && { comparison: operator as Comparison }),
       ...(values && { values }),
       ...(formula1 !== undefined && !values && { from: formula1 }),
-      ...(formula2 !== undefined && { to: formula2 }),
+      ...(formula2 !== undefined && isRange(operator) && { to: formula2 }),
       ...(rule.inputMessage && { prompt: { title: rule.inputTitle ?? '', text: rule.inputMessage } }),
       ...(rule.errorMessage && { refusal: { title: rule.errorTitle ?? '', text: rule.errorMessage } }),
     },
   ];
 }
+
+/** Where nothing is said it is `between` (ECMA-376 part 1, 18.18.20). */
+const isRange = (operator: string = 'between'): boolean => /between$/i.test(operator);
 
 export const writeValidation = ({
   areas,
