@@ -68,6 +68,8 @@ export const faultsEn: typeof faultsZhCN = {
   'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE}.`,
   'file-too-large': () =>
     'This file is too large, or would be when unpacked, to be an annual report, and was not opened. Check that it is the right file; if it is, remove pictures and sheets that do not belong to the report and try again.',
+  'kept-unreadable': () =>
+    'The work kept in this browser cannot be read. It was neither brought back nor deleted. Go on from the .xlsx file you saved last.',
   'value-not-a-number': ({ cell }) =>
     `What was to be written into cell ${cell} is not a number, and was not written. Correct it and try again.`,
   'text-too-long': ({ cell, length, limit }) =>

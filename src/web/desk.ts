@@ -10,6 +10,7 @@ import type { LanguageId } from '../pane/state';
 import { createStore, type Store } from '../pane/store';
 import { dropWork, KeepFailure, keptWorks, originOf, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
+import { tidied } from './left-behind';
 import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
 import { Fault, type Message } from '../report/result';
@@ -66,10 +67,14 @@ export class Desk {
     return this.attempt(async () => {
       const works = await keptWorks().catch((cause: unknown) => this.withoutKeeping(cause));
       const own = works.find(({ id }) => id === workOfThisTab());
-      if (own && (await this.takeUp(own))) return;
+      const taken = own && (await this.takeUp(own).catch((cause: unknown) => this.failed(cause)));
+      if (taken) return;
+      const { telling } = this.store.get();
       await this.begin('');
-      const left = works.find(({ dirty, id }) => dirty && id !== own?.id);
-      this.store.set({ left: own ?? left });
+      this.tell(telling);
+      // A tab that was duplicated remembers the work of the other.
+      if (taken === false) this.tell({ note: 'elsewhere', values: {} });
+      if (!own) this.store.set({ left: await tidied(works) });
     });
   }
 
@@ -162,7 +167,13 @@ export class Desk {
     const { data, draft, name, dirty } = work;
     if (!(await this.keeper.resume(work))) return false;
     const origin = await originOf(work.id);
-    this.host.restore({ data, ...(draft && { draft }), ...(origin && { origin }) });
+    try {
+      this.host.restore({ data, ...(draft && { draft }), ...(origin && { origin }) });
+    } catch (cause) {
+      this.host.openBlank();
+      this.keeper.leave();
+      throw new Fault('kept-unreadable', {}, { cause });
+    }
     await this.newWork(name, dirty);
     return true;
   }
@@ -195,7 +206,9 @@ export class Desk {
   }
 
   private keeping(failure: KeepFailure | undefined): void {
+    const { telling } = this.store.get();
     if (failure && failure.reason !== this.failing) this.tell({ note: failure.reason, values: {} });
+    if (!failure && telling && 'note' in telling && telling.note === this.failing) this.tell(undefined);
     this.failing = failure?.reason;
   }
 
@@ -203,9 +216,14 @@ export class Desk {
     try {
       await act();
     } catch (cause) {
-      this.tell(cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause }));
-      if (!(cause instanceof Fault)) throw cause;
+      this.failed(cause);
     }
+  }
+
+  private failed(cause: unknown): void {
+    if (cause instanceof KeepFailure) return this.keeping(cause);
+    this.tell(cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause }));
+    if (!(cause instanceof Fault)) throw cause;
   }
 
   private newSession(language: LanguageId, words: Language): Session {

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { realPage } from './build';
 import { WebClerk } from './clerk';
-import { patient, served } from './served';
+import { served } from './served';
 import { observe, whereChromium } from '../site/browser';
 
 whereChromium('the browser page', () => {
@@ -14,8 +14,6 @@ whereChromium('the browser page', () => {
   let page: Page;
   let clerk: WebClerk;
 
-  const newTab = async (): Promise<WebClerk> =>
-    new WebClerk(patient(await page.context().newPage()), stage.site.url);
   beforeEach(async () => {
     page = await stage.newPage();
     clerk = new WebClerk(page, stage.site.url);
@@ -51,48 +49,12 @@ whereChromium('the browser page', () => {
     await clerk.errors(2);
   }, 90_000);
 
-  test('a killed page loses nothing typed more than a second before, entered or not', async () => {
-    await clerk.sample();
-    await clerk.jumpTo('尚未审结');
-    await clerk.type('0');
-    await clerk.errors(2);
-    await clerk.jumpTo('行政强制');
-    await page.keyboard.type('77');
-    await page.waitForTimeout(1_000);
-    await page.close({ runBeforeUnload: false });
-    clerk = await newTab();
-    await clerk.open();
-    await clerk.button('接着做').click();
-    await clerk.errors(1);
-    expect((await clerk.saved()).cells.get('proactive.compulsion.decisions')).toMatchObject({ value: 77 });
-  }, 90_000);
-
-  test('work that is open in another tab is not offered there', async () => {
-    await clerk.sample();
-    await page.waitForTimeout(1_000);
-    const other = await newTab();
-    await other.open();
-    expect(await other.button('接着做').count()).toBe(0);
-  }, 90_000);
-
   test('a foreign workbook is shown, and keeps all else in it when saved', async () => {
     const foreign = await foreignWorkbook();
     await clerk.open();
     await clerk.choose('台账.xlsx', foreign);
     await clerk.says('这个工作簿里没有年报模板');
     expect(unzipSync(await clerk.save())).toEqual(unzipSync(foreign));
-  }, 60_000);
-
-  test('storage that is forbidden is said, and the work goes on', async () => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', {
-        get() {
-          throw new DOMException('forbidden', 'SecurityError');
-        },
-      });
-    });
-    await clerk.open();
-    await clerk.says('浏览器不允许本页保存数据');
   }, 60_000);
 
   test('axe finds nothing in what is ours', async () => {

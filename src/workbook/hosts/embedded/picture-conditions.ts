@@ -8,7 +8,7 @@ import {
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { looksOf } from './data-looks';
-import { styleOf } from './picture-data';
+import { fontAndFill } from './picture-data';
 import { rangeOf, rectangleOf } from './sheet-data';
 import { addressOf } from '../../layout';
 import type { Rectangle } from '../../plan';
@@ -18,21 +18,18 @@ import { comparing } from '../xlsx/picture/conditions';
 export const conditionRule = (
   { areas, formula, repeated, looks, stop }: PicturedCondition,
   cfId: string,
-): IConditionFormattingRule => {
-  const { tb: _, ...style } = styleOf(looks);
-  return {
-    cfId,
-    ranges: areas.map(rangeOf),
-    stopIfTrue: stop,
-    rule: {
-      type: CFRuleType.highlightCell,
-      style: style as IStyleBase,
-      ...(formula !== undefined
-        ? { subType: CFSubRuleType.formula, value: `=${formula}` }
-        : { subType: repeated ? CFSubRuleType.duplicateValues : CFSubRuleType.uniqueValues }),
-    } as IConditionalFormattingRuleConfig,
-  };
-};
+): IConditionFormattingRule => ({
+  cfId,
+  ranges: areas.map(rangeOf),
+  stopIfTrue: stop,
+  rule: {
+    type: CFRuleType.highlightCell,
+    style: fontAndFill(looks) as IStyleBase,
+    ...(formula !== undefined
+      ? { subType: CFSubRuleType.formula, value: `=${formula}` }
+      : { subType: repeated ? CFSubRuleType.duplicateValues : CFSubRuleType.uniqueValues }),
+  } as IConditionalFormattingRuleConfig,
+});
 
 /** None for the kinds that are not written: bars, scales, icons, ranks, averages, texts and periods. */
 export function conditionOf({ ranges, rule, stopIfTrue }: IConditionFormattingRule): PicturedCondition[] {

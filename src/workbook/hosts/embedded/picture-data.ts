@@ -122,16 +122,20 @@ const HORIZONTAL = {
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const SIDE = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
 
-export function styleOf(looks: CellLooks): IStyleData {
-  const { font, size, horizontal, vertical, format } = looks;
+export const fontAndFill = (looks: CellLooks): IStyleData => ({
+  ...(looks.font !== undefined && { ff: looks.font }),
+  ...(looks.size !== undefined && { fs: looks.size }),
+  ...(looks.bold && { bl: BooleanNumber.TRUE }),
+  ...(looks.italic && { it: BooleanNumber.TRUE }),
+  ...(looks.underline && { ul: { s: BooleanNumber.TRUE } }),
+  ...(looks.color !== undefined && { cl: color(looks.color) }),
+  ...(looks.fill !== undefined && { bg: color(looks.fill) }),
+});
+
+function styleOf(looks: CellLooks): IStyleData {
+  const { horizontal, vertical, format } = looks;
   return {
-    ...(font !== undefined && { ff: font }),
-    ...(size !== undefined && { fs: size }),
-    ...(looks.bold && { bl: BooleanNumber.TRUE }),
-    ...(looks.italic && { it: BooleanNumber.TRUE }),
-    ...(looks.underline && { ul: { s: BooleanNumber.TRUE } }),
-    ...(looks.color !== undefined && { cl: color(looks.color) }),
-    ...(looks.fill !== undefined && { bg: color(looks.fill) }),
+    ...fontAndFill(looks),
     ...(looks.sides && { bd: bordersOf(looks.sides) }),
     ...(horizontal && { ht: HORIZONTAL[horizontal] }),
     ...(vertical && { vt: VERTICAL[vertical] }),

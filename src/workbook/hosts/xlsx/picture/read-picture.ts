@@ -79,9 +79,11 @@ function sheetOf(
 }
 
 /** hucre tells here too what is printed; the names tell it. */
+const PRINTED: ReadonlySet<string> = new Set(['printArea', 'printTitlesRow', 'printTitlesColumn']);
+
 function pageOf({ pageSetup, headerFooter }: Sheet): PicturedPage {
-  const { printArea: _, printTitlesRow: __, printTitlesColumn: ___, ...setup } = pageSetup ?? {};
-  return { ...(pageSetup && { pageSetup: setup }), ...(headerFooter && { headerFooter }) };
+  const setup = Object.entries(pageSetup ?? {}).filter(([key]) => !PRINTED.has(key));
+  return { pageSetup: Object.fromEntries(setup), ...(headerFooter && { headerFooter }) };
 }
 
 function cellsOf(
