@@ -22,6 +22,17 @@ const TYPE: Readonly<Record<string, string>> = {
   'number / null / string': 'a number, null or a text',
 };
 
+/** Files that are no .xlsx, by what they are. */
+const FILE_KIND: Readonly<Record<string, string>> = {
+  docx: 'This is a Word document, not a workbook. Choose an .xlsx workbook.',
+  pptx: 'This is a presentation, not a workbook. Choose an .xlsx workbook.',
+  xlsb: `This is a binary workbook (.xlsb), which cannot be read. ${RESAVE}.`,
+  opendocument:
+    'This is an OpenDocument file (such as .ods), which cannot be read. Open it in LibreOffice or WPS, save it as .xlsx and try again.',
+  ole: 'This is a file of an old Office (such as .doc), not an .xlsx workbook. Choose an .xlsx workbook.',
+  zip: 'This is an archive without a workbook. Unpack it first, then choose the .xlsx workbook in it.',
+};
+
 export const faultsEn: typeof faultsZhCN = {
   'json-syntax': () => 'This JSON file cannot be read. Check that it is complete and encoded in UTF-8.',
   'json-key': ({ key }) =>
@@ -46,8 +57,9 @@ export const faultsEn: typeof faultsZhCN = {
   'file-damaged': () =>
     `This file is damaged and cannot be read. ${RESAVE}; if that fails too, get a sound copy.`,
   'file-not-zip': () => `This file is no .xlsx workbook; it may only have been renamed. ${RESAVE}.`,
-  'file-not-workbook': () =>
-    'There is no workbook in this file; it may be a Word or other file that was renamed. Choose an .xlsx workbook.',
+  'file-not-workbook': ({ kind }) =>
+    FILE_KIND[kind!] ??
+    'There is no workbook in this file; it may be another file that was renamed. Choose an .xlsx workbook.',
   'file-old-xls': () => `This is an old .xls workbook, which cannot be read. ${RESAVE}.`,
   'file-encrypted': () =>
     'This file is locked with a password. Remove the password in Excel or WPS, save it, and try again.',
@@ -56,6 +68,8 @@ export const faultsEn: typeof faultsZhCN = {
   'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE}.`,
   'file-too-large': () =>
     'This file is too large, or would be when unpacked, to be an annual report, and was not opened. Check that it is the right file; if it is, remove pictures and sheets that do not belong to the report and try again.',
+  'kept-unreadable': () =>
+    'The work kept in this browser cannot be read. It was neither brought back nor deleted. Go on from the .xlsx file you saved last.',
   'value-not-a-number': ({ cell }) =>
     `What was to be written into cell ${cell} is not a number, and was not written. Correct it and try again.`,
   'text-too-long': ({ cell, length, limit }) =>

@@ -24,6 +24,17 @@ const TYPE: Readonly<Record<string, string>> = {
   'number / null / string': '数字、null 或文字',
 };
 
+/** Files that are no .xlsx, by what they are. */
+const FILE_KIND: Readonly<Record<string, string>> = {
+  docx: '这是 Word 文档，不是工作簿。请选择 .xlsx 工作簿。',
+  pptx: '这是演示文稿，不是工作簿。请选择 .xlsx 工作簿。',
+  xlsb: '这是二进制工作簿（.xlsb），不能直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
+  opendocument:
+    '这是 OpenDocument 文件（如 .ods），不能直接读取。请用 LibreOffice 或 WPS 打开它，另存为 .xlsx 再试。',
+  ole: '这是旧版 Office 文件（如 .doc），不是 .xlsx 工作簿。请选择 .xlsx 工作簿。',
+  zip: '这是压缩包，里面没有工作簿。请先解压，再选择其中的 .xlsx 工作簿。',
+};
+
 export const faultsZhCN = {
   'json-syntax': () => '这个 JSON 文件的格式有误，读不出来。请检查文件是否完整、是否为 UTF-8 编码。',
   'json-key': ({ key }) => `JSON 中有不认识的项“${key}”。请对照项目说明中的格式改正后再试。`,
@@ -47,7 +58,8 @@ export const faultsZhCN = {
     '这个文件已经损坏，读不出来。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试；如果也打不开，请换一份完好的文件。',
   'file-not-zip': () =>
     '这个文件不是 .xlsx 工作簿，可能只是改了扩展名。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
-  'file-not-workbook': () => '这个文件里没有工作簿，可能是 Word 等别的文件改了扩展名。请选择 .xlsx 工作簿。',
+  'file-not-workbook': ({ kind }) =>
+    FILE_KIND[kind!] ?? '这个文件里没有工作簿，可能是别的文件改了扩展名。请选择 .xlsx 工作簿。',
   'file-old-xls': () => '这是旧版 .xls 工作簿，不能直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-encrypted': () => '这个文件设了打开密码，读不出来。请在 Excel 或 WPS 中取消打开密码，保存后再试。',
   'file-has-dtd': () =>
@@ -56,6 +68,8 @@ export const faultsZhCN = {
   'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
   'file-too-large': () =>
     '这个文件过大，或者解开后过大，不像年报，没有打开。请检查是不是选错了文件；如果没有选错，请删去其中的图片和无关的工作表再试。',
+  'kept-unreadable': () =>
+    '浏览器里保留的上次的工作读不出来，没有恢复，也没有删除。请打开最近保存的 .xlsx 文件继续。',
   'value-not-a-number': ({ cell }) => `要写入单元格 ${cell} 的不是一个数，没有写入。请改正这一格再试。`,
   'text-too-long': ({ cell, length, limit }) =>
     `要写入单元格 ${cell} 的文字有 ${length} 字，一格最多放 ${limit} 字，没有写入。请分成几段再试。`,

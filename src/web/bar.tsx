@@ -72,7 +72,7 @@ function Working({ desk }: { readonly desk: Desk }) {
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';
-          if (file) void desk.leaveFor(() => desk.open(file));
+          if (file) void desk.open(file);
         }}
       />
       <Leave desk={desk} web={web} />
@@ -97,7 +97,11 @@ function Formatting({ desk, label }: { readonly desk: Desk; readonly label: stri
 function useAskBeforeLeaving(dirty: boolean): void {
   useEffect(() => {
     if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Before version 119 Chromium asks for this alone.
+      event.returnValue = true;
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [dirty]);

@@ -10,10 +10,13 @@ import type { LanguageId } from '../pane/state';
 import { createStore, type Store } from '../pane/store';
 import { dropWork, KeepFailure, keptWorks, originOf, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
+import { tidied } from './left-behind';
 import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
 import { Fault, type Message } from '../report/result';
 import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
+import type { XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
+import type { Picture } from '../workbook/hosts/xlsx/picture/picture';
 
 /** What to tell under the bar. */
 export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
@@ -34,6 +37,7 @@ export interface DeskState {
 /** Milliseconds after the last edit until it is checked: nothing has to cross into another program. */
 const SETTLE = 20;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSM_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 /** Larger than any workbook a clerk fills in; looked at before the file is read. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -63,10 +67,14 @@ export class Desk {
     return this.attempt(async () => {
       const works = await keptWorks().catch((cause: unknown) => this.withoutKeeping(cause));
       const own = works.find(({ id }) => id === workOfThisTab());
-      if (own && (await this.takeUp(own))) return;
+      const taken = own && (await this.takeUp(own).catch((cause: unknown) => this.failed(cause)));
+      if (taken) return;
+      const { telling } = this.store.get();
       await this.begin('');
-      const left = works.find(({ dirty, id }) => dirty && id !== own?.id);
-      this.store.set({ left: own ?? left });
+      this.tell(telling);
+      // A tab that was duplicated remembers the work of the other.
+      if (taken === false) this.tell({ note: 'elsewhere', values: {} });
+      if (!own) this.store.set({ left: await tidied(works) });
     });
   }
 
@@ -85,16 +93,23 @@ export class Desk {
     });
   }
 
-  /** A file that is not ours is shown all the same, and what it is is said. */
+  /** Whether it can be opened is found out before what is open has to give way. */
   open(file: File): Promise<void> {
     return this.attempt(async () => {
       if (file.size > MOST_BYTES) throw new Fault('file-too-large');
       const { openXlsx } = await import('../workbook/hosts/xlsx/open-xlsx');
-      await this.host.openFile(openXlsx(new Uint8Array(await file.arrayBuffer())));
-      await this.begin(file.name);
-      const { template } = this.store.get().session.store.get();
-      if (template !== 'present') this.tell(new Fault('workbook-not-ours'));
+      const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
+      const picture = await workbook.picture();
+      await this.leaveFor(() => this.attempt(() => this.showFile(file.name, workbook, picture)));
     });
+  }
+
+  /** A file that is not ours is shown all the same, and what it is is said. */
+  private async showFile(name: string, workbook: XlsxHost, picture: Picture): Promise<void> {
+    this.host.openFile(workbook, picture);
+    await this.begin(name);
+    const { template } = this.store.get().session.store.get();
+    if (template !== 'present') this.tell({ note: 'not-ours', values: {} });
   }
 
   save(): Promise<void> {
@@ -102,8 +117,9 @@ export class Desk {
       await this.host.endEditing();
       const { bytes, lossy } = await this.host.save();
       const { name: before, session } = this.store.get();
-      const name = fileNameOf(before, session);
-      download({ name, type: XLSX_TYPE, content: bytes });
+      const macros = !lossy && /\.xlsm$/i.test(before);
+      const name = fileNameOf(before, session.store.get().preparation, macros);
+      download({ name, type: macros ? XLSM_TYPE : XLSX_TYPE, content: bytes });
       this.store.set({ dirty: false, name });
       this.keeper.changed();
       this.tell({ note: lossy ? 'saved-anew' : 'saved', values: { name } });
@@ -151,7 +167,13 @@ export class Desk {
     const { data, draft, name, dirty } = work;
     if (!(await this.keeper.resume(work))) return false;
     const origin = await originOf(work.id);
-    this.host.restore({ data, ...(draft && { draft }), ...(origin && { origin }) });
+    try {
+      this.host.restore({ data, ...(draft && { draft }), ...(origin && { origin }) });
+    } catch (cause) {
+      this.host.openBlank();
+      this.keeper.leave();
+      throw new Fault('kept-unreadable', {}, { cause });
+    }
     await this.newWork(name, dirty);
     return true;
   }
@@ -184,7 +206,9 @@ export class Desk {
   }
 
   private keeping(failure: KeepFailure | undefined): void {
+    const { telling } = this.store.get();
     if (failure && failure.reason !== this.failing) this.tell({ note: failure.reason, values: {} });
+    if (!failure && telling && 'note' in telling && telling.note === this.failing) this.tell(undefined);
     this.failing = failure?.reason;
   }
 
@@ -192,9 +216,14 @@ export class Desk {
     try {
       await act();
     } catch (cause) {
-      this.tell(cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause }));
-      if (!(cause instanceof Fault)) throw cause;
+      this.failed(cause);
     }
+  }
+
+  private failed(cause: unknown): void {
+    if (cause instanceof KeepFailure) return this.keeping(cause);
+    this.tell(cause instanceof Fault ? cause : new Fault('unexpected', {}, { cause }));
+    if (!(cause instanceof Fault)) throw cause;
   }
 
   private newSession(language: LanguageId, words: Language): Session {

@@ -20,7 +20,7 @@ export function useDrop(desk: Desk | undefined): boolean {
       if (!file) return;
       event.preventDefault();
       event.stopPropagation();
-      void desk?.leaveFor(() => desk.open(file));
+      void desk?.open(file);
     };
     // Before the spreadsheet, which would put a picture into a cell.
     const listeners = [

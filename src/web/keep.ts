@@ -25,6 +25,8 @@ const DATABASE = 'disclosure-report';
 /** Works change all the time; what they began as does not, and is large. */
 const WORKS = 'works';
 const ORIGINS = 'origins';
+/** Milliseconds. Some browsers never answer where storage is broken, and the page must not wait for them. */
+const PATIENCE = 3_000;
 
 let opening: Promise<IDBDatabase> | undefined;
 
@@ -71,6 +73,8 @@ async function inStores<T>(mode: IDBTransactionMode, act: Act<T>): Promise<T> {
     });
     return (request as IDBRequest<T>)?.result;
   } catch (cause) {
+    // What was wrong may have been mended by the next attempt.
+    opening = undefined;
     const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
     throw new KeepFailure(full ? 'keep-full' : 'keep-forbidden', { cause });
   }
@@ -83,7 +87,11 @@ function openDatabase(): Promise<IDBDatabase> {
       request.result.createObjectStore(WORKS, { keyPath: 'id' });
       request.result.createObjectStore(ORIGINS);
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      request.result.onclose = () => (opening = undefined);
+      resolve(request.result);
+    };
     request.onerror = request.onblocked = () => reject(request.error);
+    setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), PATIENCE);
   });
 }

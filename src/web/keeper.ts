@@ -49,6 +49,12 @@ export class Keeper {
     return true;
   }
 
+  /** What was taken up is left as it is kept. */
+  leave(): void {
+    this.forget();
+    this.id = '';
+  }
+
   /** Keeps it a moment later: a burst of edits is kept once, and an endless one all the same. */
   changed(): void {
     this.timer ??= setTimeout(() => void this.flush(), DELAY);
@@ -93,6 +99,8 @@ export class Keeper {
       this.failed(undefined);
     } catch (cause) {
       if (!(cause instanceof KeepFailure)) throw cause;
+      // Nobody knows what is still there: next time all of it is kept.
+      this.origin = null;
       this.failed(cause);
     }
   }

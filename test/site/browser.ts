@@ -9,7 +9,7 @@ const places = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ];
-const executablePath = places.find((path) => path !== undefined && existsSync(path));
+export const executablePath = places.find((path) => path !== undefined && existsSync(path));
 
 export const whereChromium = where(executablePath !== undefined, 'no Chromium is installed');
 

@@ -5,6 +5,7 @@ import { rawCell } from '../../src/workbook/hosts/embedded/cell';
 import { shapeOf } from '../../src/workbook/hosts/embedded/shape';
 import { EmbeddedHost } from '../../src/workbook/hosts/embedded/embedded-host';
 import { createSpreadsheet } from '../../src/workbook/hosts/embedded/spreadsheet';
+import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
 import { Fault } from '../../src/report/result';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { Called } from '../excel/page';
@@ -57,9 +58,14 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   mark: (marks) => host.mark(marks),
   reveal: (place) => host.reveal(place),
   blank: () => host.openBlank(),
+  open: async (bytes: number[]) => {
+    const file = openXlsx(Uint8Array.from(bytes));
+    host.openFile(file, await file.picture());
+  },
   watch: () => void (stop = host.watch(() => void window.noticed())),
   stop: () => stop?.(),
   save: async () => [...(await host.save()).bytes],
+  lossy: async () => (await host.save()).lossy,
   whole: () => whole(book().save()),
   selected: () => book().getActiveRange()?.getA1Notation(),
   type: (name: string, address: string, input: string | number) =>

@@ -27,7 +27,9 @@ export const webEn: WebWords = {
   notes: {
     saved: ({ name }) => `Handed to the browser: ${name}. If you do not see it, look in Downloads.`,
     'saved-anew': ({ name }) =>
-      `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew: pictures, charts, comments and conditional formats of the original are not in it. The original was not changed.`,
+      `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew. Contents, formulas, formats, print set-up, input rules and conditional formats by formula are in it; pictures, charts, comments, links, filters, sheet protection, macros, data bars and colour scales, and several fonts within a cell are not. The original was not changed: keep it.`,
+    'not-ours': () =>
+      'This workbook has no annual report template in it. Insert the template under “Prepare” at the right (your sheets stay as they are), or open a workbook filled in from our template.',
     resumed: () => 'Your last work is here again.',
     elsewhere: () =>
       'This work is open in another tab. It was not opened here too, so that neither overwrites the other; go on in that tab.',

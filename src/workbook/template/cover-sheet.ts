@@ -2,7 +2,7 @@
 import type { SheetWithNames } from './sheet-with-names';
 import { TOTALS, type CoverField, type TemplateTexts, type TotalsMode } from './texts';
 import { addressOf, areaNames } from '../layout';
-import type { PlannedCell, PlannedValidation, Rectangle } from '../plan';
+import type { PlannedCell, PlannedHighlight, PlannedValidation, Rectangle } from '../plan';
 import { bodyKindOf, bodyKinds } from '../../format/bodies';
 import type { Report } from '../../report/report';
 
@@ -53,18 +53,21 @@ export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsM
       ],
       merges: [across(0), ...lines.map((_, i) => across(stepsRow + i))],
       validations: coverFields.map((field, i) => fieldValidation(field, FIRST_FIELD_ROW + i, texts)),
-      highlights: [
-        {
-          areas: [0, 1].map((i) => at(FIRST_FIELD_ROW + i)),
-          look: 'empty',
-          formula: `ISBLANK(${addressOf(FIRST_FIELD_ROW, VALUE_COLUMN)})`,
-        },
-      ],
+      highlights: [neededHighlight(NEEDED.map((field) => at(FIRST_FIELD_ROW + coverFields.indexOf(field))))],
       print: { orientation: 'portrait' },
     },
     names: coverFields.map((field, i) => ({ name: coverName(field), area: at(FIRST_FIELD_ROW + i) })),
   };
 }
+
+/** Without its agency and year a workbook is no report. */
+export const NEEDED: readonly CoverField[] = ['agency', 'year'];
+
+export const neededHighlight = (areas: readonly Rectangle[]): PlannedHighlight => ({
+  areas,
+  look: 'empty',
+  formula: `ISBLANK(${addressOf(areas[0]!.top, areas[0]!.left)})`,
+});
 
 const at = (row: number): Rectangle => ({ top: row, bottom: row, left: VALUE_COLUMN, right: VALUE_COLUMN });
 

@@ -3,19 +3,21 @@ import { CommandType, ICommandService, type IExecutionOptions, type IWorkbookDat
 import { BuiltInUIPart, ILayoutService, IUIPartsService } from '@univerjs/preset-sheets-core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
+import { bookShape } from './book-shape';
 import { Calculation } from './calculation';
 import { placeOn, readArea, writeValues } from './cells';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
+import { moveConditions } from './moved-conditions';
 import { joined, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
-import { shapeOf } from './shape';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../port';
 import type { XlsxHost } from '../xlsx/open-xlsx';
-import type { Message } from '../../../report/result';
+import type { Picture } from '../xlsx/picture/picture';
+import { Fault, type Message } from '../../../report/result';
 
 const isEdit = (mutation: string): boolean =>
   mutation.startsWith('sheet.mutation.') || mutation === 'formula.mutation.set-defined-name';
@@ -41,6 +43,7 @@ export class EmbeddedHost implements WorkbookHost {
     this.book = new Book(spreadsheet.univer);
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
+    moveConditions(this.book);
     this.showToolbar(false);
   }
 
@@ -54,9 +57,15 @@ export class EmbeddedHost implements WorkbookHost {
     this.origin = undefined;
   }
 
-  /** Shows a workbook file in place of what was open. */
-  async openFile(file: XlsxHost): Promise<void> {
-    this.origin = await showFile(this.spreadsheet, this.book, file);
+  /** Shows a workbook file in place of what was open; that stays where Univer cannot show the file. */
+  openFile(file: XlsxHost, picture: Picture): void {
+    const before = this.snapshot();
+    try {
+      this.origin = showFile(this.spreadsheet, this.book, file, picture);
+    } catch (cause) {
+      this.restore(before);
+      throw new Fault('file-damaged', { reason: 'not-shown' }, { cause });
+    }
   }
 
   /** What is being typed is entered. */
@@ -92,12 +101,11 @@ export class EmbeddedHost implements WorkbookHost {
 
   /** @throws Fault of `insert.ts` */
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
-    const before = plannedSo(this.origin, this.book.workbook.getSnapshot());
+    const before = plannedSo(this.origin, bookShape(this.book));
     const { plan: laid, messages } = insertPlan(this.book, plan);
-    const data = this.book.workbook.getSnapshot();
     const whole = before ? joined(before, laid) : laid;
-    if (data.sheetOrder.length === whole.sheets.length && (before || !this.origin))
-      this.origin = { kind: 'plan', plan: whole, shape: shapeOf(data) };
+    if (this.book.workbook.getSheetSize() === whole.sheets.length && (before || !this.origin))
+      this.origin = { kind: 'plan', plan: whole, shape: bookShape(this.book) };
     return messages;
   }
 

@@ -2,8 +2,6 @@
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameMutation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
@@ -11,11 +9,13 @@ import { BLANK_SHEET } from './blank-book';
 import type { Book } from './book';
 import { rawCell } from './cell';
 import { planStyles } from './looks';
+import { nameArea } from './names';
 import { sheetData } from './sheet-data';
 import { rulesOf } from './validations';
 import { withFreeNames, type Placed } from '../../free-names';
 import { areaNames, addressOf } from '../../layout';
 import type { PlannedName, PlannedSheet, Rectangle, WorkbookPlan } from '../../plan';
+import { titleRows } from '../xlsx/fresh/plan-names';
 import { TABLE_IDS } from '../../../format/edition';
 import { Fault } from '../../../report/result';
 
@@ -48,17 +48,20 @@ function dropBlankSheet(book: Book): void {
 }
 
 /** Names come before the sheets whose formulas use them. */
-function layDown(book: Book, { sheets, names }: WorkbookPlan, prefix: string): void {
+function layDown(book: Book, plan: WorkbookPlan, prefix: string): void {
+  const { sheets, names } = plan;
   const first = book.workbook.getSheetSize();
   const ids = sheets.map((_, i) => `${prefix}-${i}`);
   for (const [i, name] of names.entries())
-    book.ourselves(SetDefinedNameMutation.id, definedName(name, `${prefix}-name-${i}`));
+    nameArea(book, { id: `${prefix}-name-${i}`, name: name.name, formula: formulaOf(name) });
   for (const [i, sheet] of sheets.entries())
     book.ourselves(InsertSheetMutation.id, {
       index: first + i,
       sheet: sheetData(sheet, ids[i]!, boundsOf(sheet, names)),
       styles: planStyles,
     });
+  for (const [i, { name, range, scope }] of titleRows(plan).entries())
+    nameArea(book, { id: `${prefix}-titles-${i}`, name, formula: range, sheet: scope });
   for (const [i, sheet] of sheets.entries()) {
     const rule = rulesOf(sheet, ids[i]!);
     if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId: ids[i], rule });
@@ -78,13 +81,7 @@ const boundsOf = ({ name }: PlannedSheet, names: readonly PlannedName[]): Rectan
 
 const fixed = { row: true, column: true };
 
-export function definedName({ name, sheet, area: { top, left, bottom, right } }: PlannedName, id: string) {
+function formulaOf({ sheet, area: { top, left, bottom, right } }: PlannedName): string {
   const last = top === bottom && left === right ? '' : `:${addressOf(bottom, right, fixed)}`;
-  const area = `${addressOf(top, left, fixed)}${last}`;
-  return {
-    id,
-    name,
-    formulaOrRefString: `'${sheet.replaceAll("'", "''")}'!${area}`,
-    localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  };
+  return `'${sheet.replaceAll("'", "''")}'!${addressOf(top, left, fixed)}${last}`;
 }

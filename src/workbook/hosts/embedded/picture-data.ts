@@ -2,26 +2,16 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
-  DataValidationErrorStyle,
-  DataValidationOperator,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
   type ICellData,
-  type ISheetDataValidationRule,
   type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
 import { content } from './cell';
-import { rangeOf, SPARE, widthOf, heightOf } from './sheet-data';
-import type {
-  CellLooks,
-  PicturedCell,
-  PicturedSheet,
-  PicturedValidation,
-  Picture,
-  SideLook,
-} from '../xlsx/picture/picture';
+import { PAGE, rangeOf, SPARE, widthOf, heightOf } from './sheet-data';
+import type { CellLooks, PicturedCell, PicturedSheet, Picture, SideLook } from '../xlsx/picture/picture';
 
 /** Styles are kept once each, under a key of their own. */
 class Styles {
@@ -40,24 +30,14 @@ class Styles {
   }
 }
 
-export interface Shown {
-  readonly data: Partial<IWorkbookData>;
-  readonly rules: ReadonlyMap<string, readonly ISheetDataValidationRule[]>;
-}
+/** Of a sheet in a file, by its place. */
+export const sheetId = (index: number): string => `file-${index}`;
 
-export function shownOf({ sheets }: Picture): Shown {
+export function shownOf({ sheets }: Picture): Partial<IWorkbookData> {
   const styles = new Styles();
-  const ids = sheets.map((_, i) => `file-${i}`);
+  const ids = sheets.map((_, i) => sheetId(i));
   const made = sheets.map((sheet, i) => [ids[i]!, sheetOf(sheet, ids[i]!, styles)] as const);
-  return {
-    data: { sheetOrder: ids, sheets: Object.fromEntries(made), styles: styles.byKey },
-    rules: new Map(
-      sheets.map(({ validations }, i) => [
-        ids[i]!,
-        validations.map((each, n) => ruleOf(each, `${ids[i]}-${n}`)),
-      ]),
-    ),
-  };
+  return { sheetOrder: ids, sheets: Object.fromEntries(made), styles: styles.byKey };
 }
 
 function sheetOf(
@@ -76,12 +56,11 @@ function sheetOf(
     columnCount: columns + 1 + SPARE.columns,
     cellData: cellsOf(sheet.cells, styles),
     mergeData: sheet.merges.map(rangeOf),
-    columnData: Object.fromEntries(
-      [...sheet.columnWidths].map(([column, width]) => [column, { w: widthOf(width) }]),
-    ),
-    rowData: Object.fromEntries(
-      [...sheet.rowHeights].map(([row, height]) => [row, { h: heightOf(height), ia: BooleanNumber.FALSE }]),
-    ),
+    columnData: sizesOf(sheet.columnWidths, sheet.hiddenColumns, (width) => ({ w: widthOf(width) })),
+    rowData: sizesOf(sheet.rowHeights, sheet.hiddenRows, (height) => ({
+      h: heightOf(height),
+      ia: BooleanNumber.FALSE,
+    })),
     freeze: {
       xSplit: freeze.columns,
       ySplit: freeze.rows,
@@ -89,8 +68,25 @@ function sheetOf(
       startRow: freeze.rows || -1,
     },
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    ...(sheet.tabColor !== undefined && { tabColor: `#${sheet.tabColor}` }),
+    custom: { [PAGE]: sheet.page },
   };
 }
+
+const sizesOf = <T extends object>(
+  sizes: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+  sized: (size: number) => T,
+): Record<string, (T | object) & { hd?: BooleanNumber }> =>
+  Object.fromEntries(
+    [...new Set([...sizes.keys(), ...hidden])].map((at) => {
+      const size = sizes.get(at);
+      return [
+        at,
+        { ...(size !== undefined && sized(size)), ...(hidden.has(at) && { hd: BooleanNumber.TRUE }) },
+      ];
+    }),
+  );
 
 function cellsOf(cells: readonly PicturedCell[], styles: Styles) {
   const rows: Record<number, Record<number, ICellData>> = {};
@@ -123,16 +119,20 @@ const HORIZONTAL = {
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const SIDE = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
 
+export const fontAndFill = (looks: CellLooks): IStyleData => ({
+  ...(looks.font !== undefined && { ff: looks.font }),
+  ...(looks.size !== undefined && { fs: looks.size }),
+  ...(looks.bold && { bl: BooleanNumber.TRUE }),
+  ...(looks.italic && { it: BooleanNumber.TRUE }),
+  ...(looks.underline && { ul: { s: BooleanNumber.TRUE } }),
+  ...(looks.color !== undefined && { cl: color(looks.color) }),
+  ...(looks.fill !== undefined && { bg: color(looks.fill) }),
+});
+
 function styleOf(looks: CellLooks): IStyleData {
-  const { font, size, horizontal, vertical, format } = looks;
+  const { horizontal, vertical, format } = looks;
   return {
-    ...(font !== undefined && { ff: font }),
-    ...(size !== undefined && { fs: size }),
-    ...(looks.bold && { bl: BooleanNumber.TRUE }),
-    ...(looks.italic && { it: BooleanNumber.TRUE }),
-    ...(looks.underline && { ul: { s: BooleanNumber.TRUE } }),
-    ...(looks.color !== undefined && { cl: color(looks.color) }),
-    ...(looks.fill !== undefined && { bg: color(looks.fill) }),
+    ...fontAndFill(looks),
     ...(looks.sides && { bd: bordersOf(looks.sides) }),
     ...(horizontal && { ht: HORIZONTAL[horizontal] }),
     ...(vertical && { vt: VERTICAL[vertical] }),
@@ -149,24 +149,3 @@ const bordersOf = (sides: NonNullable<CellLooks['sides']>) =>
       { s: LINES[style], cl: color(rgb) },
     ]),
   );
-
-function ruleOf(planned: PicturedValidation, uid: string): ISheetDataValidationRule {
-  const { areas, kind, prompt, refusal } = planned;
-  return {
-    uid,
-    ranges: areas.map(rangeOf),
-    type: kind,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: DataValidationErrorStyle.STOP,
-    ...(kind === 'list'
-      ? { formula1: (planned.values ?? []).join(',') }
-      : {
-          operator: DataValidationOperator.BETWEEN,
-          formula1: planned.from ?? '',
-          formula2: planned.to ?? '',
-        }),
-    ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
-    ...(refusal && { errorTitle: refusal.title, error: refusal.text }),
-  };
-}

@@ -22,9 +22,11 @@ export function shapeOf({ sheetOrder, sheets, styles }: IWorkbookData): string {
 
 function sheetShape(sheet: Sheet, lookOf: (s: ICellData['s']) => number | undefined) {
   const { name, hidden = 0, mergeData = [], columnData = {}, rowData = {}, cellData = {} } = sheet;
+  const { freeze, tabColor = '', showGridlines = 1 } = sheet;
   return [
     name,
     hidden,
+    [freeze?.xSplit ?? 0, freeze?.ySplit ?? 0, tabColor, showGridlines],
     mergeData
       .map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn].join())
       .sort(),

@@ -2,6 +2,7 @@
 import { BooleanNumber, type ICellData, type IRange, type IWorksheetData } from '@univerjs/core';
 import { content } from './cell';
 import { styleKey } from './looks';
+import { pageOf } from '../xlsx/fresh/page';
 import type { PlannedCell, PlannedSheet, Rectangle, StyleName } from '../../plan';
 
 /** Pixels of a character's width, of a cell's margins, and of a point. */
@@ -10,6 +11,9 @@ const MARGINS = 5;
 const PER_POINT = 96 / 72;
 /** Room beside what is planned, as a spreadsheet has it. */
 export const SPARE = { rows: 40, columns: 8 };
+
+/** Under this key a sheet keeps what Univer knows nothing of: how it is printed. */
+export const PAGE = 'nb-page';
 
 export const widthOf = (characters: number): number => Math.floor(characters * PER_CHARACTER + MARGINS);
 export const heightOf = (points: number): number => Math.round(points * PER_POINT);
@@ -23,6 +27,15 @@ export const rangeOf = ({ top, left, bottom, right }: Rectangle): IRange => ({
   startColumn: left,
   endRow: bottom,
   endColumn: right,
+});
+
+type Range = Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>;
+
+export const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: Range): Rectangle => ({
+  top: startRow,
+  left: startColumn,
+  bottom: endRow,
+  right: endColumn,
 });
 
 type Sheet = Omit<IWorksheetData, 'tabColor' | 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;
@@ -53,6 +66,7 @@ export function sheetData(sheet: PlannedSheet, id: string, needed: Rectangle): S
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
     rightToLeft: BooleanNumber.FALSE,
+    custom: { [PAGE]: pageOf(sheet) },
   };
 }
 

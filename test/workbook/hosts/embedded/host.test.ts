@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { launch, whereChromium } from '../../../site/browser';
-import { serve, type Site } from '../../../site/serve';
-import { buildWeb, hostPage } from '../../../web/build';
+import type { Page } from 'playwright-core';
+import { whereChromium } from '../../../site/browser';
+import { hostPage } from '../../../web/build';
 import { remoteHost, type Remote } from '../../../web/remote-host';
+import { served } from '../../../web/served';
 import { hostContract } from '../../contract';
 import { sampleReport } from '../../sample-report';
 import { reportSheet } from '../../../../src/app/report-sheet/report-sheet';
@@ -17,26 +16,13 @@ import { placeOf } from '../../../../src/workbook/layout';
 import { readReport } from '../../../../src/workbook/read';
 
 whereChromium('the workbook embedded in the page', () => {
-  let folder: string;
-  let site: Site;
-  let browser: Browser;
+  const stage = served(hostPage);
   let page: Page;
   let remote: Remote;
 
-  beforeAll(async () => {
-    folder = buildWeb(hostPage);
-    site = await serve(folder);
-    browser = await launch();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-    rmSync(folder, { recursive: true });
-  });
-
   const open = async (): Promise<Remote> => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`${site.url}/index.html`);
+    page = await stage.newPage();
+    await page.goto(`${stage.site.url}/index.html`);
     await page.waitForFunction(() => window.host !== undefined);
     remote = remoteHost(page);
     return remote;
@@ -45,12 +31,12 @@ whereChromium('the workbook embedded in the page', () => {
   describe('the contract of the port', () => {
     hostContract(async () => {
       const { host, clerk, call } = await open();
-      return { host, clerk, whole: () => call<string>('whole'), close: () => page.close() };
+      return { host, clerk, whole: () => call<string>('whole'), close: () => page.context().close() };
     });
   });
 
   describe('besides', () => {
-    afterEach(() => page.close());
+    afterEach(() => page.context().close());
     const saved = async () => openXlsx(Uint8Array.from(await remote.call<number[]>('save')));
 
     test('a jump selects the cell', async () => {
@@ -65,6 +51,8 @@ whereChromium('the workbook embedded in the page', () => {
       let noticed = 0;
       await page.exposeFunction('noticed', () => void noticed++);
       await host.insert(templateOf(sampleReport));
+      // By then what the formulas come to has been calculated.
+      await call('save');
       await call('watch');
       await host.mark([
         { place: placeOf(editions['2021'], 'requests.received.naturalPerson'), look: 'wrong' },

@@ -4,7 +4,7 @@ import { Fault } from '../../../../src/report/result';
 import { openXlsx } from '../../../../src/workbook/hosts/xlsx/open-xlsx';
 import { crc32 } from '../../../../src/workbook/hosts/xlsx/zip/crc32';
 import { zipLimits } from '../../../../src/workbook/hosts/xlsx/zip/limits';
-import { oneSheet, rawParts, zipOf } from './raw-workbook';
+import { compound, oneSheet, rawParts, zipOf } from './raw-workbook';
 
 const good = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
 
@@ -42,14 +42,6 @@ const LOCAL = 0x04034b50;
 const central = find(good, CENTRAL);
 const end = find(good, END);
 const second = find(good, LOCAL, 4);
-const utf16 = (text: string) => Buffer.from(text, 'utf16le');
-const compound = (...streams: string[]) =>
-  Buffer.concat([
-    Buffer.from('D0CF11E0A1B11AE1', 'hex'),
-    Buffer.alloc(504),
-    ...streams.map(utf16),
-    Buffer.alloc(64),
-  ]);
 const part = (path: string, content: string | Uint8Array) =>
   zipOf({
     ...rawParts({

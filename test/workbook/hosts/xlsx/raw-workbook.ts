@@ -81,3 +81,12 @@ export const changedParts = (before: Uint8Array, after: Uint8Array): readonly st
   const [a, b] = [partsOf(before), partsOf(after)];
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
 };
+
+/** An OLE compound file by its first bytes and the names in its directory. */
+export const compound = (...streams: string[]): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('D0CF11E0A1B11AE1', 'hex'),
+    Buffer.alloc(504),
+    ...streams.map((name) => Buffer.from(name, 'utf16le')),
+    Buffer.alloc(64),
+  ]);

@@ -11,10 +11,9 @@ import type {
 import type { CellLook } from '../../../styles';
 import { cellLooks, highlightLooks } from '../../../styles';
 import { encodeEscapes } from '../xml/text';
+import { pageOf } from './page';
 import { sqrefOf, withMergedCells } from './plan-areas';
 import { namesOf } from './plan-names';
-
-type PageSetup = NonNullable<WriteSheet['pageSetup']>;
 
 const side = { style: 'thin', color: { rgb: '000000' } } as const;
 const box = { top: side, right: side, bottom: side, left: side };
@@ -105,24 +104,6 @@ export const highlightOf = ({ areas, formula, look }: PlannedHighlight, i: numbe
     },
   };
 };
-
-const margins = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
-
-const pageOf = ({ print }: PlannedSheet): { pageSetup?: PageSetup; headerFooter?: { oddFooter: string } } =>
-  print
-    ? {
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: print.orientation,
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          horizontalCentered: true,
-          margins,
-        },
-        headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
-      }
-    : {};
 
 const sheetOf = (sheet: PlannedSheet): WriteSheet => ({
   name: sheet.name,

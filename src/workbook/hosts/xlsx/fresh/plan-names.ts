@@ -15,7 +15,7 @@ const rangeOf = (sheet: string, { top, left, bottom, right }: Rectangle): string
   `${quoted(sheet)}!${fixed(top, left)}:${fixed(bottom, right)}`;
 
 /** The rows repeated on every page are a name of the sheet's own (ECMA-376 part 1, 18.2.5). */
-const titleRows = ({ sheets }: WorkbookPlan): readonly Name[] =>
+export const titleRows = ({ sheets }: WorkbookPlan): readonly Name[] =>
   sheets.flatMap(({ name, print }) => {
     if (!print?.titleRows) return [];
     const [first, last] = print.titleRows;

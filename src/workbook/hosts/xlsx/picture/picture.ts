@@ -1,4 +1,5 @@
 /** A workbook as it looks: what an embedded spreadsheet shows of a file. Not all that is in the file. */
+import type { WriteSheet } from 'hucre/xlsx';
 import type { PlannedHighlight, Rectangle } from '../../../plan';
 import type { RawCell } from '../../../port';
 
@@ -32,16 +33,42 @@ export interface PicturedCell {
   readonly looks?: CellLooks;
 }
 
+export type Comparison =
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greaterThan'
+  | 'lessThan'
+  | 'greaterThanOrEqual'
+  | 'lessThanOrEqual';
+
 export interface PicturedValidation {
   readonly areas: readonly Rectangle[];
-  readonly kind: 'whole' | 'decimal' | 'list';
-  /** Of numbers the bounds; of a list its values, separated by commas, or where they stand. */
+  /** `none` only says something. */
+  readonly kind: 'whole' | 'decimal' | 'textLength' | 'list' | 'none';
+  readonly comparison?: Comparison;
+  /** What is compared with; of a list where its values stand, unless they are given. */
   readonly from?: string;
   readonly to?: string;
   readonly values?: readonly string[];
   readonly prompt?: { readonly title: string; readonly text: string };
   readonly refusal?: { readonly title: string; readonly text: string };
 }
+
+/** A conditional format. Of several the first comes first. */
+export interface PicturedCondition {
+  readonly areas: readonly Rectangle[];
+  /** Relative to the top left of the first area; left out where `repeated` decides. */
+  readonly formula?: string;
+  /** Whether the cell's value is in another cell of the areas too. */
+  readonly repeated?: boolean;
+  readonly looks: Pick<CellLooks, 'fill' | 'color' | 'bold' | 'italic' | 'underline'>;
+  readonly stop: boolean;
+}
+
+/** Paper, margins, fit, headers and footers, as plain data; what is printed is told by names of the sheet's own. */
+export type PicturedPage = Pick<WriteSheet, 'pageSetup' | 'headerFooter'>;
 
 export interface PicturedSheet {
   readonly name: string;
@@ -52,14 +79,31 @@ export interface PicturedSheet {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
   readonly gridlines: boolean;
+  /** RRGGBB */
+  readonly tabColor?: string;
+  readonly page: PicturedPage;
   readonly validations: readonly PicturedValidation[];
-  /** Only written; those of a file stay in the file. */
+  /** All that were read, but of those written only what is not among the highlights. */
+  readonly conditions: readonly PicturedCondition[];
+  /** The template's own; only written. */
   readonly highlights?: readonly PlannedHighlight[];
 }
 
 export interface Picture {
   readonly sheets: readonly PicturedSheet[];
-  /** Workbook-scoped names as formulas: `'填报说明'!$B$3`. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly names: readonly PicturedName[];
 }
+
+export interface PicturedName {
+  readonly name: string;
+  /** `'填报说明'!$B$3` */
+  readonly formula: string;
+  /** The sheet whose own name it is: only what is printed of it. */
+  readonly sheet?: string;
+}
+
+/** ECMA-376 part 1, 18.2.5: the area that is printed, and the rows and columns repeated on every page. */
+export const PRINT_NAMES: ReadonlySet<string> = new Set(['_xlnm.Print_Area', '_xlnm.Print_Titles']);

@@ -32,7 +32,7 @@ export function readLooks(style: CellStyle, theme: readonly string[]): CellLooks
 }
 
 /** The old palette is not kept: black, which is what it is used for nearly always. */
-function colorOf(color: Color | undefined, theme: readonly string[]): string | undefined {
+export function colorOf(color: Color | undefined, theme: readonly string[]): string | undefined {
   if (!color) return undefined;
   if (color.rgb !== undefined) return color.rgb.slice(-6);
   if (color.theme !== undefined) return tinted(theme[color.theme], color.tint ?? 0);

@@ -1,27 +1,42 @@
 /** How a file looks, by hucre; what stands in its cells, by our own reading. */
-import type { Cell, DataValidation, Sheet } from 'hucre/xlsx';
+import type { Cell, Sheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
-import type { PicturedCell, PicturedSheet, PicturedValidation, Picture } from './picture';
-import { readLooks } from './read-looks';
+import {
+  PRINT_NAMES,
+  type PicturedCell,
+  type PicturedPage,
+  type PicturedSheet,
+  type Picture,
+} from './picture';
+import { readCondition } from './conditions';
+import { colorOf, readLooks } from './read-looks';
+import { readValidation } from './validations';
 import type { RawCell } from '../../../port';
-import { parseRange } from '../sheet/reference';
+import { Fault } from '../../../../report/result';
 import type { Workbook } from '../workbook';
 
 /** More rows than a sheet for people has; looks beyond are not shown. */
 const MOST_ROWS = 5_000;
 
-/** The workbook has been judged by then: its parts are small enough and of the right kind. */
+/**
+ * The workbook has been judged by then: its parts are small enough and of the right kind.
+ * @throws Fault `file-damaged` and others of reading
+ */
 export async function readPicture(workbook: Workbook): Promise<Picture> {
   const contents = workbook.contents();
   const { sheets, themeColors = [] } = await readXlsx(workbook.bytes(), {
     readStyles: true,
     maxRows: MOST_ROWS,
+  }).catch((cause: unknown) => {
+    throw new Fault('file-damaged', { reason: 'looks' }, { cause });
   });
   return {
     sheets: sheets.map((sheet) => sheetOf(sheet, contents.get(sheet.name) ?? new Map(), themeColors)),
-    names: workbook.names
-      .filter(({ scope }) => scope === undefined)
-      .map(({ name, formula }) => ({ name, formula })),
+    names: workbook.names.flatMap(({ name, formula, scope }) => {
+      if (scope === undefined) return [{ name, formula }];
+      const sheet = workbook.sheetNames[scope];
+      return PRINT_NAMES.has(name) && sheet !== undefined ? [{ name, formula, sheet }] : [];
+    }),
   };
 }
 
@@ -31,6 +46,7 @@ function sheetOf(
   theme: readonly string[],
 ): PicturedSheet {
   const { name, hidden, veryHidden, freezePane, view } = sheet;
+  const tabColor = colorOf(view?.tabColor, theme);
   return {
     name,
     visibility: veryHidden ? 'veryHidden' : hidden ? 'hidden' : 'visible',
@@ -50,9 +66,24 @@ function sheetOf(
       ),
     ),
     ...(freezePane && { freeze: { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } }),
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap((column, i) => (column.hidden ? [i] : []))),
+    hiddenRows: new Set([...(sheet.rowDefs ?? [])].flatMap(([row, def]) => (def.hidden ? [row] : []))),
     gridlines: view?.showGridLines !== false,
-    validations: (sheet.dataValidations ?? []).flatMap(validationOf),
+    ...(tabColor !== undefined && { tabColor }),
+    page: pageOf(sheet),
+    validations: (sheet.dataValidations ?? []).flatMap(readValidation),
+    conditions: [...(sheet.conditionalRules ?? [])]
+      .sort((a, b) => a.priority - b.priority)
+      .flatMap((rule) => readCondition(rule, theme)),
   };
+}
+
+/** hucre tells here too what is printed; the names tell it. */
+const PRINTED: ReadonlySet<string> = new Set(['printArea', 'printTitlesRow', 'printTitlesColumn']);
+
+function pageOf({ pageSetup, headerFooter }: Sheet): PicturedPage {
+  const setup = Object.entries(pageSetup ?? {}).filter(([key]) => !PRINTED.has(key));
+  return { pageSetup: Object.fromEntries(setup), ...(headerFooter && { headerFooter }) };
 }
 
 function cellsOf(
@@ -70,18 +101,4 @@ function cellsOf(
       ...(style && { looks: readLooks(style, theme) }),
     };
   });
-}
-
-/** The kinds our template has; others stay in the file and are not enforced on the screen. */
-function validationOf(rule: DataValidation): PicturedValidation[] {
-  const areas = rule.range.split(/\s+/).flatMap((area) => parseRange(area) ?? []);
-  const kept = {
-    areas,
-    ...(rule.inputMessage && { prompt: { title: rule.inputTitle ?? '', text: rule.inputMessage } }),
-    ...(rule.errorMessage && { refusal: { title: rule.errorTitle ?? '', text: rule.errorMessage } }),
-  };
-  if (rule.type === 'list') return rule.values ? [{ ...kept, kind: 'list', values: rule.values }] : [];
-  if (rule.type !== 'whole' && rule.type !== 'decimal') return [];
-  if (rule.operator !== undefined && rule.operator !== 'between') return [];
-  return [{ ...kept, kind: rule.type, from: rule.formula1 ?? '', to: rule.formula2 ?? '' }];
 }

@@ -1,18 +1,22 @@
 /** A picture → a new file, by hucre. */
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import type { CellLooks, Picture, PicturedCell, PicturedSheet, PicturedValidation } from './picture';
+import type { CellLooks, Picture, PicturedCell, PicturedSheet } from './picture';
+import { writeCondition } from './conditions';
+import { writeValidation } from './validations';
 import { highlightOf, textCell } from '../fresh/hucre';
 import { mended } from '../fresh/lay-down';
-import { sqrefOf } from '../fresh/plan-areas';
-import { encodeEscapes } from '../xml/text';
 
 /** The same picture gives the same bytes. */
 export const writePicture = async ({ sheets, names }: Picture): Promise<Uint8Array> =>
   mended(
     await writeXlsx({
       sheets: sheets.map(sheetOf),
-      namedRanges: names.map(({ name, formula }) => ({ name, range: formula })),
+      namedRanges: names.map(({ name, formula, sheet }) => ({
+        name,
+        range: formula,
+        ...(sheet !== undefined && { scope: sheet }),
+      })),
       activeSheet: Math.max(
         0,
         sheets.findIndex(({ visibility }) => visibility === 'visible'),
@@ -21,25 +25,38 @@ export const writePicture = async ({ sheets, names }: Picture): Promise<Uint8Arr
   );
 
 function sheetOf(sheet: PicturedSheet): WriteSheet {
-  const { visibility, freeze, columnWidths } = sheet;
-  const columns = Math.max(-1, ...columnWidths.keys()) + 1;
+  const { visibility, freeze, columnWidths, hiddenColumns, rowHeights, hiddenRows, tabColor } = sheet;
+  const columns = Math.max(-1, ...columnWidths.keys(), ...hiddenColumns) + 1;
+  const highlights = (sheet.highlights ?? []).map(highlightOf);
   return {
     name: sheet.name,
     columns: Array.from({ length: columns }, (_, i) => {
       const width = columnWidths.get(i);
-      return width === undefined ? {} : { width };
+      return { ...(width !== undefined && { width }), ...(hiddenColumns.has(i) && { hidden: true }) };
     }),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
-    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
+    rowDefs: new Map(
+      [...new Set([...rowHeights.keys(), ...hiddenRows])].map((row) => {
+        const height = rowHeights.get(row);
+        return [
+          row,
+          { ...(height !== undefined && { height }), ...(hiddenRows.has(row) && { hidden: true }) },
+        ];
+      }),
+    ),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startCol: left,
       endRow: bottom,
       endCol: right,
     })),
-    dataValidations: sheet.validations.map(validationOf),
-    conditionalRules: (sheet.highlights ?? []).map(highlightOf),
-    view: { showGridLines: sheet.gridlines },
+    dataValidations: sheet.validations.map(writeValidation),
+    conditionalRules: [
+      ...highlights,
+      ...sheet.conditions.map((each, i) => writeCondition(each, highlights.length + i + 1)),
+    ],
+    view: { showGridLines: sheet.gridlines, ...(tabColor !== undefined && { tabColor: { rgb: tabColor } }) },
+    ...sheet.page,
     ...(visibility === 'hidden' && { hidden: true }),
     ...(visibility === 'veryHidden' && { veryHidden: true }),
     ...(freeze && { freezePane: { ...freeze } }),
@@ -76,29 +93,4 @@ const styleOf = (looks: CellLooks): CellStyle => ({
     ...(looks.stacked && { textRotation: 255 }),
   },
   ...(looks.format !== undefined && { numFmt: looks.format }),
-});
-
-const validationOf = ({
-  areas,
-  kind,
-  from,
-  to,
-  values,
-  prompt,
-  refusal,
-}: PicturedValidation): NonNullable<WriteSheet['dataValidations']>[number] => ({
-  type: kind,
-  range: sqrefOf(areas),
-  allowBlank: true,
-  showErrorMessage: true,
-  errorStyle: 'stop',
-  ...(kind === 'list'
-    ? { values: [...(values ?? [])] }
-    : { operator: 'between', formula1: from ?? '', formula2: to ?? '' }),
-  ...(prompt && {
-    showInputMessage: true,
-    inputTitle: encodeEscapes(prompt.title),
-    inputMessage: encodeEscapes(prompt.text),
-  }),
-  ...(refusal && { errorTitle: encodeEscapes(refusal.title), errorMessage: encodeEscapes(refusal.text) }),
 });
