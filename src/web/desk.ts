@@ -8,7 +8,8 @@ import { download } from '../pane/save';
 import { Session } from '../pane/session';
 import type { LanguageId } from '../pane/state';
 import { createStore, type Store } from '../pane/store';
-import { dropWork, KeepFailure, keptWorks, originOf, type KeptWork } from './keep';
+import { claim } from './claim';
+import { dropWork, KeepFailure, keptWorks, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
 import { tidied } from './left-behind';
 import { fileNameOf } from './file-name';
@@ -46,6 +47,10 @@ export class Desk {
   private readonly keeper: Keeper;
   /** Of keeping: said once, until it works again. */
   private failing: KeepFailure['reason'] | undefined;
+  /** One thing at a time: half of one work must not be kept as another. */
+  private queue: Promise<unknown> = Promise.resolve();
+  /** How often the work has changed: what is typed while a file is made is not in it. */
+  private edits = 0;
 
   constructor(
     readonly host: EmbeddedHost,
@@ -94,14 +99,16 @@ export class Desk {
   }
 
   /** Whether it can be opened is found out before what is open has to give way. */
-  open(file: File): Promise<void> {
-    return this.attempt(async () => {
+  async open(file: File): Promise<void> {
+    const found: (() => Promise<void>)[] = [];
+    await this.attempt(async () => {
       if (file.size > MOST_BYTES) throw new Fault('file-too-large');
       const { openXlsx } = await import('../workbook/hosts/xlsx/open-xlsx');
       const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
       const picture = await workbook.picture();
-      await this.leaveFor(() => this.attempt(() => this.showFile(file.name, workbook, picture)));
+      found.push(() => this.attempt(() => this.showFile(file.name, workbook, picture)));
     });
+    for (const show of found) await this.leaveFor(show);
   }
 
   /** A file that is not ours is shown all the same, and what it is is said. */
@@ -115,12 +122,13 @@ export class Desk {
   save(): Promise<void> {
     return this.attempt(async () => {
       await this.host.endEditing();
+      const { edits } = this;
       const { bytes, lossy } = await this.host.save();
       const { name: before, session } = this.store.get();
       const macros = !lossy && /\.xlsm$/i.test(before);
       const name = fileNameOf(before, session.store.get().preparation, macros);
       download({ name, type: macros ? XLSM_TYPE : XLSX_TYPE, content: bytes });
-      this.store.set({ dirty: false, name });
+      this.store.set({ dirty: this.edits !== edits, name });
       this.keeper.changed();
       this.tell({ note: lossy ? 'saved-anew' : 'saved', values: { name } });
     });
@@ -128,15 +136,23 @@ export class Desk {
 
   /** Goes on with work that was left. */
   resume(work: KeptWork): Promise<void> {
-    return this.attempt(async () => {
-      const taken = await this.takeUp(work);
-      this.tell({ note: taken ? 'resumed' : 'elsewhere', values: {} });
-    });
+    return this.leaveFor(() =>
+      this.attempt(async () => {
+        const taken = await this.takeUp(work);
+        this.tell({ note: taken ? 'resumed' : 'elsewhere', values: {} });
+      }),
+    );
   }
 
+  /** Not where another tab has taken it up since. */
   discard({ id }: KeptWork): Promise<void> {
     this.store.set({ left: undefined });
-    return this.attempt(async () => void (await dropWork(id)));
+    return this.attempt(async () => {
+      const free = await claim(id);
+      if (!free) return this.tell({ note: 'elsewhere', values: {} });
+      await dropWork(id);
+      free.release();
+    });
   }
 
   /** Asks first where there are changes that are in no file. */
@@ -165,8 +181,9 @@ export class Desk {
 
   private async takeUp(work: KeptWork): Promise<boolean> {
     const { data, draft, name, dirty } = work;
-    if (!(await this.keeper.resume(work))) return false;
-    const origin = await originOf(work.id);
+    const taken = await this.keeper.resume(work);
+    if (!taken) return false;
+    const { origin } = taken;
     try {
       this.host.restore({ data, ...(draft && { draft }), ...(origin && { origin }) });
     } catch (cause) {
@@ -195,6 +212,7 @@ export class Desk {
   }
 
   private changed(): void {
+    this.edits++;
     if (!this.store.get().dirty) this.store.set({ dirty: true });
     this.keeper.changed();
   }
@@ -212,12 +230,11 @@ export class Desk {
     this.failing = failure?.reason;
   }
 
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-    } catch (cause) {
-      this.failed(cause);
-    }
+  /** None may wait for another: it would wait for itself. */
+  private attempt(act: () => Promise<void>): Promise<void> {
+    const run = this.queue.then(act).catch((cause: unknown) => this.failed(cause));
+    this.queue = run.catch(() => undefined);
+    return run;
   }
 
   private failed(cause: unknown): void {

@@ -39,14 +39,21 @@ export class Keeper {
     if (last !== '') await this.tolerate(() => dropWork(last));
   }
 
-  /** False where another tab has it. */
-  async resume({ id }: KeptWork): Promise<boolean> {
+  /**
+   * From now on this is the present work: the caller shows it at once, for what is shown is kept under its name.
+   * @returns what it began as; undefined where another tab has it
+   */
+  async resume({ id }: KeptWork): Promise<Pick<Snapshot, 'origin'> | undefined> {
     const held = await claim(id);
-    if (!held) return false;
+    if (!held) return undefined;
+    const origin = await originOf(id).catch((cause: unknown) => {
+      held.release();
+      throw cause;
+    });
     this.forget();
     this.take(id, held);
-    this.origin = await originOf(id);
-    return true;
+    this.origin = origin;
+    return origin ? { origin } : {};
   }
 
   /** What was taken up is left as it is kept. */

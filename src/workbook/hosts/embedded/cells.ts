@@ -1,8 +1,9 @@
 /** Reading and writing the cells of named areas. */
 import type { ICellData } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import { SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Book, LocatedArea } from './book';
 import { cellData, rawCell } from './cell';
+import { areaNames } from '../../layout';
 import type { AreaContent, Place, WrittenValue } from '../../port';
 import { Fault } from '../../../report/result';
 
@@ -28,8 +29,23 @@ export function placeOn(book: Book, { area: name, row, column }: Place) {
 
 type Values = Record<number, Record<number, ICellData>>;
 
-/** All or nothing: what is refused is refused before anything is changed. Ctrl+Z takes it back. */
+/**
+ * All or nothing: what is refused is refused before anything is changed. Ctrl+Z takes it back – but
+ * for our own record, which nobody sees.
+ */
 export function writeValues(book: Book, values: readonly WrittenValue[]): void {
+  const isRecord = ({ place }: WrittenValue) => place.area === areaNames.kept;
+  const seen = bySheet(
+    book,
+    values.filter((each) => !isRecord(each)),
+  );
+  const unseen = bySheet(book, values.filter(isRecord));
+  for (const [subUnitId, value] of seen) book.asClerk(SetRangeValuesCommand.id, { subUnitId, value });
+  for (const [subUnitId, cellValue] of unseen)
+    book.ourselves(SetRangeValuesMutation.id, { subUnitId, cellValue });
+}
+
+function bySheet(book: Book, values: readonly WrittenValue[]): ReadonlyMap<string, Values> {
   const sheets = new Map<string, Values>();
   for (const { place, value } of values) {
     const { sheet, row, column } = placeOn(book, place);
@@ -37,5 +53,5 @@ export function writeValues(book: Book, values: readonly WrittenValue[]): void {
     (cells[row] ??= {})[column] = cellData(value);
     sheets.set(sheet.getSheetId(), cells);
   }
-  for (const [subUnitId, value] of sheets) book.asClerk(SetRangeValuesCommand.id, { subUnitId, value });
+  return sheets;
 }

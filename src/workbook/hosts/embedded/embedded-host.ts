@@ -33,6 +33,8 @@ export interface Snapshot {
 export class EmbeddedHost implements WorkbookHost {
   private readonly book: Book;
   private telling: () => void = () => undefined;
+  /** Who hears of the clerk's own edits hears also of what was done at the clerk's word. */
+  private readonly hearers = new Set<() => void>();
   readonly marks: Marks;
   private readonly calculation: Calculation;
   private origin: Origin | undefined;
@@ -106,6 +108,7 @@ export class EmbeddedHost implements WorkbookHost {
     const whole = before ? joined(before, laid) : laid;
     if (this.book.workbook.getSheetSize() === whole.sheets.length && (before || !this.origin))
       this.origin = { kind: 'plan', plan: whole, shape: bookShape(this.book) };
+    this.tellHearers();
     return messages;
   }
 
@@ -121,6 +124,7 @@ export class EmbeddedHost implements WorkbookHost {
   async write(values: readonly WrittenValue[]): Promise<void> {
     await this.calculation.settled();
     writeValues(this.book, values);
+    this.tellHearers();
   }
 
   /** @throws Fault of `marks.ts` */
@@ -144,9 +148,14 @@ export class EmbeddedHost implements WorkbookHost {
     return this.listen((id, { ours }) => isEdit(id) && !ours, listener);
   }
 
-  /** Calls back after an edit of the clerk's alone, not after what formulas have come to since. */
+  /** Calls back after an edit of the clerk's or at their word, not after what formulas have come to since. */
   watchClerk(listener: () => void): () => void {
-    return this.listen((id, { ours, fromFormula }) => isEdit(id) && !ours && !fromFormula, listener);
+    this.hearers.add(listener);
+    const stop = this.listen((id, { ours, fromFormula }) => isEdit(id) && !ours && !fromFormula, listener);
+    return () => {
+      this.hearers.delete(listener);
+      stop();
+    };
   }
 
   /** Calls back while something is being typed, before it is entered. */
@@ -161,6 +170,10 @@ export class EmbeddedHost implements WorkbookHost {
     this.telling = tell;
     tell();
     return watchSelected(this.book, tell);
+  }
+
+  private tellHearers(): void {
+    for (const hear of this.hearers) hear();
   }
 
   private listen(
