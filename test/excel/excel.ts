@@ -93,6 +93,12 @@ export class Excel {
     this.wire.changed(target, { top, left, bottom, right }, 'Unknown');
   }
 
+  typeAsText(sheet: string, address: string, input: string): void {
+    const { top, left } = parseAddress(address);
+    this.sheet(sheet).restyle(top, left, { numberFormat: '@' });
+    this.type(sheet, address, input);
+  }
+
   /** The same edit by somebody else who has the workbook open. */
   typeRemotely(sheet: string, address: string, input: Value): void {
     const target = this.sheet(sheet);

@@ -41,6 +41,7 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
         set: (values: Value[][]) => write(wire, sheet, area, values),
       },
       NumberFormat: {
+        get: () => rows(area, (r, c) => sheet.cell(r, c).look.numberFormat),
         set: (formats: string[][]) =>
           each(sheet, area, formats, (r, c, numberFormat) => sheet.restyle(r, c, { numberFormat })),
       },

@@ -131,6 +131,16 @@ whereChromium('the pane in Excel', () => {
     await button('下载 Word 文件').waitFor();
   }, 60_000);
 
+  test('figures in cells formatted as text become numbers', async () => {
+    await insert();
+    fill(36);
+    for (const address of ['D6', 'D8']) excel.typeAsText(REQUESTS, address, '36');
+    await button(/^文本改为数字：全部改（2 处）/).click();
+    await button('修改').click();
+    await page.getByText('没有发现问题').waitFor();
+    expect([excel.value(REQUESTS, 'D6'), excel.value(REQUESTS, 'D8')]).toEqual([36, 36]);
+  }, 60_000);
+
   test('while errors stand the report is refused until the clerk says so', async () => {
     await insert();
     await tab('生成报告');

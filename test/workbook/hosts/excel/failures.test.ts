@@ -194,6 +194,44 @@ excelSuite('what goes wrong in Excel', (start) => {
     });
   });
 
+  test('8 a figure goes into a text cell as a number; where it is put back, so is the format', async () => {
+    const excel = await startFilled();
+    const { numberFormat } = excel.sheet(TABLE).cell(5, 3).look;
+    excel.typeAsText(TABLE, 'D6', '3６');
+    excel.typeAsText(TABLE, 'F6', '无');
+    await read(excel);
+    const cell = () => excel.sheet(TABLE).cell(5, 3);
+    const before = [cell().content, cell().look];
+    excel.merge(TABLE, 'G6:H6');
+    const lost = excel.host.write([
+      { place: natural, value: 36 },
+      { place: { ...natural, column: natural.column + 4 }, value: 8 },
+    ]);
+    await expect(lost).rejects.toMatchObject({ code: 'excel-value-changed', values: { cell: 'H6' } });
+    expect([cell().content, cell().look]).toEqual(before);
+    expect(await excel.counting(() => write(excel))).toMatchObject({ requests: 2 });
+    expect(cell()).toMatchObject({ content: { value: 7 }, look: { numberFormat } });
+    expect(excel.sheet(TABLE).cell(5, 5)).toMatchObject({
+      content: { value: '无' },
+      look: { numberFormat: '@' },
+    });
+  });
+
+  test('8 a protected sheet on which formats may not be changed: nothing is written at all', async () => {
+    const excel = await startFilled();
+    excel.typeAsText(TABLE, 'D6', '36');
+    await read(excel);
+    excel.protect(TABLE);
+    await read(excel);
+    const others = excel.host.write([
+      { place: at('proactive.fees.amount'), value: 12.5 },
+      { place: natural, value: 36 },
+    ]);
+    const fees = excel.value('二 主动公开', 'B16');
+    await expect(others).rejects.toMatchObject({ code: 'excel-protected' });
+    expect([excel.value(TABLE, 'D6'), excel.value('二 主动公开', 'B16')]).toEqual(['36', fees]);
+  });
+
   test('9 too large a request is refused whole', async () => {
     const excel = await start();
     excel.wire.payloadLimit = 50_000;
