@@ -32,6 +32,7 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
       RowIndex: { get: () => area.top },
       ColumnIndex: { get: () => area.left },
       RowCount: { get: () => sizeOf(area).rows },
+      ColumnCount: { get: () => sizeOf(area).columns },
       Values: {
         get: () => rows(area, (r, c) => sheet.value(r, c)),
         set: (values: Value[][]) => write(wire, sheet, area, values),

@@ -78,7 +78,7 @@ const within = (range: Excel.Range, { top, left, bottom, right }: Rectangle): Ex
 
 const whereabouts = (context: Context, box: Box) => ({
   ...box,
-  place: rangeOf(context, box).load('address,rowIndex,columnIndex,rowCount'),
+  place: rangeOf(context, box).load('address,rowIndex,columnIndex,rowCount,columnCount'),
 });
 
 function survey(context: Context, box: Box) {
@@ -120,6 +120,7 @@ function faultOfPlace({ area, place }: ReturnType<typeof whereabouts>): Fault[] 
     place.rowIndex === top &&
     place.columnIndex === left &&
     place.rowCount === rows.length &&
+    place.columnCount === rows[0]!.length &&
     sheetOf(place.address) === sheet;
   return stays ? [] : [new Fault('excel-moved', { sheet: sheetOf(place.address) })];
 }
