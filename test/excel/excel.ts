@@ -26,11 +26,16 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const { browser, matrix = MATRIX, language = 'zh-CN' } = options;
   const context = await browser.newContext();
   const page = await context.newPage();
-  const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
+  const listeners: Listeners = {
+    edited: () => undefined,
+    unwatched: () => undefined,
+    progressed: () => undefined,
+  };
   const push = eventsTo(page, (cause) => page.isClosed() || wire.mistakes.push(String(cause)));
   const wire = new Wire({ nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options }, push);
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
+  await context.exposeBinding('unwatched', (_, code: string) => listeners.unwatched(code));
   await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) =>
     listeners.progressed(steps),
   );

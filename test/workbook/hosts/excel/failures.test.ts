@@ -142,6 +142,39 @@ excelSuite('what goes wrong in Excel', (start) => {
     expect(await heard(() => excel.type(TABLE, 'D6', 6))).toBe(0);
   });
 
+  test('5 where Excel was busy as the watch began, it begins with the next read, once', async () => {
+    const excel = await startFilled();
+    let edits = 0;
+    const faults: string[] = [];
+    excel.fault({ code: 'Conflict', times: 2 });
+    const stop = excel.host.watch(
+      () => edits++,
+      ({ code }) => faults.push(code),
+    );
+    await read(excel).catch((cause: unknown) => expect(cause).toMatchObject({ code: 'excel-busy' }));
+    expect(await excel.counting(() => read(excel).then(() => reveal(excel)))).toMatchObject({ requests: 4 });
+    expect(await excel.counting(() => read(excel))).toMatchObject({ requests: 1 });
+    excel.type(TABLE, 'D6', 3);
+    await read(excel);
+    expect([edits, faults]).toEqual([1, ['excel-busy']]);
+    stop();
+    await read(excel);
+    expect(excel.wire.listening.size).toBe(0);
+  });
+
+  test('5 a watch that cannot be ended calls nobody all the same', async () => {
+    const excel = await startFilled();
+    let edits = 0;
+    const stop = excel.host.watch(() => edits++);
+    await read(excel);
+    excel.fault({ code: 'Conflict' });
+    stop();
+    await read(excel);
+    excel.type(TABLE, 'D6', 3);
+    await read(excel);
+    expect(edits).toBe(0);
+  });
+
   test('6 where nothing has changed nothing is written, so that Excel can still undo', async () => {
     const excel = await startFilled();
     await mark(excel);
