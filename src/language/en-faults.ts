@@ -140,6 +140,8 @@ export const faultsEn: typeof faultsZhCN = {
 };
 
 export const messagesEn: typeof messagesZhCN = {
+  'layout-newer': () =>
+    'This workbook was made with a newer version of the assistant, and some of it may not have been read. Update the assistant, then fill in and check.',
   'table-missing': ({ table }) =>
     `The table of “${tableHeadings[table as TableId]}” is not in the workbook (its sheet may have been deleted). It was not read; everything else was. ${RESTORE}`,
   'text-missing': ({ area }) =>

@@ -127,6 +127,8 @@ export const faultsZhCN = {
 } satisfies Sentences;
 
 export const messagesZhCN = {
+  'layout-newer': () =>
+    '这个工作簿是用更新版本的年报助手制作的，有的内容可能没有读到。请更新年报助手，再填写和检查。',
   'table-missing': ({ table }) =>
     `工作簿里找不到“${tableHeadings[table as TableId]}”的表格（工作表可能被删除），这张表没有读取，其余照常读取。${RESTORE}`,
   'text-missing': ({ area }) =>

@@ -1,4 +1,5 @@
 /** The Excel pane: the only place that chooses Excel as the host. */
+import '../pane/oldest-browsers';
 import '../pane/pane.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

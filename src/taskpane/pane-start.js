@@ -99,12 +99,11 @@
   }
 
   /**
-   * The youngest features that Chromium 85 and Safari 14 have and anything older lacks. Tested by
-   * presence, since the security policy forbids trying out syntax.
+   * Chromium 88 and Safari 14 are the first to know `:is()`, the youngest of what the pane is made
+   * with: Fluent's styles use it. Tested by presence, since the security policy forbids trying out syntax.
    */
   function tooOld() {
-    if (typeof Promise === 'function' && typeof Promise.any === 'function' && String.prototype.replaceAll)
-      return '';
+    if (window.CSS && window.CSS.supports && window.CSS.supports('selector(:is(a))')) return '';
     return /Chrome\//.test(window.navigator.userAgent) && !/Edge\//.test(window.navigator.userAgent)
       ? 'old-webview'
       : 'old-excel';

@@ -1,4 +1,5 @@
 /** The browser page: the only place that chooses the embedded workbook as the host. */
+import '../pane/oldest-browsers';
 import '../pane/pane.css';
 import './fonts.css';
 import { createRoot } from 'react-dom/client';

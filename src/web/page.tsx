@@ -15,14 +15,17 @@ import type { LanguageId } from '../pane/state';
 import type { WebWords } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 
+/** `inset` is Safari 14.1. */
+const everywhere = { position: 'absolute', top: 0, right: 0, bottom: 0, left: 0 } as const;
+
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column' },
   sides: { flexGrow: 1, minHeight: 0, display: 'flex' },
   left: { flexGrow: 1, flexBasis: 0, minWidth: '240px', display: 'flex' },
   column: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   sheet: { flexGrow: 1, flexBasis: 0, minHeight: 0, position: 'relative' },
-  univer: { position: 'absolute', inset: 0 },
-  over: { position: 'absolute', inset: 0, padding: '24px' },
+  univer: everywhere,
+  over: { ...everywhere, padding: '24px' },
   pane: {
     flexShrink: 0,
     minWidth: '320px',

@@ -1,6 +1,6 @@
 /**
- * The port between the product and a workbook. Hosts: `hosts/xlsx` (a file), `hosts/excel`, later the
- * embedded workbook. Batches in, batches out; areas are named, so that they are found again
+ * The port between the product and a workbook. Hosts: `hosts/xlsx` (a file), `hosts/excel`,
+ * `hosts/embedded` (the browser page). Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
 import type { WorkbookPlan } from './plan';

@@ -7,6 +7,7 @@ import { areaNames } from './layout';
 import type { AreaContent, WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
 import { coverFields, coverName } from './template/cover-sheet';
+import { LAYOUT_VERSION } from './template/hidden-sheet';
 import { TOTALS } from './template/texts';
 import { TABLE_IDS, type CellId, type Edition } from '../format/edition';
 import { editionForYear, editions, isEditionId } from '../format/editions';
@@ -16,6 +17,7 @@ import type { Narrative, Report } from '../report/report';
 import { Fault, type Message, type Result } from '../report/result';
 
 const names: readonly string[] = [
+  areaNames.version,
   areaNames.edition,
   ...coverFields.map(coverName),
   ...TABLE_IDS.map(areaNames.table),
@@ -36,7 +38,7 @@ export interface ReadWorkbook extends Result<Report> {
 export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
   const areas: Areas = new Map((await host.read(names)).map((area) => [area.name, area]));
   if (!TABLE_IDS.some((table) => areas.has(areaNames.table(table)))) throw new Fault('workbook-not-ours');
-  const messages: Message[] = [];
+  const messages = newer(areas);
   const { profile, agency, year } = readCover(areas, messages);
   const edition = editionOf(areas, year);
   const live = textIn(areas, areaNames.totals) !== TOTALS.typed;
@@ -53,6 +55,12 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
     standings,
     dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
   };
+}
+
+/** Our own part of a newer layout is read all the same: names stay what they are. */
+function newer(areas: Areas): Message[] {
+  const version = Number(textIn(areas, areaNames.version));
+  return version > LAYOUT_VERSION ? [{ code: 'layout-newer', values: { version } }] : [];
 }
 
 function editionOf(areas: Areas, year: number): Edition {

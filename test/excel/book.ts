@@ -87,7 +87,11 @@ export class Sheet {
   }
 
   change(row: number, column: number, part: Partial<Cell>): void {
-    this.cells.set(at(row, column), { ...this.cell(row, column), ...part });
+    this.put(row, column, { ...this.cell(row, column), ...part });
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    this.cells.set(at(row, column), cell);
   }
 
   restyle(row: number, column: number, part: Partial<Look>): void {

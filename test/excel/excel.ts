@@ -29,7 +29,11 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const { browser, matrix = MATRIX, language = 'zh-CN', platform = 'PC' } = options;
   const context = await browser.newContext();
   const page = await context.newPage();
-  const listeners: Listeners = { edited: () => undefined, progressed: () => undefined };
+  const listeners: Listeners = {
+    edited: () => undefined,
+    unwatched: () => undefined,
+    progressed: () => undefined,
+  };
   const push = eventsTo(page, (cause) => page.isClosed() || wire.mistakes.push(String(cause)));
   const wire = new Wire(
     { nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options },
@@ -38,6 +42,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   );
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
+  await context.exposeBinding('unwatched', (_, code: string) => listeners.unwatched(code));
   await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) =>
     listeners.progressed(steps),
   );
@@ -98,6 +103,12 @@ export class Excel {
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++) target.type(row, column, input);
     this.wire.changed(target, { top, left, bottom, right }, 'Unknown');
+  }
+
+  typeAsText(sheet: string, address: string, input: string): void {
+    const { top, left } = parseAddress(address);
+    this.sheet(sheet).restyle(top, left, { numberFormat: '@' });
+    this.type(sheet, address, input);
   }
 
   /** The same edit by somebody else who has the workbook open. */

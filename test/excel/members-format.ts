@@ -88,9 +88,13 @@ function refuseLong({ title, message }: Words): void {
 
 export function dataValidation(sheet: Sheet, areas: readonly Rectangle[]): WireObject {
   const part = (change: (before: Validation) => Validation) =>
-    forEach(sheet, areas, (row, column) =>
-      sheet.change(row, column, { validation: change(sheet.cell(row, column).validation ?? {}) }),
-    );
+    forEach(sheet, areas, (row, column) => {
+      const { validation: before, ...cell } = sheet.cell(row, column);
+      const after = change(before ?? {});
+      // Without a rule and words it is none.
+      const isNone = !after.rule && !after.alert && !after.prompt?.title && !after.prompt?.message;
+      sheet.put(row, column, isNone ? cell : { ...cell, validation: after });
+    });
   return {
     type: 'DataValidation',
     scalars: {
@@ -101,6 +105,8 @@ export function dataValidation(sheet: Sheet, areas: readonly Rectangle[]): WireO
         },
       },
       Prompt: {
+        // Of several cells only where they agree.
+        get: () => promptOf(sheet, areas),
         set: (prompt: NonNullable<Validation['prompt']>) => {
           refuseLong(prompt);
           part((before) => ({ ...before, prompt }));
@@ -114,6 +120,16 @@ export function dataValidation(sheet: Sheet, areas: readonly Rectangle[]): WireO
       },
     },
   };
+}
+
+const NO_PROMPT = { showPrompt: true, title: '', message: '' };
+
+function promptOf(sheet: Sheet, areas: readonly Rectangle[]): Validation['prompt'] | null {
+  const prompts = areas.flatMap((area) =>
+    [...placesIn(area)].map(([row, column]) => sheet.cell(row, column).validation?.prompt ?? NO_PROMPT),
+  );
+  const [first] = prompts;
+  return prompts.every((each) => JSON.stringify(each) === JSON.stringify(first)) ? first! : null;
 }
 
 export const conditionalFormats = (sheet: Sheet, areas: readonly Rectangle[]): WireObject => ({

@@ -40,6 +40,7 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
       RowIndex: { get: () => area.top },
       ColumnIndex: { get: () => area.left },
       RowCount: { get: () => sizeOf(area).rows },
+      ColumnCount: { get: () => sizeOf(area).columns },
       Values: {
         get: () => rows(area, (r, c) => sheet.value(r, c)),
         set: (values: Value[][]) => write(wire, sheet, area, values),
@@ -49,6 +50,7 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
         set: (values: Value[][]) => write(wire, sheet, area, values),
       },
       NumberFormat: {
+        get: () => rows(area, (r, c) => sheet.cell(r, c).look.numberFormat),
         set: (formats: string[][]) =>
           each(sheet, area, formats, (r, c, numberFormat) => sheet.restyle(r, c, { numberFormat })),
       },

@@ -19,6 +19,7 @@ declare global {
   interface Window {
     pane: TestPage;
     edited(): Promise<void>;
+    unwatched(code: string): Promise<void>;
     progressed(steps: unknown): Promise<void>;
   }
 }
@@ -33,7 +34,11 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   write: (values) => host.write(values),
   mark: (marks, usual) => host.mark(marks, usual ?? undefined),
   reveal: (place) => host.reveal(place),
-  watch: () => void (stop = host.watch(() => void window.edited())),
+  watch: () =>
+    void (stop = host.watch(
+      () => void window.edited(),
+      ({ code }) => void window.unwatched(code),
+    )),
   stop: () => stop?.(),
   facts: () => excelFacts(),
 };

@@ -13,6 +13,7 @@ export interface RemoteHost extends Omit<WorkbookHost, 'can'> {
 
 export interface Listeners {
   edited: () => void;
+  unwatched: (code: string) => void;
   progressed: Progress;
 }
 
@@ -41,8 +42,9 @@ export function remoteHost(page: Page, listeners: Listeners): RemoteHost {
     write: (values) => call('write', values),
     mark: (marks, usual) => call('mark', marks, usual ?? null),
     reveal: (place) => call('reveal', place),
-    watch: (listener) => {
+    watch: (listener, failed) => {
       listeners.edited = listener;
+      listeners.unwatched = (code) => failed?.(new Fault(code));
       void call('watch');
       return () => void call('stop');
     },

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Linter } from 'eslint';
+import ts from 'typescript';
 import { buildSite, root } from './build';
+import { tooYoung } from '../house/too-young';
 
 const site = buildSite();
 afterAll(() => rmSync(site, { recursive: true }));
@@ -21,6 +23,14 @@ describe('the scripts', () => {
   test.each(bundles)('%s is ES2020, dependencies included', (name) =>
     expect(unreadable(read(`bundles/${name}`), 2020)).toEqual([]),
   );
+
+  /** Provided by the first module of all. */
+  const PROVIDED = ['at', 'WeakRef'];
+  test.each(bundles)('%s asks for nothing that Chromium 88 or Safari 14 lack', (name) => {
+    const { ES2022 } = ts.ScriptTarget;
+    const file = ts.createSourceFile(name, read(`bundles/${name}`), ES2022, true, ts.ScriptKind.JS);
+    expect(tooYoung(file).filter((each) => !PROVIDED.includes(each))).toEqual([]);
+  });
 
   test('the guard is ES5, as written', () => {
     expect(unreadable(read('pane-start.js'), 5)).toEqual([]);

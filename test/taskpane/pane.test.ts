@@ -11,6 +11,7 @@ import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
 import { launch, whereChromium } from '../site/browser';
 import { serve, type Site } from '../site/serve';
+import { TOO_YOUNG } from '../house/too-young';
 import { openSource } from '../../src/app/open-source';
 import { writeReport } from '../../src/app/write-report';
 
@@ -115,6 +116,30 @@ whereChromium('the pane in Excel', () => {
     const { docx } = await writeReport(report);
     expect(readFileSync((await download.path())!).equals(Buffer.from(docx))).toBe(true);
   }, 120_000);
+
+  test('what Chromium 88 and Safari 14 lack is not missed', async () => {
+    await page.addInitScript((names) => {
+      for (const owner of [Array.prototype, String.prototype, Object, Array, Promise, Intl, window])
+        for (const name of names) Reflect.deleteProperty(owner, name);
+    }, Object.keys(TOO_YOUNG));
+    await excel.open();
+    await insert();
+    fill(63);
+    await button(/按第 1 种改/).waitFor();
+    await tab('生成报告');
+    await page.getByRole('checkbox').check();
+    await button('下载 Word 文件').waitFor();
+  }, 60_000);
+
+  test('figures in cells formatted as text become numbers', async () => {
+    await insert();
+    fill(36);
+    for (const address of ['D6', 'D8']) excel.typeAsText(REQUESTS, address, '36');
+    await button(/^文本改为数字：全部改（2 处）/).click();
+    await button('修改').click();
+    await page.getByText('没有发现问题').waitFor();
+    expect([excel.value(REQUESTS, 'D6'), excel.value(REQUESTS, 'D8')]).toEqual([36, 36]);
+  }, 60_000);
 
   test('while errors stand the report is refused until the clerk says so', async () => {
     await insert();

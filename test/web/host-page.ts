@@ -70,6 +70,10 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   selected: () => book().getActiveRange()?.getA1Notation(),
   type: (name: string, address: string, input: string | number) =>
     void sheet(name).getRange(address).setValue(input),
+  typeAsText: (name: string, address: string, v: string) =>
+    void sheet(name)
+      .getRange(address)
+      .setValue({ v, s: { n: { pattern: '@' } } }),
   renameSheet: (from: string, to: string) => void sheet(from).setName(to),
   deleteSheet: (name: string) => void book().deleteSheet(sheet(name)),
   insertRow: (name: string, row: number) => void sheet(name).insertRows(row - 1, 1),

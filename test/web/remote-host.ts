@@ -39,6 +39,7 @@ export function remoteHost(page: Page): Remote {
   // One after another: the page takes calls in the order they are sent.
   const clerk: Clerk = {
     type: (...args) => void call('type', ...args),
+    typeAsText: (...args) => void call('typeAsText', ...args),
     renameSheet: (...args) => void call('renameSheet', ...args),
     deleteSheet: (...args) => void call('deleteSheet', ...args),
     insertRow: (...args) => void call('insertRow', ...args),

@@ -15,11 +15,14 @@ import { areaNames, placeOf } from '../../src/workbook/layout';
 import type { Mark, Place, UsualPrompt, WorkbookHost, WrittenValue } from '../../src/workbook/port';
 import { readReport } from '../../src/workbook/read';
 import { usualPrompts } from '../../src/workbook/template/prompts';
+import { BLANK } from '../../src/report/cell-value';
 import type { Report } from '../../src/report/report';
 
 /** What a clerk does to the workbook by hand. Rows count from 1. */
 export interface Clerk {
   type(sheet: string, address: string, input: string | number): void;
+  /** Into a cell that is given the number format “text” first. */
+  typeAsText(sheet: string, address: string, input: string): void;
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
   insertRow(sheet: string, row: number): void;
@@ -159,6 +162,22 @@ export function hostContract(open: () => Promise<HostBench>): void {
     for (const { place, value } of last.values()) {
       expect((await host.read([place.area]))[0]!.rows[place.row]![place.column]).toEqual({ value });
     }
+  });
+
+  test('a number written where text was asked for is a number', async () => {
+    const host = await withTemplate(blank);
+    const { clerk } = bench;
+    if (!clerk) return;
+    const received = async () => (await readReport(host)).value.cells.get('requests.received.naturalPerson');
+    clerk.typeAsText('三 依申请公开', 'D6', '３6');
+    clerk.typeAsText('三 依申请公开', 'E6', '无');
+    expect(await received()).toEqual({ kind: 'known', value: 36, written: '３6' });
+    await host.write([
+      { place: at('requests.received.naturalPerson'), value: 36 },
+      { place: at('requests.received.enterprise'), value: null },
+    ]);
+    expect(await received()).toEqual({ kind: 'known', value: 36 });
+    expect((await readReport(host)).value.cells.get('requests.received.enterprise')).toEqual(BLANK);
   });
 
   test.each<[string, Place]>([

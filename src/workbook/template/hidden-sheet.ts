@@ -5,7 +5,7 @@ import type { PlannedName } from '../plan';
 import { TABLE_IDS, type Edition } from '../../format/edition';
 
 export const HIDDEN_SHEET = '_nianbao';
-/** Raised when a workbook of an older layout needs to be read differently. */
+/** Raised when a workbook has to be read differently; `read.ts` says so where it meets a newer one. */
 export const LAYOUT_VERSION = 1;
 /** Room for what is kept between sessions (`kept.ts`). */
 export const KEPT_ROWS = 8;

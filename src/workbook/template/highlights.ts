@@ -63,7 +63,9 @@ function equationHighlights(edition: Edition, table: TableId, origin: Origin): P
     const rows = new Set(condition.cells.map((cell) => positionOf(edition, cell, origin).row));
     const fixed = rows.size === 1 ? { row: false, column: true } : { row: true, column: false };
     const formula = condition.formula(fixed);
-    const key = formula.replace(fixed.column ? /(?<=\$[A-Z]+)\d+/g : /[A-Z]+(?=\$\d)/g, '_');
+    const key = fixed.column
+      ? formula.replace(/(\$[A-Z]+)\d+/g, '$1_')
+      : formula.replace(/[A-Z]+(?=\$\d)/g, '_');
     const group = groups.get(key) ?? { lit: [], formula };
     group.lit.push(...condition.lit.map((cell) => spot(edition, cell, origin)));
     groups.set(key, group);

@@ -7,7 +7,7 @@ import { MARK_AREAS } from './mark-plan';
 import { FLOOR, isSupported } from './requirements';
 import { revealPlace } from './reveal';
 import { takeSnapshot, type Snapshot } from './snapshot';
-import { watchEdits } from './watch';
+import { Watch } from './watch';
 import { writeValues } from './write';
 import { areaNames } from '../../layout';
 import type { WorkbookPlan } from '../../plan';
@@ -43,6 +43,7 @@ class ExcelHost implements WorkbookHost {
   /** Areas that were asked for, whether they were there or not. */
   private readonly looked = new Set<string>();
   private sheets: Snapshot['sheets'] = [];
+  private readonly watches = new Set<Watch>();
 
   constructor(private readonly gateway: Gateway) {}
 
@@ -64,6 +65,7 @@ class ExcelHost implements WorkbookHost {
   read(names: readonly string[]): Promise<readonly AreaContent[]> {
     return this.gateway.inTurn(async () => {
       await this.look(names.some((name) => TABLES.has(name)) ? [...names, ...MARK_AREAS] : names);
+      this.watches.forEach((watch) => watch.again());
       return names.flatMap((name) => this.areas.get(name) ?? []);
     });
   }
@@ -91,7 +93,12 @@ class ExcelHost implements WorkbookHost {
   }
 
   watch(listener: () => void, failed: (fault: Fault) => void = () => undefined): () => void {
-    return watchEdits(this.gateway, (id) => this.isOurs(id), listener, failed);
+    const watch = new Watch(this.gateway, (id) => this.isOurs(id), listener, failed);
+    this.watches.add(watch);
+    return () => {
+      this.watches.delete(watch);
+      watch.stop();
+    };
   }
 
   private snapshot(): Snapshot {

@@ -32,8 +32,15 @@ export class Gateway {
     await Office.onReady();
     if (!isSupported(FLOOR))
       throw new Fault('excel-api-missing', { reason: 'ApiNotFound', location: `ExcelApi ${FLOOR}` });
+    return this.tripIn(new Excel.RequestContext(), ask);
+  }
+
+  /** One round trip in a context of an earlier one. */
+  async tripIn<C extends OfficeExtension.ClientRequestContext, T>(
+    context: C,
+    ask: (context: C) => T,
+  ): Promise<T> {
     try {
-      const context = new Excel.RequestContext();
       const asked = ask(context);
       await this.answered(context.sync());
       return asked;

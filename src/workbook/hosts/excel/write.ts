@@ -8,6 +8,7 @@ import { asTyped } from './text-entry';
 import { addressOf } from '../../layout';
 import type { Rectangle } from '../../plan';
 import type { AreaContent, WrittenValue } from '../../port';
+import { cellLooks } from '../../styles';
 import { Fault } from '../../../report/result';
 
 interface Entry {
@@ -21,12 +22,17 @@ interface Box {
   readonly area: AreaContent;
   readonly entries: readonly Entry[];
   readonly bounds: Rectangle;
+  readonly isProtected: boolean;
 }
 
+/** In a cell of this format, which figures pasted as text bring along, Excel makes text of a number. */
+const TEXT = '@';
+
 /**
- * Two round trips: whether all is still where it was read, then the values. What can be refused is
- * refused before; a protected sheet goes first, so that nothing is half done. With the values is
- * read what stood there before and what stands there then, for somebody may come in between.
+ * Two round trips: whether all is still where it was read, then the values, and for a number in a
+ * text cell the template's format before it. What can be refused is refused before; a protected
+ * sheet goes first, so that nothing is half done. With the values is read what stood there before
+ * and what stands there then, for somebody may come in between.
  * @throws Fault `area-missing`, `place-outside-area` before anything is written; `excel-moved` {sheet}
  * where rows came or went since the last read, `excel-value-changed` {sheet, cell} where Excel made
  * something else of a value: then all values are as they were; `excel-not-put-back` {sheet, cells}
@@ -39,10 +45,11 @@ export async function writeValues(
 ): Promise<void> {
   const boxes = boxesOf(snapshot, values);
   if (boxes.length === 0) return;
-  const standing = await gateway.trip((context) => boxes.map((box) => whereabouts(context, box)));
-  const moved = standing.flatMap(faultOfPlace)[0];
+  const found = await gateway.trip((context) => boxes.map((box) => survey(context, box)));
+  const moved = found.flatMap(faultOfPlace)[0];
   if (moved) throw moved;
-  const written = await gateway.trip((context) => boxes.map((box) => writeBox(context, box)));
+  const inOrder = found.map(withHeld).sort((a, b) => reluctance(b) - reluctance(a));
+  const written = await gateway.trip((context) => inOrder.map((box) => writeBox(context, box)));
   const fault = written.flatMap((box) => [...faultOfPlace(box), ...faultOfValues(box)])[0];
   if (!fault) return;
   await putAllBack(gateway, written);
@@ -71,13 +78,35 @@ const within = (range: Excel.Range, { top, left, bottom, right }: Rectangle): Ex
 
 const whereabouts = (context: Context, box: Box) => ({
   ...box,
-  place: rangeOf(context, box).load('address,rowIndex,columnIndex,rowCount'),
+  place: rangeOf(context, box).load('address,rowIndex,columnIndex,rowCount,columnCount'),
 });
 
-function writeBox(context: Context, box: Box) {
+function survey(context: Context, box: Box) {
+  const standing = whereabouts(context, box);
+  return { ...standing, formats: within(standing.place, box.bounds).load('numberFormat') };
+}
+
+interface SurveyedBox extends Box {
+  /** The entries that would become text. */
+  readonly held: readonly Entry[];
+}
+
+function withHeld({ area, entries, bounds, isProtected, formats }: ReturnType<typeof survey>): SurveyedBox {
+  const format = ({ row, column }: Entry): unknown =>
+    formats.numberFormat[row - bounds.top]![column - bounds.left];
+  const held = entries.filter((entry) => typeof entry.value === 'number' && format(entry) === TEXT);
+  return { area, entries, bounds, isProtected, held };
+}
+
+/** How likely Excel refuses: on a protected sheet formats as a rule, values where cells are locked. */
+const reluctance = ({ isProtected, held }: SurveyedBox): number =>
+  isProtected ? 1 + Math.min(1, held.length) : 0;
+
+function writeBox(context: Context, box: SurveyedBox) {
   const { place } = whereabouts(context, box);
   const before = within(place, box.bounds).load('values,formulas');
   const after = within(place, box.bounds);
+  if (box.held.length > 0) after.numberFormat = gridOf(box.bounds, box.held, () => cellLooks.count.format);
   // `null` leaves a cell alone.
   after.values = gridOf(box.bounds, box.entries, ({ value }) => asTyped(value));
   return { ...box, place, before, after: after.load('values') };
@@ -91,6 +120,7 @@ function faultOfPlace({ area, place }: ReturnType<typeof whereabouts>): Fault[] 
     place.rowIndex === top &&
     place.columnIndex === left &&
     place.rowCount === rows.length &&
+    place.columnCount === rows[0]!.length &&
     sheetOf(place.address) === sheet;
   return stays ? [] : [new Fault('excel-moved', { sheet: sheetOf(place.address) })];
 }
@@ -106,7 +136,9 @@ function faultOfValues({ area: { top, left, sheet }, entries, bounds, after }: W
 }
 
 function putBack(context: Context, { before, ...box }: WrittenBox): void {
-  within(rangeOf(context, box), box.bounds).formulas = gridOf(box.bounds, box.entries, ({ row, column }) => {
+  const range = within(rangeOf(context, box), box.bounds);
+  if (box.held.length > 0) range.numberFormat = gridOf(box.bounds, box.held, () => TEXT);
+  range.formulas = gridOf(box.bounds, box.entries, ({ row, column }) => {
     const [i, j] = [row - box.bounds.top, column - box.bounds.left];
     const { value, formula } = rawCell(before.values[i]![j], before.formulas[i]![j]);
     return formula === undefined ? asTyped(value) : `=${formula}`;
@@ -126,9 +158,9 @@ function boxesOf({ areas, sheets }: Snapshot, values: readonly WrittenValue[]): 
     const entries = boxes.get(area) ?? new Map<string, Entry>();
     boxes.set(area, entries.set(`${row} ${column}`, { row, column, value }));
   }
-  const isProtected = ({ area }: Box) => sheets.some((sheet) => sheet.name === area.sheet && sheet.protected);
-  return [...boxes]
-    .map(([area, entries]) => ({ area, entries: [...entries.values()] }))
-    .map((box) => ({ ...box, bounds: boundsOf(box.entries)! }))
-    .sort((a, b) => Number(isProtected(b)) - Number(isProtected(a)));
+  return [...boxes].map(([area, byPlace]) => {
+    const entries = [...byPlace.values()];
+    const isProtected = sheets.some((sheet) => sheet.name === area.sheet && sheet.protected);
+    return { area, entries, bounds: boundsOf(entries)!, isProtected };
+  });
 }

@@ -142,6 +142,39 @@ excelSuite('what goes wrong in Excel', (start) => {
     expect(await heard(() => excel.type(TABLE, 'D6', 6))).toBe(0);
   });
 
+  test('5 where Excel was busy as the watch began, it begins with the next read, once', async () => {
+    const excel = await startFilled();
+    let edits = 0;
+    const faults: string[] = [];
+    excel.fault({ code: 'Conflict', times: 2 });
+    const stop = excel.host.watch(
+      () => edits++,
+      ({ code }) => faults.push(code),
+    );
+    await read(excel).catch((cause: unknown) => expect(cause).toMatchObject({ code: 'excel-busy' }));
+    expect(await excel.counting(() => read(excel).then(() => reveal(excel)))).toMatchObject({ requests: 4 });
+    expect(await excel.counting(() => read(excel))).toMatchObject({ requests: 1 });
+    excel.type(TABLE, 'D6', 3);
+    await read(excel);
+    expect([edits, faults]).toEqual([1, ['excel-busy']]);
+    stop();
+    await read(excel);
+    expect(excel.wire.listening.size).toBe(0);
+  });
+
+  test('5 a watch that cannot be ended calls nobody all the same', async () => {
+    const excel = await startFilled();
+    let edits = 0;
+    const stop = excel.host.watch(() => edits++);
+    await read(excel);
+    excel.fault({ code: 'Conflict' });
+    stop();
+    await read(excel);
+    excel.type(TABLE, 'D6', 3);
+    await read(excel);
+    expect(edits).toBe(0);
+  });
+
   test('6 where nothing has changed nothing is written, so that Excel can still undo', async () => {
     const excel = await startFilled();
     await mark(excel);
@@ -192,6 +225,44 @@ excelSuite('what goes wrong in Excel', (start) => {
       code: 'excel-not-put-back',
       values: { sheet: TABLE, cells: 'D6、E6' },
     });
+  });
+
+  test('8 a figure goes into a text cell as a number; where it is put back, so is the format', async () => {
+    const excel = await startFilled();
+    const { numberFormat } = excel.sheet(TABLE).cell(5, 3).look;
+    excel.typeAsText(TABLE, 'D6', '3６');
+    excel.typeAsText(TABLE, 'F6', '无');
+    await read(excel);
+    const cell = () => excel.sheet(TABLE).cell(5, 3);
+    const before = [cell().content, cell().look];
+    excel.merge(TABLE, 'G6:H6');
+    const lost = excel.host.write([
+      { place: natural, value: 36 },
+      { place: { ...natural, column: natural.column + 4 }, value: 8 },
+    ]);
+    await expect(lost).rejects.toMatchObject({ code: 'excel-value-changed', values: { cell: 'H6' } });
+    expect([cell().content, cell().look]).toEqual(before);
+    expect(await excel.counting(() => write(excel))).toMatchObject({ requests: 2 });
+    expect(cell()).toMatchObject({ content: { value: 7 }, look: { numberFormat } });
+    expect(excel.sheet(TABLE).cell(5, 5)).toMatchObject({
+      content: { value: '无' },
+      look: { numberFormat: '@' },
+    });
+  });
+
+  test('8 a protected sheet on which formats may not be changed: nothing is written at all', async () => {
+    const excel = await startFilled();
+    excel.typeAsText(TABLE, 'D6', '36');
+    await read(excel);
+    excel.protect(TABLE);
+    await read(excel);
+    const others = excel.host.write([
+      { place: at('proactive.fees.amount'), value: 12.5 },
+      { place: natural, value: 36 },
+    ]);
+    const fees = excel.value('二 主动公开', 'B16');
+    await expect(others).rejects.toMatchObject({ code: 'excel-protected' });
+    expect([excel.value(TABLE, 'D6'), excel.value('二 主动公开', 'B16')]).toEqual(['36', fees]);
   });
 
   test('9 too large a request is refused whole', async () => {

@@ -16,8 +16,9 @@ const TABLE = '三 依申请公开';
 const WRONG = '#FFC7CE';
 
 /** A check as the pane makes it: read, judge, mark. */
-async function check({ host }: Excel): Promise<number> {
+async function check({ host }: Excel, meanwhile = () => undefined as void): Promise<number> {
   const { value, standings } = await readReport(host);
+  meanwhile();
   const marks = marksOf(checkReport(value).problems, value.edition, standings, zhCN);
   await host.mark(marks, usualPrompts(editions[value.edition], standings, templateTexts(templateZhCN)));
   return marks.length;
@@ -87,6 +88,32 @@ excelSuite('marks in Excel', (start) => {
     excel.type(TABLE, 'J7', 1);
     expect(await check(excel)).toBe(0);
     expect(reasons(excel)).toBe(0);
+  });
+
+  test('rows that come between the read and the marks: above a table they do no harm', async () => {
+    const { excel } = await startFilled();
+    excel.type(TABLE, 'J6', 9);
+    const marked = await check(excel, () => excel.insertRow(TABLE, 1));
+    expect(excel.shown(TABLE, 'J7')).toBe(WRONG);
+    expect(excel.prompt(TABLE, 'J7')!.title).toMatch(/^※/);
+    expect(reasons(excel)).toBe(marked);
+    await check(excel);
+    expect(reasons(excel)).toBe(marked);
+  });
+
+  test('within a table nothing is marked, no reason is left behind, and the next check marks', async () => {
+    const { excel } = await startFilled();
+    excel.type(TABLE, 'J6', 9);
+    let before = '';
+    const marking = check(excel, () => {
+      excel.insertRow(TABLE, 6);
+      before = wholeOf(excel);
+    });
+    await expect(marking).rejects.toMatchObject({ code: 'excel-moved', values: { sheet: TABLE } });
+    expect(wholeOf(excel)).toBe(before);
+    const marked = await check(excel);
+    expect(reasons(excel)).toBe(marked);
+    expect(excel.shown(TABLE, 'J7')).toBe(WRONG);
   });
 
   test('flags that were tampered with are set right at the next check', async () => {
