@@ -1,4 +1,5 @@
 /** A Report → the finished report, as a Word file and as a page for the website. */
+import { fileNameOf } from './file-name';
 import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
 import { writeHtml, writeHtmlBody } from '../document/write-html';
@@ -17,19 +18,9 @@ export interface FinishedReport {
 export async function writeReport(report: Report): Promise<FinishedReport> {
   const document = reportDocument(report);
   return {
-    name: fileName(document.title),
+    name: fileNameOf(document.title),
     docx: await writeDocx(document),
     html: writeHtml(document),
     body: writeHtmlBody(document),
   };
-}
-
-/** Characters that no file system refuses, and no more than fit in a name of 255 bytes with an ending. */
-function fileName(title: string): string {
-  const safe = title
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[. ]+$/, '')
-    .trim();
-  return [...safe].slice(0, 60).join('') || '政府信息公开工作年度报告';
 }

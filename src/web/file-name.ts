@@ -1,4 +1,6 @@
 /** The name under which a work is saved. */
+import { fileNameOf as titled } from '../app/file-name';
+import { reportTitle } from '../document/body-name';
 import type { Preparation } from '../pane/state';
 
 /** @param macros whether the file still has those it was opened with; Excel opens it by no other ending then. */
@@ -8,6 +10,5 @@ export function fileNameOf(
   macros: boolean,
 ): string {
   if (name !== '') return `${name.replace(/\.[^.]*$/, '')}.${macros ? 'xlsm' : 'xlsx'}`;
-  const safe = agency.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').trim();
-  return `${safe}${year}年政府信息公开工作年度报告.xlsx`;
+  return `${titled(reportTitle(agency, year))}.xlsx`;
 }

@@ -78,3 +78,9 @@ export const highlightLooks: Readonly<Record<HighlightLook, Highlighting>> = {
   shared: { fill: 'FCE4D6' },
   empty: { fill: 'FFFDE7' },
 };
+
+/** Of every sheet that is printed: margins in inches; `&P` and `&N` are the page and their number. */
+export const printedPage = {
+  margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },
+  footer: '第 &P 页 共 &N 页',
+} as const;

@@ -2,9 +2,7 @@
 /** What stays in view, and how a sheet is printed. */
 import { addressOf, rangeAddress } from '../../layout';
 import type { PlannedSheet } from '../../plan';
-
-const MARGINS = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
-const FOOTER = '第 &P 页 共 &N 页';
+import { printedPage } from '../../styles';
 
 export function layView(sheet: Excel.Worksheet, { visibility, freeze }: PlannedSheet): void {
   if (visibility !== 'visible') return;
@@ -23,8 +21,8 @@ export function layPrint(sheet: Excel.Worksheet, { print }: PlannedSheet): void 
   page.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
-  page.setPrintMargins('Inches', MARGINS);
-  page.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  page.setPrintMargins('Inches', printedPage.margins);
+  page.headersFooters.defaultForAllPages.centerFooter = printedPage.footer;
   for (const row of breaks) sheet.horizontalPageBreaks.add(addressOf(row, 0));
   if (titleRows) page.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
 }

@@ -225,7 +225,19 @@ describe('a file is judged before anything in it is expanded', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      {
+        numRuns: 1500,
+        // Two entries that begin beyond the file.
+        examples: [
+          [
+            [
+              [1280, 1],
+              [1341, 1],
+            ],
+            null,
+          ],
+        ],
+      },
     );
   });
 

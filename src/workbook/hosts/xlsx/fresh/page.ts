@@ -1,8 +1,9 @@
 /** How a planned sheet is printed. */
 import type { PlannedSheet } from '../../../plan';
+import { printedPage } from '../../../styles';
 import type { PicturedPage } from '../picture/picture';
 
-const margins = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
+const { margins, footer } = printedPage;
 
 /** Nothing where the plan says nothing. */
 export const pageOf = ({ print }: PlannedSheet): PicturedPage =>
@@ -17,6 +18,6 @@ export const pageOf = ({ print }: PlannedSheet): PicturedPage =>
           horizontalCentered: true,
           margins,
         },
-        headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+        headerFooter: { oddFooter: `&C${footer}` },
       }
     : {};

@@ -105,7 +105,8 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 const locate = (bytes: Uint8Array, view: DataView, header: CentralHeader, end: number): ZipEntry => {
   const { nameBytes, ...entry } = header;
   const { start, name } = header;
-  if (start + LOCAL_SIZE > end) throw damaged('zip-overlap', name);
+  // The next entry's start, which is its end, may itself lie beyond the file.
+  if (start + LOCAL_SIZE > end || end > bytes.length) throw damaged('zip-overlap', name);
   if (view.getUint32(start, true) !== LOCAL) throw damaged('zip-entry', name);
   const nameEnd = start + LOCAL_SIZE + view.getUint16(start + 26, true);
   const dataStart = nameEnd + view.getUint16(start + 28, true);
