@@ -117,8 +117,7 @@ export class EmbeddedHost implements WorkbookHost {
   /** @throws Fault of `marks.ts` */
   async mark(marks: readonly Mark[]): Promise<void> {
     // The sheet is drawn after the edit in any case; again only where it is to look otherwise.
-    if (this.marks.replace(marks))
-      this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    if (this.marks.replace(marks)) this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     this.telling();
   }
 
