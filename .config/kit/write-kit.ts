@@ -37,6 +37,9 @@ const FILES: readonly (readonly [template: string, place: string])[] = [
   ['install.command', 'clients/install.command'],
 ];
 
+/** The pane and the browser page. */
+const PAGES = ['taskpane.html', 'index.html'] as const;
+
 export interface KitContents {
   /** Folder of the built site. */
   readonly site: string;
@@ -47,14 +50,15 @@ export interface KitContents {
 
 /** Empties the folder first; refuses one that holds anything but an earlier kit. */
 export async function writeKit(output: string, { site, url, share }: KitContents): Promise<void> {
-  const page = join(site, 'taskpane.html');
-  if (!existsSync(page)) throw new UsageError(`${site} 里没有 taskpane.html，不是构建好的网站。`);
+  for (const page of PAGES)
+    if (!existsSync(join(site, page))) throw new UsageError(`${site} 里没有 ${page}，不是构建好的网站。`);
   clear(output);
   cpSync(site, join(output, 'site'), { recursive: true });
   const manifest = addressedManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), url);
   for (const place of ['site/manifest.xml', 'clients/manifest.xml']) write(output, place, manifest);
   const id = await checkedIdentifier(join(output, 'clients/manifest.xml'), url);
-  const values = { id, ...valuesOf(url, share), policy: policyOf(readFileSync(page, 'utf8')) };
+  const [policy, webPolicy] = PAGES.map((page) => policyOf(page, readFileSync(join(site, page), 'utf8')));
+  const values = { id, ...valuesOf(url, share), policy: policy!, webPolicy: webPolicy! };
   for (const [template, place] of FILES)
     write(output, place, fill(readFileSync(join(templates, template), 'utf8'), values));
   chmodSync(join(output, 'clients/install.command'), 0o755);
@@ -88,9 +92,9 @@ function valuesOf(url: string, share = UNKNOWN_SHARE): Record<string, string> {
   };
 }
 
-/** The page's own policy, so that the servers' header is the same to the letter. */
-function policyOf(page: string): string {
+/** A page's own policy, so that the servers' header for it is the same to the letter. */
+function policyOf(name: string, page: string): string {
   const policy = /Content-Security-Policy"?\s+content="([^"]*)"/.exec(page)?.[1];
-  if (policy === undefined) throw new UsageError('taskpane.html 里没有安全策略（Content-Security-Policy）。');
+  if (policy === undefined) throw new UsageError(`${name} 里没有安全策略（Content-Security-Policy）。`);
   return policy;
 }

@@ -185,13 +185,18 @@ describe('the guide', () => {
 });
 
 describe('the IIS sample', () => {
-  test('is well-formed and has the policy of the page', () => {
-    const policy = /Content-Security-Policy"\s+content="([^"]*)"/.exec(text('site/taskpane.html'))![1]!;
-    const headers = elementsOf(text('server/iis/web.config')).filter(({ name }) => name === 'add');
-    expect(text('server/iis/web.config')).toContain(
-      `<add name="Content-Security-Policy" value="${policy}" />`,
+  test('is well-formed and has the policy of each page', () => {
+    const policies = ['taskpane', 'index'].map(
+      (page) => /Content-Security-Policy"\s+content="([^"]*)"/.exec(text(`site/${page}.html`))![1]!,
     );
-    expect(headers).toHaveLength(3);
+    const headers = elementsOf(text('server/iis/web.config')).filter(({ name }) => name === 'add');
+    const config = text('server/iis/web.config');
+    const stated = ['taskpane', 'index'].map((page) => {
+      const location = config.slice(config.indexOf(`<location path="${page}.html">`));
+      return /name="Content-Security-Policy" value="([^"]*)"/.exec(location)![1]!;
+    });
+    expect(stated).toEqual(policies);
+    expect(headers).toHaveLength(4);
   });
 });
 

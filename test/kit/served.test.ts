@@ -49,17 +49,20 @@ whereNginx('the kit served by nginx with its own configuration', () => {
     });
   });
 
-  test('every bundle may be kept for ever', async () => {
-    const bundles = readdirSync(join(kit, 'site/bundles')).filter((name) => name.endsWith('.js'));
-    for (const name of bundles) {
-      const { headers } = await get(`${url}/bundles/${name}`);
-      expect([name, headers['content-type'], headers['cache-control']]).toEqual([
-        name,
-        'text/javascript; charset=utf-8',
-        'public, max-age=31536000, immutable',
-      ]);
-    }
-  });
+  test.each(['bundles', 'web'])(
+    'every file of %s that is named after its contents may be kept for ever',
+    async (folder) => {
+      const bundles = readdirSync(join(kit, 'site', folder)).filter((name) => name.endsWith('.js'));
+      for (const name of bundles) {
+        const { headers } = await get(`${url}/${folder}/${name}`);
+        expect([name, headers['content-type'], headers['cache-control']]).toEqual([
+          name,
+          'text/javascript; charset=utf-8',
+          'public, max-age=31536000, immutable',
+        ]);
+      }
+    },
+  );
 
   test('scripts are compressed', async () =>
     expect((await get(`${url}/office-js/office.js`)).headers['content-encoding']).toBe('gzip'));
@@ -73,6 +76,27 @@ whereNginx('the kit served by nginx with its own configuration', () => {
       browser = await launch();
     });
     afterAll(() => browser?.close());
+
+    test('the browser page starts within its own policy: the sample is opened, shown and checked', async () => {
+      const page = await browser.newPage({
+        ignoreHTTPSErrors: true,
+        locale: 'zh-CN',
+        viewport: { width: 1280, height: 800 },
+      });
+      const observed = await observe(page, url);
+      for (const address of [`${url}/`, `${url}/index.html`]) {
+        const answer = await page.goto(address);
+        const meta = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+        expect(answer!.headers()['content-security-policy']).toBe(meta);
+      }
+      await page.getByRole('button', { name: '示例' }).click();
+      await page.getByText('3 处错误').waitFor();
+      const sheet = page.locator('canvas').first();
+      await sheet.waitFor();
+      expect((await sheet.boundingBox())!.width).toBeGreaterThan(300);
+      expect(observed).toEqual({ violations: [], strangers: [] });
+      await page.close();
+    }, 120_000);
 
     test('the pane starts within the policy and its own origin', async () => {
       const page = await browser.newPage({ ignoreHTTPSErrors: true });

@@ -20,6 +20,7 @@ export function handMadeSite(): string {
     copy(`node_modules/@microsoft/office-js/dist/${name}`, `office-js/${name}`);
   copy('src/taskpane/pane-start.js', 'pane-start.js');
   copy('src/taskpane/help.html', 'help.html');
+  copy('src/web/index.html', 'index.html');
   const page = readFileSync(join(root, 'src/taskpane/taskpane.html'), 'utf8');
   writeFileSync(
     join(site, 'taskpane.html'),

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { builtPane } from './built-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
@@ -13,6 +13,7 @@ import { launch, whereChromium } from '../site/browser';
 import { serve, type Site } from '../site/serve';
 import { TOO_YOUNG } from '../house/too-young';
 import { openSource } from '../../src/app/open-source';
+import { en } from '../../src/language/en';
 import { writeReport } from '../../src/app/write-report';
 
 const REQUESTS = '三 依申请公开';
@@ -180,16 +181,86 @@ whereChromium('the pane in Excel', () => {
     await page.getByText('请按回车键结束编辑').waitFor({ state: 'detached' });
   }, 60_000);
 
-  test('everything works from the keyboard, and in English', async () => {
-    await page.getByRole('tab', { name: '准备' }).focus();
+  /** Tab by tab, as without a mouse, until it has the focus. */
+  async function tabTo(target: Locator) {
+    await target.waitFor();
+    for (let presses = 0; presses < 80; presses++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the Tab key does not lead to ${String(target)}`);
+  }
+  /** For what the pane does in the workbook; the test's own limit ends the waiting. */
+  async function until(done: () => boolean) {
+    while (!done()) await page.waitForTimeout(50);
+  }
+  async function enterOn(target: Locator) {
+    await tabTo(target);
+    await page.keyboard.press('Enter');
+  }
+
+  test('from the insertion to the file without a mouse', async () => {
+    await tabTo(page.getByLabel('机关全称'));
+    await page.keyboard.type('某县财政局');
+    await tabTo(page.getByLabel('报告年度'));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('2025');
+    await enterOn(button('插入模板'));
+    await page.getByText('已填 0/166 格').waitFor();
+    fill(63);
+    await button(/按第 1 种改/).waitFor();
+    excel.wire.book.selection = '';
+    await page.keyboard.press('F8');
+    await until(() => excel.wire.book.selection !== '');
+    expect(excel.wire.book.selection).toBe(`'${REQUESTS}'!D6`);
+    await enterOn(button(/按第 1 种改/));
+    const question = page.getByRole('alertdialog');
+    await question.waitFor();
+    expect(await question.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await enterOn(button('修改'));
+    await page.getByText('没有发现问题').waitFor();
+    expect(excel.value(REQUESTS, 'D6')).toBe(63);
+    await enterOn(button('撤销修改'));
+    await page.getByText('1 处错误').waitFor();
+    expect(excel.value(REQUESTS, 'D6')).toBe(36);
+    await tabTo(page.getByRole('tab', { name: '填写与检查' }));
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page.getByRole('checkbox'));
+    await page.keyboard.press('Space');
+    const downloading = page.waitForEvent('download');
+    await enterOn(button('下载 Word 文件'));
+    expect((await downloading).suggestedFilename()).toContain('某县财政局');
+  }, 120_000);
+
+  test('in English, chosen from the keyboard, every word of ours is English', async () => {
+    await insert();
+    fill(63);
+    await tabTo(page.getByRole('tab', { name: '填写与检查' }));
     await page.keyboard.press('End');
-    await page.getByLabel('语言 Language').selectOption('en');
-    await page.getByRole('tab', { name: 'Prepare' }).waitFor();
+    await tabTo(page.getByLabel('语言 Language'));
+    await page.keyboard.press('ArrowDown');
+    const { views, check, report, settings } = en.pane;
+    await page.getByRole('tab', { name: views.settings, selected: true }).waitFor();
     await picture('6-settings-en');
     await accessible();
-    await page.keyboard.press('Home');
-    expect(await page.getByLabel('诊断信息').count()).toBe(0);
-  }, 60_000);
+    const words = async () =>
+      (await page.locator('.pane-heading, button, label, summary, [role=status]').allInnerTexts()).join('\n');
+    expect(await words()).toContain(settings.copy);
+    await tab(views.check);
+    await page.getByText(check.errors(1)).waitFor();
+    await button(check.repairSome(1)).click();
+    await page.getByRole('alertdialog', { name: check.confirmTitle }).waitFor();
+    expect(await words()).not.toMatch(/检查|修改|错误|取消|定位/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await button(en.pane.cancel).click();
+    await tab(views.report);
+    await page.getByLabel(report.understood).check();
+    await button(report.word).waitFor();
+    expect(await words()).not.toMatch(/\p{Script=Han}/u);
+    await tab(views.prepare);
+    await page.getByText(en.pane.prepare.present).waitFor();
+    expect(await words()).not.toMatch(/\p{Script=Han}/u);
+  }, 120_000);
 
   test.each([320, 700])(
     'at %d px nothing is cut off',

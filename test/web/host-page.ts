@@ -46,8 +46,10 @@ function whole(data: IWorkbookData): string {
       }),
     ),
   ]);
-  // Univer lists sheets without rules once it has looked for some.
-  const resources = data.resources?.map((each) => each.data.replace(/,?"[^"]*":\[\]/g, ''));
+  // Univer lists sheets without rules once it has looked for some, and no names once there were some.
+  const resources = data.resources?.map((each) =>
+    each.data.replace(/,?"[^"]*":\[\]/g, '').replace(/^\{\}$/, ''),
+  );
   return JSON.stringify([shapeOf(data), contents, resources]);
 }
 
@@ -74,6 +76,7 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
     void sheet(name)
       .getRange(address)
       .setValue({ v, s: { n: { pattern: '@' } } }),
+  addSheet: (name: string) => void book().insertSheet(name),
   renameSheet: (from: string, to: string) => void sheet(from).setName(to),
   deleteSheet: (name: string) => void book().deleteSheet(sheet(name)),
   insertRow: (name: string, row: number) => void sheet(name).insertRows(row - 1, 1),

@@ -40,6 +40,7 @@ export function remoteHost(page: Page): Remote {
   const clerk: Clerk = {
     type: (...args) => void call('type', ...args),
     typeAsText: (...args) => void call('typeAsText', ...args),
+    addSheet: (...args) => void call('addSheet', ...args),
     renameSheet: (...args) => void call('renameSheet', ...args),
     deleteSheet: (...args) => void call('deleteSheet', ...args),
     insertRow: (...args) => void call('insertRow', ...args),

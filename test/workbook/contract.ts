@@ -23,6 +23,7 @@ export interface Clerk {
   type(sheet: string, address: string, input: string | number): void;
   /** Into a cell that is given the number format “text” first. */
   typeAsText(sheet: string, address: string, input: string): void;
+  addSheet(name: string): void;
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
   insertRow(sheet: string, row: number): void;
@@ -216,6 +217,34 @@ export function hostContract(open: () => Promise<HostBench>): void {
     await expect(readReport(bench.host)).rejects.toMatchObject({ code: 'workbook-not-ours' });
     for (const text of ['舞钢市尚店镇人民政府', '（三）不予公开'])
       expect(await bench.whole()).toContain(text);
+  });
+
+  test('once its sheets are deleted the template can be laid down again, and it is the new one that is read', async () => {
+    const host = await withTemplate(filled);
+    const { clerk } = bench;
+    if (!clerk) return;
+    clerk.addSheet('别的');
+    const plan = templateOf(blank);
+    for (const { name, visibility } of plan.sheets) if (visibility === 'visible') clerk.deleteSheet(name);
+    expect(await host.insert(plan)).toEqual([]);
+    const { value, messages } = await readReport(host);
+    expect(messages).toEqual([]);
+    expect(value.agency).toBe(blank.agency);
+    sameFigures(value, blank);
+    await host.write([{ place: at('requests.received.naturalPerson'), value: 8 }]);
+    await host.mark(MARKS, await promptsIn(host));
+    expect(await flagsIn(host, MARKS[0]!.place)).toBe(1);
+    await expect(host.insert(plan)).rejects.toMatchObject({ code: 'template-present' });
+  });
+
+  test('where one of its names is in use for something else nothing is laid down', async () => {
+    const host = await withTemplate(filled);
+    const { clerk } = bench;
+    if (!clerk) return;
+    for (const { name } of templateOf(blank).sheets.slice(1, -1)) clerk.deleteSheet(name);
+    const before = await bench.whole();
+    await expect(host.insert(templateOf(blank))).rejects.toMatchObject({ code: 'name-taken' });
+    expect(await bench.whole()).toBe(before);
   });
 
   test('a renamed sheet, a row more and a deleted sheet are no obstacle', async () => {

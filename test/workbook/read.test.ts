@@ -215,15 +215,18 @@ describe('reading back survives what clerks do', () => {
     [2, [{ code: 'layout-newer', values: { version: 2 } }]],
     [1, []],
     ['', []],
-  ])('a workbook of layout %s is read as far as it can be, a newer one with a word', async (version, said) => {
-    const other = edited(plan, '_nianbao', (sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => (cell.row === 0 ? { ...cell, value: version } : cell)),
-    }));
-    const { value, messages } = await read(await bytesOf(other));
-    expect(messages).toEqual(said);
-    expect(value).toEqual((await read(await bytesOf(plan))).value);
-  });
+  ])(
+    'a workbook of layout %s is read as far as it can be, a newer one with a word',
+    async (version, said) => {
+      const other = edited(plan, '_nianbao', (sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => (cell.row === 0 ? { ...cell, value: version } : cell)),
+      }));
+      const { value, messages } = await read(await bytesOf(other));
+      expect(messages).toEqual(said);
+      expect(value).toEqual((await read(await bytesOf(plan))).value);
+    },
+  );
 
   test('a deleted row is named', async () => {
     const gone = edited(plan, REQUESTS, (sheet) => ({

@@ -8,7 +8,11 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { deserializeRangeWithSheet, IDefinedNamesService } from '@univerjs/preset-sheets-core';
+import {
+  deserializeRangeWithSheet,
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../plan';
 import { Fault } from '../../../report/result';
 
@@ -56,6 +60,12 @@ export class Book {
   private run(id: string, params: object, options: Record<string, boolean>): void {
     if (this.commands.syncExecuteCommand(id, params, options) === false)
       throw new Error(`Univer did not execute ${id}`);
+  }
+
+  /** All names, those that point to nothing included. */
+  names(): readonly IDefinedNamesServiceParam[] {
+    const names = this.injector.get(IDefinedNamesService);
+    return Object.values(names.getDefinedNameMap(this.workbook.getUnitId()) ?? {});
   }
 
   /** Where the name, what it points to or its sheet is gone, there is none. */

@@ -8,32 +8,40 @@ import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validati
 import { BLANK_SHEET } from './blank-book';
 import type { Book } from './book';
 import { rawCell } from './cell';
+import { leftOver, removeLeftOver, removeNames } from './left-over';
 import { planStyles } from './looks';
 import { nameArea } from './names';
 import { sheetData } from './sheet-data';
 import { rulesOf } from './validations';
 import { withFreeNames, type Placed } from '../../free-names';
-import { areaNames, addressOf } from '../../layout';
+import { addressOf } from '../../layout';
 import type { PlannedName, PlannedSheet, Rectangle, WorkbookPlan } from '../../plan';
 import { titleRows } from '../xlsx/fresh/plan-names';
-import { TABLE_IDS } from '../../../format/edition';
 import { Fault } from '../../../report/result';
 
-/** @throws Fault `template-present` where our template is; `insert-undone` where it failed and was taken back. */
+/**
+ * @throws Fault `template-present` where our template is, `name-taken` where one of our names is used
+ * for something else; `insert-undone` where it failed and was taken back.
+ */
 export function insertPlan(book: Book, wanted: WorkbookPlan): Placed {
-  const planned = new Set(wanted.names.map(({ name }) => name));
-  const tables = TABLE_IDS.map(areaNames.table).filter((name) => planned.has(name));
-  const present = tables.map((name) => book.locate(name)).find(Boolean);
-  if (present) throw new Fault('template-present', { sheet: present.sheet.getName() });
+  const left = leftOver(book, wanted);
   const { workbook } = book;
   const before = new Set(workbook.getSheetOrders());
-  const taken = workbook.getSheets().map((sheet) => sheet.getName());
+  const others = workbook.getSheets().filter((sheet) => sheet !== left.sheet);
+  const taken = others.map((sheet) => sheet.getName());
   const placed = withFreeNames(wanted, taken);
+  const putBack = removeLeftOver(book, left);
   try {
     layDown(book, placed.plan, `nb-${Date.now().toString(36)}`);
   } catch (cause) {
     for (const subUnitId of workbook.getSheetOrders().filter((id) => !before.has(id)))
       book.ourselves(RemoveSheetMutation.id, { subUnitId });
+    const ours = new Set(placed.plan.names.map(({ name }) => name));
+    removeNames(
+      book,
+      book.names().filter(({ name }) => ours.has(name)),
+    );
+    putBack();
     throw new Fault('insert-undone', { reason: String(cause) }, { cause });
   }
   dropBlankSheet(book);

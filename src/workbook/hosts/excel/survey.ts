@@ -4,7 +4,7 @@ import { sheetOf } from './addresses';
 import type { Gateway } from './gateway';
 import type { WorkbookPlan } from '../../plan';
 import { areaNames } from '../../layout';
-import { TABLE_IDS } from '../../../format/edition';
+import { refusePresent, type StandingName } from '../../refuse-present';
 import { Fault } from '../../../report/result';
 
 export interface Survey {
@@ -32,7 +32,7 @@ export async function surveyFor(gateway: Gateway, plan: WorkbookPlan): Promise<S
     range.isNullObject ? [] : [{ name, sheet: sheetOf(range.address) }],
   );
   const leftSheet = hiddenSheetOf(standing, worksheets.items);
-  refuseWhatIsThere(standing.filter(({ sheet }) => sheet !== leftSheet));
+  refusePresent(standing.filter(({ sheet }) => sheet !== leftSheet));
   if (protection.protected) throw new Fault('excel-structure-protected');
   return {
     sheets: worksheets.items.map(({ name }) => name),
@@ -41,24 +41,11 @@ export async function surveyFor(gateway: Gateway, plan: WorkbookPlan): Promise<S
   };
 }
 
-interface Standing {
-  readonly name: string;
-  readonly sheet: string;
-}
-
 /** Only our own hidden sheet is very hidden and has our version on it. */
 function hiddenSheetOf(
-  standing: readonly Standing[],
+  standing: readonly StandingName[],
   sheets: readonly Excel.Worksheet[],
 ): string | undefined {
   const sheet = standing.find(({ name }) => name === areaNames.version)?.sheet;
   return sheets.find(({ name, visibility }) => name === sheet && visibility === 'VeryHidden')?.name;
-}
-
-function refuseWhatIsThere(standing: readonly Standing[]): void {
-  const tables = TABLE_IDS.map(areaNames.table);
-  const ours = standing.find(({ name }) => tables.includes(name));
-  if (ours) throw new Fault('template-present', { sheet: ours.sheet });
-  const [first] = standing;
-  if (first) throw new Fault('name-taken', { ...first });
 }

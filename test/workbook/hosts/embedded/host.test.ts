@@ -83,6 +83,39 @@ whereChromium('the workbook embedded in the page', () => {
         );
     });
 
+    const plan = templateOf(sampleReport);
+    const broken = {
+      ...plan,
+      sheets: plan.sheets.map((sheet, i) => (i === 4 ? { ...sheet, merges: [null as never] } : sheet)),
+    };
+
+    test.each(['new', 'after one whose sheets were deleted'])(
+      'a template that could not be laid down leaves nothing behind: %s',
+      async (when) => {
+        const { host, clerk, call } = await open();
+        clerk.addSheet('别的');
+        if (when !== 'new') await host.insert(plan);
+        for (const { name, visibility } of when === 'new' ? [] : plan.sheets)
+          if (visibility === 'visible') clerk.deleteSheet(name);
+        const before = await call('whole');
+        await expect(host.insert(broken)).rejects.toMatchObject({ code: 'insert-undone' });
+        expect(await call('whole')).toBe(before);
+        expect(await host.insert(plan)).toEqual([]);
+      },
+    );
+
+    test('a template laid down again has each of its names once, in the file too', async () => {
+      const { host, clerk } = await open();
+      await host.insert(plan);
+      clerk.addSheet('别的');
+      for (const { name, visibility } of plan.sheets) if (visibility === 'visible') clerk.deleteSheet(name);
+      await host.insert(plan);
+      const file = await saved();
+      const { names } = await file.picture();
+      expect(names.map(({ name }) => name).sort()).toEqual(plan.names.map(({ name }) => name).sort());
+      expect((await readReport(file)).value.agency).toBe(sampleReport.agency);
+    });
+
     test.each([
       ['patched', []],
       ['written anew, after a row was inserted', ['三 依申请公开', 1]],
