@@ -2,16 +2,18 @@
  * Marks are drawn over the sheet and leave no trace in it; besides, they are noted on the hidden
  * sheet, so that the saved file shows them in any spreadsheet.
  */
-import { InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
+import { InterceptorEffectEnum, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import {
   INTERCEPTOR_POINT,
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
+import { cellKey, cellsToFill } from './blanks';
 import type { Book } from './book';
-import { cellData } from './cell';
+import { cellData, rawCell } from './cell';
 import { placeOn } from './cells';
 import { areaNames } from '../../layout';
+import type { HighlightLook } from '../../plan';
 import type { Mark } from '../../port';
 import { highlightLooks } from '../../styles';
 import { FLAGS } from '../../template/highlights';
@@ -25,10 +27,9 @@ const looks = Object.fromEntries(
   ]),
 );
 
-const keyOf = (sheet: string, row: number, column: number): string => `${sheet} ${row} ${column}`;
-
 export class Marks {
   private drawn = new Map<string, Mark>();
+  private toFill: ReadonlySet<string> = new Set();
 
   constructor(private readonly book: Book) {
     book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -37,11 +38,11 @@ export class Marks {
       priority: 0,
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { workbook, subUnitId, row, col, rawData }, next) => {
-        const mark = this.drawn.get(keyOf(subUnitId, row, col));
-        if (!mark) return next(cell);
+        const look = this.lookAt(cellKey(subUnitId, row, col), rawData);
+        if (!look) return next(cell);
         const styles = workbook.getStyles();
         const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
-        return next({ ...(cell === rawData ? rawData : cell), s: { ...style, ...looks[mark.look] } });
+        return next({ ...(cell === rawData ? rawData : cell), s: { ...style, ...looks[look] } });
       },
     });
   }
@@ -51,15 +52,22 @@ export class Marks {
     const drawn = new Map<string, Mark>();
     for (const mark of marks) {
       const { sheet, row, column } = placeOn(this.book, mark.place);
-      drawn.set(keyOf(sheet.getSheetId(), row, column), mark);
+      drawn.set(cellKey(sheet.getSheetId(), row, column), mark);
     }
     this.note(marks);
     this.drawn = drawn;
+    this.toFill = cellsToFill(this.book);
+  }
+
+  private lookAt(key: string, cell: Nullable<ICellData>): HighlightLook | undefined {
+    const { value, formula } = rawCell(cell);
+    const blank = value === null && formula === undefined && this.toFill.has(key);
+    return this.drawn.get(key)?.look ?? (blank ? 'empty' : undefined);
   }
 
   /** What is said of a cell that is marked. */
   at(sheet: string, row: number, column: number): Mark | undefined {
-    return this.drawn.get(keyOf(sheet, row, column));
+    return this.drawn.get(cellKey(sheet, row, column));
   }
 
   private note(marks: readonly Mark[]): void {
