@@ -1,5 +1,5 @@
 /** Problems → marks in the workbook: the wrong cell plainly, the cells that only share its equation lightly. */
-import { sharedCells, wrongCells, type Problem } from './problems';
+import { blanksTogether, sharedCells, wrongCells, type Problem } from './problems';
 import { editions } from '../format/editions';
 import type { CellId, EditionId } from '../format/edition';
 import { describeProblem } from '../language/describe';
@@ -17,6 +17,7 @@ export function marksOf(
   language: Language,
 ): Mark[] {
   const marks = new Map<CellId, Mark>();
+  const toBeFilledIn = new Set(blanksTogether(problems));
   const put = (cell: CellId, look: Mark['look'], problem: Problem) => {
     const before = marks.get(cell);
     const standing = standings.get(cell);
@@ -27,7 +28,7 @@ export function marksOf(
       reason: { title: language.mark[look], text: reason(problem, edition, language) },
     });
   };
-  for (const problem of problems) {
+  for (const problem of problems.filter((each) => !toBeFilledIn.has(each))) {
     const look = problem.severity === 'error' ? 'wrong' : 'doubtful';
     for (const cell of wrongCells(problem)) put(cell, look, problem);
     for (const cell of sharedCells(problem)) put(cell, 'shared', problem);

@@ -101,6 +101,15 @@ export function listed(problems: readonly Problem[]): (readonly Problem[])[] {
   return [...problems.filter((problem) => !isPlainBlank(problem)).map((problem) => [problem]), blanks];
 }
 
+/**
+ * Blanks that are told of together are cells still to be filled in rather than mistakes: the
+ * template shows them lightly by itself, and says what belongs there.
+ */
+export const blanksTogether = (problems: readonly Problem[]): Problem[] =>
+  TABLE_IDS.flatMap((table) => listed(problemsIn(problems, table)))
+    .filter((group) => group.length > 1)
+    .flat();
+
 /** Problems of one table. */
 export const problemsIn = (problems: readonly Problem[], table: TableId): Problem[] =>
   problems.filter(({ findings }) => findings[0]!.cells[0]!.startsWith(`${table}.`));

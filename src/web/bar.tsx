@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     flexShrink: 0,
   },
-  name: { marginLeft: '8px' },
+  product: { marginRight: '12px' },
+  name: { marginLeft: '12px' },
   unsaved: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -30,14 +31,21 @@ export function Bar({ desk, web }: Props) {
   if (desk) return <Working desk={desk} />;
   return (
     <header className={styles.bar} aria-label={web.toolbar}>
+      <Product web={web} />
       {Object.values(web.bar).map((label) => (
-        <Button key={label} size="small" appearance="subtle" disabled>
+        <Button key={label} size="small" disabled>
           {label}
         </Button>
       ))}
     </header>
   );
 }
+
+const Product = ({ web }: Pick<Props, 'web'>) => (
+  <Text weight="semibold" className={useStyles().product}>
+    {web.product}
+  </Text>
+);
 
 function Working({ desk }: { readonly desk: Desk }) {
   const styles = useStyles();
@@ -55,8 +63,9 @@ function Working({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <header className={styles.bar} aria-label={web.toolbar}>
+        <Product web={web} />
         {buttons.map(([label, act]) => (
-          <Button key={label} size="small" appearance="subtle" onClick={act}>
+          <Button key={label} size="small" onClick={act}>
             {label}
           </Button>
         ))}

@@ -1,13 +1,14 @@
 /** The page: a bar on top, the spreadsheet at the left, the pane at the right. */
-import { FluentProvider, Spinner, Text, Button, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, Spinner, Text, Button, makeStyles, type Theme } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bar } from './bar';
 import { CellSaid } from './cell-said';
 import type { Desk } from './desk';
 import { openDesk } from './load';
 import { Splitter } from './splitter';
-import { themeOf } from './theme';
+import { themeOf, useAppearance } from './theme';
 import { Tidings } from './tidings';
+import { Welcome } from './welcome';
 import { useDrop } from './drop';
 import { webWordsOf } from './words';
 import { Pane } from '../pane/pane';
@@ -40,20 +41,22 @@ interface Props {
   readonly words: Language;
 }
 
-/** Pixels at first. */
-const PANE_WIDTH = 400;
+/** Pixels of the pane at first: enough for its tabs, and for its tables where there is room. */
+const widthFor = (window: Window): number =>
+  Math.min(500, Math.max(360, Math.round(window.innerWidth * 0.25)));
 
 export function Page({ language, words }: Props) {
   const styles = useStyles();
-  const [{ theme, dark }] = useState(() => themeOf(window));
+  const { theme, dark } = useAppearance();
   const container = useRef<HTMLDivElement>(null);
   const [desk, setDesk] = useState<Desk>();
   const [failure, setFailure] = useState<unknown>();
-  const [width, setWidth] = useState(PANE_WIDTH);
+  const [width, setWidth] = useState(() => widthFor(window));
   const web = webWordsOf(language);
   useEffect(() => {
-    openDesk(container.current!, { language, dark }, words).then(setDesk, setFailure);
-  }, [language, dark, words]);
+    openDesk(container.current!, { language, dark: themeOf(window).dark }, words).then(setDesk, setFailure);
+  }, [language, words]);
+  useEffect(() => desk?.host.darken(dark), [desk, dark]);
   const dropping = useDrop(desk);
   return (
     // The page's own class is not the provider's: dialogs would get it too.
@@ -61,6 +64,7 @@ export function Page({ language, words }: Props) {
       <div className={styles.page}>
         <Bar desk={desk} web={web} />
         {desk && <Tidings desk={desk} />}
+        {desk && <Welcome desk={desk} />}
         <div className={styles.sides}>
           <section className={styles.left} aria-label={web.sheet}>
             <div className={styles.column}>
@@ -75,7 +79,7 @@ export function Page({ language, words }: Props) {
             <Splitter label={web.resize} width={width} resize={setWidth} />
           </section>
           <div className={styles.pane} style={{ width }}>
-            {desk && <Assistant desk={desk} />}
+            {desk && <Assistant desk={desk} theme={theme} />}
           </div>
         </div>
       </div>
@@ -83,9 +87,11 @@ export function Page({ language, words }: Props) {
   );
 }
 
-function Assistant({ desk }: { readonly desk: Desk }) {
+function Assistant({ desk, theme }: { readonly desk: Desk; readonly theme: Theme }) {
   const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
-  return <Pane session={session} theme={themeOf(window).theme} />;
+  const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
+  useEffect(() => void desk.host.speak(language), [desk, language]);
+  return <Pane session={session} theme={theme} />;
 }
 
 function NotLoaded({ cause, web }: { readonly cause: unknown; readonly web: WebWords }) {

@@ -70,6 +70,12 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   lossy: async () => (await host.save()).lossy,
   whole: () => whole(book().save()),
   selected: () => book().getActiveRange()?.getA1Notation(),
+  /** The colour a cell is drawn on, as Univer gets it from all who have a say. */
+  drawn: (name: string, address: string) => {
+    const { startRow, startColumn } = sheet(name).getRange(address).getRange();
+    const { s } = sheet(name).getSheet().getCell(startRow, startColumn) ?? {};
+    return typeof s === 'object' ? (s?.bg?.rgb ?? null) : null;
+  },
   type: (name: string, address: string, input: string | number) =>
     void sheet(name).getRange(address).setValue(input),
   typeAsText: (name: string, address: string, v: string) =>

@@ -57,6 +57,32 @@ whereChromium('the browser page', () => {
     expect(unzipSync(await clerk.save())).toEqual(unzipSync(foreign));
   }, 60_000);
 
+  test('a first visit says what to do, until something is open', async () => {
+    await clerk.open();
+    const welcome = page.getByRole('region', { name: '怎样开始' });
+    await welcome.waitFor();
+    await clerk.button('示例').click();
+    await welcome.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  test('the spreadsheet follows the language and the theme without a reload', async () => {
+    await clerk.sample();
+    const menu = async (copy: string): Promise<void> => {
+      await page.mouse.click(300, 300, { button: 'right' });
+      await page.getByText(copy, { exact: true }).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.mouse.click(400, 400);
+    };
+    await menu('复制');
+    await page.getByRole('tab', { name: '设置与帮助' }).click();
+    await page.getByLabel('语言 Language').selectOption('en');
+    await page.getByRole('button', { name: 'Sample' }).waitFor();
+    await menu('Copy');
+    expect(await page.locator('.univer-dark').count()).toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('.univer-dark').first().waitFor({ state: 'attached' });
+  }, 60_000);
+
   test('axe finds nothing in what is ours', async () => {
     await clerk.sample();
     await page.evaluate(

@@ -2,6 +2,16 @@ import type { WebWords } from './zh-CN';
 
 export const webEn: WebWords = {
   bar: { blank: 'New', open: 'Open…', save: 'Save .xlsx', sample: 'Sample' },
+  product: 'Disclosure report assistant',
+  welcome: {
+    title: 'How to begin',
+    steps: [
+      'A new report: enter the agency and year under “Prepare” at the right, then “Insert template”.',
+      'Go on with one, or check it: “Open…” an .xlsx file, or drop it here.',
+      'Have a look first: “Sample” holds three mistakes.',
+    ],
+    privacy: 'Everything stays on this computer; nothing is uploaded.',
+  },
   toolbar: 'File',
   formatting: 'Format toolbar',
   sheet: 'Workbook',

@@ -3,6 +3,17 @@ type Values = Readonly<Record<string, string | number>>;
 
 export const webZhCN = {
   bar: { blank: '新建', open: '打开…', save: '保存 .xlsx', sample: '示例' },
+  product: '政府信息公开年报助手',
+  /** Before anything is open. */
+  welcome: {
+    title: '怎样开始',
+    steps: [
+      '新填一份：在右边“准备”里填机关全称和年度，点“插入模板”。',
+      '接着填或检查：点“打开…”选择 .xlsx 文件，或者把文件拖进来。',
+      '先看看样子：点“示例”，里面有三处填错的地方。',
+    ],
+    privacy: '全部内容只在这台电脑上处理，不上传。',
+  },
   toolbar: '文件',
   formatting: '格式工具栏',
   sheet: '工作簿',

@@ -12,7 +12,7 @@ import { Marks } from './marks';
 import { moveConditions } from './moved-conditions';
 import { joined, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
-import type { Spreadsheet } from './spreadsheet';
+import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../plan';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../port';
 import type { XlsxHost } from '../xlsx/open-xlsx';
@@ -139,9 +139,20 @@ export class EmbeddedHost implements WorkbookHost {
     const workbook = this.spreadsheet.api.getActiveWorkbook()!;
     const shown = workbook.getSheetBySheetId(sheet.getSheetId())!;
     workbook.setActiveSheet(shown);
-    shown.getRange(row, column).activate();
+    // A merged cell is selected whole, as by a click.
+    const merged = sheet.getMergedCell(row, column);
+    (merged ? shown.getRange(merged) : shown.getRange(row, column)).activate();
     shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
     this.book.injector.get(ILayoutService).focus();
+  }
+
+  /** Univer's own menus. */
+  speak(language: Appearance['language']): Promise<void> {
+    return speak(this.spreadsheet, language);
+  }
+
+  darken(dark: boolean): void {
+    darken(this.spreadsheet, dark);
   }
 
   watch(listener: () => void): () => void {

@@ -2,16 +2,19 @@
  * Marks are drawn over the sheet and leave no trace in it; besides, they are noted on the hidden
  * sheet, so that the saved file shows them in any spreadsheet.
  */
-import { InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
+import { InterceptorEffectEnum, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import {
   INTERCEPTOR_POINT,
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
+import { cellsToFill } from './blanks';
 import type { Book } from './book';
-import { cellData } from './cell';
+import { cellData, rawCell } from './cell';
 import { placeOn } from './cells';
+import { SheetCells } from './sheet-cells';
 import { areaNames } from '../../layout';
+import type { HighlightLook } from '../../plan';
 import type { Mark } from '../../port';
 import { highlightLooks } from '../../styles';
 import { FLAGS } from '../../template/highlights';
@@ -25,13 +28,9 @@ const looks = Object.fromEntries(
   ]),
 );
 
-/** Sheet → row and column, as one number: asked for every cell that is drawn. */
-type Drawn = ReadonlyMap<string, ReadonlyMap<number, Mark>>;
-const MOST_COLUMNS = 16_384;
-const keyOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
-
 export class Marks {
-  private drawn: Drawn = new Map();
+  private drawn = new SheetCells<Mark>();
+  private toFill = new SheetCells<'empty'>();
 
   constructor(private readonly book: Book) {
     book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -40,11 +39,11 @@ export class Marks {
       priority: 0,
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { workbook, subUnitId, row, col, rawData }, next) => {
-        const mark = this.at(subUnitId, row, col);
-        if (!mark) return next(cell);
+        const look = this.lookAt(subUnitId, row, col, rawData);
+        if (!look) return next(cell);
         const styles = workbook.getStyles();
         const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
-        return next({ ...(cell === rawData ? rawData : cell), s: { ...style, ...looks[mark.look] } });
+        return next({ ...(cell === rawData ? rawData : cell), s: { ...style, ...looks[look] } });
       },
     });
   }
@@ -54,22 +53,36 @@ export class Marks {
    * @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area`
    */
   replace(marks: readonly Mark[]): boolean {
-    const drawn = new Map<string, Map<number, Mark>>();
+    const drawn = new SheetCells<Mark>();
     for (const mark of marks) {
       const { sheet, row, column } = placeOn(this.book, mark.place);
-      const id = sheet.getSheetId();
-      if (!drawn.has(id)) drawn.set(id, new Map());
-      drawn.get(id)!.set(keyOf(row, column), mark);
+      drawn.set(sheet.getSheetId(), row, column, mark);
     }
     this.note(marks);
     const before = this.drawn;
     this.drawn = drawn;
-    return looksOf(before) !== looksOf(drawn);
+    const fillBefore = this.toFill;
+    this.toFill = cellsToFill(this.book);
+    return looksOf(before) !== looksOf(drawn) || !sameCells(fillBefore, this.toFill);
+  }
+
+  private lookAt(
+    sheet: string,
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>,
+  ): HighlightLook | undefined {
+    const mark = this.at(sheet, row, column);
+    if (mark) return mark.look;
+    const empty = this.toFill.get(sheet, row, column);
+    if (!empty) return undefined;
+    const { value, formula } = rawCell(cell);
+    return value === null && formula === undefined ? empty : undefined;
   }
 
   /** What is said of a cell that is marked. */
   at(sheet: string, row: number, column: number): Mark | undefined {
-    return this.drawn.get(sheet)?.get(keyOf(row, column));
+    return this.drawn.get(sheet, row, column);
   }
 
   private note(marks: readonly Mark[]): void {
@@ -102,8 +115,6 @@ export class Marks {
   }
 }
 
-const looksOf = (drawn: Drawn): string =>
-  [...drawn]
-    .flatMap(([sheet, marks]) => [...marks].map(([key, { look }]) => `${sheet} ${key} ${look}`))
-    .sort()
-    .join();
+const looksOf = (drawn: SheetCells<Mark>): string => drawn.told(({ look }) => look);
+const sameCells = (a: SheetCells<'empty'>, b: SheetCells<'empty'>): boolean =>
+  a.told(String) === b.told(String);

@@ -2,11 +2,20 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack } from '@univerjs/core';
+import {
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  type ILanguagePack,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { tools } from './tools';
 
 export interface Appearance {
   readonly language: 'zh-CN' | 'en';
@@ -38,19 +47,39 @@ const wordsOf = {
 
 const LOCALE = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US };
 
+const packOf = async (language: Appearance['language']): Promise<ILanguagePack> =>
+  mergeLocales(...(await wordsOf[language]()).map((pack): ILanguagePack => pack.default));
+
+/** Menus that are on the screen follow. */
+export async function speak({ univer, api }: Spreadsheet, language: Appearance['language']): Promise<void> {
+  if (univer.__getInjector().get(LocaleService).getCurrentLocale() === LOCALE[language]) return;
+  api.loadLocales(LOCALE[language], await packOf(language));
+  api.setLocale(LOCALE[language]);
+}
+
+/** Univer inverts the colours of cells too, marks among them. */
+export function darken({ univer, api }: Spreadsheet, dark: boolean): void {
+  if (univer.__getInjector().get(ThemeService).darkMode !== dark) api.toggleDarkMode(dark);
+}
+
 export async function createSpreadsheet(
   container: HTMLElement,
   { language, dark }: Appearance,
 ): Promise<Spreadsheet> {
-  const packs = (await wordsOf[language]()).map((pack): ILanguagePack => pack.default);
   const univer = new Univer({
     locale: LOCALE[language],
-    locales: { [LOCALE[language]]: mergeLocales(...packs) },
+    locales: { [LOCALE[language]]: await packOf(language) },
     logLevel: LogLevel.WARN,
     darkMode: dark,
   });
   registerAll(univer, [
-    UniverSheetsCorePreset({ container, footer: { sheetBar: true, statisticBar: false, menus: false } }),
+    UniverSheetsCorePreset({
+      container,
+      // One row of tools instead of two.
+      ribbonType: 'simple',
+      menu: tools,
+      footer: { sheetBar: true, statisticBar: false, menus: false },
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ]);

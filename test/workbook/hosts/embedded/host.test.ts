@@ -6,6 +6,7 @@ import { remoteHost, type Remote } from '../../../web/remote-host';
 import { served } from '../../../web/served';
 import { hostContract } from '../../contract';
 import { sampleReport } from '../../sample-report';
+import { emptyReport } from '../../../../src/app/empty-report';
 import { reportSheet } from '../../../../src/app/report-sheet/report-sheet';
 import { templateOf } from '../../../../src/app/template-of';
 import { reportDocument } from '../../../../src/document/report-document';
@@ -44,6 +45,32 @@ whereChromium('the workbook embedded in the page', () => {
       await host.insert(templateOf(sampleReport));
       await host.reveal(placeOf(editions['2021'], 'requests.received.naturalPerson'));
       expect(await call('selected')).toBe('D6');
+    });
+
+    test('a jump to a merged cell selects all of it', async () => {
+      const { host, call } = await open();
+      await host.insert(templateOf(sampleReport));
+      await host.reveal(placeOf(editions['2021'], 'proactive.compulsion.decisions'));
+      expect(await call('selected')).toBe('B13:D13');
+    });
+
+    test('cells to be filled in are drawn lightly until they are, and wherever they have been moved', async () => {
+      const { host, clerk, call } = await open();
+      await host.insert(templateOf(emptyReport('2021', 2026, '某县某局')));
+      await host.mark([]);
+      const drawn = (address: string) => call('drawn', '三 依申请公开', address);
+      expect([await drawn('D6'), await drawn('I30'), await drawn('A6')]).toEqual([
+        '#FFFDE7',
+        '#FFFDE7',
+        null,
+      ]);
+      clerk.type('三 依申请公开', 'D6', 0);
+      expect(await drawn('D6')).toBeNull();
+      clerk.insertRow('三 依申请公开', 1);
+      await host.mark([]);
+      expect([await drawn('I31'), await drawn('D6')]).toEqual(['#FFFDE7', null]);
+      await host.mark([{ place: placeOf(editions['2021'], 'requests.received.enterprise'), look: 'wrong' }]);
+      expect(await drawn('E7')).toBe('#FFC7CE');
     });
 
     test('calls back after an edit of the clerk, and not after marks', async () => {

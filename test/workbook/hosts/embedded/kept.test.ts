@@ -122,6 +122,19 @@ whereChromium('what a file has beside its contents', () => {
     expect([...changedParts(file, bytes)].sort()).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet9.xml']);
   }, 60_000);
 
+  test('conditional formats of the file are drawn', async () => {
+    // Univer calculates them by and by.
+    await page.waitForFunction(
+      async () => {
+        const called = await window.host!.call('drawn', ['台账', 'B4']);
+        return 'value' in called && called.value === '#FFFF00';
+      },
+      undefined,
+      { polling: 200 },
+    );
+    expect(await remote.call('drawn', '台账', 'B3')).toBeNull();
+  }, 60_000);
+
   test('a sheet renamed: written anew, and all of it is there', async () => {
     const before = await keptOf(file);
     await remote.call('renameSheet', '二 主动公开', '二 公开');
