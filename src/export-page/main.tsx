@@ -1,4 +1,5 @@
 /** The export page's start: it has no workbook, only what is pasted. */
+import '../pane/oldest-browsers';
 import '../pane/pane.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';

@@ -12,12 +12,12 @@
   var unchanged = '您的工作簿没有任何改动。';
   var messages = {
     'old-excel': {
-      title: '您的 Excel 版本过低，无法打开年报助手',
+      title: '这台电脑的 Excel 暂时打不开年报助手',
       text:
-        '需要 Excel 2021、Excel 2024 或 Microsoft 365（Mac 为 16.52 或更高版本）。请把本页转给信息技术人员，更新 Office 后重新打开 Excel。' +
+        '可能是 Excel 版本过低（需要 Excel 2021、Excel 2024 或 Microsoft 365，Mac 为 16.52 或更高版本），或者没有安装 WebView2 运行时。请把本页转给信息技术人员。着急时，可以向他们要年报助手浏览器页面的网址，用新版 Edge 或 Chrome 打开。' +
         unchanged,
       english:
-        'This Excel is too old. The assistant needs Excel 2021, Excel 2024 or Microsoft 365. Your workbook was not changed.',
+        'Excel is too old (Excel 2021, Excel 2024 or Microsoft 365 is needed), or the WebView2 Runtime is missing. Ask your technicians; meanwhile the browser page can be used in a recent Edge or Chrome. Your workbook was not changed.',
     },
     'old-webview': {
       title: '本机的 WebView2 组件版本过低，无法打开年报助手',
@@ -28,7 +28,7 @@
         'The web view is too old. Please install or update the Microsoft Edge WebView2 Runtime, then restart Excel. Your workbook was not changed.',
     },
     'not-loaded': {
-      title: '年报助手没有打开：有文件没有取到',
+      title: '年报助手没有打开：有文件未能加载',
       text:
         '请先确认本机能上单位内网，再点“重新打开”。仍不行，请把下面的诊断信息发给信息技术人员。' + unchanged,
       english:
@@ -72,7 +72,7 @@
       window.location.href.split(/[?#]/)[0],
       window.navigator.userAgent,
     ];
-    if (missing.length) lines.push('没有取到 / Not loaded: ' + missing.join(', '));
+    if (missing.length) lines.push('未能加载 / Not loaded: ' + missing.join(', '));
     if (errors.length) lines.push('错误 / Errors: ' + errors.join(' | '));
     if (reason === 'slow')
       lines.push('office.js: ' + (window.Office ? '已载入 / loaded' : '未载入 / not loaded'));

@@ -52,8 +52,8 @@ whereChromium('the start of the pane', () => {
     if (!path.startsWith('bundles')) site.hanging = /bundles/;
     await open();
     await page.locator('#start-message h1').waitFor();
-    expect(await message()).toMatch(/^年报助手没有打开：有文件没有取到/);
-    expect(await message()).toContain(`没有取到 / Not loaded: ${path}`);
+    expect(await message()).toMatch(/^年报助手没有打开：有文件未能加载/);
+    expect(await message()).toContain(`未能加载 / Not loaded: ${path}`);
   });
 
   test('says after ten seconds that nothing has come, and lets the pane in when it comes after all', async () => {
@@ -82,7 +82,7 @@ whereChromium('the start of the pane', () => {
     await page.clock.pauseAt(9_000);
     expect(await page.locator('#start-message').isVisible()).toBe(false);
     await page.clock.runFor(6_000);
-    expect(await message()).toContain('没有取到 / Not loaded: office-js/o15apptofilemappingtable.js');
+    expect(await message()).toContain('未能加载 / Not loaded: office-js/o15apptofilemappingtable.js');
   });
 
   test('a start that succeeded is never called slow', async () => {
@@ -97,7 +97,7 @@ whereChromium('the start of the pane', () => {
     await open();
     await page.getByRole('button', { name: '检查' }).waitFor();
     await page.evaluate(() => window.paneStart!.fail('old-excel'));
-    expect(await message()).toMatch(/^您的 Excel 版本过低/);
+    expect(await message()).toMatch(/^这台电脑的 Excel 暂时打不开/);
   });
 
   test.each([
@@ -109,12 +109,12 @@ whereChromium('the start of the pane', () => {
     [
       'Internet Explorer inside Excel',
       'Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko',
-      /^您的 Excel 版本过低/,
+      /^这台电脑的 Excel 暂时打不开/,
     ],
     [
       'the first Edge inside Excel',
       'Mozilla/5.0 (Windows NT 10.0) Chrome/64.0 Safari/537.36 Edge/17.17134',
-      /^您的 Excel 版本过低/,
+      /^这台电脑的 Excel 暂时打不开/,
     ],
   ])('%s gets a plain message', async (_name, userAgent, title) => {
     const old = await browser.newPage({ userAgent });

@@ -176,7 +176,7 @@ whereChromium('failures as the clerk sees them', () => {
 
   test('13 an Excel that is too old', async () => {
     await open({ matrix: { ExcelApi: '1.7' } });
-    await says('您的 Excel 版本过低，无法打开年报助手');
+    await says('这台电脑的 Excel 暂时打不开年报助手');
   });
 
   test('14 a step that fails is named, and the rest is done', async () => {

@@ -83,7 +83,7 @@ whereChromium('a file that cannot be opened', () => {
     await clerk.jumpTo('予以公开');
     await page.keyboard.press('F2');
     await page.keyboard.press('Enter');
-    await clerk.says('有改动未存成文件');
+    await clerk.says('有改动，还没有保存成文件');
     await clerk.drop(name, bytes);
     await clerk.says(said);
     expect(await page.getByRole('alertdialog').count()).toBe(0);

@@ -89,8 +89,8 @@ whereChromium('what is kept in the browser', () => {
     await clerk.errors(3);
     const other = await newTab();
     await other.open();
-    await other.button('不要了').click();
-    await other.button('不要了').waitFor({ state: 'detached' });
+    await other.button('删除').click();
+    await other.button('删除').waitFor({ state: 'detached' });
   }, 90_000);
 
   describe('two tabs', () => {
@@ -107,11 +107,11 @@ whereChromium('what is kept in the browser', () => {
         const other = await newTab();
         await other.open();
         await page.waitForTimeout(A_SECOND);
-        expect(await other.button('接着做').count()).toBe(0);
+        expect(await other.button('继续上次的工作').count()).toBe(0);
         await page.close();
         const third = await newTab();
         await third.open();
-        await third.button('接着做').click();
+        await third.button('继续上次的工作').click();
         await third.errors(2);
       },
       90_000,
@@ -141,7 +141,7 @@ whereChromium('what is kept in the browser', () => {
     await crashed;
     const other = await newTab();
     await other.open();
-    await other.button('接着做').click();
+    await other.button('继续上次的工作').click();
     await other.errors(2);
   }, 90_000);
 
@@ -217,7 +217,7 @@ whereChromium('a browser with a profile', () => {
     await running!.kill();
     const after = await start();
     await after.open();
-    await after.button('接着做').click();
+    await after.button('继续上次的工作').click();
     await after.errors(1);
     const { cells } = await after.saved();
     expect(cells.get('proactive.compulsion.decisions')).toMatchObject({ value: 77 });

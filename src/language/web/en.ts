@@ -10,14 +10,15 @@ export const webEn: WebWords = {
       'Go on with one, or check it: “Open…” an .xlsx file, or drop it here.',
       'Have a look first: “Sample” holds three mistakes.',
     ],
-    privacy: 'Everything stays on this computer; nothing is uploaded.',
+    privacy:
+      'Everything stays on this computer; nothing is uploaded. What is in no file yet is kept in this browser.',
   },
   toolbar: 'File',
   formatting: 'Format toolbar',
   sheet: 'Workbook',
   resize: 'Width of the assistant (left and right arrows)',
   opening: 'Opening the spreadsheet…',
-  notLoaded: 'The spreadsheet could not be loaded. Check the network, then reload this page.',
+  notLoaded: 'The spreadsheet could not be loaded. Reload this page; if that fails, tell your technicians.',
   reload: 'Reload',
   untitled: 'Untitled',
   unsaved: 'Changes not in a file yet',
@@ -32,7 +33,7 @@ export const webEn: WebWords = {
   kept: {
     question: (name, when) => `Work that was never saved as a file is still here: ${name} (${when}).`,
     resume: 'Go on with it',
-    discard: 'Discard it',
+    discard: 'Delete it',
   },
   notes: {
     saved: ({ name }) => `Handed to the browser: ${name}. If you do not see it, look in Downloads.`,
