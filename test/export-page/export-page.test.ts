@@ -95,7 +95,7 @@ whereChromium('the export page', () => {
       await open();
       await paste(JSON.stringify(toJson(sampleReport)));
       await heading('舞钢市尚店镇人民政府2021年').first().waitFor();
-      for (const name of [WORD, '下载网页']) {
+      for (const name of [WORD, '下载网页文件']) {
         const file = await downloaded(name);
         expect(file.bytes.equals(readFileSync(join(folder, file.name)))).toBe(true);
       }

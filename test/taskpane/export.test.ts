@@ -196,7 +196,7 @@ whereChromium('the ways out of the pane', () => {
     await others();
     excel.protectStructure();
     await button(ON_SHEET).click();
-    await page.getByText(/工作簿的结构有保护，不能新建工作表.*再试一次/).waitFor();
+    await page.getByText(/工作簿的结构受保护，不能新建工作表.*再试一次/).waitFor();
     expect(excel.sheetNames()).not.toContain(REPORT_NAME);
     excel.protectStructure(false);
     await button('再试一次').click();

@@ -136,7 +136,7 @@ whereChromium('the pane in Excel', () => {
     await insert();
     fill(36);
     for (const address of ['D6', 'D8']) excel.typeAsText(REQUESTS, address, '36');
-    await button(/^文本改为数字：全部改（2 处）/).click();
+    await button(/^文本改为数字（全部 2 处）/).click();
     await button('修改').click();
     await page.getByText('没有发现问题').waitFor();
     expect([excel.value(REQUESTS, 'D6'), excel.value(REQUESTS, 'D8')]).toEqual([36, 36]);

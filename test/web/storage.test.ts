@@ -89,8 +89,8 @@ whereChromium('what is kept in the browser', () => {
     await clerk.errors(3);
     const other = await newTab();
     await other.open();
-    await other.button('删除').click();
-    await other.button('删除').waitFor({ state: 'detached' });
+    await other.button('删除这份工作').click();
+    await other.button('删除这份工作').waitFor({ state: 'detached' });
   }, 90_000);
 
   describe('two tabs', () => {

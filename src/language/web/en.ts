@@ -33,7 +33,7 @@ export const webEn: WebWords = {
   kept: {
     question: (name, when) => `Work that was never saved as a file is still here: ${name} (${when}).`,
     resume: 'Go on with it',
-    discard: 'Delete it',
+    discard: 'Delete that work',
   },
   notes: {
     saved: ({ name }) => `Handed to the browser: ${name}. If you do not see it, look in Downloads.`,

@@ -36,7 +36,7 @@ export const webZhCN = {
     question: (name: string, when: string) =>
       `上次的工作没有保存成文件，浏览器里还留着：${name}（${when}）。`,
     resume: '继续上次的工作',
-    discard: '删除',
+    discard: '删除这份工作',
   },
   notes: {
     saved: ({ name }: Values) => `已交给浏览器下载：${name}。没有看到时，请看“下载”文件夹。`,

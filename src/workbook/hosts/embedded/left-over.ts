@@ -4,6 +4,7 @@ import {
   InsertSheetMutation,
   RemoveDefinedNameMutation,
   RemoveSheetMutation,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME as SCOPE_WORKBOOK,
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from '@univerjs/preset-sheets-core';
@@ -20,7 +21,7 @@ export interface LeftOver {
 /** @throws Fault `template-present`, `name-taken` */
 export function leftOver(book: Book, plan: WorkbookPlan): LeftOver {
   const ours = new Set(plan.names.map(({ name }) => name));
-  const names = book.names().filter(({ name }) => ours.has(name));
+  const names = book.names().filter((each) => ours.has(each.name) || isOrphan(book, each));
   const standing = names.flatMap(({ name }) => book.locate(name) ?? []);
   const home = standing.find(({ name }) => name === areaNames.version)?.sheet;
   const sheet = home?.getConfig().hidden === BooleanNumber.TRUE ? home : undefined;
@@ -28,6 +29,12 @@ export function leftOver(book: Book, plan: WorkbookPlan): LeftOver {
   refusePresent(inUse.map(({ name, sheet: found }) => ({ name, sheet: found.getName() })));
   return { names, sheet };
 }
+
+/** A sheet's own name, such as that of the rows it repeats in print, stays when the sheet is deleted. */
+const isOrphan = (
+  { workbook }: Book,
+  { localSheetId = SCOPE_WORKBOOK }: IDefinedNamesServiceParam,
+): boolean => localSheetId !== SCOPE_WORKBOOK && !workbook.getSheetBySheetId(localSheetId);
 
 export function removeNames(book: Book, names: readonly IDefinedNamesServiceParam[]): void {
   for (const name of names) book.ourselves(RemoveDefinedNameMutation.id, { ...name });

@@ -1,9 +1,5 @@
 /** Defined names. */
-import {
-  IDefinedNamesService,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameMutation,
-} from '@univerjs/preset-sheets-core';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameMutation } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
 import type { PicturedName } from '../xlsx/picture/picture';
 
@@ -27,12 +23,12 @@ export function nameArea(book: Book, { id, name, formula, sheet }: NewName): voi
 }
 
 /** Those that still point somewhere. */
-export function namesIn({ injector, workbook }: Book): PicturedName[] {
-  const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
-  return Object.values(names)
+export function namesIn(book: Book): PicturedName[] {
+  return book
+    .names()
     .filter(({ formulaOrRefString }) => !formulaOrRefString.includes('#REF!'))
     .map(({ name, formulaOrRefString: formula, localSheetId = '' }) => {
-      const owner = workbook.getSheetBySheetId(localSheetId);
+      const owner = book.workbook.getSheetBySheetId(localSheetId);
       return { name, formula, ...(owner && { sheet: owner.getName() }) };
     });
 }
