@@ -122,6 +122,21 @@ export const listing = (problems: readonly Problem[]): (readonly Problem[])[] =>
 export const countOf = (problems: readonly Problem[], severity: Severity): number =>
   listing(problems).filter(([first]) => first!.severity === severity).length;
 
+/** Problems of one kind that are all mended in the same way: text to a number, `/` and the like to 0. */
+export type SameMending = 'numberAsText' | 'markOfNone';
+
+/** Their explanations, one each. */
+export const sameMending = (problems: readonly Problem[], kind: SameMending): Suspect[] =>
+  problems.flatMap(({ findings, suspects }) => {
+    const { rule } = findings[0]!;
+    const [only] = suspects.length === 1 ? suspects : [];
+    const fits =
+      kind === 'numberAsText'
+        ? rule === 'value.number-as-text'
+        : rule === 'value.not-a-number' && only?.reason === 'blank';
+    return only && fits ? [only] : [];
+  });
+
 /** The same from check to check, as long as the rule is broken in the same cells. */
 export const keyOfProblem = ({ findings }: Problem): string =>
   `${findings[0]!.rule} ${findings[0]!.cells.join()}`;

@@ -142,6 +142,17 @@ whereChromium('the pane in Excel', () => {
     expect([excel.value(REQUESTS, 'D6'), excel.value(REQUESTS, 'D8')]).toEqual([36, 36]);
   }, 60_000);
 
+  test('marks of none become 0 all at once, after a question', async () => {
+    await insert();
+    fill(36);
+    for (const address of ['F8', 'G9', 'H10']) excel.type(REQUESTS, address, '/');
+    await button(/^“\/”“无”等改为 0（全部 3 处）/).click();
+    await page.getByText(/请确认这些单元格确实没有/).waitFor();
+    await button('修改').click();
+    await page.getByText('没有发现问题').waitFor();
+    expect(['F8', 'G9', 'H10'].map((address) => excel.value(REQUESTS, address))).toEqual([0, 0, 0]);
+  }, 60_000);
+
   test('while errors stand the report is refused until the clerk says so', async () => {
     await insert();
     await tab('生成报告');

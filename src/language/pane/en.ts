@@ -51,10 +51,13 @@ export const paneEn: typeof paneZhCN = {
     fillZero: (count) => `Write 0 in all ${count}`,
     repairAll: (what, count) => `${what} (all ${count})`,
     numberAsText: 'Text to numbers',
+    markOfNone: '“/”, “无” and the like to 0',
     blank: 'blank',
     confirmTitle: 'About to change',
     confirm: 'Change',
     confirmZero: 'A blank is not 0. Make sure that there really were none, then write 0:',
+    confirmNone:
+      '“/”, “无” and the like are no numbers. Make sure that there really were none, then write 0:',
     change: (label, from, to) => `${label}: ${from} → ${to}`,
     more: (count) => `… and ${count} more`,
     formulaLost:

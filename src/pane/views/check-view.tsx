@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
 import { Dismissed } from './dismissed';
 import { ProblemCard } from './problem-card';
+import { RepairAll } from './repair-all';
 import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
@@ -130,19 +131,5 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
         </Button>
       )}
     </div>
-  );
-}
-
-/** One click for all numbers that are stored as text; what will change is shown first. */
-function RepairAll({ checkup, propose }: Parts) {
-  const { words } = useWorking();
-  const { check } = words.pane;
-  const texts = checkup.problems.filter(({ findings }) => findings[0]!.rule === 'value.number-as-text');
-  if (texts.length < 2) return null;
-  const suspects = texts.map((problem) => problem.suspects[0]!);
-  return (
-    <Button onClick={() => propose({ suspects, seen: checkup })}>
-      {check.repairAll(check.numberAsText, texts.length)}
-    </Button>
   );
 }
