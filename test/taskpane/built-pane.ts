@@ -8,12 +8,13 @@ const newest = (folder: string): number =>
     ...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, String(name))).mtimeMs),
   );
 
-export function builtPane(): string {
-  const built = join(root, 'dist/site');
-  const page = join(built, 'taskpane.html');
-  const fresh =
-    existsSync(page) &&
-    statSync(page).mtimeMs >
-      Math.max(newest(join(root, 'src')), statSync(join(root, 'webpack.config.js')).mtimeMs);
-  return fresh ? built : buildSite();
+export const builtPane = (): string => freshSite(['taskpane.html']) ?? buildSite();
+
+/** `dist/site` where these pages of it are newer than every source. */
+export function freshSite(pages: readonly string[]): string | undefined {
+  const site = join(root, 'dist/site');
+  const sources = Math.max(newest(join(root, 'src')), statSync(join(root, 'webpack.config.js')).mtimeMs);
+  const isFresh = (page: string) =>
+    existsSync(join(site, page)) && statSync(join(site, page)).mtimeMs > sources;
+  return pages.every(isFresh) ? site : undefined;
 }
