@@ -8,6 +8,8 @@ import { realPage } from './build';
 import { WebClerk } from './clerk';
 import { served } from './served';
 import { observe, whereChromium } from '../site/browser';
+import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { readReport } from '../../src/workbook/read';
 
 whereChromium('the browser page', () => {
   const stage = served(realPage);
@@ -47,6 +49,28 @@ whereChromium('the browser page', () => {
     await page.waitForTimeout(1_000);
     await page.reload();
     await clerk.errors(2);
+  }, 90_000);
+
+  test('a template that was put in is unsaved work', async () => {
+    await clerk.open();
+    await page.getByLabel('机关全称').fill('某县财政局');
+    await clerk.button('插入模板').click();
+    await clerk.says('有改动，还没有保存成文件');
+  }, 60_000);
+
+  test('Ctrl+Z takes back what was typed, not what was noted of a warning', async () => {
+    await clerk.sample();
+    await clerk.jumpTo('尚未审结');
+    await clerk.type("'0");
+    await page.getByRole('button', { name: '已核实，不再提醒' }).click();
+    await page.getByLabel('理由').fill('由系统导出');
+    await page.keyboard.press('Enter');
+    await clerk.says('已核实的提醒 1 处');
+    await clerk.jumpTo('予以公开');
+    await page.keyboard.press('Control+z');
+    await clerk.errors(3);
+    const { dismissals } = await readReport(openXlsx(await clerk.save()));
+    expect(dismissals).toMatchObject([{ rule: 'value.number-as-text', reason: '由系统导出' }]);
   }, 90_000);
 
   test('a foreign workbook is shown, and keeps all else in it when saved', async () => {
