@@ -2,15 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Fault } from '../report/result';
-
-/** Larger than any workbook a clerk fills in; looked at before the file is read. */
-const MOST_BYTES = 64 * 1024 * 1024;
+import { zipLimits } from '../workbook/hosts/xlsx/zip/limits';
 
 /** @throws Fault `file-missing`, `file-unreadable` or `file-too-large`. */
 export function readBytes(path: string): Uint8Array {
   if (!existsSync(path)) throw new Fault('file-missing', { path });
   try {
-    if (statSync(path).size > MOST_BYTES) throw new Fault('file-too-large', {});
+    if (statSync(path).size > zipLimits.fileBytes) throw new Fault('file-too-large', {});
     return new Uint8Array(readFileSync(path));
   } catch (cause) {
     if (cause instanceof Fault) throw cause;

@@ -15,6 +15,7 @@ import { tidied } from './left-behind';
 import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
 import { Fault, type Message } from '../report/result';
+import { zipLimits } from '../workbook/hosts/xlsx/zip/limits';
 import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
 import type { XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
 import type { Picture } from '../workbook/hosts/xlsx/picture/picture';
@@ -39,8 +40,6 @@ export interface DeskState {
 const SETTLE = 20;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.12';
-/** Larger than any workbook a clerk fills in; looked at before the file is read. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 export class Desk {
   readonly store: Store<DeskState>;
@@ -102,7 +101,7 @@ export class Desk {
   async open(file: File): Promise<void> {
     const found: (() => Promise<void>)[] = [];
     await this.attempt(async () => {
-      if (file.size > MOST_BYTES) throw new Fault('file-too-large');
+      if (file.size > zipLimits.fileBytes) throw new Fault('file-too-large');
       const { openXlsx } = await import('../workbook/hosts/xlsx/open-xlsx');
       const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
       const picture = await workbook.picture();

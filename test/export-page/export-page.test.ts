@@ -3,11 +3,10 @@ import { readFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { balanced, reportOf } from '../real-reports';
-import { launch, observe, whereChromium, type Observed } from '../site/browser';
-import { serve, type Site } from '../site/serve';
-import { builtPane } from '../taskpane/built-pane';
+import { observe, whereChromium, type Observed } from '../site/browser';
+import { servedPane } from '../taskpane/served-pane';
 import { sampleReport } from '../workbook/sample-report';
 import { carriedText } from '../../src/app/carried-report';
 import { run } from '../../src/cli/run';
@@ -21,24 +20,16 @@ const wrong = carriedText(
 );
 
 whereChromium('the export page', () => {
-  let browser: Browser;
-  let site: Site;
+  const stage = servedPane();
   let context: BrowserContext;
   let page: Page;
   let observed: Observed;
 
-  beforeAll(async () => {
-    [site, browser] = [await serve(builtPane()), await launch()];
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
   beforeEach(async () => {
-    site.missing = site.hanging = undefined;
-    context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1000, height: 900 } });
+    stage.site.missing = stage.site.hanging = undefined;
+    context = await stage.browser.newContext({ locale: 'zh-CN', viewport: { width: 1000, height: 900 } });
     page = await context.newPage();
-    observed = await observe(page, site.url);
+    observed = await observe(page, stage.site.url);
   });
   afterEach(async () => {
     await context.close();
@@ -48,7 +39,7 @@ whereChromium('the export page', () => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const heading = (name: string) => page.getByRole('heading', { name });
   const open = async (hash = '') => {
-    await page.goto(`${site.url}/export.html${hash}`);
+    await page.goto(`${stage.site.url}/export.html${hash}`);
     await page.getByRole('textbox').waitFor();
   };
   /** What is in the clipboard, and the keys; or a browser that lets the page read it. */
@@ -71,7 +62,7 @@ whereChromium('the export page', () => {
     await page.getByRole('textbox').click();
     await page.keyboard.press('ControlOrMeta+V');
   };
-  const allow = () => context.grantPermissions(['clipboard-read'], { origin: site.url });
+  const allow = () => context.grantPermissions(['clipboard-read'], { origin: stage.site.url });
   const downloaded = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
     const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -220,8 +211,8 @@ whereChromium('the export page', () => {
   });
 
   test('says what to do before any script', async () => {
-    site.hanging = /\.js$/;
-    await page.goto(`${site.url}/export.html`, { waitUntil: 'commit' });
+    stage.site.hanging = /\.js$/;
+    await page.goto(`${stage.site.url}/export.html`, { waitUntil: 'commit' });
     await page.getByRole('status').waitFor();
     await page.getByText('点“粘贴”。').waitFor();
     await page.getByText(/press “Paste”/).waitFor();

@@ -2,15 +2,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { builtPane } from './built-pane';
+import type { Page } from 'playwright-core';
+import { servedPane } from './served-pane';
 import { dump } from '../excel/dump';
 import { startExcel, type Excel, type ExcelOptions } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
 import { serve as serveHost } from '../excel/serve';
 import { balanced, reportOf } from '../real-reports';
-import { launch, whereChromium } from '../site/browser';
-import { serve, type Site } from '../site/serve';
+import { whereChromium } from '../site/browser';
 import { reportCarried } from '../../src/app/carried-report';
 import { openSource } from '../../src/app/open-source';
 import { reportSheet } from '../../src/app/report-sheet/report-sheet';
@@ -37,18 +36,10 @@ const report = reportOf(balanced, {
 });
 
 whereChromium('the ways out of the pane', () => {
-  let browser: Browser;
-  let site: Site;
+  const stage = servedPane();
   let excel: Excel;
   let page: Page;
 
-  beforeAll(async () => {
-    [site, browser] = [await serve(builtPane()), await launch()];
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
   afterEach(() => excel.close());
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -56,15 +47,20 @@ whereChromium('the ways out of the pane', () => {
   /** The report filled in, and the view that hands it out. */
   async function open(options: Partial<ExcelOptions> = {}) {
     const host = await serveHost();
-    excel = await startExcel({ browser, url: host.url });
+    excel = await startExcel({ browser: stage.browser, url: host.url });
     await excel.host.insert(templateOf(report));
     const { book } = excel.wire;
     await excel.close();
     host.close();
-    excel = await startExcel({ browser, url: `${site.url}/taskpane.html`, book, ...options });
+    excel = await startExcel({
+      browser: stage.browser,
+      url: `${stage.site.url}/taskpane.html`,
+      book,
+      ...options,
+    });
     page = excel.page;
     await page.setViewportSize({ width: 450, height: 900 });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stage.site.url });
     await page.getByRole('tab', { name: /^(生成报告|Make report)$/ }).click();
     await page.getByText(/没有看到文件？|No file to be seen/).waitFor();
   }
@@ -93,7 +89,7 @@ whereChromium('the ways out of the pane', () => {
     await picture('mac-report');
     await button(THROUGH_BROWSER).click();
     await page.getByText('报告内容已复制').waitFor();
-    expect(await opened()).toEqual([`${site.url}/export.html#zh-CN`]);
+    expect(await opened()).toEqual([`${stage.site.url}/export.html#zh-CN`]);
     await others();
     expect(await button(WORD).isVisible()).toBe(true);
     await picture('mac-report-others');
@@ -159,7 +155,7 @@ whereChromium('the ways out of the pane', () => {
     await open({ platform: 'Mac', language: 'en-US' });
     await page.getByRole('button', { name: 'Download in the browser' }).click();
     await page.getByText('The report is copied').waitFor();
-    expect(await opened()).toEqual([`${site.url}/export.html#en`]);
+    expect(await opened()).toEqual([`${stage.site.url}/export.html#en`]);
   }, 60_000);
 
   test('written on a sheet: all of it, anew each time, in few round trips, and the template stays', async () => {

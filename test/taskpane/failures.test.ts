@@ -2,12 +2,11 @@
  * The fifteen ways in which a pane fails in the field: each shows the clerk a plain sentence and a way on.
  * Here those that are seen in the pane; the table says where the others are.
  */
-import type { Browser, Page } from 'playwright-core';
-import { builtPane } from './built-pane';
+import type { Page } from 'playwright-core';
+import { servedPane } from './served-pane';
 import { titlesIn } from './titles';
-import { launch, whereChromium } from '../excel/browser';
+import { whereChromium } from '../excel/browser';
 import { startExcel, type Excel, type ExcelOptions } from '../excel/excel';
-import { serve, type Site } from '../site/serve';
 
 const HOST = 'test/workbook/hosts/excel/failures.test.ts';
 const ENTRY = 'test/workbook/hosts/excel/text-entry.test.ts';
@@ -60,22 +59,14 @@ test('and the long day has them all at once', () =>
 const TABLE = '三 依申请公开';
 
 whereChromium('failures as the clerk sees them', () => {
-  let browser: Browser;
-  let site: Site;
+  const stage = servedPane();
   let excel: Excel;
   let page: Page;
 
-  beforeAll(async () => {
-    [site, browser] = [await serve(builtPane()), await launch()];
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
   afterEach(() => excel.close());
 
   async function open(options: Partial<ExcelOptions> = {}) {
-    excel = await startExcel({ browser, url: `${site.url}/taskpane.html`, ...options });
+    excel = await startExcel({ browser: stage.browser, url: `${stage.site.url}/taskpane.html`, ...options });
     page = excel.page;
   }
   const button = (name: string | RegExp) =>

@@ -5,12 +5,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { builtPane } from './built-pane';
+import type { Locator, Page } from 'playwright-core';
+import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
-import { launch, whereChromium } from '../site/browser';
-import { serve, type Site } from '../site/serve';
+import { whereChromium } from '../site/browser';
 import { TOO_YOUNG } from '../house/too-young';
 import { openSource } from '../../src/app/open-source';
 import { en } from '../../src/language/en';
@@ -22,21 +21,12 @@ const WRONG = '#FFC7CE';
 const PICTURES = process.env.PANE_PICTURES;
 
 whereChromium('the pane in Excel', () => {
-  let browser: Browser;
-  let site: Site;
+  const stage = servedPane();
   let excel: Excel;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve(builtPane());
-    browser = await launch();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
   beforeEach(async () => {
-    excel = await startExcel({ browser, url: `${site.url}/taskpane.html` });
+    excel = await startExcel({ browser: stage.browser, url: `${stage.site.url}/taskpane.html` });
     page = excel.page;
     await page.setViewportSize({ width: 450, height: 900 });
     await page.getByRole('tab', { name: '准备' }).waitFor();

@@ -2,7 +2,7 @@
 import { Button, Field, Link, Select, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { diagnosis } from '../diagnosis';
-import { copyText } from '../save';
+import { copyText } from '../clipboard';
 import { useWorking } from '../words';
 import type { LanguageId } from '../state';
 

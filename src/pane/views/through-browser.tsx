@@ -1,7 +1,7 @@
 /** Downloads in the system's browser: the report goes there through the clipboard, and nowhere else. */
 import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copyText } from '../save';
+import { copyText } from '../clipboard';
 import { useWorking } from '../words';
 import type { SystemBrowser } from '../session';
 import { carriedText } from '../../app/carried-report';

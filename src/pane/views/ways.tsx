@@ -2,7 +2,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Files } from './finished-report';
-import { canSaveAs, copyHtml, download, saveAs, type FileToSave } from '../save';
+import { copyHtml } from '../clipboard';
+import { canSaveAs, download, saveAs, type FileToSave } from '../save';
 import type { Language } from '../../language/zh-CN';
 
 interface Props {

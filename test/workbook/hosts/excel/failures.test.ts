@@ -1,16 +1,11 @@
 /** What goes wrong in a real Excel: each ends in a fault with its own code, a way on, and a workbook as it was. */
 import { excelSuite, wholeOf } from '../../../excel/suite';
 import type { Excel } from '../../../excel/excel';
+import { at, filled, plan, TABLE } from './filled';
 import { sampleReport } from '../../sample-report';
-import { templateOf } from '../../../../src/app/template-of';
-import { editions } from '../../../../src/format/editions';
-import { placeOf } from '../../../../src/workbook/layout';
 import type { Mark } from '../../../../src/workbook/port';
 import { readReport } from '../../../../src/workbook/read';
 
-const TABLE = '三 依申请公开';
-const plan = templateOf(sampleReport);
-const at = (cell: string) => placeOf(editions['2021'], cell);
 const total = at('requests.received.total');
 const natural = at('requests.received.naturalPerson');
 const MARKS: readonly Mark[] = [{ place: total, look: 'wrong', reason: { title: '错误', text: '总计不对' } }];
@@ -23,12 +18,7 @@ const mark: Act = ({ host }) => host.mark(MARKS);
 const reveal: Act = ({ host }) => host.reveal(total);
 
 excelSuite('what goes wrong in Excel', (start) => {
-  const startFilled = async (options: Parameters<typeof start>[0] = {}) => {
-    const excel = await start(options);
-    await excel.host.insert(plan);
-    await readReport(excel.host);
-    return excel;
-  };
+  const startFilled = filled(start);
 
   /** Refused, nothing changed; and once the cause is gone, it is done. */
   async function refusesThenDoes(excel: Excel, act: Act, code: string, mend: () => void): Promise<void> {
@@ -62,21 +52,6 @@ excelSuite('what goes wrong in Excel', (start) => {
       expect(excel.prompt(TABLE, 'J6')).toEqual({ title: '※错误', text: '总计不对' });
     },
   );
-
-  test('2 a value lost under merged cells is noticed, and all are put back', async () => {
-    const excel = await startFilled();
-    excel.merge(TABLE, 'D6:E6');
-    const before = wholeOf(excel);
-    const lost = excel.host.write([
-      { place: natural, value: 7 },
-      { place: at('requests.received.enterprise'), value: 8 },
-    ]);
-    await expect(lost).rejects.toMatchObject({
-      code: 'excel-value-changed',
-      values: { sheet: TABLE, cell: 'E6' },
-    });
-    expect(wholeOf(excel)).toBe(before);
-  });
 
   test('3 a protected workbook is said before anything is written', async () => {
     const excel = await start();
@@ -189,80 +164,6 @@ excelSuite('what goes wrong in Excel', (start) => {
     expect(excel.value(TABLE, 'D6')).toBe(7);
     excel.fault({ code: 'InactiveWorkbook' });
     await refusesThenDoes(excel, read, 'excel-inactive', () => undefined);
-  });
-
-  test('7 rows came between the read and the write: nothing is written in their place', async () => {
-    const excel = await startFilled();
-    excel.insertRow(TABLE, 8);
-    await refusesThenDoes(excel, write, 'excel-moved', () => void 0).catch((cause: unknown) =>
-      expect(cause).toMatchObject({ code: 'excel-moved' }),
-    );
-    await read(excel);
-    await write(excel);
-    expect(excel.value(TABLE, 'D6')).toBe(7);
-  });
-
-  test('7 rows came while it was written: all is put back', async () => {
-    const excel = await startFilled();
-    excel.fault({ after: 1, delay: 300 });
-    const writing = write(excel).catch((cause: unknown) => cause);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    excel.insertRow(TABLE, 8);
-    const before = wholeOf(excel);
-    expect(await writing).toMatchObject({ code: 'excel-moved' });
-    expect(wholeOf(excel)).toBe(before);
-  });
-
-  test('7 what cannot be put back either is named', async () => {
-    const excel = await startFilled();
-    excel.merge(TABLE, 'D6:E6');
-    excel.fault({ after: 2, code: 'GeneralException', times: 2 });
-    const lost = excel.host.write([
-      { place: natural, value: 7 },
-      { place: at('requests.received.enterprise'), value: 8 },
-    ]);
-    await expect(lost).rejects.toMatchObject({
-      code: 'excel-not-put-back',
-      values: { sheet: TABLE, cells: 'D6、E6' },
-    });
-  });
-
-  test('8 a figure goes into a text cell as a number; where it is put back, so is the format', async () => {
-    const excel = await startFilled();
-    const { numberFormat } = excel.sheet(TABLE).cell(5, 3).look;
-    excel.typeAsText(TABLE, 'D6', '3６');
-    excel.typeAsText(TABLE, 'F6', '无');
-    await read(excel);
-    const cell = () => excel.sheet(TABLE).cell(5, 3);
-    const before = [cell().content, cell().look];
-    excel.merge(TABLE, 'G6:H6');
-    const lost = excel.host.write([
-      { place: natural, value: 36 },
-      { place: { ...natural, column: natural.column + 4 }, value: 8 },
-    ]);
-    await expect(lost).rejects.toMatchObject({ code: 'excel-value-changed', values: { cell: 'H6' } });
-    expect([cell().content, cell().look]).toEqual(before);
-    expect(await excel.counting(() => write(excel))).toMatchObject({ requests: 2 });
-    expect(cell()).toMatchObject({ content: { value: 7 }, look: { numberFormat } });
-    expect(excel.sheet(TABLE).cell(5, 5)).toMatchObject({
-      content: { value: '无' },
-      look: { numberFormat: '@' },
-    });
-  });
-
-  test('8 a protected sheet on which formats may not be changed: nothing is written at all', async () => {
-    const excel = await startFilled();
-    excel.typeAsText(TABLE, 'D6', '36');
-    await read(excel);
-    excel.protect(TABLE);
-    await read(excel);
-    const others = excel.host.write([
-      { place: at('proactive.fees.amount'), value: 12.5 },
-      { place: natural, value: 36 },
-    ]);
-    const fees = excel.value('二 主动公开', 'B16');
-    await expect(others).rejects.toMatchObject({ code: 'excel-protected' });
-    expect([excel.value(TABLE, 'D6'), excel.value('二 主动公开', 'B16')]).toEqual(['36', fees]);
   });
 
   test('9 too large a request is refused whole', async () => {

@@ -4,6 +4,8 @@
  * exceed a ratio of 1032, and real sheets of repeated styled cells stay under 150.
  */
 export const zipLimits = {
+  /** Of the file itself; asked before it is read. */
+  fileBytes: 64 * 1024 * 1024,
   entries: 2_000,
   totalBytes: 64 * 1024 * 1024,
   entryBytes: 32 * 1024 * 1024,
