@@ -60,11 +60,15 @@ export class Turns {
     }
   }
 
-  private failed(cause: unknown, { live = false, retry }: Telling): void {
+  private failed(cause: unknown, { live = false, keeps, retry }: Telling): void {
     const unexpected = () => new Fault('unexpected', { reason: nameOf(cause) }, { cause });
     const fault = cause instanceof Fault ? cause : unexpected();
-    if (live && fault.code === TYPING) this.typing();
-    else this.store.set({ notice: { ...noticeOf(fault), live, ...(retry && { retry }) } });
+    if (live && fault.code === TYPING) return this.typing();
+    const { notice: before } = this.store.get();
+    // That what the clerk asked for was not done must not go under in a later check that fails as well.
+    const stays = (live || keeps) && before?.kind === 'fault' && !before.live;
+    const told = stays ? before : { ...noticeOf(fault), live };
+    this.store.set({ notice: retry ? { ...told, retry: told.retry ?? retry } : told });
   }
 }
 

@@ -192,6 +192,45 @@ test('a check that fails after a repair is tried again alone', async () => {
   expect(pane.store.get()).toMatchObject({ repairs: 1, checkup: { problems: [] } });
 });
 
+test('that a repair was not done stays told where the check after it, and later ones, fail as well', async () => {
+  const { host, fail, edit } = await opened({ [GRANTED]: 63 });
+  const pane = session(host);
+  await pane.start();
+  const seen = pane.store.get().checkup!;
+  await host.write([{ place: placeOf(edition2021, GRANTED), value: 40 }]);
+  const read = host.read;
+  let reads = 0;
+  host.read = (names) => {
+    if (++reads === 2) fail('excel-busy');
+    return read(names);
+  };
+  await pane.repair(seen.problems[0]!.suspects, seen);
+  edit();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { notice } = pane.store.get();
+  expect([notice?.code, reads]).toEqual(['repair-stale', 3]);
+  fail(undefined);
+  notice!.retry!();
+  await pane.check();
+  expect(valueOf(pane.store.get().checkup!.report, GRANTED)).toEqual(known(40));
+});
+
+test('a repair that failed can be tried again after a live check has failed too', async () => {
+  const { host, fail, edit } = await opened({ [GRANTED]: 63 });
+  const pane = session(host);
+  await pane.start();
+  const seen = pane.store.get().checkup!;
+  fail('excel-busy');
+  await pane.repair(seen.problems[0]!.suspects, seen);
+  edit();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  fail(undefined);
+  pane.store.get().notice!.retry!();
+  await pane.speak('zh-CN');
+  await pane.speak('zh-CN');
+  expect(pane.store.get()).toMatchObject({ repairs: 1, checkup: { problems: [] } });
+});
+
 test('two warnings dismissed at once are both kept', async () => {
   const { host } = await opened({ [GRANTED]: '３６', 'requests.granted.enterprise': '１' });
   const pane = session(host);

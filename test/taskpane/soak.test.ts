@@ -137,12 +137,12 @@ async function settled({ excel, session }: Work): Promise<void> {
 /** Does what the pane offers, again where it says so. */
 async function repair(work: Work): Promise<void> {
   const { session, random, clerk } = work;
-  const { checkup: seen } = session.store.get();
+  const { checkup: seen, repairs } = session.store.get();
   const [suspect] = pick(random, seen!.problems)?.suspects ?? [];
   if (!suspect) return;
   await withRetries(work, () => session.repair([suspect], seen!));
-  // Events were lost, or came too late for what was shown.
-  if (session.store.get().notice?.code === 'repair-stale') return;
+  // Refused: events were lost, or came too late for what was shown.
+  if (session.store.get().repairs === repairs) return;
   const done = suspect.changes.map(({ cell, to }) => ({ cell, to, from: clerk.value(cell) }));
   for (const { cell, to } of done) write(work, cell, to);
   work.repaired.push(done);
