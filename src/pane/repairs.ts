@@ -3,9 +3,9 @@ import type { Checkup } from './state';
 import type { CellId } from '../format/edition';
 import { toPlain, type PlainValue } from '../report/cell-value';
 import type { Suspect } from '../report/finding';
-import { valueOf, type Report } from '../report/report';
+import { valueOf } from '../report/report';
 import type { WrittenValue } from '../workbook/port';
-import type { Standings } from '../workbook/standing';
+import type { ReadWorkbook } from '../workbook/read';
 
 /** By cell, not by place: rows may come in before it is taken back. */
 export interface Repair {
@@ -26,13 +26,26 @@ export function repairsOf(suspects: readonly Suspect[], { report, standings }: C
 export const undoOf = (repairs: readonly Repair[]): readonly Repair[] =>
   repairs.map(({ cell, from, to }) => ({ cell, from: to, to: from }));
 
-/** A cell that is gone, or was changed by the clerk in between, is left as it is. */
-export const writesOf = (
+/** What is to be written, and how many cells will then hold what was wanted. */
+export interface Step {
+  readonly writes: readonly WrittenValue[];
+  readonly count: number;
+}
+
+/**
+ * A cell that is gone, or was changed by the clerk in between, is left as it is.
+ * @param tried it was written before, without an answer: what stands there already is that
+ */
+export function stepOf(
   repairs: readonly Repair[],
-  report: Report,
-  standings: Standings,
-): readonly WrittenValue[] =>
-  repairs.flatMap(({ cell, from, to }) => {
-    const standing = standings.get(cell);
-    return standing && toPlain(valueOf(report, cell)) === from ? [{ place: standing.place, value: to }] : [];
-  });
+  { value: report, standings }: Pick<ReadWorkbook, 'value' | 'standings'>,
+  tried: boolean,
+): Step {
+  const holds = (cell: CellId, value: PlainValue) =>
+    standings.has(cell) && toPlain(valueOf(report, cell)) === value;
+  const writes = repairs
+    .filter(({ cell, from }) => holds(cell, from))
+    .map(({ cell, to }) => ({ place: standings.get(cell)!.place, value: to }));
+  const done = tried ? repairs.filter(({ cell, to }) => holds(cell, to)) : [];
+  return { writes, count: writes.length + done.length };
+}

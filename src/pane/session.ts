@@ -2,7 +2,7 @@
  * What a clerk does in the pane, one thing after another. Events of the workbook are only hints;
  * a check re-reads everything and is the truth.
  */
-import { repairsOf, undoOf, writesOf, type Repair } from './repairs';
+import { repairsOf, stepOf, undoOf, type Repair } from './repairs';
 import { checkup, hasNumbers } from './checkup';
 import type { HostFacts } from './diagnosis';
 import type { Busy, Checkup, LanguageId, PaneState, Preparation, View } from './state';
@@ -159,37 +159,39 @@ export class Session {
    */
   repair(suspects: readonly Suspect[], seen: Checkup): Promise<void> {
     const repairs = repairsOf(suspects, seen);
+    let tried = false;
     return this.change('repairing', async () => {
-      const { value, standings } = await readReport(this.host);
-      const writes = writesOf(repairs, value, standings);
-      if (writes.length < repairs.length) {
+      const { writes, count } = stepOf(repairs, await readReport(this.host), tried);
+      if (count < repairs.length) {
         this.store.set({ notice: noticeOf(new Fault('repair-stale')) });
         return;
       }
+      tried = true;
       await this.host.write(writes);
       this.undo.push(undoOf(repairs));
       this.store.set({
         repairs: this.undo.length,
-        notice: { kind: 'done', code: 'repaired', values: { count: writes.length } },
+        notice: { kind: 'done', code: 'repaired', values: { count } },
       });
     });
   }
 
   /** Cells that the clerk has changed since stay as they are. */
   takeBack(): Promise<void> {
+    let tried = false;
     return this.change('repairing', async () => {
       const last = this.undo[this.undo.length - 1];
       if (!last) return;
-      const { value, standings } = await readReport(this.host);
-      const writes = writesOf(last, value, standings);
+      const { writes, count } = stepOf(last, await readReport(this.host), tried);
+      tried = true;
       await this.host.write(writes);
       this.undo.pop();
       this.store.set({
         repairs: this.undo.length,
         notice: {
           kind: 'done',
-          code: writes.length > 0 ? 'taken-back' : 'nothing-taken-back',
-          values: { count: writes.length },
+          code: count > 0 ? 'taken-back' : 'nothing-taken-back',
+          values: { count },
         },
       });
     });

@@ -231,6 +231,34 @@ test('a repair that failed can be tried again after a live check has failed too'
   expect(pane.store.get()).toMatchObject({ repairs: 1, checkup: { problems: [] } });
 });
 
+test('a repair, and taking it back, whose answer was lost is known to be done when tried again', async () => {
+  const { host } = await opened({ [GRANTED]: 63 });
+  const pane = session(host);
+  await pane.start();
+  const seen = pane.store.get().checkup!;
+  const write = host.write;
+  const losing = (answer: boolean) =>
+    (host.write = async (values) => {
+      await write(values);
+      if (answer) throw new Fault('excel-busy');
+    });
+  const again = async () => {
+    losing(false);
+    pane.store.get().notice!.retry!();
+    await pane.speak('zh-CN');
+    await pane.speak('zh-CN');
+  };
+  losing(true);
+  await pane.repair(seen.problems[0]!.suspects, seen);
+  await again();
+  expect(pane.store.get()).toMatchObject({ repairs: 1, notice: { code: 'repaired', values: { count: 1 } } });
+  losing(true);
+  await pane.takeBack();
+  await again();
+  expect(pane.store.get()).toMatchObject({ repairs: 0, notice: { code: 'taken-back' } });
+  expect(valueOf(pane.store.get().checkup!.report, GRANTED)).toEqual(known(63));
+});
+
 test('two warnings dismissed at once are both kept', async () => {
   const { host } = await opened({ [GRANTED]: '３６', 'requests.granted.enterprise': '１' });
   const pane = session(host);
