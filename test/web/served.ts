@@ -11,12 +11,15 @@ export interface Served {
   readonly site: Site;
   /** A window of its own, with storage of its own. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
+  /** The same window each time, for a page that keeps nothing: what was compiled is not compiled again. */
+  samePage(): Promise<Page>;
 }
 
 /** Call it within a `describe`: it is there from its first test on, and goes with the last. */
 export function served(source: string): Served {
   let site: Site;
   let browser: Browser;
+  let same: Page | undefined;
   beforeAll(async () => {
     site = await serve(builtWeb(source));
     browser = await launch();
@@ -25,18 +28,20 @@ export function served(source: string): Served {
     await browser?.close();
     site?.close();
   });
+  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    return patient(await context.newPage());
+  };
   return {
     get site() {
       return site;
     },
-    async newPage(options) {
-      const context = await browser.newContext({
-        locale: 'zh-CN',
-        viewport: { width: 1280, height: 800 },
-        ...options,
-      });
-      return patient(await context.newPage());
-    },
+    newPage,
+    samePage: async () => (same ??= await newPage()),
   };
 }
 

@@ -1,5 +1,12 @@
 /** The workbook that is open in Univer, beside the pane. */
-import { CommandType, ICommandService, type IExecutionOptions, type IWorkbookData } from '@univerjs/core';
+import {
+  CommandType,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  type IExecutionOptions,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { BuiltInUIPart, ILayoutService, IUIPartsService } from '@univerjs/preset-sheets-core';
 import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
@@ -135,6 +142,8 @@ export class EmbeddedHost implements WorkbookHost {
   }
 
   async reveal(place: Place): Promise<void> {
+    // Before the first drawing there is nothing that could scroll.
+    await this.book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     const { sheet, row, column } = placeOn(this.book, place);
     const workbook = this.spreadsheet.api.getActiveWorkbook()!;
     const shown = workbook.getSheetBySheetId(sheet.getSheetId())!;

@@ -104,13 +104,12 @@ whereChromium('what a file has beside its contents', () => {
     file = await office();
   });
   beforeEach(async () => {
-    page = await stage.newPage();
+    page = await stage.samePage();
     await page.goto(`${stage.site.url}/index.html`);
     await page.waitForFunction(() => window.host !== undefined);
     remote = remoteHost(page);
     await remote.call('open', [...file]);
   });
-  afterEach(() => page.context().close());
   const saved = async () => Uint8Array.from(await remote.call<number[]>('save'));
 
   test('a cell edited: all else is the file, to the byte', async () => {
