@@ -6,12 +6,15 @@ import type { Suspect } from '../report/finding';
 import { valueOf } from '../report/report';
 import type { WrittenValue } from '../workbook/port';
 import type { ReadWorkbook } from '../workbook/read';
+import type { Standing } from '../workbook/standing';
 
 /** By cell, not by place: rows may come in before it is taken back. */
 export interface Repair {
   readonly cell: CellId;
   readonly from: PlainValue;
   readonly to: PlainValue;
+  /** What came to `to`, and where; it refers to other cells, whose rows may have moved since. */
+  readonly formula?: { readonly text: string; readonly at: Standing };
 }
 
 /** Each cell once; where two explanations name it, the first counts. */
@@ -23,8 +26,13 @@ export function repairsOf(suspects: readonly Suspect[], { report, standings }: C
   return [...to].map(([cell, value]) => ({ cell, from: toPlain(valueOf(report, cell)), to: value }));
 }
 
-export const undoOf = (repairs: readonly Repair[]): readonly Repair[] =>
-  repairs.map(({ cell, from, to }) => ({ cell, from: to, to: from }));
+/** @param seen the workbook before these repairs */
+export const undoOf = (repairs: readonly Repair[], { standings }: Checkup): readonly Repair[] =>
+  repairs.map(({ cell, from, to }) => {
+    const at = standings.get(cell);
+    const formula = typeof at?.formula === 'string' && { text: at.formula, at };
+    return { cell, from: to, to: from, ...(formula && { formula }) };
+  });
 
 /** What is to be written, and how many cells will then hold what was wanted. */
 export interface Step {
@@ -45,7 +53,13 @@ export function stepOf(
     standings.has(cell) && toPlain(valueOf(report, cell)) === value;
   const writes = repairs
     .filter(({ cell, from }) => holds(cell, from))
-    .map(({ cell, to }) => ({ place: standings.get(cell)!.place, value: to }));
+    .map((repair) => written(repair, standings.get(repair.cell)!));
   const done = tried ? repairs.filter(({ cell, to }) => holds(cell, to)) : [];
   return { writes, count: writes.length + done.length };
+}
+
+function written({ to, formula }: Repair, { place, sheet, row, column }: Standing): WrittenValue {
+  const at = formula?.at;
+  const stays = at && at.sheet === sheet && at.row === row && at.column === column;
+  return { place, value: to, ...(stays && { formula: formula.text }) };
 }

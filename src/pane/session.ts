@@ -168,7 +168,7 @@ export class Session {
       }
       tried = true;
       await this.host.write(writes);
-      this.undo.push(undoOf(repairs));
+      this.undo.push(undoOf(repairs, seen));
       this.store.set({
         repairs: this.undo.length,
         notice: { kind: 'done', code: 'repaired', values: { count } },

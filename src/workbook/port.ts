@@ -48,6 +48,8 @@ export interface WrittenValue {
   readonly place: Place;
   /** `null` empties the cell; text is written as text. A formula in the cell is replaced. */
   readonly value: string | number | null;
+  /** Without `=`: one that stood there before and is put back; `value` is what it came to. */
+  readonly formula?: string;
 }
 
 /** Abilities a host may lack. */

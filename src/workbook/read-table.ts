@@ -36,7 +36,7 @@ export function readTable(
         sheet: content.sheet,
         row: content.top + actual,
         column: content.left + column,
-        ...(found?.formula !== undefined && { formula: true }),
+        ...(found?.formula !== undefined && { formula: found.formula }),
       });
     }
     raw.set(cell.id, found ?? { value: null });

@@ -7,8 +7,8 @@ export interface Standing {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** Where a formula stands there; a value that is written takes its place. */
-  readonly formula?: true;
+  /** As the host tells it; a value that is written takes its place. */
+  readonly formula?: string | true;
 }
 
 /** A figure whose row is not there any more has none. */

@@ -272,6 +272,25 @@ test('a repair, and taking it back, whose answer was lost is known to be done wh
   expect(valueOf(pane.store.get().checkup!.report, GRANTED)).toEqual(known(63));
 });
 
+test.each([
+  ['comes back when it is taken back', 0, '60+3'],
+  ['is its value where rows have moved since: it would refer to others', 1, undefined],
+])('a formula that a repair wrote over %s', async (_, moved, formula) => {
+  const { host } = await opened();
+  const place = placeOf(edition2021, GRANTED);
+  await host.write([{ place, value: 63, formula: '60+3' }]);
+  const pane = session(host);
+  await pane.start();
+  const seen = pane.store.get().checkup!;
+  await pane.repair(seen.problems[0]!.suspects, seen);
+  const there = async () => (await read([place.area]))[0]!.rows[place.row]![place.column]!;
+  const read = host.read;
+  expect(await there()).toEqual({ value: 36 });
+  host.read = async (names) => (await read(names)).map((area) => ({ ...area, top: area.top + moved }));
+  await pane.takeBack();
+  expect(await there()).toEqual({ value: 63, ...(formula && { formula }) });
+});
+
 test('two warnings dismissed at once are both kept', async () => {
   const { host } = await opened({ [GRANTED]: '３６', 'requests.granted.enterprise': '１' });
   const pane = session(host);

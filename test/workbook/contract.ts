@@ -151,6 +151,18 @@ export function hostContract(open: () => Promise<HostBench>): void {
     expect(after.value.narrative).toEqual(before.value.narrative);
   });
 
+  test('a formula that was written over is put back', async () => {
+    const host = await withTemplate(filled);
+    const place = at('requests.received.total');
+    const there = async () => (await host.read([place.area]))[0]!.rows[place.row]![place.column]!;
+    const { value, formula } = await there();
+    await host.write([{ place, value: 0 }]);
+    expect(await there()).toEqual({ value: 0 });
+    await host.write([{ place, value: value as number, formula: formula as string }]);
+    expect(await there()).toEqual({ value, formula });
+    expect(formula).toContain(areaNames.totals);
+  });
+
   test('text stays text, in number cells and in text cells', async () => {
     const host = await withTemplate(blank);
     const figures = edition.cells.filter(({ table }) => table === 'requests');

@@ -60,6 +60,8 @@ export const paneEn: typeof paneZhCN = {
       '“/”, “无” and the like are no numbers. Make sure that there really were none, then write 0:',
     change: (label, from, to) => `${label}: ${from} → ${to}`,
     more: (count) => `… and ${count} more`,
+    formulaReplaced:
+      'A formula stands in some of these cells; the number takes its place, and undoing brings it back.',
     formulaLost:
       'A formula stands in some of these cells; the number takes its place, and undoing does not bring it back.',
     dismiss: 'Verified, do not warn again',

@@ -30,7 +30,7 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
   }, [proposal]);
   const changes = suspects.flatMap((suspect) => suspect.changes);
   const edition = editions[seen.report.edition];
-  const overFormula = changes.some(({ cell }) => seen.standings.get(cell)?.formula);
+  const formulas = changes.flatMap(({ cell }) => seen.standings.get(cell)?.formula ?? []);
   return (
     <div
       ref={card}
@@ -47,7 +47,9 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
         ))}
       </ul>
       {changes.length > LISTED && <Text>{check.more(changes.length - LISTED)}</Text>}
-      {overFormula && <Text>{check.formulaLost}</Text>}
+      {formulas.length > 0 && (
+        <Text>{formulas.includes(true) ? check.formulaLost : check.formulaReplaced}</Text>
+      )}
       <div className="pane-bar">
         <Button
           appearance="primary"

@@ -2,9 +2,13 @@
 import { BooleanNumber, CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { RawCell } from '../../port';
 
-/** A cell whose content is wholly replaced; its style stays. */
-export function cellData(value: string | number | null): ICellData {
-  const nothing = { f: null, si: null, p: null, xf: null };
+/**
+ * A cell whose content is wholly replaced; its style stays.
+ * @param formula without `=`; the value stands there until it is calculated
+ */
+export function cellData(value: string | number | null, formula?: string): ICellData {
+  const f = formula === undefined ? null : `=${formula}`;
+  const nothing = { f, si: null, p: null, xf: null };
   if (value === null) return { ...nothing, v: null, t: null };
   return typeof value === 'number'
     ? { ...nothing, v: value, t: CellValueType.NUMBER }

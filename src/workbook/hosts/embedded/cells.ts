@@ -47,10 +47,10 @@ export function writeValues(book: Book, values: readonly WrittenValue[]): void {
 
 function bySheet(book: Book, values: readonly WrittenValue[]): ReadonlyMap<string, Values> {
   const sheets = new Map<string, Values>();
-  for (const { place, value } of values) {
+  for (const { place, value, formula } of values) {
     const { sheet, row, column } = placeOn(book, place);
     const cells = sheets.get(sheet.getSheetId()) ?? {};
-    (cells[row] ??= {})[column] = cellData(value);
+    (cells[row] ??= {})[column] = cellData(value, formula);
     sheets.set(sheet.getSheetId(), cells);
   }
   return sheets;

@@ -11,10 +11,9 @@ import type { AreaContent, WrittenValue } from '../../port';
 import { cellLooks } from '../../styles';
 import { Fault } from '../../../report/result';
 
-interface Entry {
+interface Entry extends Pick<WrittenValue, 'value' | 'formula'> {
   readonly row: number;
   readonly column: number;
-  readonly value: string | number | null;
 }
 
 /** What is written into one area. */
@@ -108,9 +107,12 @@ function writeBox(context: Context, box: SurveyedBox) {
   const after = within(place, box.bounds);
   if (box.held.length > 0) after.numberFormat = gridOf(box.bounds, box.held, () => cellLooks.count.format);
   // `null` leaves a cell alone.
-  after.values = gridOf(box.bounds, box.entries, ({ value }) => asTyped(value));
+  after.formulas = gridOf(box.bounds, box.entries, typed);
   return { ...box, place, before, after: after.load('values') };
 }
+
+const typed = ({ value, formula }: Pick<Entry, 'value' | 'formula'>) =>
+  formula === undefined ? asTyped(value) : `=${formula}`;
 
 type WrittenBox = ReturnType<typeof writeBox>;
 
@@ -128,7 +130,8 @@ function faultOfPlace({ area, place }: ReturnType<typeof whereabouts>): Fault[] 
 function faultOfValues({ area: { top, left, sheet }, entries, bounds, after }: WrittenBox): Fault[] {
   // The value of a cell under a merged one is lost without an error (OfficeDev/office-js #3611).
   const other = entries.find(
-    ({ row, column, value }) => after.values[row - bounds.top]![column - bounds.left] !== (value ?? ''),
+    ({ row, column, value, formula }) =>
+      formula === undefined && after.values[row - bounds.top]![column - bounds.left] !== (value ?? ''),
   );
   return other
     ? [new Fault('excel-value-changed', { sheet, cell: addressOf(top + other.row, left + other.column) })]
@@ -148,7 +151,7 @@ function putBack(context: Context, { before, ...box }: WrittenBox): void {
 /** By area; the last value of a cell wins. */
 function boxesOf({ areas, sheets }: Snapshot, values: readonly WrittenValue[]): readonly Box[] {
   const boxes = new Map<AreaContent, Map<string, Entry>>();
-  for (const { place, value } of values) {
+  for (const { place, ...entry } of values) {
     const { area: name, row, column } = place;
     const area = areas.get(name);
     if (!area) throw new Fault('area-missing', { area: name });
@@ -156,7 +159,7 @@ function boxesOf({ areas, sheets }: Snapshot, values: readonly WrittenValue[]): 
     if (area.rows[row]?.[column] === undefined)
       throw new Fault('place-outside-area', { area: name, row, column });
     const entries = boxes.get(area) ?? new Map<string, Entry>();
-    boxes.set(area, entries.set(`${row} ${column}`, { row, column, value }));
+    boxes.set(area, entries.set(`${row} ${column}`, { row, column, ...entry }));
   }
   return [...boxes].map(([area, byPlace]) => {
     const entries = [...byPlace.values()];

@@ -21,10 +21,14 @@ const patchesByPath = (
   values: readonly WrittenValue[],
 ): ReadonlyMap<string, SheetPatches> => {
   const paths = new Map<string, SheetPatches>();
-  for (const { place, value } of values) {
+  for (const { place, value, formula } of values) {
     const { located, cell } = placeOn(workbook, place);
     const patches = paths.get(located.path) ?? { sheet: located.sheet, cells: new Map() };
-    patches.cells.set(`${cell.row} ${cell.column}`, { ...cell, value });
+    patches.cells.set(`${cell.row} ${cell.column}`, {
+      ...cell,
+      value,
+      ...(formula !== undefined && { formula }),
+    });
     paths.set(located.path, patches);
   }
   return paths;
