@@ -1,11 +1,10 @@
 /** A Report → a workbook file with the official template, filled in. */
-import { templateOf } from './template-of';
+import { templateOf, type TemplateOptions } from './template-of';
 import type { Report } from '../report/report';
 import { newXlsx, type XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
-import type { TotalsMode } from '../workbook/template/texts';
 
-export async function makeWorkbook(report: Report, totals: TotalsMode = 'live'): Promise<XlsxHost> {
+export async function makeWorkbook(report: Report, options: TemplateOptions = {}): Promise<XlsxHost> {
   const host = newXlsx();
-  await host.insert(templateOf(report, totals));
+  await host.insert(templateOf(report, options));
   return host;
 }

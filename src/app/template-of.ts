@@ -1,12 +1,17 @@
-/** The template with its words. An official form, so they are Chinese in either language of the product. */
+/** The template with its guidance in a language; the form itself is official and Chinese in either. */
 import { templateTexts } from '../language/template/figure-prompt';
-import { templateZhCN } from '../language/template/zh-CN';
+import { zhCN, type Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
 import type { WorkbookPlan } from '../workbook/plan';
 import { templatePlan } from '../workbook/template/template';
 import type { TotalsMode } from '../workbook/template/texts';
 
-export const templateWords = templateTexts(templateZhCN);
+export interface TemplateOptions {
+  readonly totals?: TotalsMode;
+  readonly language?: Language;
+}
 
-export const templateOf = (report: Report, totals: TotalsMode = 'live'): WorkbookPlan =>
-  templatePlan(report, { texts: templateWords, totals });
+export const templateOf = (
+  report: Report,
+  { totals = 'live', language = zhCN }: TemplateOptions = {},
+): WorkbookPlan => templatePlan(report, { texts: templateTexts(language.template), totals });

@@ -41,13 +41,18 @@ export async function template(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const edition = options.edition ?? editionForYear(options.year).id;
-  const host = await makeWorkbook(emptyReport(edition, options.year, options.agency ?? ''), options.totals);
+  const { totals, agency = '' } = options;
+  const { language } = terminal;
+  const host = await makeWorkbook(emptyReport(edition, options.year, agency), {
+    ...(totals && { totals }),
+    language,
+  });
   return write([{ path: output, content: host.bytes() }], terminal);
 }
 
 export async function importReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
   const opened = await open(source);
-  const host = await makeWorkbook(opened.report);
+  const host = await makeWorkbook(opened.report, { language: terminal.language });
   write([{ path: output, content: host.bytes() }], terminal);
   return tellMessages(opened, terminal);
 }
@@ -118,7 +123,7 @@ async function marked(
 ): Promise<Uint8Array> {
   const { workbook, report } = source.workbook
     ? source
-    : await openSource('report.xlsx', (await makeWorkbook(source.report)).bytes());
+    : await openSource('report.xlsx', (await makeWorkbook(source.report, { language })).bytes());
   const { host, standings } = workbook!;
   await host.mark(marksOf(problems, report.edition, standings, language));
   return host.bytes();

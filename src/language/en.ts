@@ -1,5 +1,6 @@
 /** English. Labels of the tables, names of laws and sheets are official wording and stay Chinese. */
 import { paneEn } from './pane/en';
+import { templateEn } from './template/en';
 import { faultsEn, messagesEn } from './en-faults';
 import { tableHeadings } from './official-labels';
 import type { Language } from './zh-CN';
@@ -135,4 +136,6 @@ export const en: Language = {
   faults: faultsEn,
   messages: messagesEn,
   pane: paneEn,
+
+  template: templateEn,
 };

@@ -2,6 +2,7 @@
 import type { Reason, Severity } from '../report/finding';
 import { tableHeadings } from './official-labels';
 import { paneZhCN } from './pane/zh-CN';
+import { templateZhCN } from './template/zh-CN';
 import { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { RuleId } from '../rules/rules';
 import type { Source } from '../rules/rule';
@@ -128,6 +129,8 @@ export const zhCN = {
   /** What was noticed on the way. */
   messages: messagesZhCN,
   pane: paneZhCN,
+
+  template: templateZhCN,
 };
 
 export type Language = typeof zhCN;

@@ -12,10 +12,11 @@ import { noticeOf, Turns } from './turns';
 import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
 import { reportYear } from '../app/report-year';
-import { templateOf, templateWords } from '../app/template-of';
+import { templateOf } from '../app/template-of';
 import { firstCell, keyOfProblem, listing, type Problem } from '../app/problems';
 import { editionForYear, editions } from '../format/editions';
 import type { CellId } from '../format/edition';
+import { templateTexts } from '../language/template/figure-prompt';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
 import type { Report } from '../report/report';
@@ -115,7 +116,8 @@ export class Session {
       if (this.store.get().template === 'unknown' && (await this.read())) return;
       const { agency, year, kind, totals } = preparation;
       const empty = emptyReport(editionForYear(year).id, year, agency);
-      const plan = templateOf({ ...empty, ...(kind && { profile: { kind } }) }, totals);
+      const { words: language } = this.store.get();
+      const plan = templateOf({ ...empty, ...(kind && { profile: { kind } }) }, { totals, language });
       const inserted = await this.host.insert(plan, ({ done, of }) =>
         this.store.set({ busy: { doing: 'inserting', step: done, steps: of } }),
       );
@@ -269,8 +271,9 @@ export class Session {
   }
 
   private mark({ problems, report, standings }: Checkup): Promise<void> {
-    const usual = usualPrompts(editions[report.edition], standings, templateWords);
-    return this.host.mark(marksOf(problems, report.edition, standings, this.store.get().words), usual);
+    const { words } = this.store.get();
+    const usual = usualPrompts(editions[report.edition], standings, templateTexts(words.template));
+    return this.host.mark(marksOf(problems, report.edition, standings, words), usual);
   }
 
   private startWatching(): void {

@@ -92,7 +92,8 @@ export class Desk {
   sample(): Promise<void> {
     return this.attempt(async () => {
       this.host.openBlank();
-      await this.host.insert(templateOf(fromJson(mistaken)));
+      const { words: language } = this.store.get().session.store.get();
+      await this.host.insert(templateOf(fromJson(mistaken), { language }));
       await this.begin('');
     });
   }

@@ -29,7 +29,7 @@ import { definitionOf } from '../../src/rules/equations';
 const filled = async (totals: TotalsMode): Promise<Uint8Array> => {
   const report = fromJson(mistaken);
   const host = newXlsx();
-  await host.insert(templateOf(report, totals));
+  await host.insert(templateOf(report, { totals }));
   const edition = editions[report.edition];
   const all = edition.cells.flatMap(({ id }) => (definitionOf(edition, id) ? [id] : []));
   const value = (cell: CellId) => mistaken.cells[cell as keyof typeof mistaken.cells] as number;

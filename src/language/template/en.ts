@@ -18,7 +18,7 @@ export const templateEn: TemplateWords = {
           'The year reported on, such as 2026. What is published in January 2027 is the report for 2026.',
       },
       kind: {
-        label: '机关类型 (kind of agency)',
+        label: '机关类型 (kind)',
         prompt: 'Choose from the list. It tells whether it may make 规章 and what it has to report.',
       },
       period: { label: '统计期限 (period)', prompt: 'Follows from the year: 1 January to 31 December.' },
@@ -33,7 +33,7 @@ export const templateEn: TemplateWords = {
       },
       email: { label: '电子邮箱 (e-mail)', prompt: "The office's mailbox. May be left blank." },
       website: {
-        label: '电子版网址 (web page)',
+        label: '电子版网址 (web)',
         prompt: 'Where the electronic version is published. May be left blank.',
       },
       date: {

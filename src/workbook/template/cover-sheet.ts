@@ -1,4 +1,5 @@
 /** The first sheet: unit, year, kind of body, period, contact, settings, and how to fill the workbook in. */
+import { guideHeight } from './guide-height';
 import type { SheetWithNames } from './sheet-with-names';
 import { TOTALS, type CoverField, type TemplateTexts, type TotalsMode } from './texts';
 import { addressOf, areaNames } from '../layout';
@@ -39,7 +40,8 @@ export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsM
       rowHeights: new Map([
         [0, 42],
         ...coverFields.map((_, i): [number, number] => [FIRST_FIELD_ROW + i, 24]),
-        ...lines.map((line, i): [number, number] => [stepsRow + i, 18 * Math.ceil(line.length / 48) + 4]),
+        [stepsRow, 26],
+        ...texts.cover.steps.map((step, i): [number, number] => [stepsRow + 1 + i, guideHeight(step)]),
       ]),
       cells: [
         { row: 0, column: 0, style: 'title', value: texts.cover.title },

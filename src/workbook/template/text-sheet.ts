@@ -1,4 +1,5 @@
 /** The sheets of sections 一, 五 and 六: one paragraph a row, so that nothing is squeezed into a cell. */
+import { guideHeight } from './guide-height';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../layout';
@@ -11,6 +12,7 @@ const TEXT_COLUMN = 1;
 /** Chinese characters of 11 pt that fit in a line of the text column. */
 const CHARACTERS_A_LINE = 44;
 const LINE_HEIGHT = 16;
+const SUBHEADING_HEIGHT = 26;
 /** Rows laid out for a text of `n` paragraphs; more can be inserted anywhere above the last. */
 const roomFor = (paragraphs: number, least: number) => Math.max(least, paragraphs + 1);
 const paragraphsOf = (text: string | undefined): string[] => (text ? text.split('\n') : []);
@@ -61,34 +63,7 @@ function sheetOf(
   guide: string,
   parts: readonly Block[],
 ): SheetWithNames {
-  const cells: PlannedCell[] = [];
-  const merges: Rectangle[] = [];
-  const names: { name: string; area: Rectangle }[] = [];
-  const rowHeights = new Map([[0, 30]]);
-  let row = 0;
-  const line = (style: PlannedCell['style'], value: string) => {
-    cells.push({ row, column: 0, style, value });
-    merges.push({ top: row, bottom: row, left: 0, right: TEXT_COLUMN });
-    row++;
-  };
-  line('heading', `${number}、${sections.find((section) => section.number === number)!.heading}`);
-  line('guide', guide);
-  for (const part of parts) {
-    if (part.heading) line('subheading', part.heading);
-    if (part.guide) line('guide', part.guide);
-    const paragraphs = paragraphsOf(part.text);
-    const rows = roomFor(paragraphs.length, part.rows);
-    for (let i = 0; i < rows; i++) {
-      const value = paragraphs[i];
-      if (value) rowHeights.set(row + i, heightOf(value));
-      cells.push({ row: row + i, column: TEXT_COLUMN, style: 'paragraph', ...(value && { value }) });
-    }
-    names.push({
-      name: part.area,
-      area: { top: row, bottom: row + rows - 1, left: TEXT_COLUMN, right: TEXT_COLUMN },
-    });
-    row += rows;
-  }
+  const { cells, merges, names, rowHeights } = laidOut(number, guide, parts);
   return {
     sheet: {
       name,
@@ -104,4 +79,38 @@ function sheetOf(
     },
     names,
   };
+}
+
+/** One under the other: the heading, its guidance, and each part with a row for every paragraph. */
+function laidOut(number: SectionNumber, guide: string, parts: readonly Block[]) {
+  const cells: PlannedCell[] = [];
+  const merges: Rectangle[] = [];
+  const names: { name: string; area: Rectangle }[] = [];
+  const rowHeights = new Map<number, number>();
+  let row = 0;
+  const line = (style: PlannedCell['style'], value: string, height: number) => {
+    rowHeights.set(row, height);
+    cells.push({ row, column: 0, style, value });
+    merges.push({ top: row, bottom: row, left: 0, right: TEXT_COLUMN });
+    row++;
+  };
+  line('heading', `${number}、${sections.find((section) => section.number === number)!.heading}`, 30);
+  line('guide', guide, guideHeight(guide));
+  for (const part of parts) {
+    if (part.heading) line('subheading', part.heading, SUBHEADING_HEIGHT);
+    if (part.guide) line('guide', part.guide, guideHeight(part.guide));
+    const paragraphs = paragraphsOf(part.text);
+    const rows = roomFor(paragraphs.length, part.rows);
+    for (let i = 0; i < rows; i++) {
+      const value = paragraphs[i];
+      if (value) rowHeights.set(row + i, heightOf(value));
+      cells.push({ row: row + i, column: TEXT_COLUMN, style: 'paragraph', ...(value && { value }) });
+    }
+    names.push({
+      name: part.area,
+      area: { top: row, bottom: row + rows - 1, left: TEXT_COLUMN, right: TEXT_COLUMN },
+    });
+    row += rows;
+  }
+  return { cells, merges, names, rowHeights };
 }

@@ -1,0 +1,14 @@
+/** Merged cells do not grow with their text: a line of guidance is given the height it needs. */
+
+/** Chinese characters of 9 pt that fit across a sheet of texts, in whatever typeface a spreadsheet takes. */
+const CHARACTERS_A_LINE = 54;
+/** Points. */
+const LINE = 14;
+const PADDING = 6;
+
+/** A Latin letter is half as wide as a Chinese character. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character < '\u2000' ? 0.5 : 1), 0);
+
+export const guideHeight = (text: string): number =>
+  Math.ceil(widthOf(text) / CHARACTERS_A_LINE) * LINE + PADDING;
