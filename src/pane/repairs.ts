@@ -6,15 +6,15 @@ import type { Suspect } from '../report/finding';
 import { valueOf } from '../report/report';
 import type { WrittenValue } from '../workbook/port';
 import type { ReadWorkbook } from '../workbook/read';
-import type { Standing } from '../workbook/standing';
+import type { Standings } from '../workbook/standing';
 
 /** By cell, not by place: rows may come in before it is taken back. */
 export interface Repair {
   readonly cell: CellId;
   readonly from: PlainValue;
   readonly to: PlainValue;
-  /** What came to `to`, and where; it refers to other cells, whose rows may have moved since. */
-  readonly formula?: { readonly text: string; readonly at: Standing };
+  /** What came to `to`, and where all figures stood: it may refer to any of them. */
+  readonly formula?: { readonly text: string; readonly standings: Standings };
 }
 
 /** Each cell once; where two explanations name it, the first counts. */
@@ -29,9 +29,8 @@ export function repairsOf(suspects: readonly Suspect[], { report, standings }: C
 /** @param seen the workbook before these repairs */
 export const undoOf = (repairs: readonly Repair[], { standings }: Checkup): readonly Repair[] =>
   repairs.map(({ cell, from, to }) => {
-    const at = standings.get(cell);
-    const formula = typeof at?.formula === 'string' && { text: at.formula, at };
-    return { cell, from: to, to: from, ...(formula && { formula }) };
+    const text = standings.get(cell)?.formula;
+    return { cell, from: to, to: from, ...(typeof text === 'string' && { formula: { text, standings } }) };
   });
 
 /** What is to be written, and how many cells will then hold what was wanted. */
@@ -53,13 +52,18 @@ export function stepOf(
     standings.has(cell) && toPlain(valueOf(report, cell)) === value;
   const writes = repairs
     .filter(({ cell, from }) => holds(cell, from))
-    .map((repair) => written(repair, standings.get(repair.cell)!));
+    .map((repair) => written(repair, standings));
   const done = tried ? repairs.filter(({ cell, to }) => holds(cell, to)) : [];
   return { writes, count: writes.length + done.length };
 }
 
-function written({ to, formula }: Repair, { place, sheet, row, column }: Standing): WrittenValue {
-  const at = formula?.at;
-  const stays = at && at.sheet === sheet && at.row === row && at.column === column;
-  return { place, value: to, ...(stays && { formula: formula.text }) };
+function written({ cell, to, formula }: Repair, standings: Standings): WrittenValue {
+  const stays = formula && haveStayed(formula.standings, standings);
+  return { place: standings.get(cell)!.place, value: to, ...(stays && { formula: formula.text }) };
 }
+
+const haveStayed = (before: Standings, now: Standings): boolean =>
+  [...before].every(([cell, { sheet, row, column }]) => {
+    const there = now.get(cell);
+    return there?.sheet === sheet && there.row === row && there.column === column;
+  });

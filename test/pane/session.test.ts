@@ -273,8 +273,8 @@ test('a repair, and taking it back, whose answer was lost is known to be done wh
 });
 
 test.each([
-  ['comes back when it is taken back', 0, '60+3'],
-  ['is its value where rows have moved since: it would refer to others', 1, undefined],
+  ['comes back when it is taken back', undefined, '60+3'],
+  ['is its value where rows have moved since: it would refer to others', 'nb_review', undefined],
 ])('a formula that a repair wrote over %s', async (_, moved, formula) => {
   const { host } = await opened();
   const place = placeOf(edition2021, GRANTED);
@@ -286,7 +286,8 @@ test.each([
   const there = async () => (await read([place.area]))[0]!.rows[place.row]![place.column]!;
   const read = host.read;
   expect(await there()).toEqual({ value: 36 });
-  host.read = async (names) => (await read(names)).map((area) => ({ ...area, top: area.top + moved }));
+  host.read = async (names) =>
+    (await read(names)).map((area) => ({ ...area, top: area.top + Number(area.name === moved) }));
   await pane.takeBack();
   expect(await there()).toEqual({ value: 63, ...(formula && { formula }) });
 });
