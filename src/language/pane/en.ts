@@ -61,7 +61,7 @@ export const paneEn: typeof paneZhCN = {
     change: (label, from, to) => `${label}: ${from} → ${to}`,
     more: (count) => `… and ${count} more`,
     formulaReplaced:
-      'A formula stands in some of these cells; the number takes its place, and undoing brings it back.',
+      'A formula stands in some of these cells; the number takes its place, and undoing brings it back (its number, where rows were inserted or deleted since).',
     formulaLost:
       'A formula stands in some of these cells; the number takes its place, and undoing does not bring it back.',
     dismiss: 'Verified, do not warn again',

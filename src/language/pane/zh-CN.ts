@@ -55,7 +55,8 @@ export const paneZhCN = {
     confirmNone: '“/”“无”等不是数字。请确认这些单元格确实没有，再改为 0：',
     change: (label: string, from: string, to: number) => `${label}：${from} → ${to}`,
     more: (count: number) => `…另有 ${count} 处`,
-    formulaReplaced: '其中有的单元格是公式，改后成为固定的数字；撤销修改时恢复成公式。',
+    formulaReplaced:
+      '其中有的单元格是公式，改后成为固定的数字；撤销修改时恢复成公式（中间插入或删除过行的，恢复成原来的数字）。',
     formulaLost: '其中有的单元格是公式，改后成为固定的数字，撤销时也不会恢复成公式。',
     dismiss: '已核实，不再提醒',
     dismissTitle: '已核实，不再提醒',
