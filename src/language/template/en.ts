@@ -26,9 +26,9 @@ export const templateEn: TemplateWords = {
         label: '联系地址 (address)',
         prompt: 'Printed at the head of the report for questions of the public. May be left blank.',
       },
-      postcode: { label: '邮政编码 (postcode)', prompt: 'May be left blank.' },
+      postcode: { label: '邮政编码 (zip)', prompt: 'May be left blank.' },
       telephone: {
-        label: '联系电话 (telephone)',
+        label: '联系电话 (phone)',
         prompt: 'An office number, not a personal mobile. May be left blank.',
       },
       email: { label: '电子邮箱 (e-mail)', prompt: "The office's mailbox. May be left blank." },
