@@ -5,7 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Clerk } from './clerk';
-import { idle, sessionOn } from './session-on';
+import { idle, sessionOn } from '../pane/session-on';
 import type { Excel } from '../excel/excel';
 import { excelSuite } from '../excel/suite';
 import type { Value } from '../excel/typed';

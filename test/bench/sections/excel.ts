@@ -2,7 +2,7 @@
 import { launch } from '../../excel/browser';
 import { startExcel, type Excel } from '../../excel/excel';
 import { serve } from '../../excel/serve';
-import { nextCheck, sessionOn } from '../../taskpane/session-on';
+import { nextCheck, sessionOn } from '../../pane/session-on';
 import { templateOf } from '../../../src/app/template-of';
 import { emptyReport } from '../../../src/app/empty-report';
 import type { Session } from '../../../src/pane/session';

@@ -1,11 +1,11 @@
-/** The pane's session, without its views, on an Excel of the tests: Node here, office.js in the page. */
-import type { Excel } from '../excel/excel';
+/** The pane's session, without its views, on any workbook; where that is an Excel of the tests, office.js is in its page. */
 import { zhCN } from '../../src/language/zh-CN';
 import { wordsOf } from '../../src/pane/load-words';
 import { Session } from '../../src/pane/session';
+import type { WorkbookHost } from '../../src/workbook/port';
 
 /** @param settle milliseconds after the last edit until it is checked */
-export const sessionOn = ({ host }: Pick<Excel, 'host'>, settle = 5): Session =>
+export const sessionOn = ({ host }: { readonly host: WorkbookHost }, settle = 5): Session =>
   new Session(host, {
     language: 'zh-CN',
     words: zhCN,

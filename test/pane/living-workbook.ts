@@ -1,0 +1,59 @@
+/** A workbook file that also tells of edits and jumps, as an open workbook does. */
+import { balanced, reportOf } from '../real-reports';
+import { makeWorkbook } from '../../src/app/make-workbook';
+import { fromPlain, type PlainValue } from '../../src/report/cell-value';
+import { Fault } from '../../src/report/result';
+import type { Place, WorkbookHost } from '../../src/workbook/port';
+
+export const GRANTED = 'requests.granted.naturalPerson';
+
+export async function opened(changes: Record<string, PlainValue> = {}, agency = '某县自然资源局') {
+  const base = reportOf(balanced, { agency, year: 2025 });
+  const cells = new Map([
+    ...base.cells,
+    ...Object.entries(changes).map(([cell, value]) => [cell, fromPlain(value)] as const),
+  ]);
+  return alive(await makeWorkbook({ ...base, cells }));
+}
+
+export function alive(file: WorkbookHost) {
+  const revealed: Place[] = [];
+  const marks: number[] = [];
+  let edited: () => void = () => undefined;
+  let failing: string | undefined;
+  let watchers = 0;
+  let reads = 0;
+  const host: WorkbookHost = {
+    can: () => true,
+    insert: (plan, progress) => file.insert(plan, progress),
+    read: (names) => {
+      reads++;
+      return failing ? Promise.reject(new Fault(failing)) : file.read(names);
+    },
+    write: (values) => file.write(values),
+    mark: async (list) => {
+      marks.push(list.length);
+      await file.mark(list);
+    },
+    reveal: async (place) => void revealed.push(place),
+    watch: (listener) => {
+      edited = listener;
+      watchers++;
+      return () => void watchers--;
+    },
+  };
+  return {
+    host,
+    revealed,
+    marks,
+    edit: () => edited(),
+    fail: (code?: string) => (failing = code),
+    watchers: () => watchers,
+    reads: () => reads,
+  };
+}
+
+/** Until what an edit leads to has come about. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
