@@ -20,7 +20,7 @@ export function alive(file: WorkbookHost) {
   const revealed: Place[] = [];
   const marks: number[] = [];
   let edited: () => void = () => undefined;
-  let failing: string | undefined;
+  let failing: { readonly code: string; readonly from: number } | undefined;
   let watchers = 0;
   let reads = 0;
   const host: WorkbookHost = {
@@ -28,7 +28,7 @@ export function alive(file: WorkbookHost) {
     insert: (plan, progress) => file.insert(plan, progress),
     read: (names) => {
       reads++;
-      return failing ? Promise.reject(new Fault(failing)) : file.read(names);
+      return failing && reads >= failing.from ? Promise.reject(new Fault(failing.code)) : file.read(names);
     },
     write: (values) => file.write(values),
     mark: async (list) => {
@@ -47,7 +47,9 @@ export function alive(file: WorkbookHost) {
     revealed,
     marks,
     edit: () => edited(),
-    fail: (code?: string) => (failing = code),
+    /** Every read from now on, or after as many that succeed. */
+    fail: (code: string, after = 0) => (failing = { code, from: reads + after + 1 }),
+    calm: () => (failing = undefined),
     watchers: () => watchers,
     reads: () => reads,
   };

@@ -68,7 +68,7 @@ test('an error cannot be dismissed', async () => {
 });
 
 test('a fault is told with a way to try again, and nothing is lost', async () => {
-  const { host, fail } = await opened({ [GRANTED]: 63 });
+  const { host, fail, calm } = await opened({ [GRANTED]: 63 });
   const pane = sessionOn({ host });
   await pane.start();
   fail('excel-cell-edit-mode');
@@ -76,7 +76,7 @@ test('a fault is told with a way to try again, and nothing is lost', async () =>
   const { notice, checkup } = pane.store.get();
   expect(notice).toMatchObject({ kind: 'fault', code: 'excel-cell-edit-mode' });
   expect(checkup!.problems).toHaveLength(1);
-  fail(undefined);
+  calm();
   notice!.retry!();
   await pane.check();
   expect(pane.store.get().notice).toBeUndefined();
@@ -107,7 +107,7 @@ test('a template whose sheets are gone can be put in again', async () => {
 });
 
 test('while the clerk is typing a live check says nothing; another fault is gone with the next that succeeds', async () => {
-  const { host, edit, fail, reads } = await opened();
+  const { host, edit, fail, calm, reads } = await opened();
   const pane = sessionOn({ host });
   await pane.start();
   const before = reads();
@@ -119,20 +119,20 @@ test('while the clerk is typing a live check says nothing; another fault is gone
   fail('excel-busy');
   edit();
   await until(() => pane.store.get().notice?.code === 'excel-busy');
-  fail(undefined);
+  calm();
   edit();
   await until(() => pane.store.get().notice === undefined);
 });
 
 test('where the first look failed, inserting looks first and puts nothing in twice', async () => {
-  const { host, fail } = await opened({ [GRANTED]: 63 });
+  const { host, fail, calm } = await opened({ [GRANTED]: 63 });
   let inserted = 0;
   host.insert = () => Promise.resolve([]).then(() => (inserted++, []));
   const pane = sessionOn({ host });
   fail('excel-busy');
   await pane.start();
   expect(pane.store.get().template).toBe('unknown');
-  fail(undefined);
+  calm();
   await pane.insertTemplate({ agency: '某局', year: 2026, totals: 'live' });
   expect([inserted, pane.store.get().template]).toEqual([0, 'present']);
   expect(pane.store.get().checkup!.problems).toHaveLength(1);

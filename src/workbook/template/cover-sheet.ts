@@ -1,5 +1,5 @@
 /** The first sheet: unit, year, kind of body, period, contact, settings, and how to fill the workbook in. */
-import { guideHeight } from './guide-height';
+import { guideHeight, SUBHEADING_HEIGHT } from './guide-height';
 import type { SheetWithNames } from './sheet-with-names';
 import { TOTALS, type CoverField, type TemplateTexts, type TotalsMode } from './texts';
 import { addressOf, areaNames } from '../layout';
@@ -40,7 +40,7 @@ export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsM
       rowHeights: new Map([
         [0, 42],
         ...coverFields.map((_, i): [number, number] => [FIRST_FIELD_ROW + i, 24]),
-        [stepsRow, 26],
+        [stepsRow, SUBHEADING_HEIGHT],
         ...texts.cover.steps.map((step, i): [number, number] => [stepsRow + 1 + i, guideHeight(step)]),
       ]),
       cells: [

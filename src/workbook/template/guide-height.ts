@@ -1,8 +1,9 @@
-/** Merged cells do not grow with their text: a line of guidance is given the height it needs. */
+/** Merged cells do not grow with their text: lines of guidance are given the height they need, in points. */
 
 /** Chinese characters of 10 pt that fit across a sheet of texts: about 58 in Excel, 47 in the narrowest, Univer. */
 const CHARACTERS_A_LINE = 45;
-/** Points. */
+
+export const SUBHEADING_HEIGHT = 26;
 const LINE = 14;
 const PADDING = 6;
 

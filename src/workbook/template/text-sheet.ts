@@ -1,5 +1,5 @@
 /** The sheets of sections 一, 五 and 六: one paragraph a row, so that nothing is squeezed into a cell. */
-import { guideHeight } from './guide-height';
+import { guideHeight, SUBHEADING_HEIGHT } from './guide-height';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../layout';
@@ -12,7 +12,6 @@ const TEXT_COLUMN = 1;
 /** Chinese characters of 11 pt that fit in a line of the text column. */
 const CHARACTERS_A_LINE = 44;
 const LINE_HEIGHT = 16;
-const SUBHEADING_HEIGHT = 26;
 /** Rows laid out for a text of `n` paragraphs; more can be inserted anywhere above the last. */
 const roomFor = (paragraphs: number, least: number) => Math.max(least, paragraphs + 1);
 const paragraphsOf = (text: string | undefined): string[] => (text ? text.split('\n') : []);
