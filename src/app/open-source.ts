@@ -3,7 +3,7 @@ import { MOST_JSON, parseReport } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
 import type { Dismissal } from '../workbook/kept';
-import { openXlsx, type XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
+import { openXlsx, type XlsxHost } from '../hosts/xlsx/open-xlsx';
 import { readReport } from '../workbook/read';
 import type { Standings } from '../workbook/standing';
 

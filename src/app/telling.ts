@@ -3,7 +3,7 @@ import { editions } from '../format/editions';
 import type { Telling } from '../language/describe';
 import type { Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
-import { addressOf } from '../workbook/layout';
+import { addressOf } from '../ooxml/sheet/reference';
 import type { Standings } from '../workbook/standing';
 
 /** A report that was read; `standings` only where it stands in a workbook. */

@@ -3,8 +3,8 @@ import { templateTexts } from '../language/template/figure-prompt';
 import { zhCN, type Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
 import type { WorkbookPlan } from '../workbook/plan';
-import { templatePlan } from '../workbook/template/template';
-import type { TotalsMode } from '../workbook/template/texts';
+import { templatePlan } from '../template/template';
+import type { TotalsMode } from '../workbook/cover';
 
 export interface TemplateOptions {
   readonly totals?: TotalsMode;

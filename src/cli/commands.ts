@@ -18,7 +18,7 @@ import type { CliLanguage } from './languages';
 import { toJson } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
-import type { TotalsMode } from '../workbook/template/texts';
+import type { TotalsMode } from '../workbook/cover';
 
 /** 0 nothing above a hint · 1 findings · 2 bad use or unreadable input. */
 export type ExitCode = 0 | 1 | 2;

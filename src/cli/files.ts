@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Fault } from '../report/result';
-import { zipLimits } from '../workbook/hosts/xlsx/zip/limits';
+import { zipLimits } from '../ooxml/zip/limits';
 
 /** @throws Fault `file-missing`, `file-unreadable` or `file-too-large`. */
 export function readBytes(path: string): Uint8Array {

@@ -24,7 +24,7 @@ import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
 import type { WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
-import { usualPrompts } from '../workbook/template/prompts';
+import { usualPrompts } from '../template/prompts';
 
 /** What the session needs beside the workbook. */
 export interface Surroundings {

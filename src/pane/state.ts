@@ -7,7 +7,7 @@ import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { NotJudged } from '../rules/check';
 import type { Standings } from '../workbook/standing';
-import type { TotalsMode } from '../workbook/template/texts';
+import type { TotalsMode } from '../workbook/cover';
 
 export type LanguageId = 'zh-CN' | 'en';
 

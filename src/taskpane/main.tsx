@@ -11,9 +11,9 @@ import { Pane } from '../pane/pane';
 import { Session } from '../pane/session';
 import { noticeOf } from '../pane/turns';
 import { Fault } from '../report/result';
-import { excelFacts, isSupported, FLOOR } from '../workbook/hosts/excel/requirements';
-import { systemBrowser, type SystemBrowser } from '../workbook/hosts/excel/system-browser';
-import { excelHost } from '../workbook/hosts/excel/excel-host';
+import { excelFacts, isSupported, FLOOR } from '../hosts/excel/requirements';
+import { systemBrowser, type SystemBrowser } from '../hosts/excel/system-browser';
+import { excelHost } from '../hosts/excel/excel-host';
 
 /** Milliseconds after the last edit until it is checked. */
 const SETTLE = 250;

@@ -1,8 +1,8 @@
 /** A line under the spreadsheet: what is said of the selected cell. */
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
-import type { Said } from '../workbook/hosts/embedded/said';
+import type { UniverHost } from '../hosts/univer/univer-host';
+import type { Said } from '../hosts/univer/said';
 
 const useStyles = makeStyles({
   line: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
 });
 
-export function CellSaid({ host }: { readonly host: EmbeddedHost }) {
+export function CellSaid({ host }: { readonly host: UniverHost }) {
   const styles = useStyles();
   const [said, setSaid] = useState<Said>();
   useEffect(() => host.watchSaid(setSaid), [host]);

@@ -15,10 +15,10 @@ import { tidied } from './left-behind';
 import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
 import { Fault, type Message } from '../report/result';
-import { zipLimits } from '../workbook/hosts/xlsx/zip/limits';
-import type { EmbeddedHost } from '../workbook/hosts/embedded/embedded-host';
-import type { XlsxHost } from '../workbook/hosts/xlsx/open-xlsx';
-import type { Picture } from '../workbook/hosts/xlsx/picture/picture';
+import { zipLimits } from '../ooxml/zip/limits';
+import type { UniverHost } from '../hosts/univer/univer-host';
+import type { XlsxHost } from '../hosts/xlsx/open-xlsx';
+import type { Picture } from '../hosts/xlsx/picture/picture';
 
 /** What to tell under the bar. */
 export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
@@ -52,7 +52,7 @@ export class Desk {
   private edits = 0;
 
   constructor(
-    readonly host: EmbeddedHost,
+    readonly host: UniverHost,
     language: LanguageId,
     words: Language,
   ) {
@@ -103,7 +103,7 @@ export class Desk {
     const found: (() => Promise<void>)[] = [];
     await this.attempt(async () => {
       if (file.size > zipLimits.fileBytes) throw new Fault('file-too-large');
-      const { openXlsx } = await import('../workbook/hosts/xlsx/open-xlsx');
+      const { openXlsx } = await import('../hosts/xlsx/open-xlsx');
       const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
       const picture = await workbook.picture();
       found.push(() => this.attempt(() => this.showFile(file.name, workbook, picture)));

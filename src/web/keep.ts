@@ -1,5 +1,5 @@
 /** Works kept in this browser, by IndexedDB: what is in no file yet outlives a crash. */
-import type { Snapshot } from '../workbook/hosts/embedded/embedded-host';
+import type { Snapshot } from '../hosts/univer/univer-host';
 
 export interface KeptWork extends Pick<Snapshot, 'data' | 'draft'> {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Keeps the present work in the browser as it is typed. */
 import { claim, type Claim } from './claim';
 import { dropWork, KeepFailure, keepWork, originOf, type KeptWork } from './keep';
-import type { Snapshot } from '../workbook/hosts/embedded/embedded-host';
+import type { Snapshot } from '../hosts/univer/univer-host';
 
 /** Milliseconds from an edit until it is kept. */
 const DELAY = 300;

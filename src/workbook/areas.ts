@@ -1,5 +1,6 @@
 /** The named areas that were found, and the text in them. */
-import type { AreaContent, RawCell } from './port';
+import type { AreaContent } from './port';
+import type { RawCell } from '../ooxml/sheet/raw-cell';
 
 export type Areas = ReadonlyMap<string, AreaContent>;
 

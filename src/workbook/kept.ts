@@ -5,7 +5,7 @@
 import { areaNames } from './layout';
 import type { AreaContent, WrittenValue } from './port';
 import { cellText } from './areas';
-import { KEPT_ROWS } from './template/hidden-sheet';
+import { KEPT_ROWS } from './layout';
 import type { CellId } from '../format/edition';
 import type { PlainValue } from '../report/cell-value';
 

@@ -3,7 +3,6 @@
  * the offset the official grid gives it; where the table itself stands is a named area's business.
  */
 import type { Place } from './port';
-import type { Rectangle } from './plan';
 import { TABLE_IDS, type CellId, type Edition, type TableId } from '../format/edition';
 import type { Aspect } from '../format/sections';
 
@@ -24,6 +23,11 @@ export const areaNames = {
   kept: 'nb_kept',
   marks: 'nb_marks',
 } as const;
+
+/** Raised when a workbook has to be read differently; `read.ts` says so where it meets a newer one. */
+export const LAYOUT_VERSION = 1;
+/** Room for what is kept between sessions (`kept.ts`). */
+export const KEPT_ROWS = 8;
 
 type Places = ReadonlyMap<CellId, Place>;
 const placesByEdition = new Map<Edition, Places>();
@@ -48,25 +52,4 @@ export function placeOf(edition: Edition, cell: CellId): Place {
   const place = placesOf(edition).get(cell);
   if (!place) throw new RangeError(`edition ${edition.id} has no figure ${cell}`);
   return place;
-}
-
-/** 0 → A, 25 → Z, 26 → AA */
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-/** The address of a place on its sheet; `fixed` puts a `$` before the column, the row, or both. */
-export function addressOf(
-  row: number,
-  column: number,
-  fixed: { readonly row?: boolean; readonly column?: boolean } = {},
-): string {
-  return `${fixed.column ? '$' : ''}${columnName(column)}${fixed.row ? '$' : ''}${row + 1}`;
-}
-
-/** `A1` or `A1:B2` */
-export function rangeAddress({ top, left, bottom, right }: Rectangle): string {
-  const from = addressOf(top, left);
-  return top === bottom && left === right ? from : `${from}:${addressOf(bottom, right)}`;
 }

@@ -1,5 +1,6 @@
 /** Finds the official rows of a table again where rows were inserted into it or taken out of it. */
-import type { AreaContent, RawCell } from './port';
+import type { AreaContent } from './port';
+import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { TableFormat } from '../format/edition';
 import type { Message } from '../report/result';
 

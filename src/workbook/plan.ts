@@ -3,13 +3,7 @@
  * from 0; widths are in characters, heights in points, as spreadsheets count them.
  */
 
-/** A rectangle on one sheet; both ends belong to it. */
-export interface Rectangle {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { Rectangle } from '../ooxml/sheet/reference';
 
 /** How a cell looks and what it takes. What a style means in fonts and fills: `styles.ts`. */
 export type StyleName =

@@ -1,17 +1,11 @@
 /**
  * The port between the product and a workbook. Hosts: `hosts/xlsx` (a file), `hosts/excel`,
- * `hosts/embedded` (the browser page). Batches in, batches out; areas are named, so that they are found again
+ * `hosts/univer` (the browser page). Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
 import type { WorkbookPlan } from './plan';
+import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { Fault, Message } from '../report/result';
-
-/** Something in a cell as a host sees it. Errors such as #REF! come as text. */
-export interface RawCell {
-  readonly value: string | number | boolean | null;
-  /** The formula without `=`; `true` where there is one whose text the host cannot tell. */
-  readonly formula?: string | true;
-}
 
 /** A named area as it stands now. Merged cells: the value is at the top left, the rest are empty. */
 export interface AreaContent {

@@ -1,7 +1,7 @@
 /** The first sheet → agency, year and profile. */
 import { textIn, type Areas } from './areas';
-import { coverName } from './template/cover-sheet';
-import type { CoverField } from './template/texts';
+import { coverName } from './cover';
+import type { CoverField } from './cover';
 import { bodyKinds } from '../format/bodies';
 import { readText } from '../report/cell-value';
 import type { Profile } from '../report/report';

@@ -2,7 +2,8 @@
 import { matchRows } from './match-rows';
 import type { Standing } from './standing';
 import { areaNames, placeOf } from './layout';
-import type { AreaContent, RawCell } from './port';
+import type { AreaContent } from './port';
+import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
 import { BLANK, WAITING, derived, readText, type CellValue } from '../report/cell-value';
 import type { Message } from '../report/result';

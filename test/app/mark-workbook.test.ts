@@ -6,7 +6,7 @@ import { zhCN } from '../../src/language/zh-CN';
 import type { CellId } from '../../src/format/edition';
 import { BLANK } from '../../src/report/cell-value';
 import type { Report } from '../../src/report/report';
-import { newXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { newXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { readReport } from '../../src/workbook/read';
 import { sampleReport } from '../workbook/sample-report';
 

@@ -4,21 +4,16 @@ import { strFromU8, unzipSync } from 'fflate';
 import { randomFrom, randomReport } from '../random-report';
 import { distinctReport } from '../document/sample';
 import { sampleReport } from '../workbook/sample-report';
-import {
-  hasValidator,
-  printWithLibreOffice,
-  soffice,
-  testWhere,
-  validate,
-} from '../workbook/hosts/xlsx/programs';
+import { hasValidator, printWithLibreOffice, soffice, testWhere, validate } from '../hosts/xlsx/programs';
 import { reportSheet } from '../../src/app/report-sheet/report-sheet';
 import type { Document } from '../../src/document/model';
 import { reportDocument } from '../../src/document/report-document';
 import { REPORT_NAME } from '../../src/format/sections';
 import { known } from '../../src/report/cell-value';
 import type { Report } from '../../src/report/report';
-import { newXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
-import type { PlannedSheet, Rectangle } from '../../src/workbook/plan';
+import { newXlsx } from '../../src/hosts/xlsx/open-xlsx';
+import type { PlannedSheet } from '../../src/workbook/plan';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 import { readReport } from '../../src/workbook/read';
 
 const LONG = '本机关依法办理。'.repeat(400);

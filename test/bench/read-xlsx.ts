@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import { edition2021 } from '../../src/format/editions';
 import { known } from '../../src/report/cell-value';
-import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { readReport } from '../../src/workbook/read';
 import { distinctReport } from '../document/sample';
 import type { Row } from './section';

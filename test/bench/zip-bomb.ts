@@ -1,7 +1,7 @@
 /** Refusing 300 MB in 300 KB: honest about its size, and lying about it. */
 import { strToU8, zipSync } from 'fflate';
 import { Fault } from '../../src/report/result';
-import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import type { Row } from './section';
 
 export const title = '拒绝压缩炸弹 300 KB → 300 MB / refuse a zip bomb';

@@ -3,7 +3,7 @@ import { parseFormula, type Scope } from './formula';
 import { covers, placesIn } from './rectangles';
 import { typed, type Content, type Value } from './typed';
 import { ExcelError } from './wire-object';
-import type { Rectangle } from '../../src/workbook/plan';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 export interface Look {
   fontName: string;

@@ -1,20 +1,20 @@
 /** The workbook in memory as a plan: to compare with what should have been laid down, and to save as .xlsx. */
 import { PLAIN, type Book, type Cell, type Highlight, type Look, type Sheet, type Validation } from './book';
 import { parseAddress } from './rectangles';
-import { widthInPoints } from '../../src/workbook/hosts/excel/lay-sizes';
+import { widthInPoints } from '../../src/hosts/excel/lay-sizes';
 import type {
   HighlightLook,
   PlannedCell,
   PlannedHighlight,
   PlannedSheet,
   PlannedValidation,
-  Rectangle,
   StyleName,
   Validation as Rule,
   WorkbookPlan,
 } from '../../src/workbook/plan';
-import { cellLooks, highlightLooks, type CellLook } from '../../src/workbook/styles';
-import { blocks } from '../../src/workbook/template/highlights';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
+import { cellLooks, highlightLooks, type CellLook } from '../../src/template/styles';
+import { blocks } from '../../src/template/highlights';
 
 /** @throws where a cell looks like no style of ours. */
 export function dump(book: Book): WorkbookPlan {

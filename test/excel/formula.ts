@@ -1,7 +1,7 @@
 /** The formulas our template generates, and no others: parsed once, evaluated when asked. */
 import { parseAddress } from './rectangles';
 import type { Value } from './typed';
-import type { Rectangle } from '../../src/workbook/plan';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 /** A formula as a function of where it is looked at from. */
 export type Formula = (scope: Scope) => Value;

@@ -3,7 +3,7 @@ import type { Highlight, Look, Sheet, Validation } from './book';
 import { refuseProtected } from './members-range';
 import { LAST_COLUMN, LAST_ROW, placesIn } from './rectangles';
 import { ExcelError, type Scalar, type WireObject } from './wire-object';
-import type { Rectangle } from '../../src/workbook/plan';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 export function rangeFormat(sheet: Sheet, areas: readonly Rectangle[]): WireObject {
   const trait = <K extends keyof Look>(key: K): Scalar => ({

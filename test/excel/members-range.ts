@@ -6,7 +6,7 @@ import { fullAddress, LAST_ROW, placesIn } from './rectangles';
 import type { Value } from './typed';
 import { ExcelError, type WireObject } from './wire-object';
 import type { Wire } from './wire';
-import type { Rectangle } from '../../src/workbook/plan';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 /** More cells come without values. */
 const MOST_CELLS = 5_000_000;

@@ -2,8 +2,8 @@
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { WorkbookHost } from '../../src/workbook/port';
 import { Fault } from '../../src/report/result';
-import { excelHost } from '../../src/workbook/hosts/excel/excel-host';
-import { excelFacts } from '../../src/workbook/hosts/excel/requirements';
+import { excelHost } from '../../src/hosts/excel/excel-host';
+import { excelFacts } from '../../src/hosts/excel/requirements';
 
 export type Called =
   | { readonly value: unknown }

@@ -1,6 +1,6 @@
 /** Addresses and rectangles, and what becomes of them when rows come and go. */
-import { rangeAddress } from '../../src/workbook/layout';
-import type { Rectangle } from '../../src/workbook/plan';
+import { rangeAddress } from '../../src/ooxml/sheet/reference';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 import { ExcelError } from './wire-object';
 
 export const LAST_ROW = 1_048_575;

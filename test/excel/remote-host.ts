@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Called } from './page';
 import { Fault, type Message } from '../../src/report/result';
-import type { ExcelFacts } from '../../src/workbook/hosts/excel/requirements';
+import type { ExcelFacts } from '../../src/hosts/excel/requirements';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { AreaContent, Progress, WorkbookHost } from '../../src/workbook/port';
 

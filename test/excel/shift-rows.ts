@@ -1,8 +1,8 @@
 /** Rows inserted into a sheet or deleted from it: cells, merges, rules, names and formulas follow. */
 import type { Cell, Sheet } from './book';
 import { parseAddress, rowShift, shiftArea } from './rectangles';
-import { addressOf } from '../../src/workbook/layout';
-import type { Rectangle } from '../../src/workbook/plan';
+import { addressOf } from '../../src/ooxml/sheet/reference';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 /** @param count below 0 to delete. */
 export function shiftRows(sheet: Sheet, at: number, count: number): void {

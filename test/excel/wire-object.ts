@@ -1,5 +1,5 @@
 /** An object of the Excel API as the wire sees it: only the members that the product uses. */
-import type { Rectangle } from '../../src/workbook/plan';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 export interface WireObject {
   readonly type: string;

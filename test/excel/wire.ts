@@ -2,8 +2,8 @@
 import { Book, type Sheet } from './book';
 import { carryOut, type RequestBody } from './request';
 import { ExcelError } from './wire-object';
-import { rangeAddress } from '../../src/workbook/layout';
-import type { Rectangle } from '../../src/workbook/plan';
+import { rangeAddress } from '../../src/ooxml/sheet/reference';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 /** A disturbance of the next requests. */
 export interface Disturbance {

@@ -3,21 +3,33 @@ import ts from 'typescript';
 import { importsOf, parse, resolve, runtimeImportsOf, sourceFiles, walk } from './source';
 
 /** The import arrows of the architecture: what the files of a room may import beside their own room. */
+// prettier-ignore
 const BELOW_APP = [
-  'src/format', 'src/report', 'src/rules', 'src/locate', 'src/workbook', 'src/document',
-  'src/import', 'src/register', 'src/rollup', 'src/language', 'assets',
-]; // prettier-ignore
+  'src/format', 'src/report', 'src/ooxml', 'src/words', 'src/document', 'src/import', 'src/rules', 'src/locate',
+  'src/workbook', 'src/template', 'src/hosts', 'src/register', 'src/rollup', 'src/language', 'assets',
+];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   format: [],
   report: ['src/format'],
-  rules: ['src/report', 'src/format'],
+  ooxml: ['src/report'],
+  words: ['src/report', 'src/format'],
+  document: ['src/ooxml', 'src/report', 'src/format'],
+  import: ['src/document', 'src/ooxml', 'src/report', 'src/format'],
+  rules: ['src/words', 'src/document/model.ts', 'src/report', 'src/format'],
   locate: ['src/rules', 'src/report', 'src/format'],
-  workbook: ['src/rules/equations.ts', 'src/rules/proactive.ts', 'src/report', 'src/format'],
-  document: ['src/report', 'src/format'],
-  import: ['src/document', 'src/report', 'src/format'],
+  workbook: ['src/rules/equations.ts', 'src/ooxml/sheet', 'src/report', 'src/format'],
+  template: [
+    'src/workbook',
+    'src/rules/equations.ts',
+    'src/rules/proactive.ts',
+    'src/ooxml/sheet',
+    'src/report',
+    'src/format',
+  ],
+  hosts: ['src/workbook', 'src/template', 'src/ooxml', 'src/report', 'src/format'],
   register: ['src/report', 'src/format'],
   rollup: ['src/report', 'src/format'],
-  language: ['src/workbook/template/texts.ts', 'src/rules', 'src/report', 'src/format'],
+  language: ['src/template/texts.ts', 'src/rules', 'src/words', 'src/report', 'src/format'],
   app: BELOW_APP,
   cli: ['src/app', ...BELOW_APP],
   pane: ['src/app', ...BELOW_APP],
@@ -28,8 +40,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages by the folder that may name them. */
 const MAY_NAME: Readonly<Record<string, RegExp>> = {
-  'src/workbook/hosts/xlsx': /^(hucre|fflate)(\/|$)/,
-  'src/workbook/hosts/embedded': /^@univerjs\//,
+  'src/ooxml': /^fflate$/,
+  'src/hosts/xlsx': /^(hucre|fflate)(\/|$)/,
+  'src/hosts/univer': /^@univerjs\//,
   'src/document': /^(docx|fflate)$/,
   'src/cli': /^commander$/,
   'src/pane': /^(react|@fluentui\/)/,
@@ -124,8 +137,8 @@ describe('what belongs to one place', () => {
 
   test.each([
     ['Node', ['Buffer', 'process', 'require', '__dirname'], ['src/cli']],
-    ['Excel', ['Excel'], ['src/workbook/hosts/excel']],
-    ['Office', ['Office'], ['src/workbook/hosts/excel', 'src/taskpane']],
+    ['Excel', ['Excel'], ['src/hosts/excel']],
+    ['Office', ['Office'], ['src/hosts/excel', 'src/taskpane']],
   ])('only its own place knows the globals of %s', (_, globals, places) => {
     const wrong = sourceFiles
       .filter((path) => !places.some((place) => within(path, place)))

@@ -9,7 +9,7 @@ import { zhCN, type Language } from '../../src/language/zh-CN';
 import type { Values } from '../../src/language/zh-CN-faults';
 import { REASONS } from '../../src/report/finding';
 import { rules } from '../../src/rules/rules';
-import { figurePrompt } from '../../src/workbook/template/prompts';
+import { figurePrompt } from '../../src/template/prompts';
 
 const languages = [
   ['zh-CN', zhCN],

@@ -1,5 +1,5 @@
 /** The manifest as a flat list of its elements, in order. */
-import { XmlReader } from '../../src/workbook/hosts/xlsx/xml/reader';
+import { XmlReader } from '../../src/ooxml/xml/reader';
 
 export interface Element {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { alive, GRANTED, opened, until } from './living-workbook';
 import { idle, sessionOn } from './session-on';
 import { edition2021 } from '../../src/format/editions';
-import { newXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { newXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { placeOf } from '../../src/workbook/layout';
 import { readReport } from '../../src/workbook/read';
 

@@ -2,7 +2,7 @@
 import type { Excel } from '../excel/excel';
 import type { Value } from '../excel/typed';
 import type { CellId } from '../../src/format/edition';
-import { addressOf } from '../../src/workbook/layout';
+import { addressOf } from '../../src/ooxml/sheet/reference';
 import type { Standings } from '../../src/workbook/standing';
 
 interface Spot {

@@ -8,8 +8,8 @@ import { titlesIn } from './titles';
 import { whereChromium } from '../excel/browser';
 import { startExcel, type Excel, type ExcelOptions } from '../excel/excel';
 
-const HOST = 'test/workbook/hosts/excel/failures.test.ts';
-const ENTRY = 'test/workbook/hosts/excel/text-entry.test.ts';
+const HOST = 'test/hosts/excel/failures.test.ts';
+const ENTRY = 'test/hosts/excel/text-entry.test.ts';
 const START = 'test/site/start.test.ts';
 const SOAK = 'test/taskpane/soak.test.ts';
 const HERE = 'test/taskpane/failures.test.ts';

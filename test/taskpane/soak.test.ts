@@ -19,7 +19,8 @@ import { zhCN } from '../../src/language/zh-CN';
 import type { Session } from '../../src/pane/session';
 import { toPlain } from '../../src/report/cell-value';
 import { valueOf } from '../../src/report/report';
-import { addressOf, areaNames } from '../../src/workbook/layout';
+import { addressOf } from '../../src/ooxml/sheet/reference';
+import { areaNames } from '../../src/workbook/layout';
 import { readReport } from '../../src/workbook/read';
 
 const EDITS = 10_000;

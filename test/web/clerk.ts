@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { Report } from '../../src/report/report';
-import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { readReport } from '../../src/workbook/read';
 
 export class WebClerk {

@@ -1,11 +1,11 @@
 /** Our host in the page of a test, called from outside, and what a clerk does by hand. */
 import { FUniver } from '@univerjs/core/lib/facade';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { rawCell } from '../../src/workbook/hosts/embedded/cell';
-import { shapeOf } from '../../src/workbook/hosts/embedded/shape';
-import { EmbeddedHost } from '../../src/workbook/hosts/embedded/embedded-host';
-import { createSpreadsheet } from '../../src/workbook/hosts/embedded/spreadsheet';
-import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { rawCell } from '../../src/hosts/univer/cell';
+import { shapeOf } from '../../src/hosts/univer/shape';
+import { UniverHost } from '../../src/hosts/univer/univer-host';
+import { createSpreadsheet } from '../../src/hosts/univer/spreadsheet';
+import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { Fault } from '../../src/report/result';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { Called } from '../excel/page';
@@ -24,7 +24,7 @@ declare global {
 const container = document.getElementById('root')!;
 container.textContent = '';
 const spreadsheet = await createSpreadsheet(container, { language: 'zh-CN', dark: false });
-const host = new EmbeddedHost(spreadsheet);
+const host = new UniverHost(spreadsheet);
 const book = () => FUniver.newAPI(spreadsheet.univer).getActiveWorkbook()!;
 const sheet = (name: string) => book().getSheetByName(name)!;
 let stop: (() => void) | undefined;

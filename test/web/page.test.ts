@@ -8,7 +8,7 @@ import { realPage } from './build';
 import { WebClerk } from './clerk';
 import { served } from './served';
 import { observe, whereChromium } from '../site/browser';
-import { openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { readReport } from '../../src/workbook/read';
 
 whereChromium('the browser page', () => {

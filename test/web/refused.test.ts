@@ -6,12 +6,12 @@ import { WebClerk } from './clerk';
 import { served } from './served';
 import { convert, hasLibreOffice } from '../libreoffice';
 import { whereChromium } from '../site/browser';
-import { compound, partsOf, zipOf } from '../workbook/hosts/xlsx/raw-workbook';
-import { testWhere } from '../workbook/hosts/xlsx/programs';
+import { compound, partsOf, zipOf } from '../hosts/xlsx/raw-workbook';
+import { testWhere } from '../hosts/xlsx/programs';
 import { sampleReport } from '../workbook/sample-report';
 import { templateOf } from '../../src/app/template-of';
 import { writeReport } from '../../src/app/write-report';
-import { newXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { newXlsx } from '../../src/hosts/xlsx/open-xlsx';
 
 const template = async (): Promise<Uint8Array> => {
   const host = newXlsx();

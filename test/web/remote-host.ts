@@ -1,7 +1,7 @@
 /** The host in the page as a host here, so that the tests of the port run over it like over any other. */
 import type { Page } from 'playwright-core';
 import type { Called } from '../excel/page';
-import type { Clerk } from '../workbook/contract';
+import type { Clerk } from '../hosts/contract';
 import { Fault, type Message } from '../../src/report/result';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { AreaContent, WorkbookHost } from '../../src/workbook/port';

@@ -16,9 +16,10 @@ import { edition2021 } from '../../src/format/editions';
 import { fromPlain, type PlainValue } from '../../src/report/cell-value';
 import { parseReport, toJson } from '../../src/report/json';
 import type { Report } from '../../src/report/report';
-import { newXlsx, openXlsx } from '../../src/workbook/hosts/xlsx/open-xlsx';
+import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { placeOf } from '../../src/workbook/layout';
-import type { PlannedCell, PlannedSheet, Rectangle, WorkbookPlan } from '../../src/workbook/plan';
+import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../src/workbook/plan';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 import { readReport } from '../../src/workbook/read';
 
 const narrative = {

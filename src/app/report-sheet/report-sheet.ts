@@ -9,7 +9,8 @@ import { sheetGrid, type SheetGrid } from './sheet-grid';
 import { tableLines } from './table-lines';
 import type { Block, Document } from '../../document/model';
 import { REPORT_NAME } from '../../format/sections';
-import type { PlannedCell, Rectangle, WorkbookPlan } from '../../workbook/plan';
+import type { PlannedCell, WorkbookPlan } from '../../workbook/plan';
+import type { Rectangle } from '../../ooxml/sheet/reference';
 
 export function reportSheet({ blocks }: Document): WorkbookPlan {
   const grid = sheetGrid(blocks.filter((block) => block.kind === 'table'));

@@ -1,7 +1,7 @@
 /** Puts a figure's prompt together from what its row and its column count. */
 import { labelOf } from '../official-labels';
 import type { NumberCell } from '../../format/edition';
-import type { TemplateTexts } from '../../workbook/template/texts';
+import type { TemplateTexts } from '../../template/texts';
 
 interface RowWords {
   readonly counts: string;

@@ -5,7 +5,7 @@ import type { Preparation } from '../state';
 import { useWorking } from '../words';
 import { bodyKindOf, bodyKinds, type BodyKind } from '../../format/bodies';
 import { messageSentence } from '../../language/tell';
-import type { TotalsMode } from '../../workbook/template/texts';
+import type { TotalsMode } from '../../workbook/cover';
 
 export function PrepareView() {
   const { state, words, session } = useWorking();

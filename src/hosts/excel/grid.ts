@@ -1,0 +1,64 @@
+/** Planned cells as the two-dimensional arrays Excel is written with; `null` leaves a cell alone. */
+import { asTyped, asTypedInTextCell } from './text-entry';
+import type { PlannedCell, PlannedSheet, StyleName } from '../../workbook/plan';
+import type { Rectangle } from '../../ooxml/sheet/reference';
+import { cellLooks } from '../../template/styles';
+
+/** A style for every cell, those under a merged one included: borders are drawn cell by cell. */
+export interface StyledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: StyleName;
+}
+
+export function styledCells({ cells, merges }: PlannedSheet): readonly StyledCell[] {
+  const styles = new Map<string, StyledCell>();
+  for (const { row, column, style } of cells) styles.set(`${row} ${column}`, { row, column, style });
+  for (const merge of merges) {
+    const style = styles.get(`${merge.top} ${merge.left}`)?.style;
+    for (const at of style ? placesIn(merge) : []) {
+      const key = `${at.row} ${at.column}`;
+      if (!styles.has(key)) styles.set(key, { ...at, style: style! });
+    }
+  }
+  return [...styles.values()];
+}
+
+const placesIn = ({ top, left, bottom, right }: Rectangle) =>
+  Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => ({
+    row: top + Math.floor(i / (right - left + 1)),
+    column: left + (i % (right - left + 1)),
+  }));
+
+/** The smallest rectangle with all cells; undefined for none. */
+export function boundsOf(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): Rectangle | undefined {
+  if (cells.length === 0) return undefined;
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+/** One entry a cell of `bounds`, `null` where `cells` has none. */
+export function gridOf<C extends { readonly row: number; readonly column: number }, T>(
+  { top, left, bottom, right }: Rectangle,
+  cells: readonly C[],
+  entry: (cell: C) => T | null,
+): (T | null)[][] {
+  const grid = Array.from({ length: bottom - top + 1 }, () => Array<T | null>(right - left + 1).fill(null));
+  for (const cell of cells) grid[cell.row - top]![cell.column - left] = entry(cell);
+  return grid;
+}
+
+/** What is typed into a planned cell. */
+export function entryOf({ value, formula, style }: PlannedCell): string | number | boolean | null {
+  if (formula !== undefined) return `=${formula}`;
+  if (typeof value !== 'string') return value ?? null;
+  return cellLooks[style].format === '@' ? asTypedInTextCell(value) : asTyped(value);
+}

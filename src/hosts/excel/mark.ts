@@ -1,0 +1,138 @@
+/// <reference types="office-js" />
+/**
+ * Marks: flags on our own hidden sheet, which our own conditional formats look at, and the prompts
+ * of marked cells. No fill, no comment and no rule of the clerk's is touched.
+ */
+import type { Context, Gateway } from './gateway';
+import { promptOf } from './lay-rules';
+import { planMarks, type MarkWrites, type PlacedPrompt, type Written } from './mark-plan';
+import type { Snapshot } from './snapshot';
+import { areaNames } from '../../workbook/layout';
+import type { AreaContent, Mark, UsualPrompt } from '../../workbook/port';
+import { TABLE_IDS } from '../../format/edition';
+import { Fault } from '../../report/result';
+
+export class Marker {
+  private last: Written | undefined;
+
+  /**
+   * At most one round trip; none where the workbook shows these marks already; one more to take them
+   * back where rows have come or gone since the read.
+   * @returns the areas on the hidden sheet as they are now
+   * @throws Fault of `mark-plan.ts`; `excel-moved` {sheet}: then all is as it was
+   */
+  async mark(
+    gateway: Gateway,
+    snapshot: Snapshot,
+    marks: readonly Mark[],
+    usual: readonly UsualPrompt[],
+  ): Promise<readonly AreaContent[]> {
+    const writes = planMarks(snapshot.areas, marks, usual, this.last);
+    if (!writes) return [];
+    this.last = undefined;
+    const { tables, prompts } = await gateway.trip((context) => layMarks(context, snapshot, writes));
+    const moved = tables.find(hasOtherSize);
+    if (moved) {
+      await gateway.trip((context) => takeBack(context, snapshot, writes, prompts));
+      throw new Fault('excel-moved', { sheet: moved.area.sheet });
+    }
+    this.last = writes.written;
+    return asWritten(snapshot, writes);
+  }
+
+  forget(): void {
+    this.last = undefined;
+  }
+}
+
+interface Standing {
+  readonly area: AreaContent;
+  readonly range: Excel.Range;
+}
+
+/** What is said of a cell; loaded before it is set, it comes to what was said before. */
+interface LaidPrompt extends PlacedPrompt {
+  readonly cell: Excel.DataValidation;
+}
+
+/**
+ * By place in its named area, for rows above may come or go at any time; whether they did so within,
+ * where the place is no longer that of the figure, is asked along with it.
+ */
+function layMarks(context: Context, snapshot: Snapshot, writes: MarkWrites) {
+  for (const { area, rows } of writes.flags) setFlags(context, area, rows);
+  setDigest(context, snapshot, writes.digest);
+  const tables = tablesOf(context, snapshot);
+  const open = writes.prompts.filter(({ place }) => takesPrompts(snapshot, place.area));
+  const prompts = open.map((placed): LaidPrompt => {
+    const cell = promptAt(context, tables, placed);
+    cell.load('prompt');
+    cell.prompt = shown(placed.prompt);
+    return { ...placed, cell };
+  });
+  return { tables, prompts };
+}
+
+function takeBack(
+  context: Context,
+  snapshot: Snapshot,
+  { flags }: MarkWrites,
+  prompts: readonly LaidPrompt[],
+): void {
+  const { areas } = snapshot;
+  for (const { area } of flags)
+    setFlags(
+      context,
+      area,
+      area.rows.map((row) => row.map(({ value }) => Number(value) || null)),
+    );
+  setDigest(context, snapshot, String(areas.get(areaNames.marks)?.rows[0]?.[0]?.value ?? ''));
+  const tables = tablesOf(context, snapshot);
+  for (const placed of prompts) promptAt(context, tables, placed).prompt = placed.cell.prompt;
+}
+
+const tablesOf = (context: Context, { areas }: Snapshot): readonly Standing[] =>
+  TABLE_IDS.flatMap((table) => areas.get(areaNames.table(table)) ?? []).map((area) => ({
+    area,
+    range: context.workbook.names.getItem(area.name).getRange().load('rowCount,columnCount'),
+  }));
+
+const hasOtherSize = ({ area: { rows }, range: { rowCount, columnCount } }: Standing): boolean =>
+  rowCount !== rows.length || columnCount !== rows[0]!.length;
+
+function promptAt(
+  context: Context,
+  tables: readonly Standing[],
+  { place: { area: name, row, column } }: PlacedPrompt,
+): Excel.DataValidation {
+  const known = tables.find(({ area }) => area.name === name)?.range;
+  const range = known ?? context.workbook.names.getItem(name).getRange();
+  return range.getCell(row, column).dataValidation;
+}
+
+const shown = (prompt: PlacedPrompt['prompt']): Excel.DataValidationPrompt =>
+  prompt.text ? promptOf(prompt) : { showPrompt: false, title: '', message: '' };
+
+/** A protected sheet takes no prompts: it is marked by flags alone. */
+const takesPrompts = ({ areas, sheets }: Snapshot, area: string): boolean =>
+  !sheets.some((sheet) => sheet.protected && sheet.name === areas.get(area)!.sheet);
+
+function setFlags(
+  { workbook }: Context,
+  area: AreaContent,
+  rows: readonly (readonly (number | null)[])[],
+): void {
+  workbook.names.getItem(area.name).getRange().values = rows.map((row) => row.map((flag) => flag ?? ''));
+}
+
+function setDigest({ workbook }: Context, { areas }: Snapshot, digest: string): void {
+  if (areas.has(areaNames.marks)) workbook.names.getItem(areaNames.marks).getRange().values = [[digest]];
+}
+
+function asWritten({ areas }: Snapshot, { flags, digest }: MarkWrites): readonly AreaContent[] {
+  const marks = areas.get(areaNames.marks);
+  return [
+    ...flags.map(({ area, rows }) => ({ ...area, rows: rows.map((row) => row.map((value) => ({ value }))) })),
+    ...(marks ? [{ ...marks, rows: [[{ value: digest }]] }] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+/// <reference types="office-js" />
+/** What has to be known before anything is laid down. */
+import { sheetOf } from './addresses';
+import type { Gateway } from './gateway';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { areaNames } from '../../workbook/layout';
+import { refusePresent, type StandingName } from '../../workbook/refuse-present';
+import { Fault } from '../../report/result';
+
+export interface Survey {
+  readonly sheets: readonly string[];
+  /** Names of ours that are left of a template whose tables were deleted, and its hidden sheet. */
+  readonly leftNames: readonly string[];
+  readonly leftSheet: string | undefined;
+}
+
+/**
+ * @throws Fault `template-present` where our template is, wholly or in part; `excel-structure-protected`
+ * where no sheet may be added; `name-taken` where one of our names is used for something else.
+ */
+export async function surveyFor(gateway: Gateway, plan: WorkbookPlan): Promise<Survey> {
+  const { worksheets, protection, names } = await gateway.trip(({ workbook }) => ({
+    worksheets: workbook.worksheets.load('items/name,items/visibility'),
+    protection: workbook.protection.load('protected'),
+    names: plan.names.map(({ name }) => {
+      const item = workbook.names.getItemOrNullObject(name).load('name');
+      return { name, item, range: item.getRangeOrNullObject().load('address') };
+    }),
+  }));
+  const known = names.filter(({ item }) => !item.isNullObject);
+  const standing = known.flatMap(({ name, range }) =>
+    range.isNullObject ? [] : [{ name, sheet: sheetOf(range.address) }],
+  );
+  const leftSheet = hiddenSheetOf(standing, worksheets.items);
+  refusePresent(standing.filter(({ sheet }) => sheet !== leftSheet));
+  if (protection.protected) throw new Fault('excel-structure-protected');
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    leftNames: known.map(({ name }) => name),
+    leftSheet,
+  };
+}
+
+/** Only our own hidden sheet is very hidden and has our version on it. */
+function hiddenSheetOf(
+  standing: readonly StandingName[],
+  sheets: readonly Excel.Worksheet[],
+): string | undefined {
+  const sheet = standing.find(({ name }) => name === areaNames.version)?.sheet;
+  return sheets.find(({ name, visibility }) => name === sheet && visibility === 'VeryHidden')?.name;
+}

@@ -1,0 +1,208 @@
+/** The workbook that is open in Univer, beside the pane. */
+import {
+  CommandType,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  type IExecutionOptions,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { BuiltInUIPart, ILayoutService, IUIPartsService } from '@univerjs/preset-sheets-core';
+import { blankBook, openBook } from './blank-book';
+import { Book } from './book';
+import { bookShape } from './book-shape';
+import { Calculation } from './calculation';
+import { placeOn, readArea, writeValues } from './cells';
+import { insertPlan } from './insert';
+import { draftIn, enterDraft, isTyping, type Draft } from './draft';
+import { Marks } from './marks';
+import { moveConditions } from './moved-conditions';
+import { joined, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { saidOfSelected, watchSelected, type Said } from './said';
+import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
+import type { WorkbookPlan } from '../../workbook/plan';
+import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
+import type { XlsxHost } from '../xlsx/open-xlsx';
+import type { Picture } from '../xlsx/picture/picture';
+import { Fault, type Message } from '../../report/result';
+
+const isEdit = (mutation: string): boolean =>
+  mutation.startsWith('sheet.mutation.') || mutation === 'formula.mutation.set-defined-name';
+
+/** Plain data, so that a browser can keep it. */
+export interface Snapshot {
+  readonly data: Partial<IWorkbookData>;
+  readonly origin?: Origin;
+  /** What was being typed. */
+  readonly draft?: Draft;
+}
+
+export class UniverHost implements WorkbookHost {
+  private readonly book: Book;
+  private telling: () => void = () => undefined;
+  /** Who hears of the clerk's own edits hears also of what was done at the clerk's word. */
+  private readonly hearers = new Set<() => void>();
+  readonly marks: Marks;
+  private readonly calculation: Calculation;
+  private origin: Origin | undefined;
+
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    // Univer's services begin with the first workbook.
+    openBook(spreadsheet, blankBook());
+    this.book = new Book(spreadsheet.univer);
+    this.marks = new Marks(this.book);
+    this.calculation = new Calculation(this.book.injector);
+    moveConditions(this.book);
+    this.showToolbar(false);
+  }
+
+  /** Fonts, colours and so on: a form is filled in without them, and its table needs the room. */
+  showToolbar(shown: boolean): void {
+    this.book.injector.get(IUIPartsService).setUIVisible(BuiltInUIPart.TOOLBAR, shown);
+  }
+
+  openBlank(): void {
+    openBook(this.spreadsheet, blankBook());
+    this.origin = undefined;
+  }
+
+  /** Shows a workbook file in place of what was open; that stays where Univer cannot show the file. */
+  openFile(file: XlsxHost, picture: Picture): void {
+    const before = this.snapshot();
+    try {
+      this.origin = showFile(this.spreadsheet, this.book, file, picture);
+    } catch (cause) {
+      this.restore(before);
+      throw new Fault('file-damaged', { reason: 'not-shown' }, { cause });
+    }
+  }
+
+  /** What is being typed is entered. */
+  async endEditing(): Promise<void> {
+    await this.spreadsheet.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  /** The workbook as a file. @throws Fault of the xlsx host */
+  async save(): Promise<SavedFile> {
+    await this.calculation.settled();
+    return saveFile(this.book, this.origin);
+  }
+
+  /** All that is needed to go on later, in another page. */
+  snapshot(): Snapshot {
+    const draft = draftIn(this.book);
+    return {
+      data: this.spreadsheet.api.getActiveWorkbook()!.save(),
+      ...(this.origin && { origin: this.origin }),
+      ...(draft && { draft }),
+    };
+  }
+
+  restore({ data, origin, draft }: Snapshot): void {
+    openBook(this.spreadsheet, data);
+    this.origin = origin;
+    if (draft) enterDraft(this.book, draft);
+  }
+
+  can(ability: Ability): boolean {
+    return ability === 'watch' || ability === 'reveal';
+  }
+
+  /** @throws Fault of `insert.ts` */
+  async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
+    const before = plannedSo(this.origin, bookShape(this.book));
+    const { plan: laid, messages } = insertPlan(this.book, plan);
+    const whole = before ? joined(before, laid) : laid;
+    if (this.book.workbook.getSheetSize() === whole.sheets.length && (before || !this.origin))
+      this.origin = { kind: 'plan', plan: whole, shape: bookShape(this.book) };
+    this.tellHearers();
+    return messages;
+  }
+
+  /** @throws Fault `area-too-large` */
+  async read(names: readonly string[]): Promise<readonly AreaContent[]> {
+    return names.flatMap((name) => {
+      const located = this.book.locate(name);
+      return located ? [readArea(located)] : [];
+    });
+  }
+
+  /** @throws Fault `area-missing`, `place-outside-area` */
+  async write(values: readonly WrittenValue[]): Promise<void> {
+    await this.calculation.settled();
+    writeValues(this.book, values);
+    this.tellHearers();
+  }
+
+  /** @throws Fault of `marks.ts` */
+  async mark(marks: readonly Mark[]): Promise<void> {
+    // The sheet is drawn after the edit in any case; again only where it is to look otherwise.
+    if (this.marks.replace(marks)) this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    this.telling();
+  }
+
+  async reveal(place: Place): Promise<void> {
+    // Before the first drawing there is nothing that could scroll.
+    await this.book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    const { sheet, row, column } = placeOn(this.book, place);
+    const workbook = this.spreadsheet.api.getActiveWorkbook()!;
+    const shown = workbook.getSheetBySheetId(sheet.getSheetId())!;
+    workbook.setActiveSheet(shown);
+    // A merged cell is selected whole, as by a click.
+    const merged = sheet.getMergedCell(row, column);
+    (merged ? shown.getRange(merged) : shown.getRange(row, column)).activate();
+    shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
+    this.book.injector.get(ILayoutService).focus();
+  }
+
+  /** Univer's own menus. */
+  speak(language: Appearance['language']): Promise<void> {
+    return speak(this.spreadsheet, language);
+  }
+
+  darken(dark: boolean): void {
+    darken(this.spreadsheet, dark);
+  }
+
+  watch(listener: () => void): () => void {
+    return this.listen((id, { ours }) => isEdit(id) && !ours, listener);
+  }
+
+  /** Calls back after an edit of the clerk's or at their word, not after what formulas have come to since. */
+  watchClerk(listener: () => void): () => void {
+    this.hearers.add(listener);
+    const stop = this.listen((id, { ours, fromFormula }) => isEdit(id) && !ours && !fromFormula, listener);
+    return () => {
+      this.hearers.delete(listener);
+      stop();
+    };
+  }
+
+  /** Calls back while something is being typed, before it is entered. */
+  watchTyping(listener: () => void): () => void {
+    // The bar of the cell's content is an editor of this kind too.
+    return this.listen((id) => isTyping(id) && draftIn(this.book) !== undefined, listener);
+  }
+
+  /** Tells at once, after every selection and after every change of marks what is said of the cell. */
+  watchSaid(listener: (said: Said | undefined) => void): () => void {
+    const tell = () => listener(saidOfSelected(this.book, this.marks));
+    this.telling = tell;
+    tell();
+    return watchSelected(this.book, tell);
+  }
+
+  private tellHearers(): void {
+    for (const hear of this.hearers) hear();
+  }
+
+  private listen(
+    concerns: (mutation: string, how: IExecutionOptions) => boolean,
+    listener: () => void,
+  ): () => void {
+    const heard = this.book.injector.get(ICommandService).onCommandExecuted(({ type, id }, how = {}) => {
+      if (type === CommandType.MUTATION && concerns(id, how)) listener();
+    });
+    return () => heard.dispose();
+  }
+}

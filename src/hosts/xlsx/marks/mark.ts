@@ -1,0 +1,116 @@
+/** Marks in a workbook: flags that its own conditional formats look at, and reasons on selection. */
+import { Fault } from '../../../report/result';
+import type { Mark, Place } from '../../../workbook/port';
+import { placeOn } from '../place';
+import type { LocatedArea, Workbook } from '../../../ooxml/workbook';
+import type { Cell } from './areas';
+import { clearFlags, copyOn, setFlags } from './flag-sheet';
+import { addReasons, removeReasons } from './prompts';
+import type { Replaced } from './prompts';
+import { covers } from '../../../ooxml/sheet/reference';
+
+const flagOf: Readonly<Record<Mark['look'], number>> = { wrong: 1, doubtful: 2, shared: 3 };
+
+const FLAGS = 'nb_flags_';
+
+/** `nb_requests` → `nb_flags_requests` */
+const flagsName = (area: string): string => FLAGS + area.replace(/^nb_/, '');
+
+interface Pair {
+  readonly flags: LocatedArea;
+  /** `undefined` where the table is gone. */
+  readonly table: LocatedArea | undefined;
+}
+
+const pairsOf = (workbook: Workbook): readonly Pair[] =>
+  [...new Set(workbook.names.map(({ name }) => name).filter((name) => name.startsWith(FLAGS)))].flatMap(
+    (name) => {
+      const flags = workbook.locate(name);
+      return flags ? [{ flags, table: workbook.locate(`nb_${name.slice(FLAGS.length)}`) }] : [];
+    },
+  );
+
+const move = ({ row, column }: Cell, from: LocatedArea, to: LocatedArea): Cell => ({
+  row: row - from.area.top + to.area.top,
+  column: column - from.area.left + to.area.left,
+});
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+const clearReasons = (workbook: Workbook, pairs: readonly Pair[]): void => {
+  const complete = pairs.flatMap(({ flags, table }) => (table ? [{ flags, table }] : []));
+  for (const [path, here] of groupBy(complete, ({ table }) => table.path)) {
+    const before = (cell: Cell) => {
+      const pair = here.find(({ table }) => covers(table.area, cell.row, cell.column));
+      return (
+        pair && copyOn(workbook.text(pair.flags.path), pair.flags.path)(move(cell, pair.table, pair.flags))
+      );
+    };
+    workbook.setText(path, removeReasons(workbook.text(path), path, before));
+  }
+};
+
+const clearAll = (workbook: Workbook): void => {
+  const pairs = pairsOf(workbook);
+  clearReasons(workbook, pairs);
+  for (const [path, here] of groupBy(pairs, ({ flags }) => flags.path)) {
+    const areas = here.map(({ flags }) => flags.area);
+    workbook.setText(path, clearFlags(workbook.text(path), path, areas));
+  }
+};
+
+interface PlacedMark {
+  readonly mark: Mark;
+  readonly table: LocatedArea;
+  readonly flags: LocatedArea;
+  readonly cell: Cell;
+  readonly flag: Cell;
+}
+
+const place = (workbook: Workbook, mark: Mark): PlacedMark => {
+  const at: Place = mark.place;
+  const { located: table, cell } = placeOn(workbook, at);
+  const area = flagsName(at.area);
+  if (!workbook.locate(area)) throw new Fault('marks-sheet-missing', { area });
+  const { located: flags, cell: flag } = placeOn(workbook, { ...at, area });
+  return { mark, table, flags, cell, flag };
+};
+
+/** The last mark of a cell wins. */
+const once = (marks: readonly PlacedMark[]): readonly PlacedMark[] => [
+  ...new Map(marks.map((mark) => [`${mark.flags.path} ${mark.flag.row} ${mark.flag.column}`, mark])).values(),
+];
+
+const setReasons = (workbook: Workbook, marks: readonly PlacedMark[]): ReadonlyMap<PlacedMark, Replaced> => {
+  const copies = new Map<PlacedMark, Replaced>();
+  for (const [path, here] of groupBy(marks, ({ table }) => table.path)) {
+    const cells = here.flatMap(({ mark, cell }) => (mark.reason ? [{ ...cell, reason: mark.reason }] : []));
+    if (cells.length === 0) continue;
+    const { text, replaced } = addReasons(workbook.text(path), path, cells);
+    workbook.setText(path, text);
+    for (const { cell, validation } of replaced) {
+      const marked = here.find((mark) => mark.cell.row === cell.row && mark.cell.column === cell.column)!;
+      copies.set(marked, { cell: marked.flag, validation });
+    }
+  }
+  return copies;
+};
+
+/**
+ * Replaces all our marks by these.
+ * @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area`; the workbook is then as it was
+ */
+export const replaceMarks = (workbook: Workbook, marks: readonly Mark[]): void => {
+  const placed = once(marks.map((mark) => place(workbook, mark)));
+  clearAll(workbook);
+  const copies = setReasons(workbook, placed);
+  for (const [path, here] of groupBy(placed, ({ flags }) => flags.path)) {
+    const flags = here.map(({ flag, mark }) => ({ ...flag, value: flagOf[mark.look] }));
+    const own = here.flatMap((mark) => copies.get(mark) ?? []);
+    workbook.setText(path, setFlags(workbook.text(path), path, flags, own));
+  }
+};

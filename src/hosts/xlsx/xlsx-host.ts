@@ -1,0 +1,94 @@
+import type { Message } from '../../report/result';
+import { Fault } from '../../report/result';
+import type { WorkbookPlan } from '../../workbook/plan';
+import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
+import type { RawCell } from '../../ooxml/sheet/raw-cell';
+import { layDown } from './fresh/lay-down';
+import { replaceMarks } from './marks/mark';
+import type { Picture } from './picture/picture';
+import { readPicture } from './picture/read-picture';
+import type { CellPatch } from './sheet/patch-cells';
+import { readArea } from '../../ooxml/sheet/read-area';
+import { Workbook } from '../../ooxml/workbook';
+import { patchSheets, writeValues } from './write-values';
+
+/** A workbook in a file. Nothing is changed in place: `bytes()` gives the file as it is now. */
+export class XlsxHost implements WorkbookHost {
+  constructor(private workbook: Workbook | undefined) {}
+
+  can(ability: Ability): boolean {
+    void ability;
+    return false;
+  }
+
+  /** In the order of the tabs. */
+  sheetNames(): readonly string[] {
+    return this.workbook?.sheetNames ?? [];
+  }
+
+  /** @throws Fault `host-empty` before anything was inserted */
+  bytes(): Uint8Array {
+    return this.existing().bytes();
+  }
+
+  /** @throws Fault `host-cannot-insert` where there is a workbook already */
+  async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
+    if (this.workbook) throw new Fault('host-cannot-insert');
+    this.workbook = new Workbook(await layDown(plan));
+    return [];
+  }
+
+  /** @throws Fault `file-damaged`, `file-has-dtd`, `file-encoding`, `area-too-large` */
+  async read(names: readonly string[]): Promise<readonly AreaContent[]> {
+    const { workbook } = this;
+    if (!workbook) return [];
+    return names.flatMap((name) => {
+      const located = workbook.locate(name);
+      if (!located) return [];
+      const { sheet, path, area } = located;
+      const rows = readArea(workbook.data(path), area, workbook.sharedString);
+      return [{ name, sheet, top: area.top, left: area.left, rows }];
+    });
+  }
+
+  /** @throws Fault `area-missing`, `place-outside-area`, `cell-merged`, `cell-in-array-formula`, `text-too-long` */
+  async write(values: readonly WrittenValue[]): Promise<void> {
+    writeValues(this.existing(), values);
+  }
+
+  /**
+   * Cells anywhere, formulas too.
+   * @throws Fault `cell-merged`, `cell-in-array-formula`, `text-too-long`
+   */
+  patch(sheets: ReadonlyMap<string, readonly CellPatch[]>): void {
+    patchSheets(this.existing(), sheets);
+  }
+
+  /** By sheet, then by `row,column` from 0. */
+  contents(): ReadonlyMap<string, ReadonlyMap<string, RawCell>> {
+    return this.existing().contents();
+  }
+
+  /** How it looks, for a spreadsheet to show. */
+  picture(): Promise<Picture> {
+    return readPicture(this.existing());
+  }
+
+  /** @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area` */
+  async mark(marks: readonly Mark[]): Promise<void> {
+    replaceMarks(this.existing(), marks);
+  }
+
+  async reveal(place: Place): Promise<void> {
+    throw new Fault('host-cannot-reveal', { area: place.area });
+  }
+
+  watch(): () => void {
+    return () => undefined;
+  }
+
+  private existing(): Workbook {
+    if (!this.workbook) throw new Fault('host-empty');
+    return this.workbook;
+  }
+}

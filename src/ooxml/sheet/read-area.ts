@@ -1,0 +1,27 @@
+import type { Rectangle } from './reference';
+import type { RawCell } from './raw-cell';
+import type { SharedStrings } from './cell-content';
+import { cellContent } from './cell-content';
+import type { SheetData } from './scan';
+
+const blank: RawCell = { value: null };
+
+/** The cells of an area, row by row; what is not in the file is empty. */
+export const readArea = (
+  scan: SheetData,
+  area: Rectangle,
+  strings: SharedStrings,
+): readonly (readonly RawCell[])[] => {
+  const width = area.right - area.left + 1;
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
+    new Array<RawCell>(width).fill(blank),
+  );
+  for (const { row, cells } of scan.rows) {
+    const target = rows[row - area.top];
+    if (!target) continue;
+    for (const cell of cells)
+      if (cell.column >= area.left && cell.column <= area.right)
+        target[cell.column - area.left] = cellContent(scan, cell, strings);
+  }
+  return rows;
+};

@@ -1,0 +1,146 @@
+import { Fault } from '../report/result';
+import type { Rectangle } from './sheet/reference';
+import type { RawCell } from './sheet/raw-cell';
+import type { DefinedName } from './package/names';
+import { findName, parseArea } from './package/names';
+import { kindOfZip, refuseUnlessZip } from './package/file-kind';
+import { Package } from './package/package';
+import { parseRelationships, relationshipsOf } from './package/relationships';
+import type { Relationship } from './package/relationships';
+import { parseSharedStrings } from './package/shared-strings';
+import type { WorkbookPart } from './package/workbook-part';
+import { parseWorkbookPart } from './package/workbook-part';
+import { dropCalcChain } from './package/calc-chain';
+import { scanData } from './sheet/scan';
+import type { SheetData } from './sheet/scan';
+import { cellContent } from './sheet/cell-content';
+import { splice } from './xml/splice';
+
+/** A named area where it is now. */
+export interface LocatedArea {
+  readonly name: string;
+  readonly sheet: string;
+  readonly path: string;
+  readonly area: Rectangle;
+}
+
+/** More cells than any of our areas; a name spread over a whole sheet must not fill the memory. */
+const MOST_CELLS = 200_000;
+
+/** An open .xlsx workbook: its sheets and named areas; parts are read when asked for. */
+export class Workbook {
+  private readonly file: Package;
+  private readonly path: string;
+  private readonly part: WorkbookPart;
+  private readonly relationships: readonly Relationship[];
+  private readonly scanned = new Map<string, SheetData>();
+  private strings: readonly string[] | undefined;
+
+  /** @throws Fault as the package, and `file-not-workbook` for a zip of another kind */
+  constructor(bytes: Uint8Array) {
+    refuseUnlessZip(bytes);
+    this.file = new Package(bytes);
+    this.path = this.findWorkbook();
+    this.part = parseWorkbookPart(this.file.text(this.path), this.path);
+    this.relationships = this.readRelationships(this.path);
+  }
+
+  bytes(): Uint8Array {
+    return this.file.bytes();
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.part.sheets.map(({ name }) => name);
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.part.names;
+  }
+
+  /** `undefined` where the name, what it points to or its sheet is gone. */
+  locate(wanted: string): LocatedArea | undefined {
+    const name = findName(this.part.names, wanted);
+    const found = name && parseArea(name.formula);
+    if (!found) return undefined;
+    const { top, left, bottom, right } = found.area;
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS)
+      throw new Fault('area-too-large', { area: wanted });
+    const sheet = this.part.sheets.find((entry) => entry.name.toLowerCase() === found.sheet.toLowerCase());
+    const path = sheet && this.relationships.find(({ id }) => id === sheet.relationship);
+    if (path?.type !== 'worksheet') return undefined;
+    return { name: wanted, sheet: sheet!.name, path: path.target, area: found.area };
+  }
+
+  /** Part of a worksheet; `undefined` for a chart sheet or where there is none of that name. */
+  sheetPath(name: string): string | undefined {
+    const entry = this.part.sheets.find((sheet) => sheet.name === name);
+    const found = entry && this.relationships.find(({ id }) => id === entry.relationship);
+    return found?.type === 'worksheet' ? found.target : undefined;
+  }
+
+  /** By sheet, then by `row,column` from 0: every cell with something in it. */
+  contents(): ReadonlyMap<string, ReadonlyMap<string, RawCell>> {
+    return new Map(this.sheetNames.map((name) => [name, this.contentsOf(this.sheetPath(name))]));
+  }
+
+  private contentsOf(path: string | undefined): ReadonlyMap<string, RawCell> {
+    const found = new Map<string, RawCell>();
+    if (path === undefined) return found;
+    const data = this.data(path);
+    for (const cell of data.rows.flatMap(({ cells }) => cells)) {
+      const content = cellContent(data, cell, this.sharedString);
+      if (content.value !== null || content.formula !== undefined)
+        found.set(`${cell.row},${cell.column}`, content);
+    }
+    return found;
+  }
+
+  text(path: string): string {
+    return this.file.text(path);
+  }
+
+  setText(path: string, text: string): void {
+    this.file.setText(path, text);
+  }
+
+  /** The cells of a sheet; scanned once, until they are changed. */
+  data(path: string): SheetData {
+    const text = this.file.text(path);
+    const known = this.scanned.get(path);
+    if (known?.text === text) return known;
+    const data = scanData(text, path);
+    this.scanned.set(path, data);
+    return data;
+  }
+
+  readonly sharedString = (index: number): string | undefined => (this.strings ??= this.readStrings())[index];
+
+  /** What depends on changed cells is calculated anew by the program that opens the file. */
+  calculateOnLoad(): void {
+    const { calculateOnLoad } = parseWorkbookPart(this.file.text(this.path), this.path);
+    if (calculateOnLoad) this.file.setText(this.path, splice(this.file.text(this.path), [calculateOnLoad]));
+  }
+
+  dropCalcChain(): void {
+    const path = relationshipsOf(this.path);
+    if (this.file.has(path)) dropCalcChain(this.file, path, this.path);
+  }
+
+  private readStrings(): readonly string[] {
+    const path = this.relationships.find(({ type }) => type === 'sharedStrings')?.target;
+    return path === undefined ? [] : parseSharedStrings(this.file.text(path), path);
+  }
+
+  private findWorkbook(): string {
+    const found = this.readRelationships('').find(({ type }) => type === 'officeDocument')?.target;
+    const kind = kindOfZip((path) => this.file.has(path));
+    if (found === undefined || kind !== 'zip' || !this.file.has(found))
+      throw new Fault('file-not-workbook', { kind });
+    return found;
+  }
+
+  private readRelationships(source: string): readonly Relationship[] {
+    const path = relationshipsOf(source);
+    return this.file.has(path) ? parseRelationships(this.file.text(path), path, source) : [];
+  }
+}

@@ -1,0 +1,36 @@
+/** The words of a report, by part: ids as in the JSON contract, offsets in UTF-16 units of the part as exported. */
+import type { Narrative } from './report';
+import { aspects, type Aspect } from '../format/sections';
+
+/** Of a published document also what stands around the sections. */
+export type TextPart =
+  | 'overview'
+  | `overview.${Aspect}`
+  | 'problems'
+  | 'other'
+  | 'title'
+  | 'preamble'
+  | 'signature';
+
+/** A stretch of a part; `end` is the first unit after it. */
+export interface Span {
+  readonly part: TextPart;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Texts = ReadonlyMap<TextPart, string>;
+
+/** In the order of the report; a part that is not written is left out. Paragraphs end with a line feed. */
+export function textsOf({ overview, problems, other }: Narrative): Texts {
+  const texts = new Map<TextPart, string>();
+  if (typeof overview === 'string') texts.set('overview', overview);
+  else
+    for (const { key } of aspects) {
+      const text = overview?.[key];
+      if (text !== undefined) texts.set(`overview.${key}`, text);
+    }
+  if (problems !== undefined) texts.set('problems', problems);
+  if (other !== undefined) texts.set('other', other);
+  return texts;
+}

@@ -1,7 +1,0 @@
-import type { PlannedName, PlannedSheet } from '../plan';
-
-/** A sheet with the areas on it that are given names. */
-export interface SheetWithNames {
-  readonly sheet: PlannedSheet;
-  readonly names: readonly Omit<PlannedName, 'sheet'>[];
-}

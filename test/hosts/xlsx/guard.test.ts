@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { Fault } from '../../../src/report/result';
+import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
+import { crc32 } from '../../../src/ooxml/zip/crc32';
+import { zipLimits } from '../../../src/ooxml/zip/limits';
+import { compound, oneSheet, rawParts, zipOf } from './raw-workbook';
+
+const good = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
+
+const faultOf = async (bytes: Uint8Array): Promise<Fault | undefined> => {
+  try {
+    await openXlsx(bytes).read(['nb_requests']);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+};
+
+const refusal = async (bytes: Uint8Array): Promise<string> => {
+  const fault = await faultOf(bytes);
+  return fault
+    ? `${fault.code} ${fault.values['reason'] ?? fault.values['what'] ?? fault.values['kind'] ?? ''}`.trim()
+    : 'read';
+};
+
+const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const changed = (change: (view: DataView, bytes: Uint8Array) => void, bytes = good): Uint8Array => {
+  const copy = bytes.slice();
+  change(view(copy), copy);
+  return copy;
+};
+const find = (bytes: Uint8Array, signature: number, from = 0): number => {
+  for (let at = from; at + 4 <= bytes.length; at++)
+    if (view(bytes).getUint32(at, true) === signature) return at;
+  throw new Error('signature not found');
+};
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const LOCAL = 0x04034b50;
+const central = find(good, CENTRAL);
+const end = find(good, END);
+const second = find(good, LOCAL, 4);
+const part = (path: string, content: string | Uint8Array) =>
+  zipOf({
+    ...rawParts({
+      sheets: { 表: '<sheetData/>' },
+      names: '<definedName name="nb_requests">表!$A$1</definedName>',
+    }),
+    [path]: content,
+  });
+const sheetPart = 'xl/worksheets/sheet1.xml';
+const parts = (paths: readonly string[]) =>
+  zipSync(Object.fromEntries(paths.map((path) => [path, new Uint8Array(1)])));
+
+describe('a file is judged before anything in it is expanded', () => {
+  test.each<[string, () => Uint8Array, string]>([
+    ['a good file', () => good, 'read'],
+    ['nothing', () => new Uint8Array(), 'file-empty'],
+    ['text', () => Buffer.from('单位,年度\n'), 'file-not-zip'],
+    ['a web page called .xlsx', () => Buffer.from('<html><table>'), 'file-not-zip'],
+    ['an .xls', () => compound('Root Entry', 'Workbook'), 'file-old-xls'],
+    ['an .xls of Excel 5', () => compound('Root Entry', 'Book'), 'file-old-xls'],
+    ['an encrypted workbook', () => compound('EncryptionInfo', 'EncryptedPackage'), 'file-encrypted'],
+    ['a .doc', () => compound('WordDocument'), 'file-not-workbook ole'],
+    ['a .docx', () => parts(['_rels/.rels', 'word/document.xml'].slice(1)), 'file-not-workbook docx'],
+    ['a .pptx', () => parts(['ppt/presentation.xml']), 'file-not-workbook pptx'],
+    ['an .xlsb', () => parts(['xl/workbook.bin']), 'file-not-workbook xlsb'],
+    ['an .ods', () => parts(['mimetype', 'content.xml']), 'file-not-workbook opendocument'],
+    ['a zip of photographs', () => parts(['a.jpg', 'b.jpg']), 'file-not-workbook zip'],
+    ['cut off', () => good.slice(0, good.length - 30), 'file-damaged zip-end-missing'],
+    [
+      'something behind the end',
+      () => Buffer.concat([good, Buffer.from('x')]),
+      'file-damaged zip-end-missing',
+    ],
+    ['an encrypted entry', () => changed((v) => v.setUint16(central + 8, 1, true)), 'file-encrypted'],
+    [
+      'an unknown method',
+      () => changed((v) => v.setUint16(central + 10, 14, true)),
+      'file-unsupported zip-method',
+    ],
+    ['zip64', () => changed((v) => v.setUint32(end + 16, 0xffffffff, true)), 'file-unsupported zip64'],
+    ['several disks', () => changed((v) => v.setUint16(end + 4, 1, true)), 'file-unsupported zip-disks'],
+    [
+      'an entry too few',
+      () => changed((v) => [8, 10].forEach((at) => v.setUint16(end + at, 2, true))),
+      'file-damaged zip-directory',
+    ],
+    [
+      'a wrong checksum of a part that is not needed',
+      () => changed((v) => v.setUint32(central + 16, 1, true)),
+      'read',
+    ],
+    [
+      'overlapping entries',
+      () => changed((v) => v.setUint32(find(good, CENTRAL, central + 4) + 42, 0, true)),
+      'file-damaged zip-overlap',
+    ],
+    ['an entry of another name', () => changed((_, b) => (b[second + 30] = 0x58)), 'file-damaged zip-name'],
+    [
+      'too large an entry',
+      () => changed((v) => v.setUint32(central + 24, 40e6, true)),
+      'file-too-large entry',
+    ],
+    [
+      'too many entries',
+      () => parts(Array.from({ length: 2001 }, (_, i) => `${i}`)),
+      'file-too-large entries',
+    ],
+    ['the same entry twice', () => parts(['xl/a.xml', 'XL/A.xml']), 'file-damaged zip-duplicate'],
+    ['a way out', () => parts(['../x.xml']), 'file-damaged zip-name'],
+    ['a way out of Windows', () => parts(['xl\\..\\..\\x.xml']), 'file-damaged zip-name'],
+    ['an absolute name', () => parts(['/etc/passwd']), 'file-damaged zip-name'],
+    ['a drive', () => parts(['C:/x']), 'file-damaged zip-name'],
+    [
+      'a ratio of a thousand',
+      () => zipSync({ 'xl/workbook.xml': new Uint8Array(5e6) }),
+      'file-too-large ratio',
+    ],
+    [
+      'much in many',
+      () =>
+        zipSync(Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`${i}`, new Uint8Array(1e6)])), {
+          level: 0,
+        }),
+      'file-too-large total',
+    ],
+    [
+      'a DTD',
+      () => part(sheetPart, '<!DOCTYPE worksheet [<!ENTITY a "b">]><worksheet><sheetData/></worksheet>'),
+      'file-has-dtd',
+    ],
+    [
+      'a declaration inside',
+      () => part(sheetPart, '<worksheet><!ENTITY a "b"><sheetData/></worksheet>'),
+      'file-has-dtd',
+    ],
+    [
+      'bytes that are no text',
+      () => part(sheetPart, Uint8Array.of(0x3c, 0xff, 0xfe)),
+      'file-damaged xml-encoding',
+    ],
+    [
+      'GBK',
+      () => part(sheetPart, '<?xml version="1.0" encoding="GBK"?><worksheet><sheetData/></worksheet>'),
+      'file-encoding',
+    ],
+    [
+      'tags crossed',
+      () => part(sheetPart, '<worksheet><sheetData><row></sheetData></row></worksheet>'),
+      'file-damaged xml',
+    ],
+    ['tags left open', () => part(sheetPart, '<worksheet><sheetData>'), 'file-damaged xml'],
+    ['a tag cut off', () => part(sheetPart, '<worksheet><sheetData><row r="1'), 'file-damaged xml'],
+    ['no sheet data', () => part(sheetPart, '<worksheet/>'), 'file-damaged xml'],
+    ['another element', () => part('xl/workbook.xml', '<document/>'), 'file-not-workbook zip'],
+    [
+      'a string that is not there',
+      () => oneSheet('<row><c t="s"><v>4</v></c></row>'),
+      'file-damaged shared-string',
+    ],
+  ])('%s', async (_, bytes, expected) => {
+    expect(await refusal(bytes())).toBe(expected);
+  });
+
+  test.each([
+    [200_000, 0],
+    [200_000, 1],
+    [4_000_000, 0],
+  ])('a part of %i bytes that says it has a hundredth, with the checksum of %i more', async (size, more) => {
+    const blanks = (count: number) => new Uint8Array(count).fill(32);
+    const bytes = part(sheetPart, blanks(size));
+    const header = Buffer.from(bytes).lastIndexOf(sheetPart) - 46;
+    const declared = Math.ceil(size / 100);
+    const small = changed((v) => {
+      v.setUint32(header + 16, crc32(blanks(declared + more)), true);
+      v.setUint32(header + 24, declared, true);
+    }, bytes);
+    expect(await refusal(small)).toMatch(/^file-damaged zip-/);
+  });
+
+  test('the checksum is the one all zip programs use', () => {
+    expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+  });
+
+  test('a wrong checksum of a part that is read', async () => {
+    const named = Buffer.from(good).lastIndexOf(sheetPart) - 46;
+    expect(await refusal(changed((v) => v.setUint32(named + 16, 1, true)))).toBe('file-damaged zip-crc');
+  });
+
+  test('a relationship to another machine is not followed', async () => {
+    const parts = rawParts({
+      sheets: { 表: '' },
+      names: '<definedName name="nb_requests">表!$A$1</definedName>',
+    });
+    const path = 'xl/_rels/workbook.xml.rels';
+    const outside = (parts[path] as string).replace(
+      /Target="[^"]*"/,
+      'Target="http://example.org/x" TargetMode="External"',
+    );
+    expect(await openXlsx(zipOf({ ...parts, [path]: outside })).read(['nb_requests'])).toEqual([]);
+  });
+
+  test('random damage gives a fault or the right figures, nothing else', async () => {
+    const before = await openXlsx(good).read(['nb_requests']);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 })), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        fc.option(fc.nat(good.length)),
+        async (flips, length) => {
+          const bytes = changed((_, b) => flips.forEach(([at, by]) => (b[at]! ^= by))).slice(
+            0,
+            length ?? good.length,
+          );
+          try {
+            const areas = await openXlsx(bytes).read(['nb_requests']);
+            expect(areas).toEqual(before);
+          } catch (error) {
+            expect(error).toBeInstanceOf(Fault);
+          }
+        },
+      ),
+      {
+        numRuns: 1500,
+        // Two entries that begin beyond the file.
+        examples: [
+          [
+            [
+              [1280, 1],
+              [1341, 1],
+            ],
+            null,
+          ],
+        ],
+      },
+    );
+  });
+
+  test('the limits leave room for a large honest workbook', () => {
+    expect(zipLimits.totalBytes).toBeGreaterThan(50e6);
+    expect(zipLimits.ratio).toBeGreaterThan(200);
+  });
+});
