@@ -125,7 +125,7 @@ async function marked(
     ? source
     : await openSource('report.xlsx', (await makeWorkbook(source.report, { language })).bytes());
   const { host, standings } = workbook!;
-  await host.mark(marksOf(problems, report.edition, standings, language));
+  await host.mark(marksOf(problems, { report, standings }, language));
   return host.bytes();
 }
 

@@ -10,7 +10,7 @@ import type { HighlightLook, PlannedHighlight } from '../workbook/plan';
 import type { Rectangle } from '../ooxml/sheet/reference';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
 import { equationsOf, type Equation } from '../rules/equations';
-import { impliedStocks } from '../rules/proactive';
+import { impliedStocks } from '../rules/proactive/implied-stock';
 
 /** What a flag stands for; the numbers are part of every workbook ever made. */
 export const FLAGS: readonly { readonly look: Exclude<HighlightLook, 'empty'>; readonly flag: number }[] = [

@@ -1,10 +1,10 @@
 /** Named areas → Report. Whatever is missing is said, and the rest is still read. */
-import { cellText, textIn, type Areas } from './areas';
+import { textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
 import { keptIn, type Dismissal } from './kept';
 import { areaNames } from './layout';
-import type { AreaContent, WorkbookHost } from './port';
+import type { WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
 import { coverFields, coverName } from './cover';
 import { LAYOUT_VERSION } from './layout';
@@ -12,6 +12,8 @@ import { TOTALS } from './cover';
 import { TABLE_IDS, type CellId, type Edition } from '../format/edition';
 import { editionForYear, editions, isEditionId } from '../format/editions';
 import { aspectHeading, aspects } from '../format/sections';
+import { narrativeOf, type TextPart } from '../report/text';
+import { joined, readPart, type PartRead } from './read-text';
 import type { CellValue } from '../report/cell-value';
 import type { Narrative, Report } from '../report/report';
 import { Fault, type Message, type Result } from '../report/result';
@@ -49,10 +51,11 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
     if (content) readTable(edition, table, content, live, { cells, standings, messages });
     else messages.push({ code: 'table-missing', values: { table } });
   }
+  const { narrative, texts } = readNarrative(areas, messages);
   return {
-    value: { edition: edition.id, year, agency, cells, narrative: readNarrative(areas, messages), profile },
+    value: { edition: edition.id, year, agency, cells, narrative, profile },
     messages,
-    standings,
+    standings: { cells: standings, texts },
     dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
   };
 }
@@ -68,35 +71,34 @@ function editionOf(areas: Areas, year: number): Edition {
   return isEditionId(id) ? editions[id] : editionForYear(year);
 }
 
-function readNarrative(areas: Areas, messages: Message[]): Narrative {
+interface NarrativeRead {
+  readonly narrative: Narrative;
+  readonly texts: Standings['texts'];
+}
+
+function readNarrative(areas: Areas, messages: Message[]): NarrativeRead {
   const lost = [areaNames.overview, areaNames.problems, areaNames.other].filter((name) => !areas.has(name));
   for (const area of lost) messages.push({ code: 'text-missing', values: { area } });
-  const overview = readOverview(areas);
-  const problems = paragraphs(areas.get(areaNames.problems));
-  const other = paragraphs(areas.get(areaNames.other));
-  return { ...(overview && { overview }), ...(problems && { problems }), ...(other && { other }) };
+  const part = (name: string) => readPart(areas.get(name));
+  const parts: readonly (readonly [TextPart, PartRead])[] = [
+    ['title', part(areaNames.agency)],
+    ...readOverview(areas),
+    ['problems', part(areaNames.problems)],
+    ['other', part(areaNames.other)],
+    ['signature', part(coverName('date'))],
+  ];
+  const texts = new Map(parts.map(([key, { standings }]) => [key, standings]));
+  return { narrative: narrativeOf(new Map(parts.map(([key, { text }]) => [key, text]))), texts };
 }
 
 /** A text that is not divided stands before the aspects; where both are filled in they become one text. */
-function readOverview(areas: Areas): Narrative['overview'] | undefined {
-  const whole = paragraphs(areas.get(areaNames.overview));
-  const byAspect = aspects.flatMap(({ key, heading }) => {
-    const text = paragraphs(areas.get(areaNames.aspect(key)));
-    return text ? [{ key, heading, text }] : [];
-  });
-  if (byAspect.length === 0) return whole || undefined;
-  if (!whole) return Object.fromEntries(byAspect.map(({ key, text }) => [key, text]));
-  const parts = byAspect.map(({ heading, text }, i) => `${aspectHeading(i, heading)}\n${text}`);
-  return [whole, ...parts].join('\n');
-}
-
-/** One paragraph a row; blank rows before and after do not count. */
-function paragraphs(area: AreaContent | undefined): string {
-  const lines = (area?.rows ?? []).map((row) =>
-    row
-      .map(cellText)
-      .filter((text) => text !== '')
-      .join(''),
-  );
-  return lines.join('\n').replace(/^\n+|\n+$/g, '');
+function readOverview(areas: Areas): (readonly [TextPart, PartRead])[] {
+  const whole = readPart(areas.get(areaNames.overview));
+  const byAspect = aspects
+    .map(({ key, heading }) => ({ key, heading, read: readPart(areas.get(areaNames.aspect(key))) }))
+    .filter(({ read }) => read.text !== '');
+  if (byAspect.length === 0) return [['overview', whole]];
+  if (whole.text === '') return byAspect.map(({ key, read }) => [`overview.${key}`, read] as const);
+  const parts = byAspect.flatMap(({ heading, read }, i) => [aspectHeading(i, heading), read]);
+  return [['overview', joined([whole, ...parts])]];
 }

@@ -63,7 +63,7 @@ async function flagsIn(bytes: Uint8Array): Promise<Record<string, (number | null
 async function flagsOf(bytes: Uint8Array): Promise<Record<string, (number | null)[][]>> {
   const { value, standings } = await readReport(openXlsx(bytes));
   const flags = await flagsIn(await filled('live'));
-  for (const { place, look } of marksOf(checkReport(value).problems, value.edition, standings, zhCN))
+  for (const { place, look } of marksOf(checkReport(value).problems, { report: value, standings }, zhCN))
     flags[place.area.replace('nb_', 'nb_flags_')]![place.row]![place.column] = FLAGS.find(
       (each) => each.look === look,
     )!.flag;

@@ -1,7 +1,7 @@
 /** Reads the number a clerk meant by a text such as `22（其中修订16件）`, `251000元` or `/`. */
-import type { NumberCell } from '../format/edition';
-import { readText } from '../report/cell-value';
-import type { Reason } from '../report/finding';
+import type { NumberCell } from '../../format/edition';
+import { readText } from '../../report/cell-value';
+import type { Reason } from '../../report/finding';
 
 export interface NumberRead {
   readonly value: number;
