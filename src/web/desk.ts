@@ -18,7 +18,7 @@ import { Fault, type Message } from '../report/result';
 import { zipLimits } from '../ooxml/zip/limits';
 import type { UniverHost } from '../hosts/univer/univer-host';
 import type { XlsxHost } from '../hosts/xlsx/open-xlsx';
-import type { Picture } from '../hosts/xlsx/picture/picture';
+import type { Picture } from '../hosts/xlsx/hucre/picture';
 
 /** What to tell under the bar. */
 export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };

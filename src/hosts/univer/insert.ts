@@ -9,15 +9,15 @@ import { BLANK_SHEET } from './blank-book';
 import type { Book } from './book';
 import { rawCell } from './cell';
 import { leftOver, removeLeftOver, removeNames } from './left-over';
-import { planStyles } from './looks';
+import { planStyles } from './to-univer/style-data';
 import { nameArea } from './names';
-import { sheetData } from './sheet-data';
-import { rulesOf } from './validations';
+import { sheetData } from './to-univer/sheet-data';
+import { rulesOf } from './to-univer/plan-rules';
 import { withFreeNames, type Placed } from '../../workbook/free-names';
 import { addressOf } from '../../ooxml/sheet/reference';
 import type { PlannedName, PlannedSheet, WorkbookPlan } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
-import { titleRows } from '../xlsx/fresh/plan-names';
+import { titleRows } from '../xlsx/hucre/plan-names';
 import { Fault } from '../../report/result';
 
 /**

@@ -1,7 +1,7 @@
 /** Defined names. */
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameMutation } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
-import type { PicturedName } from '../xlsx/picture/picture';
+import type { PicturedName } from '../xlsx/hucre/picture';
 
 export interface NewName {
   readonly id: string;

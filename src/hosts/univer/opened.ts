@@ -6,17 +6,17 @@ import { openBook } from './blank-book';
 import type { Book } from './book';
 import { bookShape } from './book-shape';
 import { changesOf } from './changes';
-import { pictureOf } from './data-picture';
+import { pictureOf } from './from-univer/workbook';
 import { highlightsOn } from './highlights';
 import { nameArea } from './names';
-import { conditionRule } from './picture-conditions';
-import { sheetId, shownOf } from './picture-data';
-import { ruleOf } from './picture-rules';
+import { conditionRule } from './to-univer/condition-rule';
+import { sheetId, shownOf } from './to-univer/workbook-data';
+import { ruleOf } from './to-univer/validation-rule';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { newXlsx, openXlsx, type XlsxHost } from '../xlsx/open-xlsx';
-import type { Picture, PicturedSheet } from '../xlsx/picture/picture';
-import { writePicture } from '../xlsx/picture/write-picture';
+import type { Picture, PicturedSheet } from '../xlsx/hucre/picture';
+import { writePicture } from '../xlsx/hucre/write-workbook';
 
 /** What a workbook began as: a file, or a plan that was laid down in a blank one. */
 export type Origin =

@@ -23,7 +23,7 @@ import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet'
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
 import type { XlsxHost } from '../xlsx/open-xlsx';
-import type { Picture } from '../xlsx/picture/picture';
+import type { Picture } from '../xlsx/hucre/picture';
 import { Fault, type Message } from '../../report/result';
 
 const isEdit = (mutation: string): boolean =>

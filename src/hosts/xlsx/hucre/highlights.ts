@@ -1,9 +1,9 @@
 /** hucre's conditional formats as ours, and the reverse. */
 import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
 import type { Comparison, PicturedCondition } from './picture';
-import { colorOf } from './read-looks';
+import { colorOf } from './read-style';
 import type { Rectangle } from '../../../ooxml/sheet/reference';
-import { sqrefOf } from '../fresh/plan-areas';
+import { sqrefOf } from './plan-areas';
 import { columnName, parseRange } from '../../../ooxml/sheet/reference';
 
 /** Bars, scales, icons, ranks and averages stay in the file and are not shown. */

@@ -1,7 +1,7 @@
 /** hucre's data validations as ours, and the reverse. */
 import type { DataValidation } from 'hucre/xlsx';
 import type { Comparison, PicturedValidation } from './picture';
-import { sqrefOf } from '../fresh/plan-areas';
+import { sqrefOf } from './plan-areas';
 import { parseRange } from '../../../ooxml/sheet/reference';
 import { encodeEscapes } from '../../../ooxml/xml/text';
 

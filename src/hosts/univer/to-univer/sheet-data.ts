@@ -1,10 +1,10 @@
 /** One sheet of a plan as Univer takes it. */
 import { BooleanNumber, type ICellData, type IRange, type IWorksheetData } from '@univerjs/core';
-import { content } from './cell';
-import { styleKey } from './looks';
-import { pageOf } from '../xlsx/fresh/page';
-import type { PlannedCell, PlannedSheet, StyleName } from '../../workbook/plan';
-import type { Rectangle } from '../../ooxml/sheet/reference';
+import { content } from '../cell';
+import { styleKey } from './style-data';
+import { pageOf } from '../../xlsx/hucre/page';
+import type { PlannedCell, PlannedSheet, StyleName } from '../../../workbook/plan';
+import type { Rectangle } from '../../../ooxml/sheet/reference';
 
 /** Pixels of a character's width, of a cell's margins, and of a point. */
 const PER_CHARACTER = 7;

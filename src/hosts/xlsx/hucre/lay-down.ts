@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookPlan } from '../../../workbook/plan';
-import { writePlan } from './hucre';
+import { writePlan } from './write-plan';
 import { sortFontChildren } from './mend-styles';
 
 const STYLES = 'xl/styles.xml';

@@ -6,7 +6,7 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { rangeOf } from './sheet-data';
-import type { PlannedSheet, PlannedValidation, Validation } from '../../workbook/plan';
+import type { PlannedSheet, PlannedValidation, Validation } from '../../../workbook/plan';
 
 type Takes = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2'>;
 

@@ -7,13 +7,13 @@ import {
   type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import { looksOf } from './data-looks';
-import { fontAndFill } from './picture-data';
+import { looksOf } from '../from-univer/looks';
+import { fontAndFill } from './workbook-data';
 import { rangeOf, rectangleOf } from './sheet-data';
-import { addressOf } from '../../ooxml/sheet/reference';
-import type { Rectangle } from '../../ooxml/sheet/reference';
-import type { PicturedCondition } from '../xlsx/picture/picture';
-import { comparing } from '../xlsx/picture/conditions';
+import { addressOf } from '../../../ooxml/sheet/reference';
+import type { Rectangle } from '../../../ooxml/sheet/reference';
+import type { PicturedCondition } from '../../xlsx/hucre/picture';
+import { comparing } from '../../xlsx/hucre/highlights';
 
 export const conditionRule = (
   { areas, formula, repeated, looks, stop }: PicturedCondition,

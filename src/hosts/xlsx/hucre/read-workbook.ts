@@ -8,8 +8,8 @@ import {
   type PicturedSheet,
   type Picture,
 } from './picture';
-import { readCondition } from './conditions';
-import { colorOf, readLooks } from './read-looks';
+import { readCondition } from './highlights';
+import { colorOf, readLooks } from './read-style';
 import { readValidation } from './validations';
 import type { RawCell } from '../../../ooxml/sheet/raw-cell';
 import { Fault } from '../../../report/result';

@@ -1,10 +1,10 @@
 /** Data validations and conditional formats on a sheet as they are now. */
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
-import type { Book } from './book';
-import { conditionOf } from './picture-conditions';
-import { validationOf } from './picture-rules';
-import type { PicturedCondition, PicturedValidation } from '../xlsx/picture/picture';
+import type { Book } from '../book';
+import { conditionOf } from '../to-univer/condition-rule';
+import { validationOf } from '../to-univer/validation-rule';
+import type { PicturedCondition, PicturedValidation } from '../../xlsx/hucre/picture';
 
 export const validationsOn = ({ injector, workbook }: Book, sheet: string): PicturedValidation[] =>
   injector.get(SheetDataValidationModel).getRules(workbook.getUnitId(), sheet).flatMap(validationOf);

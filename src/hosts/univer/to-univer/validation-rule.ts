@@ -6,7 +6,7 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { rangeOf, rectangleOf } from './sheet-data';
-import type { Comparison, PicturedValidation } from '../xlsx/picture/picture';
+import type { Comparison, PicturedValidation } from '../../xlsx/hucre/picture';
 
 const TYPES: Readonly<Record<PicturedValidation['kind'], DataValidationType>> = {
   whole: DataValidationType.WHOLE,

@@ -1,7 +1,7 @@
 /** How a planned sheet is printed. */
 import type { PlannedSheet } from '../../../workbook/plan';
 import { printedPage } from '../../../template/styles';
-import type { PicturedPage } from '../picture/picture';
+import type { PicturedPage } from './picture';
 
 const { margins, footer } = printedPage;
 

@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import type { CellLooks, SideLook } from '../xlsx/picture/picture';
+import type { CellLooks, SideLook } from '../../xlsx/hucre/picture';
 
 const hex = (color: Nullable<IColorStyle>): string | undefined => {
   const text = (color && color.rgb) || '';

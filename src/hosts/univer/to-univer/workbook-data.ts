@@ -9,9 +9,9 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
-import { content } from './cell';
+import { content } from '../cell';
 import { PAGE, rangeOf, SPARE, widthOf, heightOf } from './sheet-data';
-import type { CellLooks, PicturedCell, PicturedSheet, Picture, SideLook } from '../xlsx/picture/picture';
+import type { CellLooks, PicturedCell, PicturedSheet, Picture, SideLook } from '../../xlsx/hucre/picture';
 
 /** Styles are kept once each, under a key of their own. */
 class Styles {

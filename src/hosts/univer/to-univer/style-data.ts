@@ -7,8 +7,8 @@ import {
   WrapStrategy,
   type IStyleData,
 } from '@univerjs/core';
-import type { StyleName } from '../../workbook/plan';
-import { cellLooks, type CellLook } from '../../template/styles';
+import type { StyleName } from '../../../workbook/plan';
+import { cellLooks, type CellLook } from '../../../template/styles';
 
 const color = (rgb: string) => ({ rgb: `#${rgb}` });
 const side = { s: BorderStyleTypes.THIN, cl: color('000000') };

@@ -1,14 +1,14 @@
 /** What Univer shows → a picture to be written as a new file. */
 import { type ICellData, type IWorkbookData } from '@univerjs/core';
-import type { Book } from './book';
-import { rawCell } from './cell';
-import { looksOf } from './data-looks';
-import { highlightsOn } from './highlights';
-import { namesIn } from './names';
+import type { Book } from '../book';
+import { rawCell } from '../cell';
+import { looksOf } from './looks';
+import { highlightsOn } from '../highlights';
+import { namesIn } from '../names';
 import { conditionsOn, validationsOn } from './rules';
-import { charactersOf, PAGE, pointsOf, rectangleOf } from './sheet-data';
-import { areaNames } from '../../workbook/layout';
-import type { CellLooks, Picture, PicturedCell, PicturedPage, PicturedSheet } from '../xlsx/picture/picture';
+import { charactersOf, PAGE, pointsOf, rectangleOf } from '../to-univer/sheet-data';
+import { areaNames } from '../../../workbook/layout';
+import type { CellLooks, Picture, PicturedCell, PicturedPage, PicturedSheet } from '../../xlsx/hucre/picture';
 
 type Sheet = IWorkbookData['sheets'][string];
 export function pictureOf(book: Book, { sheetOrder, sheets, styles }: IWorkbookData): Picture {

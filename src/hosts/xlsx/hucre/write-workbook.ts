@@ -2,10 +2,10 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellLooks, Picture, PicturedCell, PicturedSheet } from './picture';
-import { writeCondition } from './conditions';
+import { writeCondition } from './highlights';
 import { writeValidation } from './validations';
-import { highlightOf, textCell } from '../fresh/hucre';
-import { mended } from '../fresh/lay-down';
+import { highlightOf, textCell } from './write-plan';
+import { mended } from './lay-down';
 
 /** The same picture gives the same bytes. */
 export const writePicture = async ({ sheets, names }: Picture): Promise<Uint8Array> =>
