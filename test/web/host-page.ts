@@ -62,7 +62,7 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   blank: () => host.openBlank(),
   open: async (bytes: number[]) => {
     const file = openXlsx(Uint8Array.from(bytes));
-    host.openFile(file, await file.picture());
+    host.openFile(file, await file.looks());
   },
   watch: () => void (stop = host.watch(() => void window.noticed())),
   stop: () => stop?.(),

@@ -23,7 +23,7 @@ import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet'
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
 import type { XlsxHost } from '../xlsx/open-xlsx';
-import type { Picture } from '../xlsx/hucre/picture';
+import type { WorkbookLooks } from '../../workbook/sheet';
 import { Fault, type Message } from '../../report/result';
 
 const isEdit = (mutation: string): boolean =>
@@ -67,10 +67,10 @@ export class UniverHost implements WorkbookHost {
   }
 
   /** Shows a workbook file in place of what was open; that stays where Univer cannot show the file. */
-  openFile(file: XlsxHost, picture: Picture): void {
+  openFile(file: XlsxHost, looks: WorkbookLooks): void {
     const before = this.snapshot();
     try {
-      this.origin = showFile(this.spreadsheet, this.book, file, picture);
+      this.origin = showFile(this.spreadsheet, this.book, file, looks);
     } catch (cause) {
       this.restore(before);
       throw new Fault('file-damaged', { reason: 'not-shown' }, { cause });

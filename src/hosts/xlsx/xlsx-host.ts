@@ -1,12 +1,12 @@
 import type { Message } from '../../report/result';
 import { Fault } from '../../report/result';
-import type { WorkbookPlan } from '../../workbook/plan';
+import { spelledOut, type WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookLooks } from '../../workbook/sheet';
 import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
 import type { RawCell } from '../../ooxml/sheet/raw-cell';
-import { layDown } from './hucre/lay-down';
+import { readWorkbook } from './hucre/read-workbook';
+import { writeWorkbook } from './hucre/write-workbook';
 import { replaceMarks } from './marks/mark';
-import type { Picture } from './hucre/picture';
-import { readPicture } from './hucre/read-workbook';
 import type { CellPatch } from './sheet/patch-cells';
 import { readArea } from '../../ooxml/sheet/read-area';
 import { Workbook } from '../../ooxml/workbook';
@@ -34,7 +34,7 @@ export class XlsxHost implements WorkbookHost {
   /** @throws Fault `host-cannot-insert` where there is a workbook already */
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
     if (this.workbook) throw new Fault('host-cannot-insert');
-    this.workbook = new Workbook(await layDown(plan));
+    this.workbook = new Workbook(await writeWorkbook(spelledOut(plan)));
     return [];
   }
 
@@ -70,8 +70,8 @@ export class XlsxHost implements WorkbookHost {
   }
 
   /** How it looks, for a spreadsheet to show. */
-  picture(): Promise<Picture> {
-    return readPicture(this.existing());
+  looks(): Promise<WorkbookLooks> {
+    return readWorkbook(this.existing());
   }
 
   /** @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area` */

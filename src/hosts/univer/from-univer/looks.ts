@@ -1,4 +1,4 @@
-/** Univer's styles as those of a picture. */
+/** Univer's styles as looks. */
 import {
   BorderStyleTypes,
   HorizontalAlign,
@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import type { CellLooks, SideLook } from '../../xlsx/hucre/picture';
+import type { Looks, SideLook } from '../../../workbook/sheet';
 
 const hex = (color: Nullable<IColorStyle>): string | undefined => {
   const text = (color && color.rgb) || '';
@@ -39,7 +39,7 @@ const LINES: Readonly<Partial<Record<BorderStyleTypes, SideLook['style']>>> = {
   [BorderStyleTypes.DOUBLE]: 'double',
 };
 
-export function looksOf(style: IStyleData | undefined): CellLooks {
+export function looksFrom(style: IStyleData | undefined): Looks {
   if (!style) return {};
   const color = hex(style.cl);
   const fill = hex(style.bg);
@@ -69,7 +69,7 @@ const SIDES = [
   ['left', 'l'],
 ] as const;
 
-const sidesOf = (border: IBorderData): NonNullable<CellLooks['sides']> =>
+const sidesOf = (border: IBorderData): NonNullable<Looks['sides']> =>
   Object.fromEntries(
     SIDES.flatMap(([side, key]) => {
       const line = border[key];

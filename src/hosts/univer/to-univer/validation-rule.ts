@@ -1,59 +1,50 @@
-/** What the cells of a file take, as Univer's data validation, and the reverse. */
+/** What cells take, as Univer's data validation. Prompts are shown by the page: Univer has none. */
 import {
   DataValidationErrorStyle,
   DataValidationType,
   type DataValidationOperator,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import { rangeOf, rectangleOf } from './sheet-data';
-import type { Comparison, PicturedValidation } from '../../xlsx/hucre/picture';
+import { rangeOf } from '../geometry';
+import type { SheetValidation, Takes } from '../../../workbook/sheet';
 
-const TYPES: Readonly<Record<PicturedValidation['kind'], DataValidationType>> = {
+export const TYPES: Readonly<Record<Takes['kind'], DataValidationType>> = {
   whole: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
   textLength: DataValidationType.TEXT_LENGTH,
   list: DataValidationType.LIST,
-  none: DataValidationType.ANY,
+  any: DataValidationType.ANY,
 };
-const KINDS = new Map(Object.entries(TYPES).map(([kind, type]) => [type as string, kind]));
 
-export function ruleOf(pictured: PicturedValidation, uid: string): ISheetDataValidationRule {
-  const { areas, kind, comparison, prompt, refusal, values, from, to } = pictured;
-  const first = values ? values.join(',') : kind === 'list' && from !== undefined ? `=${from}` : from;
+export const validationRules = (
+  validations: readonly SheetValidation[],
+  sheet: string,
+): ISheetDataValidationRule[] => validations.map((each, i) => validationRule(each, `${sheet}-${i}`));
+
+const validationRule = (
+  { areas, validation, prompt, refusal }: SheetValidation,
+  uid: string,
+): ISheetDataValidationRule => ({
+  uid,
+  ranges: areas.map(rangeOf),
+  type: TYPES[validation.kind],
+  allowBlank: true,
+  showErrorMessage: validation.kind !== 'any',
+  errorStyle: DataValidationErrorStyle.STOP,
+  ...takes(validation),
+  ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
+  ...(refusal && { errorTitle: refusal.title, error: refusal.text }),
+});
+
+function takes(validation: Takes): Pick<ISheetDataValidationRule, 'operator' | 'formula1' | 'formula2'> {
+  if (validation.kind === 'any') return {};
+  if (validation.kind === 'list')
+    return { formula1: 'values' in validation ? validation.values.join(',') : `=${validation.from}` };
+  const { comparison = 'between', from, to } = validation;
   return {
-    uid,
-    ranges: areas.map(rangeOf),
-    type: TYPES[kind],
-    allowBlank: true,
-    showErrorMessage: kind !== 'none',
-    errorStyle: DataValidationErrorStyle.STOP,
-    ...(isCompared(kind) && { operator: (comparison ?? 'between') as DataValidationOperator }),
-    ...(first !== undefined && { formula1: first }),
-    ...(to !== undefined && { formula2: to }),
-    ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
-    ...(refusal && { errorTitle: refusal.title, error: refusal.text }),
+    // Univer's operators are called as those of files.
+    operator: comparison as DataValidationOperator,
+    ...(from !== undefined && { formula1: String(from) }),
+    ...(to !== undefined && { formula2: String(to) }),
   };
-}
-
-const isCompared = (kind: PicturedValidation['kind']): boolean => kind !== 'list' && kind !== 'none';
-
-/** None for a kind that a clerk has set up in Univer and that is not written. */
-export function validationOf(rule: ISheetDataValidationRule): PicturedValidation[] {
-  const kind = KINDS.get(rule.type) as PicturedValidation['kind'] | undefined;
-  if (!kind) return [];
-  const { formula1 = '', formula2, operator } = rule;
-  const isReference = kind === 'list' && formula1.startsWith('=');
-  return [
-    {
-      areas: rule.ranges.map(rectangleOf),
-      kind,
-      ...(kind === 'list' && !isReference && { values: formula1.split(',') }),
-      ...(isReference && { from: formula1.slice(1) }),
-      ...(isCompared(kind) && { from: formula1 }),
-      ...(isCompared(kind) && operator && { comparison: operator as Comparison }),
-      ...(isCompared(kind) && formula2 && { to: formula2 }),
-      ...(rule.prompt && { prompt: { title: rule.promptTitle ?? '', text: rule.prompt } }),
-      ...(rule.error && { refusal: { title: rule.errorTitle ?? '', text: rule.error } }),
-    },
-  ];
 }

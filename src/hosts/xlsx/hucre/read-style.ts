@@ -1,13 +1,13 @@
 /** hucre's styles as ours. */
 import type { CellStyle } from 'hucre/xlsx';
-import type { CellLooks, SideLook } from './picture';
+import type { Looks, SideLook } from '../../../workbook/sheet';
 
 type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
 type Border = NonNullable<CellStyle['border']>;
 type BorderSide = NonNullable<Border['top']>;
 
 /** @param theme the workbook's palette, RRGGBB */
-export function readLooks(style: CellStyle, theme: readonly string[]): CellLooks {
+export function readStyle(style: CellStyle, theme: readonly string[]): Looks {
   const { font, fill, border, alignment, numFmt } = style;
   const color = colorOf(font?.color, theme);
   const back =
@@ -52,7 +52,7 @@ function tinted(rgb: string | undefined, tint: number): string | undefined {
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
-function sidesOf(border: Border | undefined, theme: readonly string[]): CellLooks['sides'] {
+function sidesOf(border: Border | undefined, theme: readonly string[]): Looks['sides'] {
   if (!border) return undefined;
   const sides = SIDES.flatMap((side) => {
     const look = border[side];

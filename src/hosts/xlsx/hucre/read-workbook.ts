@@ -1,16 +1,16 @@
 /** How a file looks, by hucre; what stands in its cells, by our own reading. */
-import type { Cell, Sheet } from 'hucre/xlsx';
+import type { Cell, Sheet as FileSheet } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import {
   PRINT_NAMES,
-  type PicturedCell,
-  type PicturedPage,
-  type PicturedSheet,
-  type Picture,
-} from './picture';
-import { readCondition } from './highlights';
-import { colorOf, readLooks } from './read-style';
-import { readValidation } from './validations';
+  type FilePage,
+  type Sheet,
+  type SheetCell,
+  type WorkbookLooks,
+} from '../../../workbook/sheet';
+import { readHighlight } from './read-highlight';
+import { colorOf, readStyle } from './read-style';
+import { readValidation } from './read-validation';
 import type { RawCell } from '../../../ooxml/sheet/raw-cell';
 import { Fault } from '../../../report/result';
 import type { Workbook } from '../../../ooxml/workbook';
@@ -22,7 +22,7 @@ const MOST_ROWS = 5_000;
  * The workbook has been judged by then: its parts are small enough and of the right kind.
  * @throws Fault `file-damaged` and others of reading
  */
-export async function readPicture(workbook: Workbook): Promise<Picture> {
+export async function readWorkbook(workbook: Workbook): Promise<WorkbookLooks> {
   const contents = workbook.contents();
   const { sheets, themeColors = [] } = await readXlsx(workbook.bytes(), {
     readStyles: true,
@@ -40,11 +40,7 @@ export async function readPicture(workbook: Workbook): Promise<Picture> {
   };
 }
 
-function sheetOf(
-  sheet: Sheet,
-  contents: ReadonlyMap<string, RawCell>,
-  theme: readonly string[],
-): PicturedSheet {
+function sheetOf(sheet: FileSheet, contents: ReadonlyMap<string, RawCell>, theme: readonly string[]): Sheet {
   const { name, hidden, veryHidden, freezePane, view } = sheet;
   const tabColor = colorOf(view?.tabColor, theme);
   return {
@@ -57,9 +53,7 @@ function sheetOf(
       bottom: merge.endRow,
       right: merge.endCol,
     })),
-    columnWidths: new Map(
-      (sheet.columns ?? []).flatMap(({ width }, i) => (width === undefined ? [] : [[i, width] as const])),
-    ),
+    columnWidths: (sheet.columns ?? []).map(({ width }) => width),
     rowHeights: new Map(
       [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
         height === undefined ? [] : [[row, height] as const],
@@ -70,18 +64,18 @@ function sheetOf(
     hiddenRows: new Set([...(sheet.rowDefs ?? [])].flatMap(([row, def]) => (def.hidden ? [row] : []))),
     gridlines: view?.showGridLines !== false,
     ...(tabColor !== undefined && { tabColor }),
-    page: pageOf(sheet),
+    print: pageOf(sheet),
     validations: (sheet.dataValidations ?? []).flatMap(readValidation),
-    conditions: [...(sheet.conditionalRules ?? [])]
+    highlights: [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
-      .flatMap((rule) => readCondition(rule, theme)),
+      .flatMap((rule) => readHighlight(rule, theme)),
   };
 }
 
 /** hucre tells here too what is printed; the names tell it. */
 const PRINTED: ReadonlySet<string> = new Set(['printArea', 'printTitlesRow', 'printTitlesColumn']);
 
-function pageOf({ pageSetup, headerFooter }: Sheet): PicturedPage {
+function pageOf({ pageSetup, headerFooter }: FileSheet): FilePage {
   const setup = Object.entries(pageSetup ?? {}).filter(([key]) => !PRINTED.has(key));
   return { pageSetup: Object.fromEntries(setup), ...(headerFooter && { headerFooter }) };
 }
@@ -90,15 +84,21 @@ function cellsOf(
   looked: ReadonlyMap<string, Cell>,
   contents: ReadonlyMap<string, RawCell>,
   theme: readonly string[],
-): PicturedCell[] {
+): SheetCell[] {
   return [...new Set([...looked.keys(), ...contents.keys()])].map((key) => {
     const [row, column] = key.split(',').map(Number);
     const style = looked.get(key)?.style;
     return {
       row: row!,
       column: column!,
-      content: contents.get(key) ?? { value: null },
-      ...(style && { looks: readLooks(style, theme) }),
+      ...contentOf(contents.get(key)),
+      ...(style && { style: readStyle(style, theme) }),
     };
   });
 }
+
+/** A formula whose text is not known is shown by its value; in the file it stays. */
+const contentOf = ({ value, formula }: RawCell = { value: null }): Pick<SheetCell, 'value' | 'formula'> => ({
+  ...(value !== null && { value }),
+  ...(typeof formula === 'string' && { formula }),
+});

@@ -1,6 +1,6 @@
 /** The data validations of a worksheet part as they are written, one by one. */
 import type { Rectangle } from '../../../ooxml/sheet/reference';
-import { parseSqref, rangeAddress } from '../../../ooxml/sheet/reference';
+import { parseSqref, sqrefOf } from '../../../ooxml/sheet/reference';
 import type { SheetScan, Span } from '../../../ooxml/sheet/scan';
 import { attributesOf, setAttribute } from '../../../ooxml/xml/attributes';
 import { XmlReader } from '../../../ooxml/xml/reader';
@@ -54,7 +54,7 @@ export const writeBlock = (tag: string, items: readonly Validation[], close: str
 
 export const withAreas = (item: Validation, areas: readonly Rectangle[]): Validation => ({
   ...item,
-  tag: setAttribute(item.tag, 'sqref', areas.map(rangeAddress).join(' ')),
+  tag: setAttribute(item.tag, 'sqref', sqrefOf(areas)),
   areas,
 });
 
