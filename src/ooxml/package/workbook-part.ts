@@ -1,5 +1,6 @@
 /** The workbook part: its sheets, its names, its calculation settings. */
 import { Fault } from '../../report/result';
+import { sheetLimits } from '../sheet/limits';
 import type { Splice } from '../xml/splice';
 import { XmlReader } from '../xml/reader';
 import { setAttribute } from '../xml/attributes';
@@ -50,9 +51,11 @@ export const parseWorkbookPart = (text: string, part: string): WorkbookPart => {
   while (xml.next()) {
     if (!xml.opening) {
       if (xml.depth === 1 && beforeCalculation.has(xml.name)) place = xml.end;
-    } else if (xml.name === 'sheet')
+    } else if (xml.name === 'sheet') {
+      if (sheets.length >= sheetLimits.sheets)
+        throw new Fault('file-too-large', { what: 'sheets', part, limit: sheetLimits.sheets });
       sheets.push({ name: xml.attribute('name') ?? '', relationship: xml.prefixedAttribute('id') ?? '' });
-    else if (xml.name === 'definedName') names.push(readName(xml));
+    } else if (xml.name === 'definedName') names.push(readName(xml));
     else if (xml.name === 'calcPr') setting = settingOf(xml);
     else if (xml.name === 'extLst') xml.skip();
   }

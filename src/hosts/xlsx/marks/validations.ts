@@ -1,7 +1,8 @@
 /** The data validations of a worksheet part as they are written, one by one. */
 import type { Rectangle } from '../../../ooxml/sheet/reference';
 import { parseSqref, sqrefOf } from '../../../ooxml/sheet/reference';
-import type { SheetScan, Span } from '../../../ooxml/sheet/scan';
+import type { SheetScan } from '../../../ooxml/sheet/scan';
+import type { Span } from '../../../ooxml/sheet/scanned';
 import { attributesOf, setAttribute } from '../../../ooxml/xml/attributes';
 import { XmlReader } from '../../../ooxml/xml/reader';
 import { decodeEscapes, decodeXml } from '../../../ooxml/xml/text';
