@@ -148,6 +148,10 @@ export const messagesEn: typeof messagesZhCN = {
     `The place for “${areaHeading(area)}” is not in the workbook (its sheet may have been deleted). Its text was not read; everything else was. ${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
     `The row “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the row back as in the official table.`,
+  'column-missing': ({ sheet, label }) =>
+    `The column “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the column back as in the official table.`,
+  'text-outside': ({ sheet, cells }) =>
+    `What stands in ${cells} of the sheet “${sheet}” is outside the place to fill in and was not read into the report. Move it to an empty row of that place, or delete it.`,
   'cover-missing': () =>
     `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
   'agency-blank': () =>

@@ -135,6 +135,10 @@ export const messagesZhCN = {
     `工作簿里找不到“${areaHeading(area)}”的填写区（工作表可能被删除），这部分文字没有读取，其余照常读取。${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
     `工作表“${sheet}”里找不到“${label}”这一行，这一行按空白处理。请按官方格式补上这一行。`,
+  'column-missing': ({ sheet, label }) =>
+    `工作表“${sheet}”里找不到“${label}”这一列，这一列按空白处理。请按官方格式补上这一列。`,
+  'text-outside': ({ sheet, cells }) =>
+    `工作表“${sheet}”的单元格 ${cells} 不在填写区里，里面的内容没有读进报告。请移到填写区的空行，或者删去。`,
   'cover-missing': () =>
     '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。' + RESTORE,
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',

@@ -2,6 +2,7 @@
 import { cellText, textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
+import { readTextAreas, textNames } from './text-areas';
 import { keptIn, type Dismissal } from './kept';
 import { areaNames } from './layout';
 import type { AreaContent, WorkbookHost } from './port';
@@ -21,10 +22,7 @@ const names: readonly string[] = [
   areaNames.edition,
   ...coverFields.map(coverName),
   ...TABLE_IDS.map(areaNames.table),
-  areaNames.overview,
-  ...aspects.map(({ key }) => areaNames.aspect(key)),
-  areaNames.problems,
-  areaNames.other,
+  ...textNames,
   areaNames.kept,
 ];
 
@@ -49,8 +47,9 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
     if (content) readTable(edition, table, content, live, { cells, standings, messages });
     else messages.push({ code: 'table-missing', values: { table } });
   }
+  const texts = await readTextAreas(host, areas, messages);
   return {
-    value: { edition: edition.id, year, agency, cells, narrative: readNarrative(areas, messages), profile },
+    value: { edition: edition.id, year, agency, cells, narrative: readNarrative(texts, messages), profile },
     messages,
     standings,
     dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
@@ -68,9 +67,16 @@ function editionOf(areas: Areas, year: number): Edition {
   return isEditionId(id) ? editions[id] : editionForYear(year);
 }
 
+/** Of 一 one message is enough where its sheet is gone, with all its areas. */
+function lostTexts(areas: Areas): readonly string[] {
+  const lost = textNames.filter((name) => !areas.has(name));
+  const ofOverview = textNames.filter((name) => name.startsWith(areaNames.overview));
+  const whole = ofOverview.every((name) => lost.includes(name));
+  return whole ? lost.filter((name) => name === areaNames.overview || !ofOverview.includes(name)) : lost;
+}
+
 function readNarrative(areas: Areas, messages: Message[]): Narrative {
-  const lost = [areaNames.overview, areaNames.problems, areaNames.other].filter((name) => !areas.has(name));
-  for (const area of lost) messages.push({ code: 'text-missing', values: { area } });
+  for (const area of lostTexts(areas)) messages.push({ code: 'text-missing', values: { area } });
   const overview = readOverview(areas);
   const problems = paragraphs(areas.get(areaNames.problems));
   const other = paragraphs(areas.get(areaNames.other));

@@ -56,6 +56,7 @@ function whole(data: IWorkbookData): string {
 const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   insert: (plan) => host.insert(revived(plan)),
   read: (names) => host.read(names),
+  readSheets: (sheets) => host.readSheets(sheets),
   write: (values) => host.write(values),
   mark: (marks) => host.mark(marks),
   reveal: (place) => host.reveal(place),

@@ -12,7 +12,7 @@ import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
 import { bookShape } from './book-shape';
 import { Calculation } from './calculation';
-import { placeOn, readArea, writeValues } from './cells';
+import { placeOn, readArea, readSheet, writeValues } from './cells';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
@@ -21,7 +21,15 @@ import { joined, plannedSo, saveFile, showFile, type Origin, type SavedFile } fr
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../workbook/plan';
-import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
+import type {
+  Ability,
+  AreaContent,
+  Mark,
+  Place,
+  SheetContent,
+  WorkbookHost,
+  WrittenValue,
+} from '../../workbook/port';
 import type { XlsxHost } from '../xlsx/open-xlsx';
 import type { WorkbookLooks } from '../../workbook/sheet';
 import { Fault, type Message } from '../../report/result';
@@ -124,6 +132,13 @@ export class UniverHost implements WorkbookHost {
     return names.flatMap((name) => {
       const located = this.book.locate(name);
       return located ? [readArea(located)] : [];
+    });
+  }
+
+  async readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
+    return sheets.flatMap((name) => {
+      const sheet = this.book.workbook.getSheetBySheetName(name);
+      return sheet ? [readSheet(sheet)] : [];
     });
   }
 

@@ -9,6 +9,7 @@ import type { DefinedName } from './names';
 export interface SheetEntry {
   readonly name: string;
   readonly relationship: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
 }
 
 export interface WorkbookPart {
@@ -28,6 +29,15 @@ const readName = (xml: XmlReader): DefinedName => {
   const name = xml.attribute('name') ?? '';
   const scope = xml.attribute('localSheetId');
   return { name, scope: scope === undefined ? undefined : Number(scope), formula: xml.content() };
+};
+
+const readSheet = (xml: XmlReader): SheetEntry => {
+  const state = xml.attribute('state');
+  return {
+    name: xml.attribute('name') ?? '',
+    relationship: xml.prefixedAttribute('id') ?? '',
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+  };
 };
 
 const settingOf = (xml: XmlReader): Splice | undefined => {
@@ -54,7 +64,7 @@ export const parseWorkbookPart = (text: string, part: string): WorkbookPart => {
     } else if (xml.name === 'sheet') {
       if (sheets.length >= sheetLimits.sheets)
         throw new Fault('file-too-large', { what: 'sheets', part, limit: sheetLimits.sheets });
-      sheets.push({ name: xml.attribute('name') ?? '', relationship: xml.prefixedAttribute('id') ?? '' });
+      sheets.push(readSheet(xml));
     } else if (xml.name === 'definedName') names.push(readName(xml));
     else if (xml.name === 'calcPr') setting = settingOf(xml);
     else if (xml.name === 'extLst') xml.skip();

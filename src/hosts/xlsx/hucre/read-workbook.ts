@@ -1,5 +1,5 @@
 /** How a file looks, by hucre; what stands in its cells, by our own reading. */
-import type { Cell, Sheet as FileSheet } from 'hucre/xlsx';
+import type { Cell, Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import {
   PRINT_NAMES,
@@ -8,30 +8,28 @@ import {
   type SheetCell,
   type WorkbookLooks,
 } from '../../../workbook/sheet';
+import { looksOnly } from './looks-only';
 import { readHighlight } from './read-highlight';
 import { colorOf, readStyle } from './read-style';
 import { readValidation } from './read-validation';
 import type { RawCell } from '../../../ooxml/sheet/raw-cell';
-import { Fault } from '../../../report/result';
 import type { Workbook } from '../../../ooxml/workbook';
 
-/** More rows than a sheet for people has; looks beyond are not shown. */
-const MOST_ROWS = 5_000;
-
 /**
- * The workbook has been judged by then: its parts are small enough and of the right kind.
- * @throws Fault `file-damaged` and others of reading
+ * Looks that cannot be read are left out: the workbook is shown all the same, and in the file they stay.
+ * @throws Fault `file-damaged`, `file-too-large` and others of reading
  */
 export async function readWorkbook(workbook: Workbook): Promise<WorkbookLooks> {
   const contents = workbook.contents();
-  const { sheets, themeColors = [] } = await readXlsx(workbook.bytes(), {
-    readStyles: true,
-    maxRows: MOST_ROWS,
-  }).catch((cause: unknown) => {
-    throw new Fault('file-damaged', { reason: 'looks' }, { cause });
-  });
+  const { sheets, themeColors = [] } = await readXlsx(looksOnly(workbook), { readStyles: true }).catch(
+    (): Pick<FileWorkbook, 'sheets' | 'themeColors'> => ({ sheets: [] }),
+  );
+  const looks = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, contents.get(sheet.name) ?? new Map(), themeColors)),
+    sheets: workbook.worksheets.map(({ name, visibility }) => ({
+      ...sheetOf(looks.get(name) ?? { name, rows: [] }, contents.get(name) ?? new Map(), themeColors),
+      visibility,
+    })),
     names: workbook.names.flatMap(({ name, formula, scope }) => {
       if (scope === undefined) return [{ name, formula }];
       const sheet = workbook.sheetNames[scope];
@@ -40,12 +38,15 @@ export async function readWorkbook(workbook: Workbook): Promise<WorkbookLooks> {
   };
 }
 
-function sheetOf(sheet: FileSheet, contents: ReadonlyMap<string, RawCell>, theme: readonly string[]): Sheet {
-  const { name, hidden, veryHidden, freezePane, view } = sheet;
+function sheetOf(
+  sheet: FileSheet,
+  contents: ReadonlyMap<string, RawCell>,
+  theme: readonly string[],
+): Omit<Sheet, 'visibility'> {
+  const { name, freezePane, view } = sheet;
   const tabColor = colorOf(view?.tabColor, theme);
   return {
     name,
-    visibility: veryHidden ? 'veryHidden' : hidden ? 'hidden' : 'visible',
     cells: cellsOf(sheet.cells ?? new Map(), contents, theme),
     merges: (sheet.merges ?? []).map((merge) => ({
       top: merge.startRow,
@@ -86,11 +87,11 @@ function cellsOf(
   theme: readonly string[],
 ): SheetCell[] {
   return [...new Set([...looked.keys(), ...contents.keys()])].map((key) => {
-    const [row, column] = key.split(',').map(Number);
+    const [row = 0, column = 0] = key.split(',').map(Number);
     const style = looked.get(key)?.style;
     return {
-      row: row!,
-      column: column!,
+      row,
+      column,
       ...contentOf(contents.get(key)),
       ...(style && { style: readStyle(style, theme) }),
     };

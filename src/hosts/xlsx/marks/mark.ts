@@ -65,14 +65,15 @@ interface PlacedMark {
   readonly flag: Cell;
 }
 
-const place = (workbook: Workbook, mark: Mark): PlacedMark => {
+/** Beyond the room for flags – in a row or column a clerk has inserted – a mark is in the list alone. */
+const place = (workbook: Workbook, mark: Mark): PlacedMark[] => {
   const at: Place = mark.place;
   const { located: table, cell } = placeOn(workbook, at);
   const area = flagsOf(at.area);
-  if (area === undefined || !workbook.locate(area))
-    throw new Fault('marks-sheet-missing', { area: area ?? at.area });
-  const { located: flags, cell: flag } = placeOn(workbook, { ...at, area });
-  return { mark, table, flags, cell, flag };
+  const flags = area === undefined ? undefined : workbook.locate(area);
+  if (!flags) throw new Fault('marks-sheet-missing', { area: area ?? at.area });
+  const flag = move(cell, table, flags);
+  return covers(flags.area, flag.row, flag.column) ? [{ mark, table, flags, cell, flag }] : [];
 };
 
 /** The last mark of a cell wins. */
@@ -100,7 +101,7 @@ const setReasons = (workbook: Workbook, marks: readonly PlacedMark[]): ReadonlyM
  * @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area`; the workbook is then as it was
  */
 export const replaceMarks = (workbook: Workbook, marks: readonly Mark[]): void => {
-  const placed = once(marks.map((mark) => place(workbook, mark)));
+  const placed = once(marks.flatMap((mark) => place(workbook, mark)));
   clearAll(workbook);
   const copies = setReasons(workbook, placed);
   for (const [path, here] of groupBy(placed, ({ flags }) => flags.path)) {
