@@ -16,7 +16,7 @@ const STEP: Readonly<Record<string, string>> = {
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
-  integer: 'a whole number',
+  year: 'a year from 2008 to 2100',
   object: 'an object',
   string: 'a text',
   'number / null / string': 'a number, null or a text',
@@ -86,8 +86,6 @@ export const faultsEn: typeof faultsZhCN = {
     `The area of “${areaHeading(area)}” is smaller than it was (rows or columns may have been deleted), so there is no place for a cell. ${RESTORE}`,
   'marks-sheet-missing': ({ area }) =>
     `The hidden sheet that holds the marks is gone, so “${areaHeading(area)}” cannot be marked. ${RESTORE}`,
-  'host-cannot-insert': () =>
-    'There is a workbook in this file already, so the template cannot be put into it. Use a new file.',
   'host-cannot-reveal': () => 'Cells cannot be jumped to here. Open the sheet to look at it.',
   'host-empty': () => 'There is no workbook here yet. Make the template first.',
   'template-present': ({ sheet }) =>

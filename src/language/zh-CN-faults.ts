@@ -18,7 +18,7 @@ const STEP: Readonly<Record<string, string>> = {
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
-  integer: '整数',
+  year: '四位数字的年份（2008 至 2100）',
   object: '对象',
   string: '文字',
   'number / null / string': '数字、null 或文字',
@@ -84,7 +84,6 @@ export const faultsZhCN = {
     `“${areaHeading(area)}”的填写区比原来小（可能删去了行或列），有一格无处写入。${RESTORE}`,
   'marks-sheet-missing': ({ area }) =>
     `工作簿里存放标记的隐藏工作表不见了，“${areaHeading(area)}”不能做标记。${RESTORE}`,
-  'host-cannot-insert': () => '这个文件里已经有工作簿，不能再放入模板。请新建一个文件。',
   'host-cannot-reveal': () => '这里不能跳到单元格。请自己打开工作表查看。',
   'host-empty': () => '这里还没有工作簿。请先生成模板。',
   'template-present': ({ sheet }) => `工作簿里已有年报模板（工作表“${sheet}”），没有再放入。请直接填写。`,

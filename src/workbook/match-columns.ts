@@ -15,7 +15,7 @@ function labelsOf(table: TableFormat): readonly (readonly string[])[] {
 }
 
 const textsOf = ({ rows }: AreaContent): readonly ReadonlySet<string>[] => {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => new Set(rows.map((row) => textOf(row[column]))));
 };
 

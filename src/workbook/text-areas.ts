@@ -62,7 +62,7 @@ class TextSheet {
       if (cellText(cell).trim() === '') continue;
       this.rows.set(row, (this.rows.get(row) ?? new Map<number, RawCell>()).set(column, cell));
     }
-    this.last = Math.max(-1, ...this.rows.keys());
+    this.last = cells.reduce((last, { row }) => Math.max(last, row), -1);
     this.known = areas.filter((area) => area.sheet === sheet).map(boxOf);
     this.skipHeadings();
   }

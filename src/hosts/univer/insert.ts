@@ -18,17 +18,23 @@ import { spelledOut, type PlannedName, type WorkbookPlan } from '../../workbook/
 import type { SheetValidation } from '../../workbook/sheet';
 import { Fault } from '../../report/result';
 
+export interface Inserted extends Placed {
+  /** What was left of a template gave way. */
+  readonly replaced: boolean;
+}
+
 /**
+ * @param alsoTaken names of sheets that are in the file and not shown
  * @throws Fault `template-present` where our template is, `name-taken` where one of our names is used
  * for something else; `insert-undone` where it failed and was taken back.
  */
-export function insertPlan(book: Book, wanted: WorkbookPlan): Placed {
+export function insertPlan(book: Book, wanted: WorkbookPlan, alsoTaken: readonly string[]): Inserted {
   const left = leftOver(book, wanted);
   const { workbook } = book;
   const before = new Set(workbook.getSheetOrders());
   const others = workbook.getSheets().filter((sheet) => sheet !== left.sheet);
   const taken = others.map((sheet) => sheet.getName());
-  const placed = withFreeNames(wanted, taken);
+  const placed = withFreeNames(wanted, [...taken, ...alsoTaken]);
   const putBack = removeLeftOver(book, left);
   try {
     layDown(book, placed.plan, `nb-${Date.now().toString(36)}`);
@@ -44,7 +50,7 @@ export function insertPlan(book: Book, wanted: WorkbookPlan): Placed {
     throw new Fault('insert-undone', { reason: String(cause) }, { cause });
   }
   dropBlankSheet(book);
-  return placed;
+  return { ...placed, replaced: left.names.length > 0 || left.sheet !== undefined };
 }
 
 function dropBlankSheet(book: Book): void {

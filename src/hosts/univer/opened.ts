@@ -27,6 +27,10 @@ export type Origin =
 export const plannedSo = (origin: Origin | undefined, shape: string): WorkbookPlan | undefined =>
   origin?.kind === 'plan' && origin.shape === shape ? origin.plan : undefined;
 
+/** The file that was opened, as long as nothing but contents has changed since. */
+export const openedSo = (origin: Origin | undefined, shape: string): XlsxHost | undefined =>
+  origin?.kind === 'file' && origin.shape === shape ? openXlsx(origin.bytes) : undefined;
+
 export const joined = (first: WorkbookPlan, second: WorkbookPlan): WorkbookPlan => ({
   sheets: [...first.sheets, ...second.sheets],
   names: [...first.names, ...second.names],

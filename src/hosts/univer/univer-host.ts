@@ -17,7 +17,7 @@ import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
 import { moveConditions } from './moved-conditions';
-import { joined, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../workbook/plan';
@@ -118,13 +118,23 @@ export class UniverHost implements WorkbookHost {
 
   /** @throws Fault of `insert.ts` */
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
-    const before = plannedSo(this.origin, bookShape(this.book));
-    const { plan: laid, messages } = insertPlan(this.book, plan);
+    const shape = bookShape(this.book);
+    const file = openedSo(this.origin, shape);
+    const before = plannedSo(this.origin, shape);
+    const inserted = insertPlan(this.book, plan, file?.sheetNames() ?? []);
+    const { plan: laid, messages, replaced } = inserted;
     const whole = before ? joined(before, laid) : laid;
-    if (this.book.workbook.getSheetSize() === whole.sheets.length && (before || !this.origin))
+    if (file && !replaced) await this.follow(file, laid);
+    else if (this.book.workbook.getSheetSize() === whole.sheets.length && (before || !this.origin))
       this.origin = { kind: 'plan', plan: whole, shape: bookShape(this.book) };
     this.tellHearers();
     return messages;
+  }
+
+  /** The file that was opened is given the same sheets, so that saving can go on patching it. */
+  private async follow(file: XlsxHost, laid: WorkbookPlan): Promise<void> {
+    await file.insert(laid);
+    this.origin = { kind: 'file', bytes: file.bytes(), shape: bookShape(this.book) };
   }
 
   /** @throws Fault `area-too-large` */

@@ -25,6 +25,11 @@ const beforeCalculation = new Set(['sheets', 'functionGroups', 'externalReferenc
 /** A function of its own: the compiler would hold the name for the only one there can be. */
 const startsWith = (xml: XmlReader, name: string): boolean => xml.next() && xml.name === name;
 
+const refuseMore = (what: 'sheets' | 'names', count: number, part: string): void => {
+  const limit = sheetLimits[what];
+  if (count >= limit) throw new Fault('file-too-large', { what, part, limit });
+};
+
 const readName = (xml: XmlReader): DefinedName => {
   const name = xml.attribute('name') ?? '';
   const scope = xml.attribute('localSheetId');
@@ -62,11 +67,12 @@ export const parseWorkbookPart = (text: string, part: string): WorkbookPart => {
     if (!xml.opening) {
       if (xml.depth === 1 && beforeCalculation.has(xml.name)) place = xml.end;
     } else if (xml.name === 'sheet') {
-      if (sheets.length >= sheetLimits.sheets)
-        throw new Fault('file-too-large', { what: 'sheets', part, limit: sheetLimits.sheets });
+      refuseMore('sheets', sheets.length, part);
       sheets.push(readSheet(xml));
-    } else if (xml.name === 'definedName') names.push(readName(xml));
-    else if (xml.name === 'calcPr') setting = settingOf(xml);
+    } else if (xml.name === 'definedName') {
+      refuseMore('names', names.length, part);
+      names.push(readName(xml));
+    } else if (xml.name === 'calcPr') setting = settingOf(xml);
     else if (xml.name === 'extLst') xml.skip();
   }
   if (setting === null) setting = { start: place, end: place, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` };

@@ -5,6 +5,7 @@ import { XmlReader } from '../xml/reader';
 import { decodeContent, decodeEscapes } from '../xml/text';
 import type { SheetData } from './scan';
 import type { ScannedCell, Span } from './scanned';
+import { dateNumber } from './date-number';
 import { shiftFormula } from './shift-formula';
 import { coveringFormula } from './wide-formulas';
 
@@ -43,7 +44,8 @@ const valueOf = (scan: SheetData, cell: ScannedCell, strings: SharedStrings): Va
   if (cell.type === 's') return sharedString(text, strings);
   if (cell.type === 'b') return text.trim() === '1' || text.trim() === 'true';
   if (cell.type === 'str') return decodeEscapes(text);
-  return cell.type === 'e' || cell.type === 'd' ? text : numberOr(text);
+  if (cell.type === 'd') return dateNumber(text) ?? text;
+  return cell.type === 'e' ? text : numberOr(text);
 };
 
 /** The formula of a cell as it would be typed there; `true` where it cannot be told. */

@@ -6,7 +6,11 @@ export const sheetLimits = {
   cells: 400_000,
   /** Rows that array formulas and data tables reach over, counted once for each. */
   formulaRows: 100_000,
+  /** Elements beside the rows, and rules of input. */
+  children: 20_000,
+  validations: 100_000,
   /** Of a workbook. */
   strings: 400_000,
   sheets: 1_000,
+  names: 200_000,
 } as const;

@@ -145,6 +145,7 @@ export const scanSheet = (text: string, part: string): SheetScan => {
   let data: SheetData | undefined;
   while (xml.next()) {
     if (!xml.opening) continue;
+    if (children.length >= sheetLimits.children) throw tooLarge('children', part, sheetLimits.children);
     if (xml.name !== 'sheetData') children.push(spanHere(xml));
     else {
       const { span, rows } = scanRows(xml);

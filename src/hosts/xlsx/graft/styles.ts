@@ -50,6 +50,7 @@ function formatsOf(theirs: Root, ours: Root) {
 export function graftStyles(theirText: string, ourText: string): GraftedStyles {
   const theirs = readRoot(theirText, 'styles');
   const ours = readRoot(ourText, 'styles');
+  if (theirs.children.length === 0) return { text: ourText, cells: 0, conditions: 0 };
   const count = (name: string) => itemsOf(theirs, name).length;
   const formats = formatsOf(theirs, ours);
   const moved = (xf: string, name: string, list: string) => {
