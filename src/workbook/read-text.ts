@@ -1,32 +1,42 @@
 /** The named areas of the words → each part, and which stretch of it stands in which cell. */
 import { cellText } from './areas';
 import type { AreaContent } from './port';
-import type { TextStanding } from './standing';
+import type { Standing, TextStanding } from './standing';
 
 export interface PartRead {
   readonly text: string;
   readonly standings: readonly TextStanding[];
 }
 
-/** One paragraph a row; blank rows before and after do not count. */
-export function readPart(area: AreaContent | undefined): PartRead {
+/**
+ * One paragraph a row; blank rows before and after do not count.
+ * @param area as far as its text reaches; @param named as it has its name: only a cell within it has
+ * a place to be written to
+ */
+export function readPart(area: AreaContent | undefined, named = area): PartRead {
   const standings: TextStanding[] = [];
   let text = '';
   for (const [row, cells] of (area?.rows ?? []).entries()) {
     if (row > 0) text += '\n';
     for (const [column, cell] of cells.entries()) {
       const written = cellText(cell);
-      if (written === '' || !area) continue;
-      const formula = cell.formula === undefined ? {} : { formula: cell.formula };
-      const place = { area: area.name, row, column };
-      const on = { sheet: area.sheet, row: area.top + row, column: area.left + column };
-      standings.push({ place, ...on, ...formula, start: text.length, end: text.length + written.length });
+      if (written === '' || !area || !named) continue;
+      const at = standingAt(area, named, row, column);
+      if (at) standings.push({ ...at, start: text.length, end: text.length + written.length });
       text += written;
     }
   }
   const before = text.length - text.replace(/^\n+/, '').length;
   const trimmed = text.replace(/^\n+|\n+$/g, '');
   return { text: trimmed, standings: standings.map((each) => within(trimmed.length, moved(each, -before))) };
+}
+
+function standingAt(area: AreaContent, named: AreaContent, row: number, column: number): Standing | undefined {
+  const place = { area: named.name, row: area.top + row - named.top, column };
+  if (named.rows[place.row]?.[column] === undefined) return undefined;
+  const formula = area.rows[row]?.[column]?.formula;
+  const on = { sheet: area.sheet, row: area.top + row, column: area.left + column };
+  return { place, ...on, ...(formula !== undefined && { formula }) };
 }
 
 /** One under the other, a line feed between; what is a string has no cell of its own. */

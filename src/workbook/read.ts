@@ -2,6 +2,7 @@
 import { textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
+import { readTextAreas, textNames } from './text-areas';
 import { keptIn, type Dismissal } from './kept';
 import { areaNames } from './layout';
 import type { WorkbookHost } from './port';
@@ -23,10 +24,7 @@ const names: readonly string[] = [
   areaNames.edition,
   ...coverFields.map(coverName),
   ...TABLE_IDS.map(areaNames.table),
-  areaNames.overview,
-  ...aspects.map(({ key }) => areaNames.aspect(key)),
-  areaNames.problems,
-  areaNames.other,
+  ...textNames,
   areaNames.kept,
 ];
 
@@ -51,7 +49,8 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
     if (content) readTable(edition, table, content, live, { cells, standings, messages });
     else messages.push({ code: 'table-missing', values: { table } });
   }
-  const { narrative, texts } = readNarrative(areas, messages);
+  const grown = await readTextAreas(host, areas, messages);
+  const { narrative, texts } = readNarrative(grown, areas, messages);
   return {
     value: { edition: edition.id, year, agency, cells, narrative, profile },
     messages,
@@ -71,18 +70,26 @@ function editionOf(areas: Areas, year: number): Edition {
   return isEditionId(id) ? editions[id] : editionForYear(year);
 }
 
+/** Of 一 one message is enough where its sheet is gone, with all its areas. */
+function lostTexts(areas: Areas): readonly string[] {
+  const lost = textNames.filter((name) => !areas.has(name));
+  const ofOverview = textNames.filter((name) => name.startsWith(areaNames.overview));
+  const whole = ofOverview.every((name) => lost.includes(name));
+  return whole ? lost.filter((name) => name === areaNames.overview || !ofOverview.includes(name)) : lost;
+}
+
 interface NarrativeRead {
   readonly narrative: Narrative;
   readonly texts: Standings['texts'];
 }
 
-function readNarrative(areas: Areas, messages: Message[]): NarrativeRead {
-  const lost = [areaNames.overview, areaNames.problems, areaNames.other].filter((name) => !areas.has(name));
-  for (const area of lost) messages.push({ code: 'text-missing', values: { area } });
-  const part = (name: string) => readPart(areas.get(name));
+/** @param grown the areas as far as their texts reach; @param named as they have their names */
+function readNarrative(grown: Areas, named: Areas, messages: Message[]): NarrativeRead {
+  for (const area of lostTexts(named)) messages.push({ code: 'text-missing', values: { area } });
+  const part: ReadPart = (name) => readPart(grown.get(name), named.get(name));
   const parts: readonly (readonly [TextPart, PartRead])[] = [
     ['title', part(areaNames.agency)],
-    ...readOverview(areas),
+    ...readOverview(part),
     ['problems', part(areaNames.problems)],
     ['other', part(areaNames.other)],
     ['signature', part(coverName('date'))],
@@ -91,11 +98,13 @@ function readNarrative(areas: Areas, messages: Message[]): NarrativeRead {
   return { narrative: narrativeOf(new Map(parts.map(([key, { text }]) => [key, text]))), texts };
 }
 
+type ReadPart = (name: string) => PartRead;
+
 /** A text that is not divided stands before the aspects; where both are filled in they become one text. */
-function readOverview(areas: Areas): (readonly [TextPart, PartRead])[] {
-  const whole = readPart(areas.get(areaNames.overview));
+function readOverview(part: ReadPart): (readonly [TextPart, PartRead])[] {
+  const whole = part(areaNames.overview);
   const byAspect = aspects
-    .map(({ key, heading }) => ({ key, heading, read: readPart(areas.get(areaNames.aspect(key))) }))
+    .map(({ key, heading }) => ({ key, heading, read: part(areaNames.aspect(key)) }))
     .filter(({ read }) => read.text !== '');
   if (byAspect.length === 0) return [['overview', whole]];
   if (whole.text === '') return byAspect.map(({ key, read }) => [`overview.${key}`, read] as const);
