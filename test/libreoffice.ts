@@ -12,13 +12,17 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Opens files in LibreOffice, recalculated, and saves them in another format. */
-export function convert(files: Readonly<Record<string, Uint8Array>>, to: string): Map<string, Uint8Array> {
+/** Opens files in LibreOffice, all in one start of it, and saves them in another format. */
+export function convert(
+  files: Readonly<Record<string, Uint8Array>>,
+  to: string,
+  { recalculated = true } = {},
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-lo-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user/registrymodifications.xcu'), PROFILE);
+    if (recalculated) writeFileSync(join(profile, 'user/registrymodifications.xcu'), PROFILE);
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
     const out = join(folder, 'out');
     const sources = Object.keys(files).map((name) => join(folder, name));

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openpyxl, validator } from '../../installed';
+import { convert } from '../../libreoffice';
 
 export { openpyxl, soffice, testWhere } from '../../installed';
 
@@ -21,18 +22,16 @@ const inFolder = <T>(bytes: Uint8Array, work: (folder: string, file: string) => 
   }
 };
 
-const convert = (bytes: Uint8Array, to: 'xlsx' | 'pdf'): Uint8Array =>
-  inFolder(bytes, (folder, file) => {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const out = join(folder, 'out');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, file], {
-      stdio: 'ignore',
-    });
-    return new Uint8Array(readFileSync(join(out, `book.${to}`)));
-  });
+/** As LibreOffice is installed: what is stored as the result of a formula is believed. */
+const convertAll = (files: readonly Uint8Array[], to: 'xlsx' | 'pdf'): Uint8Array[] => {
+  const named = Object.fromEntries(files.map((bytes, i) => [`book-${i}.xlsx`, bytes]));
+  return [...convert(named, to, { recalculated: false }).values()];
+};
 
-export const resaveWithLibreOffice = (bytes: Uint8Array): Uint8Array => convert(bytes, 'xlsx');
-export const printWithLibreOffice = (bytes: Uint8Array): Uint8Array => convert(bytes, 'pdf');
+export const resaveAllWithLibreOffice = (files: readonly Uint8Array[]): Uint8Array[] =>
+  convertAll(files, 'xlsx');
+export const resaveWithLibreOffice = (bytes: Uint8Array): Uint8Array => convertAll([bytes], 'xlsx')[0]!;
+export const printWithLibreOffice = (bytes: Uint8Array): Uint8Array => convertAll([bytes], 'pdf')[0]!;
 
 export const resaveWithOpenpyxl = (bytes: Uint8Array): Uint8Array =>
   inFolder(bytes, (_, file) => {
