@@ -22,7 +22,7 @@ import type { Suspect } from '../report/finding';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
-import type { WorkbookHost } from '../workbook/port';
+import type { MarkManner, WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
 import { usualPrompts } from '../template/prompts';
 
@@ -56,6 +56,8 @@ export class Session {
   private readonly turns: Turns;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unwatch: (() => void) | undefined;
+  /** The check whose marks are in the workbook, with their reasons. */
+  private marked: Checkup | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -103,7 +105,7 @@ export class Session {
   async start(): Promise<void> {
     const retry = () => void this.start();
     await this.turns.take({ doing: 'starting', retry }, async () => {
-      await this.checkNow();
+      await this.checkNow({ live: true });
       const { checkup: first, view } = this.store.get();
       if (first && view === 'prepare' && hasNumbers(first)) this.show('check');
     });
@@ -225,11 +227,18 @@ export class Session {
     this.stopWatching();
   }
 
+  /** Marks that were not laid while the clerk was typing are laid first; where that fails it is jumped to all the same. */
   private async reveal(cell: CellId): Promise<void> {
-    await this.turns.take({}, async () => {
-      const standing = this.store.get().checkup?.standings.get(cell);
-      if (standing) await this.host.reveal(standing.place);
+    const { checkup: last } = this.store.get();
+    const standing = last?.standings.get(cell);
+    if (!last || !standing) return;
+    const marked = this.turns.take({ when: () => this.marked !== last }, () => this.mark(last));
+    const revealed = this.turns.take({}, async () => {
+      await this.host.reveal(standing.place);
+      if (!this.host.can('type') && this.store.get().notice?.kind !== 'fault')
+        this.store.set({ notice: { kind: 'done', code: 'located', values: {} } });
     });
+    await Promise.all([marked, revealed]);
   }
 
   /** From what the workbook keeps now: somebody else may have added to it. */
@@ -253,7 +262,7 @@ export class Session {
     }
   }
 
-  private async checkNow(): Promise<void> {
+  private async checkNow(manner: MarkManner = {}): Promise<void> {
     const read = await this.read();
     if (!read || this.turns.ended) return;
     this.startWatching();
@@ -267,13 +276,15 @@ export class Session {
       preparation: { ...preparation, agency, year: year || preparation.year, ...(kind && { kind }) },
       ...(notice?.live && { notice: undefined }),
     });
-    await this.mark(last);
+    await this.mark(last, manner);
   }
 
-  private mark({ problems, report, standings }: Checkup): Promise<void> {
+  private async mark(last: Checkup, manner: MarkManner = {}): Promise<void> {
+    const { problems, report, standings } = last;
     const { words } = this.store.get();
     const usual = usualPrompts(editions[report.edition], standings, templateTexts(words.template));
-    return this.host.mark(marksOf(problems, report.edition, standings, words), usual);
+    await this.host.mark(marksOf(problems, report.edition, standings, words), usual, manner);
+    if (!manner.live) this.marked = last;
   }
 
   private startWatching(): void {
@@ -292,7 +303,10 @@ export class Session {
   /** A burst of edits is followed by one check. */
   private edited(pause: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.turns.take({ live: true }, () => this.checkNow()), pause);
+    this.timer = setTimeout(
+      () => void this.turns.take({ live: true }, () => this.checkNow({ live: true })),
+      pause,
+    );
   }
 
   /** A change of the workbook and, as a turn of its own, the check after it: to retry either repeats only that. */

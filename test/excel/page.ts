@@ -32,7 +32,7 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   insert: (plan) => host.insert(revived(plan), (steps) => void window.progressed(steps)),
   read: (names) => host.read(names),
   write: (values) => host.write(values),
-  mark: (marks, usual) => host.mark(marks, usual ?? undefined),
+  mark: (marks, usual, manner) => host.mark(marks, usual ?? undefined, manner ?? undefined),
   reveal: (place) => host.reveal(place),
   watch: () =>
     void (stop = host.watch(

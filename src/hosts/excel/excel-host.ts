@@ -4,7 +4,7 @@ import { Gateway } from './gateway';
 import { insertPlan } from './insert';
 import { Marker } from './mark';
 import { MARK_AREAS } from './mark-plan';
-import { FLOOR, isSupported } from './requirements';
+import { canUndo, FLOOR, isSupported } from './requirements';
 import { revealPlace } from './reveal';
 import { takeSnapshot, type Snapshot } from './snapshot';
 import { Watch } from './watch';
@@ -15,6 +15,7 @@ import type {
   Ability,
   AreaContent,
   Mark,
+  MarkManner,
   Place,
   Progress,
   UsualPrompt,
@@ -79,10 +80,15 @@ class ExcelHost implements WorkbookHost {
   }
 
   /** @throws Fault of `mark-plan.ts`, and those of `faults.ts` */
-  mark(marks: readonly Mark[], usual: readonly UsualPrompt[] = []): Promise<void> {
+  mark(
+    marks: readonly Mark[],
+    usual: readonly UsualPrompt[] = [],
+    { live = false }: MarkManner = {},
+  ): Promise<void> {
     return this.gateway.inTurn(async () => {
+      if (live && !canUndo()) return;
       await this.lookUnlessKnown(marks.map(({ place }) => place.area));
-      const written = await this.marker.mark(this.gateway, this.snapshot(), marks, usual);
+      const written = await this.marker.mark(this.gateway, this.snapshot(), { marks, usual, live });
       for (const area of written) this.areas.set(area.name, area);
     });
   }
