@@ -171,6 +171,12 @@ export const messagesEn: typeof messagesZhCN = {
       : `The report year “${written}” is not a year. Fill in four digits, such as 2026, on the sheet “填报说明”.`,
   'sheet-renamed': ({ wanted, given }) =>
     `The workbook has a sheet “${wanted}” already; the new one is called “${given}”.`,
+  'pasted-over': ({ count }) =>
+    `A plain paste took away the colours and prompts of ${count} cells; they are set again. Next time use Paste Special, Values.`,
+  'pasted-left': ({ sheet }) =>
+    `On the sheet “${sheet}” a plain paste took away colours and prompts of some cells. They were not set again, because rows were inserted or deleted there. The check is not affected: go by this list.`,
+  'calculated-by-hand': () =>
+    'Excel calculates by hand; these tables were calculated before the check. Set Calculation Options to Automatic under Formulas, so that totals follow as you type.',
   'insert-step-unfinished': ({ step }) =>
     step === 'fit'
       ? 'The template is in; only the width of its pages could not be set. Before printing, set Width to “1 page” under Page Layout.'

@@ -262,8 +262,17 @@ export class Session {
     }
   }
 
-  private async checkNow(manner: MarkManner = {}): Promise<void> {
+  /** As `read`, after what was amiss in the workbook itself has been made good. */
+  private async readMended() {
     const read = await this.read();
+    if (!read || !this.host.mend) return read;
+    const mended = await this.host.mend(templateOf(read.value, { language: this.store.get().words }));
+    const again = mended.length > 0 ? await this.read() : read;
+    return again && { ...again, messages: [...again.messages, ...mended] };
+  }
+
+  private async checkNow(manner: MarkManner = {}): Promise<void> {
+    const read = await (manner.live ? this.read() : this.readMended());
     if (!read || this.turns.ended) return;
     this.startWatching();
     const { value, messages, standings, dismissals } = read;

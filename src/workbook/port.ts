@@ -72,6 +72,12 @@ export interface WorkbookHost {
    * cannot tell what was said of a cell before it was marked, perhaps in another session.
    */
   mark(marks: readonly Mark[], usual?: readonly UsualPrompt[], manner?: MarkManner): Promise<void>;
+  /**
+   * Before a check that the clerk asked for, of what the last read found: makes good what pasting took
+   * from the plan's figures, and brings formulas up to date. Writes nothing where nothing is amiss.
+   * @returns what was done; where that is anything, what was read is out of date
+   */
+  mend?(plan: WorkbookPlan): Promise<readonly Message[]>;
   reveal(place: Place): Promise<void>;
   /** Calls back after an edit; returns how to stop. `failed` hears why there will be no calls. */
   watch(listener: () => void, failed?: (fault: Fault) => void): () => void;

@@ -129,7 +129,8 @@ export class Excel {
     const target = this.sheet(sheet);
     const area = parseAddress(address);
     this.wire.undo.beforeEdit(target, area);
-    // "Pasting … overwrites data validation": https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation; OfficeDev/office-js #1157
+    // Validation is not triggered by a plain paste, which brings its own along:
+    // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation; OfficeDev/office-js #1157
     for (const [row, column] of placesIn(area)) pasteInto(target, row, column, input);
     this.wire.screen.draw();
     this.wire.changed(target, area, 'Unknown');

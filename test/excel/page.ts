@@ -33,6 +33,7 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   read: (names) => host.read(names),
   write: (values) => host.write(values),
   mark: (marks, usual, manner) => host.mark(marks, usual ?? undefined, manner ?? undefined),
+  mend: (plan) => host.mend?.(revived(plan)),
   reveal: (place) => host.reveal(place),
   watch: () =>
     void (stop = host.watch(

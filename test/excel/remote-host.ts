@@ -40,6 +40,7 @@ export function remoteHost(page: Page, listeners: Listeners): RemoteHost {
     read: (names) => call<readonly AreaContent[]>('read', names),
     write: (values) => call('write', values),
     mark: (marks, usual, manner) => call('mark', marks, usual ?? null, manner ?? null),
+    mend: (plan) => call<readonly Message[]>('mend', portable(plan)),
     reveal: (place) => call('reveal', place),
     watch: (listener, failed) => {
       listeners.edited = listener;

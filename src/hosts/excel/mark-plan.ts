@@ -41,6 +41,8 @@ export interface Wanted {
   readonly usual: readonly UsualPrompt[];
   /** Flags only, and nothing that Excel could not undo: what is said of cells stays for the next time. */
   readonly live?: boolean;
+  /** Reasons are said again even where they seem to be there. */
+  readonly anew?: boolean;
 }
 
 /** The reference mark of Chinese print: by it every host knows a prompt for one of our reasons. */
@@ -56,7 +58,7 @@ const STALE = 0;
  */
 export function planMarks(
   areas: Areas,
-  { marks, usual, live = false }: Wanted,
+  { marks, usual, live = false, anew = false }: Wanted,
   last: Written | undefined,
 ): MarkWrites | undefined {
   for (const { place } of marks) refuseOutside(areas, place);
@@ -65,7 +67,7 @@ export function planMarks(
   const kept = textIn(areas, areaNames.marks);
   if (live) return flags.length === 0 ? undefined : { flags, prompts: [], digest: kept, written: last };
   const digest = digestOf(geometry, marks);
-  if (flags.length === 0 && kept === digest) return undefined;
+  if (!anew && flags.length === 0 && kept === digest) return undefined;
   const reasons = new Map(
     marks.flatMap((mark) => (mark.reason ? [[keyOf(mark.place), reasonOf(mark)]] : [])),
   );

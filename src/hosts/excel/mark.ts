@@ -3,6 +3,7 @@
  * Marks: flags on our own hidden sheet, which our own conditional formats look at, and the prompts
  * of marked cells. No fill, no comment and no rule of the clerk's is touched.
  */
+import { drawAnew } from './draw-anew';
 import type { Context, Gateway } from './gateway';
 import { promptOf } from './lay-rules';
 import { planMarks, type MarkWrites, type PlacedPrompt, type Wanted, type Written } from './mark-plan';
@@ -14,6 +15,7 @@ import { Fault } from '../../report/result';
 
 export class Marker {
   private last: Written | undefined;
+  private anew = false;
 
   /**
    * At most one round trip; none where the workbook shows these marks already; one more to take them
@@ -22,7 +24,7 @@ export class Marker {
    * @throws Fault of `mark-plan.ts`; `excel-moved` {sheet}: then all is as it was
    */
   async mark(gateway: Gateway, snapshot: Snapshot, wanted: Wanted): Promise<readonly AreaContent[]> {
-    const writes = planMarks(snapshot.areas, wanted, this.last);
+    const writes = planMarks(snapshot.areas, { ...wanted, anew: this.anew }, this.last);
     if (!writes) return [];
     this.last = undefined;
     const { tables, prompts, whole } = await lay(gateway, snapshot, writes);
@@ -32,11 +34,18 @@ export class Marker {
       throw new Fault('excel-moved', { sheet: moved.area.sheet });
     }
     if (whole) this.last = writes.written;
+    if (whole && !wanted.live) this.anew = false;
     return asWritten(snapshot, whole ? writes : withoutPrompts(snapshot, writes));
   }
 
   forget(): void {
     this.last = undefined;
+  }
+
+  /** What was said of cells may have been overwritten. */
+  doubt(): void {
+    this.last = undefined;
+    this.anew = true;
   }
 }
 
@@ -89,9 +98,6 @@ function layMarks(context: Context, snapshot: Snapshot, writes: MarkWrites) {
   });
   return { tables, prompts };
 }
-
-/** A conditional format that looks at another cell is else drawn as it was (OfficeDev/office-js #5299, #1157). */
-const drawAnew = ({ workbook }: Context): void => workbook.application.suspendScreenUpdatingUntilNextSync();
 
 function takeBack(
   context: Context,
