@@ -82,7 +82,7 @@ function fieldCells(
     {
       row,
       column: VALUE_COLUMN,
-      style: field === 'year' || field === 'period' ? 'numberField' : 'field',
+      style: field === 'period' ? 'liveField' : field === 'year' ? 'numberField' : 'field',
       ...(value !== undefined && value !== '' && { value }),
       ...(field === 'period' && { formula: `"自"&${year}&"年1月1日至"&${year}&"年12月31日"` }),
     },

@@ -90,7 +90,7 @@ function gridCells(edition: Edition, table: TableFormat, report: Report): Planne
     const { value, live } = filled(g.cell);
     return {
       ...place,
-      style: figureStyle(cell, definition !== undefined),
+      style: figureStyle(cell, definition !== undefined, live),
       ...(value !== undefined && { value }),
       ...(live && { formula: totalFormula(edition, definition!.right, ORIGIN) }),
     };
@@ -103,8 +103,9 @@ function labelStyle({ role, rowSpan }: GridCell): StyleName {
   return rowSpan > 10 ? 'verticalLabel' : 'label';
 }
 
-function figureStyle(cell: NumberCell, total: boolean): StyleName {
+function figureStyle(cell: NumberCell, total: boolean, live: boolean): StyleName {
   if (cell.decimals > 0) return 'money';
+  if (live) return 'liveTotal';
   return total ? 'total' : cell.signed ? 'signedCount' : 'count';
 }
 

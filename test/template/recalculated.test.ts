@@ -106,7 +106,7 @@ interface Lit {
 function stacked(sheet: PlannedSheet, index: number): { cells: PlannedCell[]; lit: Lit[] } {
   const base = index * STEP;
   const cells = sheet.cells
-    .filter(({ style }) => style === 'count' || style === 'total')
+    .filter(({ style }) => style === 'count' || style === 'total' || style === 'liveTotal')
     .map((cell) => ({
       ...cell,
       row: cell.row + base,

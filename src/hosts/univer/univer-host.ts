@@ -113,7 +113,7 @@ export class UniverHost implements WorkbookHost {
   }
 
   can(ability: Ability): boolean {
-    return ability === 'watch' || ability === 'reveal';
+    return ability === 'watch' || ability === 'reveal' || ability === 'type';
   }
 
   /** @throws Fault of `insert.ts` */
