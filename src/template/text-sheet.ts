@@ -1,5 +1,6 @@
 /** The sheets of sections 一, 五 and 六: one paragraph a row, so that nothing is squeezed into a cell. */
 import { guideHeight, SUBHEADING_HEIGHT } from './guide-height';
+import { markHighlights } from './highlights';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../workbook/layout';
@@ -77,7 +78,7 @@ function sheetOf(
       cells,
       merges,
       validations: [],
-      highlights: [],
+      highlights: names.flatMap(({ name: of, area }) => markHighlights(of, [area])),
       freeze: { rows: 1, columns: 0 },
       // In portrait the text column would be printed at three quarters of its size.
       print: { orientation: 'landscape' },

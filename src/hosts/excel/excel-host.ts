@@ -26,6 +26,7 @@ import type {
   WrittenValue,
 } from '../../workbook/port';
 import { TABLE_IDS } from '../../format/edition';
+import { markedAreas } from '../../workbook/flags';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { blocks } from '../../template/highlights';
 import type { Fault, Message } from '../../report/result';
@@ -37,6 +38,7 @@ export interface ExcelOptions {
 
 const PATIENCE = 30_000;
 const TABLES = new Set(TABLE_IDS.map(areaNames.table));
+const MARKED = markedAreas.map(({ area }) => area);
 
 export const excelHost = ({ patience = PATIENCE }: ExcelOptions = {}): WorkbookHost =>
   new ExcelHost(new Gateway(patience));
@@ -158,7 +160,7 @@ class ExcelHost implements WorkbookHost {
   }
 
   private async lookUnlessKnown(names: readonly string[]): Promise<void> {
-    const needed = [...names, ...TABLES, ...MARK_AREAS];
+    const needed = [...names, ...MARKED, ...MARK_AREAS];
     if (needed.some((name) => !this.looked.has(name))) await this.look(needed);
   }
 

@@ -1,13 +1,12 @@
 /** Which marks have to be written so that the workbook shows these and no others. */
 import { areaNames } from '../../workbook/layout';
 import type { AreaContent, Mark, Place, UsualPrompt } from '../../workbook/port';
-import { FLAGS, flagsOf } from '../../workbook/flags';
-import { TABLE_IDS, type TableId } from '../../format/edition';
+import { FLAGS, flagsOf, markable, markedAreas, type MarkedArea } from '../../workbook/flags';
 import { Fault } from '../../report/result';
 import { textIn, type Areas } from '../../workbook/areas';
 
 /** Areas that have to be read before marks can be planned. */
-export const MARK_AREAS: readonly string[] = [areaNames.marks, ...TABLE_IDS.map(areaNames.flags)];
+export const MARK_AREAS: readonly string[] = [areaNames.marks, ...markedAreas.map(({ flags }) => flags)];
 
 export interface Prompt {
   readonly title: string;
@@ -58,12 +57,13 @@ const STALE = 0;
  */
 export function planMarks(
   areas: Areas,
-  { marks, usual, live = false, anew = false }: Wanted,
+  { usual, live = false, anew = false, ...wanted }: Wanted,
   last: Written | undefined,
 ): MarkWrites | undefined {
+  const marks = markable(wanted.marks, (area) => areas.has(area));
   for (const { place } of marks) refuseOutside(areas, place);
   const geometry = geometryOf(areas);
-  const flags = TABLE_IDS.flatMap((table) => flagRows(areas, table, marks, live)).filter(differs);
+  const flags = markedAreas.flatMap((marked) => flagRows(areas, marked, marks, live)).filter(differs);
   const kept = textIn(areas, areaNames.marks);
   if (live) return flags.length === 0 ? undefined : { flags, prompts: [], digest: kept, written: last };
   const digest = digestOf(geometry, marks);
@@ -86,7 +86,8 @@ function refuseOutside(areas: Areas, { area, row, column }: Place): void {
 
 /** Where rows were inserted or the table has moved, prompts have moved with their cells. */
 const geometryOf = (areas: Areas): string =>
-  TABLE_IDS.map((table) => areas.get(areaNames.table(table)))
+  markedAreas
+    .map((marked) => areas.get(marked.area))
     .map(
       (area) => area && [area.sheet, area.top, area.left, area.rows.length, area.rows[0]?.length].join(' '),
     )
@@ -97,14 +98,14 @@ interface Flags {
   readonly rows: readonly (readonly (number | null)[])[];
 }
 
-function flagRows(areas: Areas, table: TableId, marks: readonly Mark[], live: boolean): Flags[] {
-  const area = areas.get(areaNames.flags(table));
+function flagRows(areas: Areas, marked: MarkedArea, marks: readonly Mark[], live: boolean): Flags[] {
+  const area = areas.get(marked.flags);
   if (!area) return [];
   const rows = area.rows.map((row) =>
     row.map(({ value }): number | null => (live && value !== null ? STALE : null)),
   );
   for (const { place, look } of marks) {
-    const row = place.area === areaNames.table(table) ? rows[place.row] : undefined;
+    const row = place.area === marked.area ? rows[place.row] : undefined;
     // A row beyond the room for flags is in the pane's list all the same.
     if (row && place.column < row.length) row[place.column] = FLAGS[look];
   }
@@ -119,10 +120,10 @@ const differs = ({ area, rows }: Flags): boolean =>
  * as long as the tables stand where they stood then. Undefined where that is not known.
  */
 function saidBefore(areas: Areas, kept: string, geometry: string): Reasons | undefined {
-  const flagged = TABLE_IDS.flatMap((table) =>
-    (areas.get(areaNames.flags(table))?.rows ?? []).flatMap((cells, row) =>
+  const flagged = markedAreas.flatMap((marked) =>
+    (areas.get(marked.flags)?.rows ?? []).flatMap((cells, row) =>
       cells.flatMap(({ value }, column): Place[] =>
-        value === null ? [] : [{ area: areaNames.table(table), row, column }],
+        value === null ? [] : [{ area: marked.area, row, column }],
       ),
     ),
   );

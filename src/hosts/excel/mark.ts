@@ -10,7 +10,7 @@ import { planMarks, type MarkWrites, type PlacedPrompt, type Wanted, type Writte
 import type { Snapshot } from './snapshot';
 import { areaNames } from '../../workbook/layout';
 import type { AreaContent } from '../../workbook/port';
-import { TABLE_IDS } from '../../format/edition';
+import { markedAreas } from '../../workbook/flags';
 import { Fault } from '../../report/result';
 
 export class Marker {
@@ -118,10 +118,12 @@ function takeBack(
 }
 
 const tablesOf = (context: Context, { areas }: Snapshot): readonly Standing[] =>
-  TABLE_IDS.flatMap((table) => areas.get(areaNames.table(table)) ?? []).map((area) => ({
-    area,
-    range: context.workbook.names.getItem(area.name).getRange().load('rowCount,columnCount'),
-  }));
+  markedAreas
+    .flatMap((marked) => areas.get(marked.area) ?? [])
+    .map((area) => ({
+      area,
+      range: context.workbook.names.getItem(area.name).getRange().load('rowCount,columnCount'),
+    }));
 
 const hasOtherSize = ({ area: { rows }, range: { rowCount, columnCount } }: Standing): boolean =>
   rowCount !== rows.length || columnCount !== rows[0]!.length;

@@ -1,9 +1,7 @@
 /** Marks in a workbook: flags that its own conditional formats look at, and reasons on selection. */
 import { Fault } from '../../../report/result';
-import { FLAGS, flagsOf } from '../../../workbook/flags';
-import { areaNames } from '../../../workbook/layout';
+import { FLAGS, flagsOf, markable, markedAreas } from '../../../workbook/flags';
 import type { Mark, Place } from '../../../workbook/port';
-import { TABLE_IDS } from '../../../format/edition';
 import { placeOn } from '../place';
 import type { LocatedArea, Workbook } from '../../../ooxml/workbook';
 import type { Cell } from './areas';
@@ -19,9 +17,9 @@ interface Pair {
 }
 
 const pairsOf = (workbook: Workbook): readonly Pair[] =>
-  TABLE_IDS.flatMap((id) => {
-    const flags = workbook.locate(areaNames.flags(id));
-    return flags ? [{ flags, table: workbook.locate(areaNames.table(id)) }] : [];
+  markedAreas.flatMap((each) => {
+    const flags = workbook.locate(each.flags);
+    return flags ? [{ flags, table: workbook.locate(each.area) }] : [];
   });
 
 const move = ({ row, column }: Cell, from: LocatedArea, to: LocatedArea): Cell => ({
@@ -101,7 +99,8 @@ const setReasons = (workbook: Workbook, marks: readonly PlacedMark[]): ReadonlyM
  * @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area`; the workbook is then as it was
  */
 export const replaceMarks = (workbook: Workbook, marks: readonly Mark[]): void => {
-  const placed = once(marks.flatMap((mark) => place(workbook, mark)));
+  const shown = markable(marks, (area) => workbook.locate(area) !== undefined);
+  const placed = once(shown.flatMap((mark) => place(workbook, mark)));
   clearAll(workbook);
   const copies = setReasons(workbook, placed);
   for (const [path, here] of groupBy(placed, ({ flags }) => flags.path)) {
