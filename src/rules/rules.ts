@@ -6,6 +6,7 @@ import { outcomeTotal } from './requests/outcome-total';
 import { rowTotal } from './requests/row-total';
 import { reviewTotal } from './review/total';
 import type { Rule } from './rule';
+import { leftover } from './structure/leftover';
 import { blank } from './value/blank';
 import { decimals } from './value/decimals';
 import { negative } from './value/negative';
@@ -30,6 +31,7 @@ const list = [
   ruleMaking,
   carryOver,
   stock,
+  leftover,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof list)[number]['id'];

@@ -89,4 +89,11 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ row, actual, expected }) =>
       `${row}: 现行有效件数 is ${actual}; last year's plus 本年制发件数 minus 本年废止件数 gives ${expected}`,
   },
+  'structure.leftover': {
+    asks: 'No text is left from the form, such as “（文字描述）”, “该部分以表格形式报告” or “XX”',
+    says: ({ part, quoted, suspects }) =>
+      suspects.length > 0
+        ? `${part}: “${quoted}” is an instruction of the form, not part of the report; delete it`
+        : `${part}: “${quoted}” still has to be replaced by what is meant`,
+  },
 };

@@ -83,4 +83,11 @@ export const rulesZhCN = {
     says: ({ row, actual, expected }) =>
       `${row}：现行有效件数填 ${actual}，按上一年度现行有效件数加本年制发件数减本年废止件数，应为 ${expected}`,
   },
+  'structure.leftover': {
+    asks: '正文里没有模板留下的文字，如“（文字描述）”“该部分以表格形式报告”“XX”',
+    says: ({ part, quoted, suspects }) =>
+      suspects.length > 0
+        ? `${part}：“${quoted}”是模板里的说明，不是报告的内容，请删去`
+        : `${part}：“${quoted}”还没有换成实际的内容`,
+  },
 } satisfies Record<RuleId, RuleWords>;
