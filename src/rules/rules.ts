@@ -14,6 +14,7 @@ import { notANumber } from './value/not-a-number';
 import { notAnInteger } from './value/not-an-integer';
 import { numberAsText } from './value/number-as-text';
 import { carryOver } from './year/carry-over';
+import { feeUnit } from './year/fee-unit';
 import { stock } from './year/stock';
 
 const list = [
@@ -31,6 +32,7 @@ const list = [
   ruleMaking,
   carryOver,
   stock,
+  feeUnit,
   leftover,
 ] as const satisfies readonly Rule[];
 
