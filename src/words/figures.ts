@@ -1,0 +1,58 @@
+/** Numbers of the words held against the figures of the tables. */
+import type { Mention } from './mentions';
+import { quantities, type Quantity, type Reading } from './quantities';
+import type { CellId } from '../format/edition';
+import { editions, findCell } from '../format/editions';
+import { valueOf, type Report } from '../report/report';
+
+/** A sum that a number may speak of. */
+export interface ReadingTried {
+  readonly cells: readonly CellId[];
+  readonly value: number;
+}
+
+export interface FigureJudged {
+  readonly agrees: boolean;
+  readonly readings: readonly ReadingTried[];
+}
+
+const existsIn = (report: Report, { cells, only }: Reading): boolean =>
+  (only === undefined || only === report.edition) &&
+  cells.every((cell) => findCell(editions[report.edition], cell) !== undefined);
+
+/** Undefined where a figure is not known, or the edition has no figure of that kind: nothing can be said. */
+export function readingsOf(quantity: string, report: Report): ReadingTried[] | undefined {
+  const exist = (quantities[quantity]?.readings ?? []).filter((reading) => existsIn(report, reading));
+  const tried = exist.map(({ cells }) => ({ cells, value: sumOf(cells, report) }));
+  return tried.length > 0 && tried.every(({ value }) => !Number.isNaN(value)) ? tried : undefined;
+}
+
+/** NaN where one of the cells is not known. */
+export function sumOf(cells: readonly CellId[], report: Report): number {
+  return cells.reduce((sum, cell) => {
+    const value = valueOf(report, cell);
+    return value.kind === 'known' ? sum + value.value : NaN;
+  }, 0);
+}
+
+export function judgeFigure({ quantity, number }: Mention, report: Report): FigureJudged | undefined {
+  const readings = readingsOf(quantity, report);
+  const relation = quantities[quantity]?.relation;
+  if (!readings || !relation) return undefined;
+  const agrees = readings.some(({ value }) => holds(relation, number, value, quantity));
+  return { agrees, readings };
+}
+
+/** Money is printed in 元 or 万元 and kept in 万元; a rounded number agrees with what it was rounded from. */
+function holds(
+  relation: Quantity['relation'],
+  { value, step }: Mention['number'],
+  figure: number,
+  quantity: string,
+): boolean {
+  const expected = quantity === 'fees' ? figure * 1e4 : figure;
+  const within = step / 2 + 1e-6;
+  if (relation === 'at-most') return value <= expected + within;
+  if (relation === 'at-least') return value >= expected - within;
+  return Math.abs(value - expected) <= within;
+}

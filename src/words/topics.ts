@@ -1,0 +1,46 @@
+/** What a stretch of text is about: the last word before it that says so, else what the part is for. */
+import type { Topic } from './phrase';
+import type { TextPart } from '../report/text';
+
+const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
+/** In order; the first that matches at a place wins. */
+const SIGNS: readonly (readonly [Topic, string])[] = [
+  [
+    'reviews',
+    `行政复议(?:案件|申请)?(?:、|和|及|与|或|以及|或者)(?:被)?(?:提起)?(?:行政)?诉讼|诉讼(?:、|和|及|与|或)(?:行政)?复议|${REVIEW}相关案件`,
+  ],
+  ['litigationAfterReconsideration', '复议后(?:再)?(?:起诉|提起|诉讼|向)|经复议(?:后)?(?:起诉|提起)'],
+  ['directLitigation', '未经复议(?:直接)?(?:起诉|提起行政诉讼)?|直接(?:起诉|提起行政诉讼)'],
+  ['reconsideration', '(?:申请|提起|提出)?行政复议(?:申请)?(?:案件)?|复议(?:案件|申请)?'],
+  ['litigation', '行政诉讼(?:案件)?|诉讼(?:案件)?|应诉|起诉'],
+  [
+    'requests',
+    '依申请|(?:政府|政务)信息公开(?:的)?(?:类)?申请|信息公开申请|公开申请|申请公开|申请件|(?:收到|受理|接到|办理)[^，。；]{0,12}申请',
+  ],
+  ['normativeDocuments', '规范性文件'],
+  ['rules', '规章(?!制度)'],
+  [
+    'elsewhere',
+    '主动公开|公众号|新媒体|微博|政策解读|新闻|留言|咨询|信箱|建议|提案|培训|会议|许可|处罚|投诉举报',
+  ],
+];
+const SIGN = new RegExp(SIGNS.map(([, words]) => `(${words})`).join('|'), 'g');
+
+export interface Sign {
+  readonly at: number;
+  readonly topic: Topic;
+}
+
+export function signsIn(text: string): Sign[] {
+  const found: Sign[] = [];
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(text); match; match = SIGN.exec(text)) {
+    const group = match.findIndex((each, i) => i > 0 && each !== undefined);
+    found.push({ at: match.index, topic: SIGNS[group - 1]![0] });
+  }
+  return found;
+}
+
+/** What a part is about where its words do not say. */
+export const topicOf = (part: TextPart): Topic | undefined =>
+  part === 'overview.onRequest' ? 'requests' : undefined;
