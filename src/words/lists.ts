@@ -22,7 +22,7 @@ const COMPARED = /(?:较|比|同比|环比)|(?:增加|减少|下降|上升|增�
 export function listsIn(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
     const before = read.sentences[i - 1];
-    const whole = before?.paragraph === sentence.paragraph ? lastCount(before) : undefined;
+    const whole = before?.paragraph === sentence.paragraph ? lastCount(before, read.text) : undefined;
     return listsOf(sentence, whole && /^\s*其中/.test(sentence.text) ? whole : undefined, read.text);
   });
 }
@@ -32,11 +32,12 @@ export const restItem = ({ said }: List): number =>
   said.findIndex((clause) => /^(?:以及|和)?(?:其他|其余|其它)/.test(clause));
 
 const isCount = ({ unit }: NumberInText): boolean => unit !== '%' && unit !== '';
-const lastCount = ({ numbers }: Sentence): NumberInText | undefined => [...numbers].reverse().find(isCount);
+const lastCount = (sentence: Sentence, text: string): NumberInText | undefined =>
+  [...sentence.numbers].reverse().find((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
 
 /** @param earlier the whole, where the sentence begins with 其中. */
 function listsOf(sentence: Sentence, earlier: NumberInText | undefined, text: string): List[] {
-  const counts = sentence.numbers.filter(isCount);
+  const counts = sentence.numbers.filter((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
   const inOrder = earlier ? [earlier, ...counts] : counts;
   return inOrder.flatMap((whole, i) => {
     const next = inOrder[i + 1];
@@ -63,8 +64,7 @@ function listFrom(
     ({ start }) => start < end && !isNested(text, opened ? from + opened.index + 1 : from, start),
   );
   const said = within.map((each) => clauseOf(sentence, each, text));
-  const kept = within.filter((_, i) => !COMPARED.test(said[i]!));
-  const parts = kept.filter(({ unit }) => sameUnit(unit, whole.unit));
+  const parts = within.filter(({ unit }) => sameUnit(unit, whole.unit));
   const lastPart = parts[parts.length - 1];
   const inner = text.slice(first.start, lastPart?.start ?? first.start);
   return {
@@ -77,7 +77,7 @@ function listFrom(
       !whole.exact ||
       parts.some(({ exact }) => !exact) ||
       /其中|包括|涵盖/.test(inner.replace(/[（(][^（）()]*[）)]/g, '')) ||
-      kept.some((each) => !parts.includes(each) && each.start < (lastPart?.start ?? 0)),
+      within.some((each) => !parts.includes(each) && each.start < (lastPart?.start ?? 0)),
   };
 }
 

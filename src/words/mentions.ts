@@ -17,7 +17,7 @@ export interface Mention {
 }
 
 /** Units that requests, cases and documents are counted in; a number without one counts too (部分公开67). */
-const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '个', '例', '部', '篇', '元', '']);
+const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '元', '']);
 /** By law information is one of three: this tells apart what an office holds, not what was asked for. */
 const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
 
@@ -55,7 +55,7 @@ interface Place {
 
 function quantityOf(number: NumberInText, place: Place): string | undefined {
   const { sentence, year, text } = place;
-  if (!number.exact || !COUNTS.has(number.unit)) return undefined;
+  if (!number.exact || !COUNTS.has(number.unit) || isLoose(number, text)) return undefined;
   if (number.unit === '条' && ATTRIBUTES.test(sentence.text)) return undefined;
   if (isOfAnotherYear(sentence.text, number.start - sentence.start, year)) return undefined;
   const clause = clauseOf(sentence, number, text);
@@ -66,6 +66,13 @@ function quantityOf(number: NumberInText, place: Place): string | undefined {
   const quantity = phrase?.of?.replace('…', topic ?? '');
   return quantity !== undefined && (number.unit === '元') === (quantity === 'fees') ? quantity : undefined;
 }
+
+/** 部分公开67，is a count; a number in a row of numbers, or before a word of its own, is not. */
+const isLoose = ({ unit, start, end }: NumberInText, text: string): boolean =>
+  unit === '' && !/^\s*(?:[，,。；;、）)]|$)/.test(text.slice(end, end + 4)) && !FEE_ROW.test(text.slice(Math.max(0, start - 16), start));
+
+/** 信息处理费收取情况 1 800 0: notices, and amounts in 元, as the row of a small table. */
+const FEE_ROW = /信息处理费(?:收取)?情况\s*$/;
 
 /** What its own clause says it is about, else what was said last. */
 function topicAt(number: NumberInText, clause: string, { sentence, signs, topic }: Place): Topic | undefined {
@@ -80,7 +87,9 @@ function topicAt(number: NumberInText, clause: string, { sentence, signs, topic 
 
 /** A number of something else: what is listed under it is not of these tables either. */
 const isStranger = (number: NumberInText, sentence: Sentence, signs: readonly Sign[]): boolean =>
-  !signs.some(({ at, topic }) => topic !== 'elsewhere' && at < number.start - sentence.start);
+  !signs.some(({ at, topic }) => !NOT_CASES.has(topic) && at < number.start - sentence.start);
+
+const NOT_CASES: ReadonlySet<Topic> = new Set(['elsewhere', 'rules', 'normativeDocuments']);
 
 /** Up to an item that stands for the rest; what follows that is said of something else. */
 function partsOf(number: NumberInText, lists: readonly List[]): readonly NumberInText[] {

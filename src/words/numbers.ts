@@ -37,7 +37,9 @@ const NAMES_BEFORE = /[第A-Za-z〔［[.．\-–—－/／×+＋_@#]$/;
 /** Right after a number: it is a date, an hour, the number of a document, a part of a name. */
 const NAMES_AFTER =
   /^(?:[年月日号时点届级度楼室路栋]|[A-Za-z\-–—－/／×〕\]@]|[.．][0-9]|分钟|小时|周年|五规划|五”|星)/;
-const ABOUT = /(?:约|近|逾|超|超过|上|数|几|多达|至少|不少于|不低于|左右)$/;
+const ABOUT = /(?:约|近|逾|超|超过|多达|至少|不少于|不低于)$/;
+/** 数百件, 上千条. */
+const ABOUT_NUMERAL = /[上数几好]$/;
 /** 一件事 and the like count nothing. */
 const IDIOM_BEFORE = /[每逐任某同统唯另这那哪第单专万之]$/;
 const IDIOM_AFTER = /^(?:事|人员|以上)/;
@@ -71,7 +73,7 @@ function read(match: RegExpExecArray, text: string): NumberInText | undefined {
     ...numeral,
     unit: percent !== undefined || unit === '％' ? '%' : unit,
     unitEnd: unit === '' ? end : unitEnd,
-    exact: !more && !ABOUT.test(before) && !/^(?:以上|左右|余)/.test(after),
+    exact: !more && !ABOUT.test(before) && !(chinese !== undefined && ABOUT_NUMERAL.test(before)) && !/^(?:以上|左右|余)/.test(after),
   };
 }
 

@@ -2,12 +2,13 @@
 import { FILLER, type Phrase, type Topic } from '../phrase';
 
 const DOCUMENTS: readonly Topic[] = ['rules', 'normativeDocuments'];
-const KIND = '(?:规章|规范性文件|文件)';
-const document = (of: string, verb: string): Phrase => ({
+const KIND = '(?:规章|规范性文件)';
+/** The number after its verb, the verb after its document, or both after the number. */
+const document = (of: string, verb: string, bare: string): Phrase => ({
   of: `….${of}`,
   says: new RegExp(
-    `(?:${verb})(?:的)?[^#]{0,14}${KIND}(?:共|为|计|数量|件数|数|总数|合计|:|：)*#|` +
-      `(?:${KIND}[^#]{0,6}|^)(?:本年|本年度|全年|共|已)*(?:${verb})(?:了|的|件数|数量|文件|为|数|共|:)*#|` +
+    `(?:${verb})(?:的|了)*[^#]{0,14}${KIND}${FILLER}#|` +
+      `(?:${KIND}[^#]{0,6}|^)(?:本年|本年度|全年|共|已)*(?:${verb})${bare && `(?:${bare})?`}${FILLER}#|` +
       `^(?:共|共计|其中|有)*#(?:行政)?${KIND}?(?:被|已|予以|宣布)*(?:${verb})`,
   ),
   topics: DOCUMENTS,
@@ -26,9 +27,9 @@ export const proactivePhrases: readonly Phrase[] = [
     says: /规章(?!制度)[^#]{0,4}规范性文件[^#]*#|修改|修订|拟|解读|备案|审查|清理(?!废止)(?!并废止)[^#]*#/,
     topics: DOCUMENTS,
   },
-  document('inForce', '现行有效|继续有效'),
-  document('repealed', '废止(?:和失效|或失效|、失效)?|宣布失效'),
-  document('issued', '制发|制定|制定发布|制定印发|制定出台|新制定|出台|印发|发布|制订|新增'),
+  document('inForce', '现行有效|继续有效', '的?文件'),
+  document('repealed', '废止(?:和失效|或失效|、失效)?|宣布失效', '文件'),
+  document('issued', '制发|制定|制定发布|制定印发|制定出台|新制定|出台|印发|发布|制订|新增', ''),
   decided('licences', '行政许可'),
   decided('penalties', '行政处罚'),
   decided('compulsion', '行政强制'),
