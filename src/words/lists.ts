@@ -33,11 +33,15 @@ export const restItem = ({ said }: List): number =>
 
 const isCount = ({ unit }: NumberInText): boolean => unit !== '%' && unit !== '';
 const lastCount = (sentence: Sentence, text: string): NumberInText | undefined =>
-  [...sentence.numbers].reverse().find((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
+  [...sentence.numbers]
+    .reverse()
+    .find((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
 
 /** @param earlier the whole, where the sentence begins with 其中. */
 function listsOf(sentence: Sentence, earlier: NumberInText | undefined, text: string): List[] {
-  const counts = sentence.numbers.filter((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
+  const counts = sentence.numbers.filter(
+    (each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)),
+  );
   const inOrder = earlier ? [earlier, ...counts] : counts;
   return inOrder.flatMap((whole, i) => {
     const next = inOrder[i + 1];

@@ -69,7 +69,9 @@ function quantityOf(number: NumberInText, place: Place): string | undefined {
 
 /** 部分公开67，is a count; a number in a row of numbers, or before a word of its own, is not. */
 const isLoose = ({ unit, start, end }: NumberInText, text: string): boolean =>
-  unit === '' && !/^\s*(?:[，,。；;、）)]|$)/.test(text.slice(end, end + 4)) && !FEE_ROW.test(text.slice(Math.max(0, start - 16), start));
+  unit === '' &&
+  !/^\s*(?:[，,。；;、）)]|$)/.test(text.slice(end, end + 4)) &&
+  !FEE_ROW.test(text.slice(Math.max(0, start - 16), start));
 
 /** 信息处理费收取情况 1 800 0: notices, and amounts in 元, as the row of a small table. */
 const FEE_ROW = /信息处理费(?:收取)?情况\s*$/;

@@ -73,7 +73,11 @@ function read(match: RegExpExecArray, text: string): NumberInText | undefined {
     ...numeral,
     unit: percent !== undefined || unit === '％' ? '%' : unit,
     unitEnd: unit === '' ? end : unitEnd,
-    exact: !more && !ABOUT.test(before) && !(chinese !== undefined && ABOUT_NUMERAL.test(before)) && !/^(?:以上|左右|余)/.test(after),
+    exact:
+      !more &&
+      !ABOUT.test(before) &&
+      !(chinese !== undefined && ABOUT_NUMERAL.test(before)) &&
+      !/^(?:以上|左右|余)/.test(after),
   };
 }
 

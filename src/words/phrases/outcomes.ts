@@ -33,7 +33,10 @@ export const outcomePhrases: readonly Phrase[] = [
   about('otherFeeUnpaid', '逾期(?:未|不)(?:按[^#]{0,8})?(?:缴|交)(?:纳)?(?:费用?|信息处理费)'),
   about('withdrawn', '(?:申请人)?(?:主动|自愿|自行|自主)(?:撤回|撤销|撤消)(?:申请)?|撤回申请'),
   about('otherOutcomes', '(?:其他|其它)处理'),
-  about('granted', '予以公开|准予公开|同意公开|(?:^|[^息不分])公开答复|答复公开|全部公开|全部予以公开|同意提供'),
+  about(
+    'granted',
+    '予以公开|准予公开|同意公开|(?:^|[^息请不分])公开答复|答复公开|全部公开|全部予以公开|同意提供',
+  ),
   { of: 'disclosed', says: /^(?:其中)?(?:已|给予)?公开#/, topics: requests },
   {
     of: 'feeNotices',

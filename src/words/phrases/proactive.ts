@@ -8,7 +8,7 @@ const document = (of: string, verb: string, bare: string): Phrase => ({
   of: `….${of}`,
   says: new RegExp(
     `(?:${verb})(?:的|了)*[^#]{0,14}${KIND}${FILLER}#|` +
-      `(?:${KIND}[^#]{0,6}|^)(?:本年|本年度|全年|共|已)*(?:${verb})${bare && `(?:${bare})?`}${FILLER}#|` +
+      `(?:${KIND}[^#]{0,6}|^)(?:其中|本年|本年度|今年|全年|共|已)*(?:${verb})${bare && `(?:${bare})?`}${FILLER}#|` +
       `^(?:共|共计|其中|有)*#(?:行政)?${KIND}?(?:被|已|予以|宣布)*(?:${verb})`,
   ),
   topics: DOCUMENTS,

@@ -6,7 +6,7 @@ const about = (of: string, says: RegExp): Phrase => ({ of, says, topics: request
 
 /** 政府信息公开申请, 依申请公开（件/事项/信息）, 申请 and what may follow before the number. */
 const REQUEST =
-  '(?:依申请|申请)(?:公开)?(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:办理)?(?:申请|事项|事宜|信件|件|表|数量|总量|总数|件数|数|来信)*';
+  '(?:依申请|申请)(?:公开|的|政府|政务|信息|办理|申请|事项|事宜|信件|件|表|数量|总量|总数|件数|数|来信)*';
 const IN = '(?:收到|接到|接收|受理|收悉|登记|收取|接受|新收|新增|收)';
 const YEAR_BEFORE = '(?:上一?年度?|去年|上年末|往年|以前年度|20\\d\\d年度?)';
 const YEAR_AFTER = '(?:下一?年度?|次年度?|明年|来年|20\\d\\d年度?)';
@@ -60,6 +60,10 @@ export const requestPhrases: readonly Phrase[] = [
   about(
     'dealtWith',
     new RegExp(`(?:^|[^不予未])依申请公开(?:政府|政务)?(?:信息|事项|件|申请|办理|数量|数)*${FILLER}#`),
+  ),
+  about(
+    'dealtWith',
+    new RegExp(`^(?:全年|本年度?|年度|共有?|\\d{4}年度?)*申请(?:总)?(?:量|数|件数)${FILLER}#`),
   ),
   about('dealtWith', new RegExp(`信息公开(?:的)?申请(?:件|数量|总量|数)*${FILLER}#`)),
 ];
