@@ -73,8 +73,6 @@ function expectedYear(
   return undefined;
 }
 
-/** 下一步…2024年，我局将继续…: what is planned is for the next year. */
+/** 改进措施。2024年，我局将继续…: what is planned is for the next year. */
 const isPlan = (part: TextPart, before: string, after: string): boolean =>
-  part === 'problems' &&
-  WILL.test(after) &&
-  (IMPROVES.test(before.slice(-160)) || /^\s*$/.test(before)) === true;
+  WILL.test(after) && (part === 'problems' || IMPROVES.test(before.slice(-160)));

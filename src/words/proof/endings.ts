@@ -40,7 +40,9 @@ export const withoutNumber = (text: string): Slip[] =>
 const LONG = 45;
 const ENDED = /[。！？；：…”’」）)》】.!?;:]\s*$/;
 const CONTINUES = /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}[、是]|[（(]|[0-9０-９]|第|附|联系|[A-Za-z])/;
-const SIGNED = /日\s*$|(?:局|委|办|厅|府|处|会|中心|公室|院)\s*$|(?:年|月)\s*$/;
+/** The name and the date under the report, and what is printed after them. */
+const SIGNED =
+  /[0-9０-９]年[^。，；]{1,6}月[^。，；]{1,6}日[^。，；]{0,8}$|(?:局|委|办|厅|府|处|会|中心|公室|院)\s*$/;
 
 /** A long paragraph that ends without a mark: broken in mid-word where another follows, else without an end. */
 export function brokenOff({ text, paragraphs }: TextRead): Slip[] {

@@ -2,7 +2,9 @@
 import type { Slip } from './slip';
 
 const NUMERALS = '一二三四五六七八九十';
-const ORDINAL = /(^|[。；：;:，,、\s）)])([一二三四五六七八九十])(是|要)(?!否)/g;
+/** The first may follow a heading without a mark: 改进措施一是. */
+const ORDINAL =
+  /(^|[。；：;:，,、\s）)]|[^唯单同统万之其不第十](?=一是))([一二三四五六七八九十])(是|要)(?!否)/g;
 /** The first may have been said in other words. */
 const OTHER_FIRST = /一方面|首先|其一|第一|一、|[（(]一[）)]|1[.．、]/;
 
