@@ -5,7 +5,7 @@ import type { Stretch } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import type { Topic } from './phrase';
 import type { Sentence, TextRead } from './read';
-import { signsIn, topicOf } from './topics';
+import { signsOf, topicOf } from './topics';
 import type { CellId } from '../format/edition';
 import type { Report } from '../report/report';
 import type { TextPart } from '../report/text';
@@ -26,7 +26,7 @@ export function contradictionsIn(read: TextRead, part: TextPart, report: Report)
   let topic: Topic | undefined;
   return read.sentences.flatMap((sentence) => {
     if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
-    const signs = signsIn(sentence.text);
+    const signs = signsOf(sentence);
     const topicAt = (place: number): Topic | undefined =>
       signs.filter(({ at }) => at < place).pop()?.topic ?? topic;
     const found = contradictionsOf(sentence, topicAt, report);

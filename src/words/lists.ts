@@ -19,7 +19,16 @@ const MARK = /其中|包括|分别(?:为|是)?|具体为|分为|信息类别|含
 const SOME = /含(?!义|量)/;
 const COMPARED = /(?:较|比|同比|环比)|(?:增加|减少|下降|上升|增长|多|少)了?#|占#/;
 
-export function listsIn(read: TextRead): List[] {
+/** Several rules ask for the lists of one text. */
+const kept = new WeakMap<TextRead, readonly List[]>();
+
+export function listsIn(read: TextRead): readonly List[] {
+  let lists = kept.get(read);
+  if (!lists) kept.set(read, (lists = findLists(read)));
+  return lists;
+}
+
+function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
     const before = read.sentences[i - 1];
     const whole = before?.paragraph === sentence.paragraph ? lastCount(before, read.text) : undefined;

@@ -6,7 +6,7 @@ import { isOfAnotherYear } from './other-year';
 import type { Topic } from './phrase';
 import { phrases } from './phrases';
 import type { Sentence, TextRead } from './read';
-import { signsIn, topicOf, type Sign } from './topics';
+import { signsIn, signsOf, topicOf, type Sign } from './topics';
 import type { TextPart } from '../report/text';
 
 export interface Mention {
@@ -30,7 +30,7 @@ export function mentionsIn(read: TextRead, part: TextPart, year: number): Mentio
   let topic: Topic | undefined;
   for (const sentence of read.sentences) {
     if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
-    const signs = signsIn(sentence.text);
+    const signs = signsOf(sentence);
     for (const number of sentence.numbers) {
       const quantity = strangers.has(number)
         ? undefined

@@ -1,5 +1,6 @@
 /** What a stretch of text is about: the last word before it that says so, else what the part is for. */
 import type { Topic } from './phrase';
+import type { Sentence } from './read';
 import type { TextPart } from '../report/text';
 
 const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
@@ -28,6 +29,15 @@ const SIGN = new RegExp(SIGNS.map(([, words]) => `(${words})`).join('|'), 'g');
 export interface Sign {
   readonly at: number;
   readonly topic: Topic;
+}
+
+/** Asked for by the rules on figures and on claims alike. */
+const kept = new WeakMap<Sentence, readonly Sign[]>();
+
+export function signsOf(sentence: Sentence): readonly Sign[] {
+  let signs = kept.get(sentence);
+  if (!signs) kept.set(sentence, (signs = signsIn(sentence.text)));
+  return signs;
 }
 
 export function signsIn(text: string): Sign[] {

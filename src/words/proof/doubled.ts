@@ -68,7 +68,8 @@ const PHRASE = 6;
 
 /** Where two or more characters follow one another twice: for each length, runs that equal what stands so far on. */
 function repeats(text: string): { readonly start: number; readonly length: number }[] {
-  const codes = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
   const found: { start: number; length: number }[] = [];
   for (let length = 2; length <= LONGEST; length++) {
     let run = 0;
