@@ -16,7 +16,7 @@ const STEP: Readonly<Record<string, string>> = {
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
-  integer: 'a whole number',
+  year: 'a year from 2008 to 2100',
   object: 'an object',
   string: 'a text',
   'number / null / string': 'a number, null or a text',
@@ -86,8 +86,6 @@ export const faultsEn: typeof faultsZhCN = {
     `The area of “${areaHeading(area)}” is smaller than it was (rows or columns may have been deleted), so there is no place for a cell. ${RESTORE}`,
   'marks-sheet-missing': ({ area }) =>
     `The hidden sheet that holds the marks is gone, so “${areaHeading(area)}” cannot be marked. ${RESTORE}`,
-  'host-cannot-insert': () =>
-    'There is a workbook in this file already, so the template cannot be put into it. Use a new file.',
   'host-cannot-reveal': () => 'Cells cannot be jumped to here. Open the sheet to look at it.',
   'host-empty': () => 'There is no workbook here yet. Make the template first.',
   'template-present': ({ sheet }) =>
@@ -148,6 +146,10 @@ export const messagesEn: typeof messagesZhCN = {
     `The place for “${areaHeading(area)}” is not in the workbook (its sheet may have been deleted). Its text was not read; everything else was. ${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
     `The row “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the row back as in the official table.`,
+  'column-missing': ({ sheet, label }) =>
+    `The column “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the column back as in the official table.`,
+  'text-outside': ({ sheet, cells }) =>
+    `What stands in ${cells} of the sheet “${sheet}” is outside the place to fill in and was not read into the report. Move it to an empty row of that place, or delete it.`,
   'cover-missing': () =>
     `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
   'agency-blank': () =>

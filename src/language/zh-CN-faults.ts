@@ -18,7 +18,7 @@ const STEP: Readonly<Record<string, string>> = {
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
-  integer: '整数',
+  year: '四位数字的年份（2008 至 2100）',
   object: '对象',
   string: '文字',
   'number / null / string': '数字、null 或文字',
@@ -84,7 +84,6 @@ export const faultsZhCN = {
     `“${areaHeading(area)}”的填写区比原来小（可能删去了行或列），有一格无处写入。${RESTORE}`,
   'marks-sheet-missing': ({ area }) =>
     `工作簿里存放标记的隐藏工作表不见了，“${areaHeading(area)}”不能做标记。${RESTORE}`,
-  'host-cannot-insert': () => '这个文件里已经有工作簿，不能再放入模板。请新建一个文件。',
   'host-cannot-reveal': () => '这里不能跳到单元格。请自己打开工作表查看。',
   'host-empty': () => '这里还没有工作簿。请先生成模板。',
   'template-present': ({ sheet }) => `工作簿里已有年报模板（工作表“${sheet}”），没有再放入。请直接填写。`,
@@ -135,6 +134,10 @@ export const messagesZhCN = {
     `工作簿里找不到“${areaHeading(area)}”的填写区（工作表可能被删除），这部分文字没有读取，其余照常读取。${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
     `工作表“${sheet}”里找不到“${label}”这一行，这一行按空白处理。请按官方格式补上这一行。`,
+  'column-missing': ({ sheet, label }) =>
+    `工作表“${sheet}”里找不到“${label}”这一列，这一列按空白处理。请按官方格式补上这一列。`,
+  'text-outside': ({ sheet, cells }) =>
+    `工作表“${sheet}”的单元格 ${cells} 不在填写区里，里面的内容没有读进报告。请移到填写区的空行，或者删去。`,
   'cover-missing': () =>
     '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。' + RESTORE,
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',

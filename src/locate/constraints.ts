@@ -3,7 +3,7 @@ import { DERIVED, GIVEN, UNKNOWN } from './evidence';
 import type { Frame } from './frame';
 import type { CellId } from '../format/edition';
 import { definitionOf, equationsOf } from '../rules/equations';
-import { carryOver } from '../rules/year';
+import { carryOvers } from '../rules/year/carry-over';
 
 /** What is at fault; `rule` and `cells` are those of the finding it belongs to. */
 export interface Symptom {
@@ -17,7 +17,7 @@ export interface Constraint {
   /** Numbers of the frame. */
   readonly cells: readonly number[];
   readonly coefficients: readonly number[];
-  /** Which relation of `carryOver` gives the right side; `NONE` where it is 0. */
+  /** Which relation of `carryOvers` gives the right side; `NONE` where it is 0. */
   readonly relation: number;
   /** The one cell that is unknown, or `NONE`. */
   readonly unknown: number;
@@ -41,7 +41,7 @@ export function constraintsOf(frame: Frame, pattern: string): Constraint[] {
     .map(({ rule, left, right }) =>
       constraint({ rule, cells: [...left, ...right] }, sum(left, right), NONE, indexOf, isUnknown),
     );
-  const relations = carryOver
+  const relations = carryOvers
     .map(({ cell }, i) => constraint(carriedOver(cell), sum([cell], []), i, indexOf, isUnknown))
     .filter((_, i) => pattern[cells.length + i] === GIVEN);
   return [...equations, ...relations].flatMap((judged) => judged ?? []);

@@ -2,7 +2,7 @@
 import { frameOf, type Frame } from './frame';
 import { editions } from '../format/editions';
 import { valueOf, type Report } from '../report/report';
-import { carryOver } from '../rules/year';
+import { carryOvers } from '../rules/year/carry-over';
 
 export const TYPED = 't';
 export const DERIVED = 'd';
@@ -13,11 +13,11 @@ export const NOT_GIVEN = '0';
 
 export interface Evidence {
   readonly frame: Frame;
-  /** One letter a cell (`TYPED`, `DERIVED`, `UNKNOWN`), then, where last year is known, one a relation of `carryOver`. */
+  /** One letter a cell (`TYPED`, `DERIVED`, `UNKNOWN`), then, where last year is known, one a relation of `carryOvers`. */
   readonly pattern: string;
   /** By number of the cell; 0 where it is unknown. */
   readonly values: Float64Array;
-  /** Last year's figure for each relation of `carryOver`, where it is given. */
+  /** Last year's figure for each relation of `carryOvers`, where it is given. */
   readonly lastYear: readonly (number | undefined)[];
 }
 
@@ -41,7 +41,7 @@ export function evidenceOf(report: Report, previous: Report | undefined): Eviden
  * this year's row should be, so nothing is taken from it.
  */
 function lastYearOf(previous: Report): (number | undefined)[] | undefined {
-  const figures = carryOver.map(({ last }) => {
+  const figures = carryOvers.map(({ last }) => {
     const value = valueOf(previous, last);
     return value.kind === 'known' && isCount(value.value) ? value.value : undefined;
   });

@@ -3,7 +3,7 @@ import { isFactorOfTen, isOneDigit, isTransposed } from './digits';
 import type { Frame } from './frame';
 import { slipOf } from './slip';
 import type { CellId, Edition } from '../format/edition';
-import { REASONS, type Change, type Reason, type Suspect } from '../report/finding';
+import { REASONS, type Change, type Reason, type CellSuspect } from '../report/finding';
 import { equationsOf } from '../rules/equations';
 
 /** The reason that holds for all the changes together: that of the least telling one. */
@@ -32,7 +32,7 @@ function isTotalAlone(edition: Edition, cell: CellId, all: readonly Change[]): b
   return definitions.length > 0 && definitions.every(({ right }) => right.every(stands));
 }
 
-export const suspectOf = (edition: Edition, changes: readonly Change[]): Suspect => ({
+export const suspectOf = (edition: Edition, changes: readonly Change[]): CellSuspect => ({
   changes,
   reason: reasonFor(edition, changes),
 });
@@ -43,19 +43,19 @@ export const suspectOf = (edition: Edition, changes: readonly Change[]): Suspect
  */
 export const byLikelihood =
   ({ indexOf }: Frame) =>
-  (a: Suspect, b: Suspect): number =>
+  (a: CellSuspect, b: CellSuspect): number =>
     rank(a.reason) - rank(b.reason) ||
     fromZero(a) - fromZero(b) ||
     magnitude(a) - magnitude(b) ||
     byPlace(a, b, indexOf);
 
-const fromZero = ({ changes }: Suspect): number => changes.filter(({ from }) => from === 0).length;
+const fromZero = ({ changes }: CellSuspect): number => changes.filter(({ from }) => from === 0).length;
 
-const magnitude = ({ changes }: Suspect): number =>
+const magnitude = ({ changes }: CellSuspect): number =>
   changes.reduce((sum, { from, to }) => sum + Math.abs(to - (typeof from === 'number' ? from : 0)), 0);
 
-function byPlace(a: Suspect, b: Suspect, indexOf: Frame['indexOf']): number {
-  const places = ({ changes }: Suspect): number[] => changes.map(({ cell }) => indexOf.get(cell)!);
+function byPlace(a: CellSuspect, b: CellSuspect, indexOf: Frame['indexOf']): number {
+  const places = ({ changes }: CellSuspect): number[] => changes.map(({ cell }) => indexOf.get(cell)!);
   const ofB = places(b);
   return places(a).reduce((order, place, i) => order || place - (ofB[i] ?? place), 0);
 }

@@ -6,7 +6,7 @@ import { search, type Limits, type Question } from './search';
 import { isBroken, isClean, missingIn, stateOf } from './state';
 import { systemOf } from './system';
 import type { CellId } from '../format/edition';
-import type { Suspect } from '../report/finding';
+import type { CellSuspect } from '../report/finding';
 import { toPlain } from '../report/cell-value';
 import { valueOf, type Report } from '../report/report';
 
@@ -16,7 +16,7 @@ export type { Symptom } from './constraints';
 export interface Located {
   readonly problems: readonly Problem[];
   /** What the equations say stands in blank and unreadable cells; several where they leave a choice. */
-  readonly proposals: ReadonlyMap<CellId, readonly Suspect[]>;
+  readonly proposals: ReadonlyMap<CellId, readonly CellSuspect[]>;
 }
 
 /** Keeps the worst case near a second; up to eight wrong cells at once need far less. */
@@ -28,7 +28,7 @@ export function locate(report: Report, previous?: Report, limits = LIMITS): Loca
   const { components, spanning } = systemOf(evidence.frame, evidence.pattern);
   const brokenSpanning = spanning.filter((constraint) => isBroken(constraint, evidence));
   const problems: Problem[] = [];
-  const proposals = new Map<CellId, readonly Suspect[]>();
+  const proposals = new Map<CellId, readonly CellSuspect[]>();
   for (const component of components) {
     const state = stateOf(component, evidence);
     if (isClean(state)) {
@@ -81,7 +81,7 @@ function filledBy(all: readonly Explained[], { component, state }: Case): Map<nu
 }
 
 function propose(
-  to: Map<CellId, readonly Suspect[]>,
+  to: Map<CellId, readonly CellSuspect[]>,
   number: number,
   values: readonly number[],
   report: Report,

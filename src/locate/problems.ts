@@ -6,7 +6,7 @@ import type { Explanation, Values } from './explanation';
 import { factor, type Factor } from './factor';
 import { byLikelihood, suspectOf } from './likelihood';
 import { symptomOf } from './state';
-import type { Change, Suspect } from '../report/finding';
+import type { Change, CellSuspect } from '../report/finding';
 
 /** One mistake, or several that cannot be told apart. */
 export interface Problem {
@@ -15,7 +15,7 @@ export interface Problem {
   /** How many cells must change; where not `complete`, at least how many. */
   readonly size: number;
   /** Every smallest explanation, the likeliest first; no more than `LISTED`. */
-  readonly suspects: readonly Suspect[];
+  readonly suspects: readonly CellSuspect[];
   /** How many explanations there are in all. */
   readonly count: number;
   /** False where the search was given up: then nothing is listed. */
@@ -27,7 +27,7 @@ export const LISTED = 20;
 
 /** An explanation with the likeliest of its values. */
 export interface Explained {
-  readonly suspect: Suspect;
+  readonly suspect: CellSuspect;
   readonly explanation: Explanation;
 }
 
@@ -37,7 +37,7 @@ export const explained = (explanations: readonly Explanation[], of: Case): Expla
     .map((explanation) => ({ explanation, suspect: likeliest(explanation, of) }))
     .sort((a, b) => byLikelihood(of.evidence.frame)(a.suspect, b.suspect));
 
-const likeliest = (explanation: Explanation, of: Case): Suspect =>
+const likeliest = (explanation: Explanation, of: Case): CellSuspect =>
   explanation
     .map((values) => suspectOf(of.evidence.frame.edition, changesOf(values, of)))
     .sort(byLikelihood(of.evidence.frame))[0]!;

@@ -13,17 +13,19 @@ import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
 import { reportYear } from '../app/report-year';
 import { templateOf } from '../app/template-of';
-import { firstCell, keyOfProblem, listing, type Problem } from '../app/problems';
+import { dismissalOf, withoutThatOf } from '../app/dismissal';
+import { firstPlace, keyOfProblem, listing, type Problem } from '../app/problems';
 import { editionForYear, editions } from '../format/editions';
-import type { CellId } from '../format/edition';
 import { templateTexts } from '../language/template/figure-prompt';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
+import type { Location } from '../report/location';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
 import type { WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
+import { standingOf } from '../workbook/standing';
 import { usualPrompts } from '../template/prompts';
 
 /** What the session needs beside the workbook. */
@@ -141,18 +143,18 @@ export class Session {
     const order = listing(this.store.get().checkup?.problems ?? []);
     const index = order.findIndex((group) => group.includes(problem));
     this.store.set({ current: { key: keyOfProblem(problem), index: Math.max(0, index) } });
-    return this.reveal(firstCell(problem));
+    return this.reveal(firstPlace(problem));
   }
 
   /** Jumps to the next problem as they are listed, round and round. */
   async next(): Promise<void> {
     const { checkup: last, current } = this.store.get();
     const order = listing(last?.problems ?? []);
-    if (order.length === 0) return;
-    const at = order.findIndex(([first]) => keyOfProblem(first!) === current?.key);
+    const at = order.findIndex(([first]) => keyOfProblem(first) === current?.key);
     // Where the last one is gone, the next has moved up into its place.
     const next = at >= 0 ? at + 1 : (current?.index ?? 0);
-    await this.goTo(order[next % order.length]![0]!);
+    const entry = order[next % order.length];
+    if (entry) await this.goTo(entry[0]);
   }
 
   /**
@@ -201,15 +203,12 @@ export class Session {
 
   /** Sets a warning aside with a reason, which is kept in the workbook. */
   dismiss(problem: Problem, reason: string): Promise<void> {
-    const { rule, cells, actual } = problem.findings[0]!;
-    return this.keep((before) => [...before, { rule, cells, actual, reason }]);
+    return this.keep((before, report) => [...before, dismissalOf(problem, report, reason)]);
   }
 
   /** Shows a dismissed warning again. */
   recall(problem: Problem): Promise<void> {
-    const { rule, cells } = problem.findings[0]!;
-    const same = (each: Dismissal) => each.rule === rule && each.cells.join() === cells.join();
-    return this.keep((before) => before.filter((each) => !same(each)));
+    return this.keep((before, report) => withoutThatOf(before, problem, report));
   }
 
   async writeOnSheet(report: Report): Promise<void> {
@@ -225,18 +224,20 @@ export class Session {
     this.stopWatching();
   }
 
-  private async reveal(cell: CellId): Promise<void> {
+  private async reveal(location: Location): Promise<void> {
     await this.turns.take({}, async () => {
-      const standing = this.store.get().checkup?.standings.get(cell);
+      const { checkup: last } = this.store.get();
+      const standing = last && standingOf(last.standings, location);
       if (standing) await this.host.reveal(standing.place);
     });
   }
 
-  /** From what the workbook keeps now: somebody else may have added to it. */
-  private keep(change: (before: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> {
+  /** From what the workbook keeps now: somebody else may have added to it. The report is that of the last check. */
+  private keep(change: (before: readonly Dismissal[], seen: Report) => readonly Dismissal[]): Promise<void> {
+    const seen = this.store.get().checkup?.report;
     return this.change('checking', async () => {
-      const { dismissals } = await readReport(this.host);
-      await this.host.write(keptWrites({ dismissed: change(dismissals) }));
+      const { dismissals, value } = await readReport(this.host);
+      await this.host.write(keptWrites({ dismissed: change(dismissals, seen ?? value) }));
     });
   }
 
@@ -273,7 +274,7 @@ export class Session {
   private mark({ problems, report, standings }: Checkup): Promise<void> {
     const { words } = this.store.get();
     const usual = usualPrompts(editions[report.edition], standings, templateTexts(words.template));
-    return this.host.mark(marksOf(problems, report.edition, standings, words), usual);
+    return this.host.mark(marksOf(problems, { report, standings }, words), usual);
   }
 
   private startWatching(): void {

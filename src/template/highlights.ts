@@ -6,24 +6,18 @@
 import { brokenFormula, negativeSumFormula, positionOf, type Fixed, type Origin } from './formulas';
 import { addressOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
-import type { HighlightLook, PlannedHighlight } from '../workbook/plan';
+import { FLAGS, MARK_LOOKS } from '../workbook/flags';
+import type { PlannedHighlight } from '../workbook/plan';
 import type { Rectangle } from '../ooxml/sheet/reference';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
 import { equationsOf, type Equation } from '../rules/equations';
-import { impliedStocks } from '../rules/proactive';
-
-/** What a flag stands for; the numbers are part of every workbook ever made. */
-export const FLAGS: readonly { readonly look: Exclude<HighlightLook, 'empty'>; readonly flag: number }[] = [
-  { look: 'wrong', flag: 1 },
-  { look: 'doubtful', flag: 2 },
-  { look: 'shared', flag: 3 },
-];
+import { impliedStocks } from '../rules/proactive/implied-stock';
 
 export function tableHighlights(edition: Edition, table: TableId, origin: Origin): PlannedHighlight[] {
   const cells = edition.cells.filter((cell) => cell.table === table);
   const areas = blocks(cells.map((cell) => spot(edition, cell.id, origin)));
   const first = addressOf(areas[0]!.top, areas[0]!.left);
-  const marks = FLAGS.map(({ look, flag }) => ({ areas, look, formula: `${flagAt(table)}=${flag}` }));
+  const marks = MARK_LOOKS.map((look) => ({ areas, look, formula: `${flagAt(table)}=${FLAGS[look]}` }));
   return [
     ...marks,
     ...valueHighlights(edition, cells, origin),

@@ -2,7 +2,7 @@
  * What the styles of a plan look like, as data for every host. Calm and official: 宋体, headings in
  * 黑体, bands filled like the blank template in use (C6D9F1), total cells light grey.
  */
-import type { HighlightLook, StyleName } from '../workbook/plan';
+import type { HighlightLook, HighlightLooks, Looks, StyleName } from '../workbook/sheet';
 
 /** Colours are RRGGBB, sizes points, borders thin and black on all four sides. */
 export interface CellLook {
@@ -78,6 +78,30 @@ export const highlightLooks: Readonly<Record<HighlightLook, Highlighting>> = {
   shared: { fill: 'FCE4D6' },
   empty: { fill: 'FFFDE7' },
 };
+
+const line = { style: 'thin', color: '000000' } as const;
+const box = { top: line, right: line, bottom: line, left: line };
+
+/** A style spelled out, whichever way it is told. */
+export function looksOf(style: StyleName | Looks): Looks {
+  if (typeof style !== 'string') return style;
+  const { font, border, format, ...rest } = cellLooks[style];
+  const { name, ...type } = font;
+  return {
+    font: name,
+    ...type,
+    ...(border && { sides: box }),
+    ...(format !== 'General' && { format }),
+    ...rest,
+  };
+}
+
+/** The same of a conditional format. */
+export function highlightLooksOf(look: HighlightLook | HighlightLooks): HighlightLooks {
+  if (typeof look !== 'string') return look;
+  const { fill, font } = highlightLooks[look];
+  return { fill, ...font };
+}
 
 /** Of every sheet that is printed: margins in inches; `&P` and `&N` are the page and their number. */
 export const printedPage = {

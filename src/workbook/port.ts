@@ -17,6 +17,12 @@ export interface AreaContent {
   readonly rows: readonly (readonly RawCell[])[];
 }
 
+/** What stands on a sheet: every cell with something in it. */
+export interface SheetContent {
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: RawCell }[];
+}
+
 /** A cell of a named area: offsets from the area's top left. */
 export interface Place {
   readonly area: string;
@@ -58,6 +64,8 @@ export interface WorkbookHost {
   insert(plan: WorkbookPlan, progress?: Progress): Promise<readonly Message[]>;
   /** The areas that are there; one whose name or sheet is gone is left out. */
   read(names: readonly string[]): Promise<readonly AreaContent[]>;
+  /** Whole sheets, by their names; of one that is gone there is none. */
+  readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]>;
   write(values: readonly WrittenValue[]): Promise<void>;
   /**
    * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that

@@ -2,13 +2,12 @@
 import { PLAIN, type Book, type Cell, type Highlight, type Look, type Sheet, type Validation } from './book';
 import { parseAddress } from './rectangles';
 import { widthInPoints } from '../../src/hosts/excel/lay-sizes';
+import type { HighlightLook, StyleName } from '../../src/workbook/sheet';
 import type {
-  HighlightLook,
   PlannedCell,
   PlannedHighlight,
   PlannedSheet,
   PlannedValidation,
-  StyleName,
   Validation as Rule,
   WorkbookPlan,
 } from '../../src/workbook/plan';

@@ -4,6 +4,7 @@ import { range, rangeAreas } from './members-range';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseAreas } from './rectangles';
 import { ExcelError, type Scalar, type WireObject } from './wire-object';
 import type { Wire } from './wire';
+import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
 export function worksheet(wire: Wire, sheet: Sheet): WireObject {
   const { book } = wire;
@@ -31,6 +32,7 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
           sheet,
           address ? parseAddress(address) : { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN },
         ),
+      GetUsedRangeOrNullObject: () => range(wire, sheet, usedRange(sheet)),
       GetRanges: (addresses: string) => rangeAreas(sheet, parseAreas(addresses)),
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
@@ -39,6 +41,23 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
       Delete: () => wire.deleteSheet(sheet, 'ThisLocalAddin'),
     },
   };
+}
+
+/** Cells with a value; A1 where there is none, as Excel has it for `getUsedRange`. */
+function usedRange(sheet: Sheet): Rectangle {
+  const used = [...sheet.cells.keys()]
+    .map((key) => key.split(' ').map(Number) as [number, number])
+    .filter(([row, column]) => sheet.value(row, column) !== '');
+  const rows = used.map(([row]) => row);
+  const columns = used.map(([, column]) => column);
+  return used.length === 0
+    ? { top: 0, left: 0, bottom: 0, right: 0 }
+    : {
+        top: Math.min(...rows),
+        left: Math.min(...columns),
+        bottom: Math.max(...rows),
+        right: Math.max(...columns),
+      };
 }
 
 const freezePanes = (sheet: Sheet): WireObject => ({

@@ -31,6 +31,7 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   can: (ability) => host.can(ability),
   insert: (plan) => host.insert(revived(plan), (steps) => void window.progressed(steps)),
   read: (names) => host.read(names),
+  readSheets: (sheets) => host.readSheets(sheets),
   write: (values) => host.write(values),
   mark: (marks, usual) => host.mark(marks, usual ?? undefined),
   reveal: (place) => host.reveal(place),

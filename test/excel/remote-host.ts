@@ -4,7 +4,7 @@ import type { Called } from './page';
 import { Fault, type Message } from '../../src/report/result';
 import type { ExcelFacts } from '../../src/hosts/excel/requirements';
 import type { WorkbookPlan } from '../../src/workbook/plan';
-import type { AreaContent, Progress, WorkbookHost } from '../../src/workbook/port';
+import type { AreaContent, Progress, SheetContent, WorkbookHost } from '../../src/workbook/port';
 
 export interface RemoteHost extends Omit<WorkbookHost, 'can'> {
   can(): true;
@@ -39,6 +39,7 @@ export function remoteHost(page: Page, listeners: Listeners): RemoteHost {
       return call<readonly Message[]>('insert', portable(plan));
     },
     read: (names) => call<readonly AreaContent[]>('read', names),
+    readSheets: (sheets) => call<readonly SheetContent[]>('readSheets', sheets),
     write: (values) => call('write', values),
     mark: (marks, usual) => call('mark', marks, usual ?? null),
     reveal: (place) => call('reveal', place),

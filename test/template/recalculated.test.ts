@@ -10,6 +10,7 @@ import { edition2021 } from '../../src/format/editions';
 import type { CellId } from '../../src/format/edition';
 import { BLANK, known, type CellValue } from '../../src/report/cell-value';
 import type { Report } from '../../src/report/report';
+import { firstCellOf } from '../../src/report/finding';
 import { check } from '../../src/rules/check';
 import { definitionOf, equationsOf } from '../../src/rules/equations';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
@@ -212,7 +213,7 @@ whereLibreOffice('the template recalculated by LibreOffice', () => {
         );
         const wanted = new Set(
           equationsOf(edition2021)
-            .filter(({ rule, left }) => findings.some((f) => f.rule === rule && f.cells[0] === left[0]))
+            .filter(({ rule, left }) => findings.some((f) => f.rule === rule && firstCellOf(f) === left[0]))
             .flatMap(({ total, left, right }) => (total ? [total] : [...left, ...right]))
             .map((cell) => placeOf(edition2021, cell))
             .map(({ row, column }) => addressOf(row + origin, column)),

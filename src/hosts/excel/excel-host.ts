@@ -6,6 +6,7 @@ import { Marker } from './mark';
 import { MARK_AREAS } from './mark-plan';
 import { FLOOR, isSupported } from './requirements';
 import { revealPlace } from './reveal';
+import { readSheets } from './read-sheets';
 import { takeSnapshot, type Snapshot } from './snapshot';
 import { Watch } from './watch';
 import { writeValues } from './write';
@@ -17,6 +18,7 @@ import type {
   Mark,
   Place,
   Progress,
+  SheetContent,
   UsualPrompt,
   WorkbookHost,
   WrittenValue,
@@ -68,6 +70,11 @@ class ExcelHost implements WorkbookHost {
       this.watches.forEach((watch) => watch.again());
       return names.flatMap((name) => this.areas.get(name) ?? []);
     });
+  }
+
+  /** @throws as `read` */
+  readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
+    return this.gateway.inTurn(() => readSheets(this.gateway, sheets));
   }
 
   /** @throws Fault of `write.ts`, and those of `faults.ts` */

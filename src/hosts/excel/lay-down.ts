@@ -1,6 +1,5 @@
 /// <reference types="office-js" />
 /** A plan onto new sheets: first what the workbook cannot do without, then what it can. */
-import { reference } from './addresses';
 import type { Context, Gateway } from './gateway';
 import { boundsOf, entryOf, gridOf, styledCells } from './grid';
 import { layLooks } from './lay-looks';
@@ -8,7 +7,7 @@ import { layMerges } from './lay-merges';
 import { clearHighlights, layHighlights, layValidations } from './lay-rules';
 import { laySizes } from './lay-sizes';
 import { layPrint, layView } from './lay-view';
-import { rangeAddress } from '../../ooxml/sheet/reference';
+import { areaReference, rangeAddress } from '../../ooxml/sheet/reference';
 import type { PlannedSheet, WorkbookPlan } from '../../workbook/plan';
 import { cellLooks } from '../../template/styles';
 import { Fault, type Message } from '../../report/result';
@@ -18,7 +17,7 @@ export function layFoundation({ workbook }: Context, plan: WorkbookPlan): void {
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const { name } of plan.sheets) workbook.worksheets.add(name);
   // Formulas and conditional formats refer to the names.
-  for (const { name, sheet, area } of plan.names) workbook.names.add(name, reference(sheet, area));
+  for (const { name, sheet, area } of plan.names) workbook.names.add(name, `=${areaReference(sheet, area)}`);
   for (const sheet of plan.sheets) laySheet(workbook.worksheets.getItem(sheet.name), sheet);
 }
 

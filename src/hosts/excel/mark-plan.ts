@@ -1,7 +1,7 @@
 /** Which marks have to be written so that the workbook shows these and no others. */
 import { areaNames } from '../../workbook/layout';
 import type { AreaContent, Mark, Place, UsualPrompt } from '../../workbook/port';
-import { FLAGS } from '../../template/highlights';
+import { FLAGS, flagsOf } from '../../workbook/flags';
 import { TABLE_IDS, type TableId } from '../../format/edition';
 import { Fault } from '../../report/result';
 import { textIn, type Areas } from '../../workbook/areas';
@@ -52,7 +52,7 @@ export function planMarks(
 ): MarkWrites | undefined {
   for (const { place } of marks) refuseOutside(areas, place);
   const geometry = geometryOf(areas);
-  const flags = TABLE_IDS.flatMap((table) => flagsOf(areas, table, marks));
+  const flags = TABLE_IDS.flatMap((table) => flagRows(areas, table, marks));
   const digest = marks.length === 0 ? '' : fnv1a(JSON.stringify([geometry, marks]));
   const changed = flags.filter(({ area, rows }) => !same(area, rows));
   if (changed.length === 0 && textIn(areas, areaNames.marks) === digest) return undefined;
@@ -72,8 +72,7 @@ function refuseOutside(areas: Areas, { area, row, column }: Place): void {
   const content = areas.get(area);
   if (!content) throw new Fault('area-missing', { area });
   if (content.rows[row]?.[column] === undefined) throw new Fault('place-outside-area', { area, row, column });
-  const table = TABLE_IDS.find((id) => areaNames.table(id) === area);
-  const flags = table && areaNames.flags(table);
+  const flags = flagsOf(area);
   if (!flags || !areas.has(flags)) throw new Fault('marks-sheet-missing', { area: flags ?? area });
 }
 
@@ -85,14 +84,14 @@ const geometryOf = (areas: Areas): string =>
     )
     .join('\n');
 
-function flagsOf(areas: Areas, table: TableId, marks: readonly Mark[]) {
+function flagRows(areas: Areas, table: TableId, marks: readonly Mark[]) {
   const area = areas.get(areaNames.flags(table));
   if (!area) return [];
   const rows: (number | null)[][] = area.rows.map((row) => row.map(() => null));
   for (const { place, look } of marks) {
     const row = place.area === areaNames.table(table) ? rows[place.row] : undefined;
     // A row beyond the room for flags is in the pane's list all the same.
-    if (row && place.column < row.length) row[place.column] = FLAGS.find((each) => each.look === look)!.flag;
+    if (row && place.column < row.length) row[place.column] = FLAGS[look];
   }
   return [{ area, rows }];
 }

@@ -14,10 +14,10 @@ import { cellData, rawCell } from './cell';
 import { placeOn } from './cells';
 import { SheetCells } from './sheet-cells';
 import { areaNames } from '../../workbook/layout';
-import type { HighlightLook } from '../../workbook/plan';
+import type { HighlightLook } from '../../workbook/sheet';
 import type { Mark } from '../../workbook/port';
 import { highlightLooks } from '../../template/styles';
-import { FLAGS } from '../../template/highlights';
+import { FLAGS } from '../../workbook/flags';
 import { TABLE_IDS } from '../../format/edition';
 import { Fault } from '../../report/result';
 
@@ -100,8 +100,7 @@ export class Marks {
     for (const { place, look } of marks) {
       const row = area.top + place.row;
       const column = area.left + place.column;
-      if (row <= area.bottom && column <= area.right)
-        wanted.set(`${row} ${column}`, FLAGS.find((each) => each.look === look)!.flag);
+      if (row <= area.bottom && column <= area.right) wanted.set(`${row} ${column}`, FLAGS[look]);
     }
     const cellValue: Record<number, Record<number, object>> = {};
     for (let row = area.top; row <= area.bottom; row++)

@@ -97,7 +97,7 @@ excelSuite('the template in Excel', (start) => {
     expect(foreign.highlights).toEqual([]);
     const { messages, standings } = await readReport(host);
     expect(messages).toEqual([]);
-    expect(standings.get('requests.received.total')!.sheet).toBe('三 依申请公开 (2)');
+    expect(standings.cells.get('requests.received.total')!.sheet).toBe('三 依申请公开 (2)');
     excel.type('三 依申请公开 (2)', 'D6:I6', 2);
     expect(excel.value('三 依申请公开 (2)', 'J6')).toBe(12);
   });

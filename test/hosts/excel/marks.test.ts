@@ -19,7 +19,7 @@ const WRONG = '#FFC7CE';
 async function check({ host }: Excel, meanwhile = () => undefined as void): Promise<number> {
   const { value, standings } = await readReport(host);
   meanwhile();
-  const marks = marksOf(checkReport(value).problems, value.edition, standings, zhCN);
+  const marks = marksOf(checkReport(value).problems, { report: value, standings }, zhCN);
   await host.mark(marks, usualPrompts(editions[value.edition], standings, templateTexts(templateZhCN)));
   return marks.length;
 }
