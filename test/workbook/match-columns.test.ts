@@ -52,7 +52,7 @@ test.each(inserted)('a column inserted in %s at %i moves no figure', async (tabl
   const { value, messages, standings } = await read(shifted(areaNames.table(table), at, 1));
   expect(messages).toEqual([]);
   expect(toJson(value).cells).toEqual(toJson(report).cells);
-  const places = [...standings.values()].filter(({ place }) => place.area === areaNames.table(table));
+  const places = [...standings.cells.values()].filter(({ place }) => place.area === areaNames.table(table));
   expect(Math.max(...places.map(({ place }) => place.column))).toBe(edition2021.tables[table].columns);
 });
 

@@ -1,8 +1,6 @@
-/** Certificates without a common cell: each needs a change of its own, so they bound the number. */
+/** Certificates without a common cell: each needs a change of its own, so they bound the number of changes. */
 import { lengthOf, sift, type Certificates } from './certificates';
-import { isCount } from './evidence';
-import { CLOSED, OPEN, type Node } from './node';
-import { UNSOLVED } from './tableau';
+import { changeBy, CLOSED, isCount, OPEN, UNSOLVED, type Tableau } from './tableau';
 
 export interface Packing {
   size: number;
@@ -14,7 +12,7 @@ export interface Packing {
 
 const NOBODY = -1;
 
-export const packing = (rows: number, columns: number): Packing => ({
+export const nothingPacked = (rows: number, columns: number): Packing => ({
   size: 0,
   members: new Int16Array(rows + 1),
   owner: new Int16Array(columns),
@@ -41,39 +39,30 @@ function take(of: Certificates, c: number, into: Packing): void {
 
 /**
  * With as many changes left as packed certificates, each has exactly one and nothing else changes.
- * Where its row contains no other open cell, the change is then known, and it must give a count.
+ * What is missing in an unsolved row of one is then the least its cell changes by: the row's cells
+ * of other certificates could only add to it, or they would be in this one as well.
  */
-export function confine(
-  at: Node,
-  base: Float64Array,
-  of: Certificates,
-  { size, members, owner }: Packing,
-): void {
-  for (let j = 0; j < at.columns; j++) {
-    if (at.status[j] === OPEN && owner[j] === NOBODY) at.status[j] = CLOSED;
+export function confine(t: Tableau, base: Float64Array, of: Certificates, packing: Packing): void {
+  const { size, members, owner } = packing;
+  for (let j = 0; j < t.columns; j++) {
+    if (t.status[j] === OPEN && owner[j] === NOBODY) t.status[j] = CLOSED;
   }
   for (let m = 0; m < size; m++) {
     const c = members[m]!;
     const row = of.row[c]!;
-    if (row === UNSOLVED || at.basic[row] !== UNSOLVED || !ownsRow(at, row, c, owner)) continue;
+    // The row UNSOLVED, of all parametric rows, is solved for nothing.
+    if (t.solvedFor[row] !== UNSOLVED) continue;
     for (let i = of.start[c]!; i < of.start[c + 1]!; i++) {
       const j = of.cells[i]!;
-      if (!isCount(base[j]! + at.b[row]! / at.a[row * at.columns + j]!)) at.status[j] = CLOSED;
+      if (!isCount(base[j]! + changeBy(t, row, j))) t.status[j] = CLOSED;
     }
   }
-  sift(of, at);
-}
-
-function ownsRow(at: Node, row: number, c: number, owner: Int16Array): boolean {
-  for (let j = 0; j < at.columns; j++) {
-    if (at.a[row * at.columns + j] !== 0 && at.status[j] === OPEN && owner[j] !== c) return false;
-  }
-  return true;
+  sift(of, t);
 }
 
 /** Once a cell is chosen, the others of its certificate do not change. */
-export function closeRivals(at: Node, column: number, { owner }: Packing): void {
-  for (let j = 0; j < at.columns; j++) {
-    if (owner[j] === owner[column] && at.status[j] === OPEN) at.status[j] = CLOSED;
+export function closeRivals(t: Tableau, column: number, { owner }: Packing): void {
+  for (let j = 0; j < t.columns; j++) {
+    if (owner[j] === owner[column] && t.status[j] === OPEN) t.status[j] = CLOSED;
   }
 }
