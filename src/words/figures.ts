@@ -1,29 +1,27 @@
 /** Numbers of the words held against the figures of the tables. */
 import type { Mention } from './mentions';
-import { quantities, type Quantity, type Reading } from './quantities';
+import { quantities, type Quantity, type Reading as Accepted } from './quantities';
 import type { CellId } from '../format/edition';
 import { editions, findCell } from '../format/editions';
+import type { Reading } from '../report/finding';
+import { isNonEmpty } from '../report/non-empty';
 import { valueOf, type Report } from '../report/report';
-
-/** A sum that a number may speak of. */
-export interface ReadingTried {
-  readonly cells: readonly CellId[];
-  readonly value: number;
-}
 
 export interface FigureJudged {
   readonly agrees: boolean;
-  readonly readings: readonly ReadingTried[];
+  readonly readings: readonly Reading[];
 }
 
-const existsIn = (report: Report, { cells, only }: Reading): boolean =>
+const existsIn = (report: Report, { cells, only }: Accepted): boolean =>
   (only === undefined || only === report.edition) &&
   cells.every((cell) => findCell(editions[report.edition], cell) !== undefined);
 
 /** Undefined where a figure is not known, or the edition has no figure of that kind: nothing can be said. */
-export function readingsOf(quantity: string, report: Report): ReadingTried[] | undefined {
+export function readingsOf(quantity: string, report: Report): Reading[] | undefined {
   const exist = (quantities[quantity]?.readings ?? []).filter((reading) => existsIn(report, reading));
-  const tried = exist.map(({ cells }) => ({ cells, value: sumOf(cells, report) }));
+  const tried = exist.flatMap(({ cells }) =>
+    isNonEmpty(cells) ? [{ cells, value: sumOf(cells, report) }] : [],
+  );
   return tried.length > 0 && tried.every(({ value }) => !Number.isNaN(value)) ? tried : undefined;
 }
 
@@ -55,4 +53,10 @@ function holds(
   if (relation === 'at-most') return value <= expected + within;
   if (relation === 'at-least') return value >= expected - within;
   return Math.abs(value - expected) <= within;
+}
+
+/** The readings that were tried, where none of them gives the number. */
+export function readingsTried(mention: Mention, report: Report): readonly Reading[] | undefined {
+  const judged = judgeFigure(mention, report);
+  return judged && !judged.agrees ? judged.readings : undefined;
 }
