@@ -18,6 +18,10 @@ export interface Said {
   readonly couldBe: string;
   /** The part of the words to look at and where it stands: `一、总体情况〔一 总体情况 B5〕`. */
   readonly part: string;
+  /** Which sort of thing it found, where the rule finds several. */
+  readonly kind: string;
+  /** The sums that a number in the words was held against: `本年新收 0；本年新收＋上年结转 1`. */
+  readonly readings: string;
   /** The words that were found there. */
   readonly quoted: string;
 }

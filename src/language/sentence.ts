@@ -1,10 +1,11 @@
 /** One finding as one sentence. */
 import { cellLabel, columnLabel, partHeading, rowLabel } from './official-labels';
+import { readingName } from './reading-name';
 import type { Said } from './said';
 import type { Language } from './zh-CN';
 import type { CellId, Edition } from '../format/edition';
 import type { PlainValue } from '../report/cell-value';
-import { firstCellOf, isChange, spansOf, type Suspect } from '../report/finding';
+import { firstCellOf, isChange, spansOf, type Reading, type Suspect } from '../report/finding';
 import { quoted } from '../report/finding-json';
 import type { Location } from '../report/location';
 import type { Span, Texts } from '../report/text';
@@ -48,7 +49,7 @@ const insideQuotes = (label: string): string => label.replaceAll('“', '‘').r
 function saidOf(finding: RuleFinding, telling: Telling): Said {
   const cell = firstCellOf(finding);
   const [span] = spansOf(finding);
-  const { actual, expected, difference, severity, suspects } = finding;
+  const { actual, expected, difference, severity, suspects, readings } = finding;
   return {
     ...(cell === undefined ? NO_FIGURE : saidOfFigure(cell, suspects, telling)),
     actual: shown(actual),
@@ -56,10 +57,17 @@ function saidOf(finding: RuleFinding, telling: Telling): Said {
     difference: Number(shown(difference ?? 0)),
     severity,
     suspects,
+    kind: finding.kind ?? '',
+    readings: readingsText(readings ?? [], telling),
     part: span ? locatedPart(span, telling) : '',
     quoted: span ? quoted(span, telling.texts) : '',
   };
 }
+
+const readingsText = (readings: readonly Reading[], { edition, language }: Telling): string =>
+  readings
+    .map(({ cells, value }) => `${readingName(edition, cells)} ${shown(value)}`)
+    .join(language.list.clauses);
 
 const NO_FIGURE = { label: '', row: '', column: '', couldBe: '' };
 

@@ -62,6 +62,8 @@ export interface Finding<Rule extends string = string> {
   readonly severity: Severity;
   /** All places involved, the one to look at first: for a sum the total. */
   readonly at: NonEmpty<Location>;
+  /** Which sort, where a rule finds things of several (a doubled word, an unbalanced bracket). */
+  readonly kind?: string;
   /** What is there: the value of a cell, the left side of an equation, or a number in the words. */
   readonly actual: PlainValue;
   /** What should be there; null where that cannot be said. */

@@ -48,11 +48,12 @@ function subjectOf(report: Report, previous: Report | undefined): Subject {
 
 const findingOf = (
   { id, severity }: Rule<RuleId>,
-  { at, actual, expected, suspects = [], readings, ...own }: Found,
+  { at, actual, expected, suspects = [], readings, kind, ...own }: Found,
 ): RuleFinding => ({
   rule: id,
   severity: own.severity ?? severity,
   at,
+  ...(kind !== undefined && { kind }),
   actual,
   expected,
   difference: minus(actual, expected),

@@ -2,7 +2,7 @@
 import type { CellId, Edition, EditionId } from '../format/edition';
 import type { CellValue, PlainValue } from '../report/cell-value';
 import type { Finding, Severity } from '../report/finding';
-import type { Narrative, Report } from '../report/report';
+import type { Narrative, Profile, Report } from '../report/report';
 import type { Texts } from '../report/text';
 
 /**
@@ -25,7 +25,7 @@ export interface Subject {
 
 /** What is found at fault; the rule's own severity where none is given. */
 export type Found = Pick<Finding, 'at' | 'actual' | 'expected'> &
-  Partial<Pick<Finding, 'severity' | 'suspects' | 'readings'>>;
+  Partial<Pick<Finding, 'severity' | 'suspects' | 'readings' | 'kind'>>;
 
 /** Where a rule tells what it finds. */
 export interface Verdict {
@@ -50,6 +50,7 @@ export interface Example {
   readonly year?: number;
   readonly cells?: Readonly<Record<CellId, PlainValue>>;
   readonly narrative?: Narrative;
+  readonly profile?: Profile;
   /** Last year's report is this year's with these figures. */
   readonly previous?: Readonly<Record<CellId, PlainValue>>;
 }

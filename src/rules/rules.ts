@@ -1,4 +1,14 @@
 /** The explicit list of all rules, in the order they are run and published. */
+import { figure } from './narrative/figure';
+import { percentage } from './narrative/percentage';
+import { parts } from './narrative/parts';
+import { contradiction } from './narrative/contradiction';
+import { noFigure } from './narrative/no-figure';
+import { aspects } from './narrative/aspects';
+import { problems } from './narrative/problems';
+import { processingFee } from './narrative/processing-fee';
+import { privacy } from './narrative/privacy';
+import { proofreading } from './narrative/proofreading';
 import { impliedStock } from './proactive/implied-stock';
 import { ruleMaking } from './proactive/rule-making-power';
 import { balance } from './requests/balance';
@@ -7,6 +17,12 @@ import { rowTotal } from './requests/row-total';
 import { reviewTotal } from './review/total';
 import type { Rule } from './rule';
 import { leftover } from './structure/leftover';
+import { agency } from './structure/agency';
+import { basis } from './structure/basis';
+import { cover } from './structure/cover';
+import { deadline } from './structure/deadline';
+import { sections } from './structure/sections';
+import { year } from './structure/year';
 import { blank } from './value/blank';
 import { decimals } from './value/decimals';
 import { negative } from './value/negative';
@@ -34,6 +50,22 @@ const list = [
   stock,
   feeUnit,
   leftover,
+  cover,
+  sections,
+  agency,
+  basis,
+  year,
+  deadline,
+  figure,
+  percentage,
+  parts,
+  contradiction,
+  noFigure,
+  aspects,
+  problems,
+  processingFee,
+  privacy,
+  proofreading,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof list)[number]['id'];

@@ -1,6 +1,8 @@
 /** What each rule asks, and what it says of what it found. */
 import type { RuleWords } from '../said';
+import { aspects } from '../../format/sections';
 import type { RuleId } from '../../rules/rules';
+import type { SlipKind } from '../../words/proof/slip';
 
 const off = (difference: number): string =>
   difference === 0
@@ -8,6 +10,21 @@ const off = (difference: number): string =>
     : difference > 0
       ? `, 总计 is ${difference} too many`
       : `, 总计 is ${-difference} too few`;
+
+const aspectName = (key: string): string => aspects.find((aspect) => aspect.key === key)?.heading ?? '';
+
+const slips: Readonly<Record<SlipKind, (actual: string, expected: string) => string>> = {
+  doubled: (actual, expected) => `“${actual}” is written twice, should be “${expected}”`,
+  misspelt: (actual, expected) => `“${actual}” is mistyped, should be “${expected}”`,
+  ordinal: (actual) => `“${actual}” is out of order, check the series`,
+  'half-width': (actual, expected) =>
+    `half-width “${actual}” between Chinese characters, should be “${expected}”`,
+  unbalanced: (actual) => `“${actual}” has no fellow`,
+  'no-unit': (actual, expected) => `“${actual}” has no unit, perhaps “${expected}”`,
+  'no-number': (actual) => `“${actual}” has no number`,
+  'no-end': (actual) => `a paragraph ends at “${actual}” without a mark`,
+  broken: (actual) => `a paragraph breaks off at “${actual}”; join it with the next`,
+};
 
 export const rulesEn: Record<RuleId, RuleWords> = {
   'requests.row-total': {
@@ -100,5 +117,93 @@ export const rulesEn: Record<RuleId, RuleWords> = {
       suspects.length > 0
         ? `${part}: “${quoted}” is an instruction of the form, not part of the report; delete it`
         : `${part}: “${quoted}” still has to be replaced by what is meant`,
+  },
+  'structure.cover': {
+    asks: 'The name of the agency, the year and the date under the report are filled in',
+    says: ({ kind }): string =>
+      kind === 'agency'
+        ? 'The name of the agency is missing: fill it in on “填报说明”'
+        : kind === 'year'
+          ? 'The report year is missing: fill it in on “填报说明”'
+          : 'The date under the report is missing: fill it in on “填报说明”, or leave it if none is printed',
+  },
+  'structure.sections': {
+    asks: 'Sections 一, 五 and 六 are written, and 五 is not just “无”',
+    says: ({ part, kind, actual }) =>
+      kind === 'nothing'
+        ? `${part}: only says “${actual}”; it has to tell the main problems and what is done about them`
+        : `${part}: not written yet`,
+  },
+  'structure.agency': {
+    asks: "No other agency's name stands where this one's belongs",
+    says: ({ part, actual, expected }) =>
+      `${part}: says “${actual}”, this agency is “${expected}”; please check`,
+  },
+  'structure.basis': {
+    asks: 'The notice on the form is cited by its number',
+    says: ({ part, actual, expected }) => `${part}: “${actual}” is not the notice, should be “${expected}”`,
+  },
+  'structure.year': {
+    asks: 'Years in the words are the year reported on',
+    says: ({ part, kind, actual, expected }) =>
+      kind === 'date'
+        ? `The date under the report is in ${actual}; the report can only be published in ${expected}, please check`
+        : `${part}: says ${actual}, here it should be ${expected}; please check`,
+  },
+  'structure.deadline': {
+    asks: 'The date under the report is in time: departments 31 January, governments 31 March',
+    says: ({ actual, expected }) => `The report is dated ${actual}, after it was due (${expected})`,
+  },
+  'narrative.figure': {
+    asks: 'Numbers in the words are those of the tables',
+    says: ({ part, quoted, readings }) => `${part}: says “${quoted}”; the tables: ${readings}`,
+  },
+  'narrative.percentage': {
+    asks: 'A percentage is its part of the whole',
+    says: ({ part, quoted, expected }) =>
+      `${part}: says “${quoted}”; by the numbers before it, it should be ${expected}%`,
+  },
+  'narrative.parts': {
+    asks: 'The items of a list (其中…) add up to the whole',
+    says: ({ part, quoted, expected }) =>
+      `${part}: the whole is “${quoted}”, the items add up to ${expected}`,
+  },
+  'narrative.contradiction': {
+    asks: 'What is said without a number (未收到申请, 全部办结) is so in the tables',
+    says: ({ part, quoted, readings }) => `${part}: says “${quoted}”, but the tables: ${readings}`,
+  },
+  'narrative.no-figure': {
+    asks: 'Where table 三 has requests, section 一 says how many',
+    says: ({ part, expected }) =>
+      `${part}: table 三 has ${expected} new requests, the words do not say how many came in`,
+  },
+  'narrative.aspects': {
+    asks: 'Section 一 speaks of 主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障; a government also of 工作考核, 社会评议 and 责任追究',
+    says: ({ part, kind }) => `${part}: does not speak of “${aspectName(kind)}”`,
+  },
+  'narrative.problems': {
+    asks: 'Section 五 tells problems and improvements, in 30 characters or more',
+    says: ({ part, kind }) =>
+      `${part}: ${kind === 'length' ? 'shorter than 30 characters, please say more' : kind === 'problems' ? 'tells improvements but no problems' : 'tells problems but not what is done about them'}`,
+  },
+  'narrative.processing-fee': {
+    asks: 'Section 六 says what 信息处理费 was collected this year, or that none was',
+    says: ({ part }) =>
+      `${part}: does not say what 信息处理费 was collected; where none was, write “未收取信息处理费”`,
+  },
+  'narrative.privacy': {
+    asks: 'No ID-card, bank-card or mobile number and no name of an applicant',
+    says: ({ part, kind, quoted }) =>
+      kind === 'id-card'
+        ? `${part}: has an ID-card number, which must not be published`
+        : kind === 'bank-card'
+          ? `${part}: has a bank-card number, which must not be published`
+          : kind === 'mobile'
+            ? `${part}: has the mobile number ${quoted}; delete it unless it is this agency's own`
+            : `${part}: has the name of an applicant, “${quoted}”; delete it before publishing`,
+  },
+  'narrative.proofreading': {
+    asks: 'No doubled or mistyped words, missing numbers or units, half-width marks or lone brackets; 一是, 二是, 三是 in order',
+    says: ({ part, kind, actual, expected }) => `${part}: ${slips[kind as SlipKind](actual, expected)}`,
   },
 };

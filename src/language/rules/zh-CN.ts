@@ -1,9 +1,25 @@
 /** What each rule asks, and what it says of what it found. */
 import type { RuleWords } from '../said';
+import { aspects } from '../../format/sections';
 import type { RuleId } from '../../rules/rules';
+import type { SlipKind } from '../../words/proof/slip';
 
 const off = (difference: number): string =>
   difference === 0 ? '' : difference > 0 ? `，总计多 ${difference}` : `，总计少 ${-difference}`;
+
+const aspectName = (key: string): string => aspects.find((aspect) => aspect.key === key)?.heading ?? '';
+
+const slips: Readonly<Record<SlipKind, (actual: string, expected: string) => string>> = {
+  doubled: (actual, expected) => `“${actual}”重复了，应为“${expected}”`,
+  misspelt: (actual, expected) => `“${actual}”有错字，应为“${expected}”`,
+  ordinal: (actual) => `“${actual}”不按顺序，请核对序号`,
+  'half-width': (actual, expected) => `汉字之间用了半角标点“${actual}”，应为“${expected}”`,
+  unbalanced: (actual) => `“${actual}”没有与它成对的另一半`,
+  'no-unit': (actual, expected) => `“${actual}”后面少了单位，可能是“${expected}”`,
+  'no-number': (actual) => `“${actual}”中间少了数字`,
+  'no-end': (actual) => `一段的末尾“${actual}”后面没有标点`,
+  broken: (actual) => `一段在“${actual}”后面断开了，请与下一段连起来`,
+};
 
 export const rulesZhCN = {
   'requests.row-total': {
@@ -94,5 +110,86 @@ export const rulesZhCN = {
       suspects.length > 0
         ? `${part}：“${quoted}”是模板里的说明，不是报告的内容，请删去`
         : `${part}：“${quoted}”还没有换成实际的内容`,
+  },
+  'structure.cover': {
+    asks: '封面的机关名称、年度和落款日期都填了',
+    says: ({ kind }): string =>
+      kind === 'agency'
+        ? '还没有填机关名称：请在“填报说明”里填机关全称'
+        : kind === 'year'
+          ? '还没有填报告年度：请在“填报说明”里填'
+          : '还没有填落款日期：请在“填报说明”里填公布的日期，确实不写日期的可以不管',
+  },
+  'structure.sections': {
+    asks: '一、五、六三部分都写了，第五部分不写“无”',
+    says: ({ part, kind, actual }) =>
+      kind === 'nothing' ? `${part}：只写了“${actual}”，应写存在的主要问题和改进情况` : `${part}：还没有写`,
+  },
+  'structure.agency': {
+    asks: '文字里该写本机关的地方，没有写成别的机关',
+    says: ({ part, actual, expected }) => `${part}：写的是“${actual}”，本机关是“${expected}”，请核对`,
+  },
+  'structure.basis': {
+    asks: '编制依据写的是现行格式的文号',
+    says: ({ part, actual, expected }) => `${part}：文号“${actual}”有误，应为“${expected}”`,
+  },
+  'structure.year': {
+    asks: '文字里的年份是报告年度',
+    says: ({ part, kind, actual, expected }) =>
+      kind === 'date'
+        ? `落款日期写的是 ${actual} 年，报告要到 ${expected} 年才能公布，请核对`
+        : `${part}：写的是 ${actual} 年，这里应为 ${expected} 年，请核对`,
+  },
+  'structure.deadline': {
+    asks: '落款日期在公布期限以内：部门 1 月 31 日，政府 3 月 31 日',
+    says: ({ actual, expected }) => `落款日期是${actual}，晚于公布期限${expected}`,
+  },
+  'narrative.figure': {
+    asks: '文字里的数与表里的数一致',
+    says: ({ part, quoted, readings }) => `${part}：写的是“${quoted}”，表里：${readings}`,
+  },
+  'narrative.percentage': {
+    asks: '百分比等于部分除以总数',
+    says: ({ part, quoted, expected }) => `${part}：写的是“${quoted}”，按前面的数应为 ${expected}%`,
+  },
+  'narrative.parts': {
+    asks: '“共多少，其中……”的各项加起来等于总数',
+    says: ({ part, quoted, expected }) => `${part}：总数“${quoted}”，后面各项相加为 ${expected}`,
+  },
+  'narrative.contradiction': {
+    asks: '“未收到申请”“全部办结”这样的话与表里的数不矛盾',
+    says: ({ part, quoted, readings }) => `${part}：写的是“${quoted}”，但表里：${readings}`,
+  },
+  'narrative.no-figure': {
+    asks: '表三有申请的，第一部分的依申请公开写出数量',
+    says: ({ part, expected }) => `${part}：表三本年新收 ${expected} 件，文字里没有写收到多少`,
+  },
+  'narrative.aspects': {
+    asks: '第一部分写到主动公开、依申请公开、政府信息管理、平台建设、监督保障；政府的还有工作考核、社会评议和责任追究',
+    says: ({ part, kind }) => `${part}：没有写到“${aspectName(kind)}”`,
+  },
+  'narrative.problems': {
+    asks: '第五部分既写问题也写改进，不少于 30 字',
+    says: ({ part, kind }) =>
+      `${part}：${kind === 'length' ? '不到 30 字，请写具体些' : kind === 'problems' ? '只写了改进，没有写存在的问题' : '只写了问题，没有写怎样改进'}`,
+  },
+  'narrative.processing-fee': {
+    asks: '第六部分写明本年收取信息处理费的情况，没有收的也写明',
+    says: ({ part }) => `${part}：没有写本年收取信息处理费的情况；没有收的，写“未收取信息处理费”`,
+  },
+  'narrative.privacy': {
+    asks: '没有身份证号、银行卡号、手机号和申请人姓名',
+    says: ({ part, kind, quoted }) =>
+      kind === 'id-card'
+        ? `${part}：有身份证号，公布前必须删去`
+        : kind === 'bank-card'
+          ? `${part}：有银行卡号，公布前必须删去`
+          : kind === 'mobile'
+            ? `${part}：有手机号 ${quoted}，不是本机关联系电话的请删去`
+            : `${part}：有申请人姓名“${quoted}”，公布前请删去`,
+  },
+  'narrative.proofreading': {
+    asks: '没有重复的词、错字、漏字、半角标点、不成对的括号引号，一是二是三是按顺序',
+    says: ({ part, kind, actual, expected }) => `${part}：${slips[kind as SlipKind](actual, expected)}`,
   },
 } satisfies Record<RuleId, RuleWords>;

@@ -8,10 +8,10 @@ const stocks: readonly LastYearRelation[] = ['rules', 'normativeDocuments'].map(
   minus: [`proactive.${row}.repealed`],
 }));
 
-/** 现行有效 is last year's 现行有效 plus what was issued, minus what was repealed. */
+/** A warning: 清理 and 机构改革 break it in every second pair of published reports. 现行有效 is last year's 现行有效 plus what was issued, minus what was repealed. */
 export const stock = {
   id: 'year.stock',
-  severity: 'error',
+  severity: 'warning',
   source: 'meaning',
   citation: REGULATION.proactive,
   editions: ['2021'],

@@ -1,0 +1,38 @@
+import { BOTH, REGULATION, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Aspect } from '../../format/sections';
+import type { TextPart } from '../../report/text';
+import { missingAspects } from '../../words/aspects';
+
+const isGovernment = (agency: string): boolean => /人民政府$/.test(agency.trim());
+
+/** Section 一 speaks of all its aspects. One finding for each that is missing, where it would be written. */
+export const aspects = {
+  id: 'narrative.aspects',
+  severity: 'warning',
+  source: 'law',
+  citation: REGULATION.requests,
+  editions: BOTH,
+  judge: ({ report, texts }: Subject, { found }: Verdict) => {
+    for (const aspect of missingAspects(texts, isGovernment(report.agency)))
+      found({ at: [placeOf(aspect, texts.get('overview'))], kind: aspect, actual: null, expected: null });
+  },
+} as const satisfies Rule;
+
+const placeOf = (
+  aspect: Aspect,
+  whole: string | undefined,
+): { part: TextPart; start: number; end: number } =>
+  whole === undefined
+    ? { part: `overview.${aspect}`, start: 0, end: 0 }
+    : { part: 'overview', start: whole.length, end: whole.length };
+
+const ALL = {
+  proactive: '主动公开信息120条。',
+  onRequest: '收到政府信息公开申请147件。',
+  management: '规范政府信息管理。',
+  platform: '加强网站建设。',
+};
+export const examples: Examples = {
+  passes: { narrative: { overview: { ...ALL, supervision: '组织开展业务培训。' } } },
+  fails: { narrative: { overview: ALL } },
+};

@@ -1,0 +1,22 @@
+import { BOTH, type Examples, type Rule } from '../rule';
+import { eachText, span } from '../words';
+import { wrongParts } from '../../words/parts';
+
+/** X条，其中a条、b条、c条: where the list claims to be complete, its parts add up to the whole. */
+export const parts = {
+  id: 'narrative.parts',
+  severity: 'warning',
+  source: 'practice',
+  editions: BOTH,
+  judge: eachText(({ part, read }) =>
+    wrongParts(read).map(({ whole, parts: named, sum }) => {
+      const at = ({ start, unitEnd }: typeof whole) => span(part, { start, end: unitEnd });
+      return { at: [at(whole), ...named.map(at)], actual: whole.value, expected: sum };
+    }),
+  ),
+} as const satisfies Rule;
+
+export const examples: Examples = {
+  passes: { narrative: { overview: '主动公开信息120条，其中财政类30条，规划类20条，其他类70条。' } },
+  fails: { narrative: { overview: '主动公开信息120条，其中财政类30条，规划类20条，其他类60条。' } },
+};

@@ -1,0 +1,42 @@
+import { BOTH, type Examples, type Found, type Rule } from '../rule';
+import { eachText, rewritten, span, wordsAt, type PartRead } from '../words';
+import { isNonEmpty } from '../../report/non-empty';
+import type { Slip } from '../../words/proof/slip';
+import { proofread } from '../../words/proofread';
+
+/** Slips of the pen. Half-width marks of one text are one finding: they come in dozens. */
+export const proofreading = {
+  id: 'narrative.proofreading',
+  severity: 'warning',
+  source: 'practice',
+  editions: BOTH,
+  judge: eachText((text) => {
+    const slips = proofread(text.read);
+    const marks = slips.filter(({ kind }) => kind === 'half-width');
+    const others = slips.filter(({ kind }) => kind !== 'half-width');
+    return [...together(text, marks), ...others.flatMap((slip) => together(text, [slip]))];
+  }),
+} as const satisfies Rule;
+
+function together(text: PartRead, slips: readonly Slip[]): Found[] {
+  const at = slips.map((slip) => span(text.part, slip));
+  const [first] = slips;
+  if (!first || !isNonEmpty(at)) return [];
+  const changes = slips.flatMap((slip) =>
+    slip.to === undefined ? [] : rewritten(text, slip, slip.to).changes,
+  );
+  return [
+    {
+      at,
+      kind: first.kind,
+      actual: wordsAt(text, first),
+      expected: first.to ?? null,
+      suspects: changes.length > 0 ? [{ changes, reason: 'other' }] : [],
+    },
+  ];
+}
+
+export const examples: Examples = {
+  passes: { narrative: { overview: { management: '市人民政府政府信息公开审核机制。' } } },
+  fails: { narrative: { overview: { management: '规范信息发布审核审核机制。' } } },
+};

@@ -1,0 +1,24 @@
+import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+
+const FIRST_YEAR = 2000;
+
+/** The agency and the year are there; a missing date is asked about: 9 of 30 published texts end without one. */
+export const cover = {
+  id: 'structure.cover',
+  severity: 'error',
+  source: 'label',
+  editions: BOTH,
+  judge: ({ report }: Subject, { found }: Verdict) => {
+    const { agency, year, profile } = report;
+    const missing = (kind: string, severity: 'error' | 'warning') =>
+      found({ at: [{ block: 0, section: 'cover' }], kind, severity, actual: null, expected: null });
+    if (agency.trim() === '') missing('agency', 'error');
+    if (!(year >= FIRST_YEAR)) missing('year', 'error');
+    if (profile && !profile.date?.trim()) missing('date', 'warning');
+  },
+} as const satisfies Rule;
+
+export const examples: Examples = {
+  passes: { profile: { date: '2025年1月20日' } },
+  fails: { agency: ' ' },
+};

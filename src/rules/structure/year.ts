@@ -1,0 +1,31 @@
+import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import { rewritten, span } from '../words';
+import { isBeforeItsEnd, readDate } from '../../words/deadline';
+import { readWords } from '../../words/read';
+import { yearsIn } from '../../words/years';
+
+/** Every year that can only be the one reported on is that one; the date under the report is after its end. */
+export const year = {
+  id: 'structure.year',
+  severity: 'warning',
+  source: 'practice',
+  editions: BOTH,
+  judge: ({ report, texts }: Subject, { found }: Verdict) => {
+    for (const [part, words] of texts) {
+      const text = { part, read: readWords(words) };
+      for (const { actual, expected, ...at } of yearsIn(text.read, part, report.year)) {
+        const suspects = [rewritten(text, at, String(expected))];
+        found({ at: [span(part, at)], actual, expected, suspects });
+      }
+    }
+    const date = readDate(report.profile?.date ?? '');
+    if (!date || !isBeforeItsEnd(date, report.year)) return;
+    const at = [{ block: 0, section: 'cover' }] as const;
+    found({ at, kind: 'date', actual: date.year, expected: report.year + 1 });
+  },
+} as const satisfies Rule;
+
+export const examples: Examples = {
+  passes: { narrative: { overview: '2024年，我局主动公开信息120条，2023年为90条。' } },
+  fails: { narrative: { overview: '2023年，我局主动公开信息120条。' } },
+};

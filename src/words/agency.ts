@@ -1,0 +1,73 @@
+/** Another body where this one belongs: under the report, as the one that was sued, in 我局. */
+import type { Stretch } from './numbers';
+import type { TextRead } from './read';
+
+export interface AgencyFound extends Stretch {
+  readonly actual: string;
+}
+
+const BODY =
+  '[\\u4e00-\\u9fff]{2,40}?(?:人民政府办公[厅室]|人民政府|管理委员会|委员会|管理局|街道办事处|分局|局|厅|办公室|中心|管委会)';
+/** The name above the date at the end of a text, or after 此函. */
+const SIGNED = new RegExp(
+  `(?:^|[\\s。])(${BODY})\\s*((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日\\s*(?:印发)?\\s*(?:附件下载)?\\s*$`,
+);
+/** 我局, 我委 …: the body's own short names; a bureau may speak of 我市, its town, but not of 我委. */
+const SELF = /(?:^|[^自])[我本](局|委|厅|镇|乡|街道)(?!员|托|任|内|级各|屈|村|区内)/g;
+const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
+  [/局$/, '局'],
+  [/委员会$|管委会$|委$/, '委'],
+  [/厅$/, '厅'],
+  [/镇人民政府$/, '镇'],
+  [/乡人民政府$/, '乡'],
+  [/街道办事处$/, '街道'],
+];
+const OTHER_SELF: Readonly<Record<string, readonly string[]>> = { 局: ['委员会'], 委: ['局', '办公室'] };
+
+export function otherAgencies(read: TextRead, agency: string): AgencyFound[] {
+  const name = agency.replace(/\s/g, '');
+  if (name === '') return [];
+  return [...signedByOther(read.text, name), ...sued(read.text, name), ...calledOtherwise(read.text, name)];
+}
+
+function signedByOther(text: string, agency: string): AgencyFound[] {
+  const match = SIGNED.exec(text);
+  const actual = match?.[1];
+  if (!match || actual === undefined || isSame(actual, agency)) return [];
+  const start = match.index + match[0].indexOf(actual);
+  return [{ start, end: start + actual.length, actual }];
+}
+
+/** The body itself, in short or in full, or an office of its own. */
+function isSame(signed: string, agency: string): boolean {
+  const body = signed.replace(/(?:党政|综合)?办公室$/, '');
+  return signed.includes(agency) || agency.includes(signed) || (body.length > 3 && agency.includes(body));
+}
+
+/** 针对市公安局申请行政复议 in the report of a 区公安局: the same office of another level. */
+function sued(text: string, agency: string): AgencyFound[] {
+  const office = /([省市县区旗州])([\u4e00-\u9fff]{2,12}局)$/.exec(agency);
+  if (!office) return [];
+  const [, level, kind] = office;
+  const other = new RegExp(
+    `(?:针对|以|对)([省市县区旗州])${kind}(?=[^，。；]{0,8}(?:申请|提起|提出|为被))`,
+    'g',
+  );
+  return [...text.matchAll(other)].flatMap((match) => {
+    if (match[1] === level) return [];
+    const end = match.index + match[0].length;
+    const actual = `${match[1]}${kind}`;
+    return [{ start: end - actual.length, end, actual }];
+  });
+}
+
+function calledOtherwise(text: string, agency: string): AgencyFound[] {
+  const own = ENDINGS.find(([ending]) => ending.test(agency))?.[1];
+  if (own === undefined) return [];
+  return [...text.matchAll(SELF)].flatMap(({ 0: found, 1: self = '', index }) => {
+    if (self === own || OTHER_SELF[own]?.some((part) => agency.includes(part) && part.startsWith(self)))
+      return [];
+    const end = index + found.length;
+    return [{ start: end - self.length - 1, end, actual: `${found.slice(-self.length - 1)}` }];
+  });
+}

@@ -1,0 +1,123 @@
+/** What is said without a number and the tables may deny: 未收到申请, 全部办结, 均获维持, 无复议诉讼. */
+import type { Topic } from './phrase';
+import type { CellId } from '../format/edition';
+
+/** Holds where the sum on the left is no more than that on the right. */
+export interface Bound {
+  readonly left: readonly CellId[];
+  readonly right: readonly CellId[];
+}
+
+export interface ClaimPattern {
+  readonly says: RegExp;
+  /** The topics it is about by itself or from what was said before; any, where none is given. */
+  readonly topics?: readonly Topic[];
+  /** @param said what the pattern found. @param before the sentence up to it. */
+  readonly bounds: (said: string, before: string) => readonly Bound[];
+}
+
+const total = (row: string): CellId => `requests.${row}.total`;
+const zero = (...left: CellId[]): Bound => ({ left, right: [] });
+const HANDLED_OR_OPEN: Bound = {
+  left: [total('received'), total('carriedIn')],
+  right: [total('handled'), total('carriedOut')],
+};
+const ALL_HANDLED: Bound = { left: [total('received'), total('carriedIn')], right: [total('handled')] };
+const NONE_OPEN = zero(total('carriedOut'));
+const ONLY_PERSONS: Bound = { left: [total('received')], right: ['requests.received.naturalPerson'] };
+
+const requests: readonly Topic[] = ['requests'];
+const reviews: readonly Topic[] = [
+  'reconsideration',
+  'litigation',
+  'directLitigation',
+  'litigationAfterReconsideration',
+  'reviews',
+];
+
+/** The cells of the blocks that are named, or of those named before. */
+function reviewCells(results: readonly string[], said: string, before: string): readonly Bound[] {
+  const named = /复议|诉讼|起诉|应诉/.test(said) ? said : before;
+  const blocks = [
+    ...(/复议/.test(named) ? ['reconsideration'] : []),
+    ...(/诉讼|起诉|应诉/.test(named) ? ['directLitigation', 'litigationAfterReconsideration'] : []),
+  ];
+  if (blocks.length === 0) return [];
+  return [zero(...blocks.flatMap((block) => results.map((result) => `review.${block}.${result}`)))];
+}
+
+const NONE = '(?:未|没有?|无|尚未|暂未|从未|并未|未曾|没有)';
+const OBJECT =
+  '(?:依申请公开|(?:政府|政务)?信息(?:依申请)?公开(?:方面|类|事项)?(?:的)?申请|公开申请|申请公开|申请)';
+/** What follows makes it something else: 未收到申请人提交的补正, 未收到信息公开申请的投诉. */
+const SOMETHING_ELSE = '(?!人|[^，。；]{0,8}(?:补正|投诉|举报|异议|复议|诉讼|反馈|评议))';
+const OTHER_REQUEST = /许可|救助|补贴|登记|仲裁|网上|线上|网络|线下|信函|邮寄|当面|延期|重复|复议|诉讼/;
+const SOME_APPLICANTS = /法人|企业|组织|机构/;
+const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
+const ALL = '(?:全部|均|都|悉数|皆)';
+
+export const claimPatterns: readonly ClaimPattern[] = [
+  {
+    says: new RegExp(
+      `${NONE}(?:有)?(?:收到|接到|受理|接收到?|产生|发生)(?:过|到)?(?:任何)?[^，。；（(]{0,22}?${OBJECT}${SOMETHING_ELSE}`,
+    ),
+    topics: requests,
+    bounds: (said) =>
+      OTHER_REQUEST.test(said) || (SOME_APPLICANTS.test(said) && !/公民|自然人|个人/.test(said))
+        ? []
+        : [zero(total('received'))],
+  },
+  {
+    says: /(?:无|没有|未有)(?:任何)?(?:(?:政府|政务)?信息公开申请|依申请公开(?:事项|申请|件|信息|政府信息)?)(?=$|[，。；（(]|的?情况|发生)/,
+    bounds: () => [zero(total('received'))],
+  },
+  {
+    says: /(?:无|没有|未有)(?:申请)?(?:件)?(?:下一?年度?结转|结转(?:至|到)?下一?年度?|顺延)/,
+    bounds: () => [NONE_OPEN],
+  },
+  { says: /(?:无|没有|未有)(?:上一?年度?|去年)结转/, bounds: () => [zero(total('carriedIn'))] },
+  {
+    says: new RegExp(
+      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%]{0,10}100(?:\\.0+)?%`,
+    ),
+    topics: requests,
+    bounds: () => [NONE_OPEN, ALL_HANDLED],
+  },
+  {
+    says: new RegExp(`${ALL}(?:已)?[^，。；、]{0,16}(?:答复|回复)`),
+    topics: requests,
+    bounds: () => [HANDLED_OR_OPEN],
+  },
+  {
+    says: /(?:收到|受理)[^，。；]*申请[^，。；\d]*\d+[件份条](?:(?!办结|答复|其余|余下|部分)[^\d。；])*，(?:目前)?结转(?:至|到)?下一?年/,
+    topics: requests,
+    bounds: () => [zero(total('handled'))],
+  },
+  { says: new RegExp(`${ALL}(?:为|是|系|来自)自然人`), topics: requests, bounds: () => [ONLY_PERSONS] },
+  {
+    says: new RegExp(
+      `(?:未(?:有|曾)?(?:发生|产生|出现|引发|引起|收到|接到|涉及|存在|被|因)|(?:没有?|无|不存在|不涉及)(?:发生|产生|出现|收到)?)` +
+        `[^，。；]{0,40}?${REVIEW}(?:(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起|申请)?${REVIEW})?`,
+    ),
+    bounds: (said) => reviewCells(['total'], said, ''),
+  },
+  {
+    says: /零(?:行政)?复议[、，]?(?:和)?零(?:行政)?诉讼|零复议|零诉讼/,
+    bounds: (said) => reviewCells(['total'], said, ''),
+  },
+  {
+    says: /(?:未|没有|无)(?:有)?(?:出现|发生)?(?:被)?(?:纠错|纠正|败诉)/,
+    topics: reviews,
+    bounds: (said, before) => reviewCells(['corrected'], said, before),
+  },
+  {
+    says: new RegExp(`${ALL}(?:已)?(?:获|被|予以|为|得到)?(?:结果)?维持`),
+    topics: reviews,
+    bounds: (said, before) => reviewCells(['corrected', 'pending'], said, before),
+  },
+  {
+    says: new RegExp(`${ALL}(?:已)?(?:结案|审结|办结)`),
+    topics: reviews,
+    bounds: (said, before) => reviewCells(['pending'], said, before),
+  },
+];

@@ -1,0 +1,35 @@
+/** The clause a number stands in: what is said right before and right after it. */
+import type { NumberInText } from './numbers';
+import type { Sentence } from './read';
+
+const ENDS = '，,；;：:（）()。！？!?\n';
+const LONGEST = 60;
+const CLOSED = /[%％元件条份项起宗次个篇\d]$/;
+
+/** Position of the first unit of the clause that a place stands in. */
+export function clauseStart(text: string, place: number, floor: number): number {
+  let at = place;
+  while (at > floor && place - at < LONGEST && !endsClause(text, at - 1)) at--;
+  return at;
+}
+
+export function clauseEnd(text: string, place: number, ceiling: number): number {
+  let at = place;
+  while (at < ceiling && at - place < LONGEST && !endsClause(text, at)) at++;
+  return at;
+}
+
+/** An enumeration comma ends a clause only after a number: 无法提供30件、不予处理3件. */
+function endsClause(text: string, at: number): boolean {
+  const mark = text[at]!;
+  return ENDS.includes(mark) || (mark === '、' && CLOSED.test(text.slice(Math.max(0, at - 2), at).trim()));
+}
+
+const BARE = /[\s“”"‘’「」『』]/g;
+
+/** 共收到#政府信息公开申请: without spaces and quotation marks, # for the number and its unit. */
+export function clauseOf(sentence: Sentence, number: NumberInText, text: string): string {
+  const before = text.slice(clauseStart(text, number.start, sentence.start), number.start);
+  const after = text.slice(number.unitEnd, clauseEnd(text, number.unitEnd, sentence.end));
+  return `${before.replace(BARE, '')}#${after.replace(BARE, '')}`;
+}

@@ -1,0 +1,65 @@
+/** Claims of the words that the tables deny. */
+import { claimPatterns, type Bound } from './claims';
+import { sumOf } from './figures';
+import type { Stretch } from './numbers';
+import { isOfAnotherYear } from './other-year';
+import type { Topic } from './phrase';
+import type { Sentence, TextRead } from './read';
+import { signsOf, topicOf } from './topics';
+import type { CellId } from '../format/edition';
+import type { Report } from '../report/report';
+import type { TextPart } from '../report/text';
+
+export interface Contradiction extends Stretch {
+  readonly cells: readonly CellId[];
+  /** What the tables say, and the most they could say if the words were right. */
+  readonly value: number;
+  readonly most: number;
+}
+
+/** What is feared or meant to be avoided, or is said of all but some, is not said to be so. */
+const NOT_SAID =
+  /(?:避免|防止|杜绝|减少|降低|防范|预防|确保|力争|争取|如果|如有|若|可能|除|其余|其他)[^，。；]{0,24}$/;
+
+export function contradictionsIn(read: TextRead, part: TextPart, report: Report): Contradiction[] {
+  let paragraph = -1;
+  let topic: Topic | undefined;
+  return read.sentences.flatMap((sentence) => {
+    if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
+    const signs = signsOf(sentence);
+    const topicAt = (place: number): Topic | undefined =>
+      signs.filter(({ at }) => at < place).pop()?.topic ?? topic;
+    const found = contradictionsOf(sentence, topicAt, report);
+    topic = signs[signs.length - 1]?.topic ?? topic;
+    return found;
+  });
+}
+
+function contradictionsOf(
+  sentence: Sentence,
+  topicAt: (place: number) => Topic | undefined,
+  report: Report,
+): Contradiction[] {
+  const { text, start } = sentence;
+  return claimPatterns.flatMap(({ says, topics, bounds }) => {
+    const match = says.exec(text);
+    if (!match) return [];
+    const end = match.index + match[0].length;
+    const topic = topicAt(end);
+    if (topics && (topic === undefined || !topics.includes(topic))) return [];
+    const before = text.slice(0, match.index);
+    if (NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year)) return [];
+    const broken = bounds(match[0], before).find((bound) => isBroken(bound, report));
+    return broken ? [{ start: start + match.index, end: start + end, ...said(broken, report) }] : [];
+  });
+}
+
+/** Never where a figure is not known. */
+const isBroken = ({ left, right }: Bound, report: Report): boolean =>
+  sumOf(left, report) > sumOf(right, report);
+
+const said = ({ left, right }: Bound, report: Report) => ({
+  cells: [...left, ...right],
+  value: sumOf(left, report),
+  most: sumOf(right, report),
+});

@@ -1,0 +1,102 @@
+/** Which figure of the report a number of its words speaks of. */
+import { clauseOf } from './clause';
+import { listsIn, restItem, type List } from './lists';
+import type { NumberInText } from './numbers';
+import { isOfAnotherYear } from './other-year';
+import type { Topic } from './phrase';
+import { phrases } from './phrases';
+import type { Sentence, TextRead } from './read';
+import { signsIn, signsOf, topicOf, type Sign } from './topics';
+import type { TextPart } from '../report/text';
+
+export interface Mention {
+  /** A key of `quantities`. */
+  readonly quantity: string;
+  readonly number: NumberInText;
+  readonly sentence: Sentence;
+}
+
+/** Units that requests, cases and documents are counted in; a number without one counts too (部分公开67). */
+const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '元', '']);
+/** By law information is one of three: this tells apart what an office holds, not what was asked for. */
+const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
+
+/** @param year the year reported on: what is said of another one beside it is no figure of this report. */
+export function mentionsIn(read: TextRead, part: TextPart, year: number): Mention[] {
+  const lists = listsIn(read);
+  const strangers = new Set<NumberInText>();
+  const found: Mention[] = [];
+  let paragraph = -1;
+  let topic: Topic | undefined;
+  for (const sentence of read.sentences) {
+    if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
+    const signs = signsOf(sentence);
+    for (const number of sentence.numbers) {
+      const quantity = strangers.has(number)
+        ? undefined
+        : quantityOf(number, { sentence, signs, topic, year, text: read.text });
+      if (quantity !== undefined) found.push({ quantity, number, sentence });
+      else if (isStranger(number, sentence, signs))
+        partsOf(number, lists).forEach((part) => strangers.add(part));
+    }
+    topic = signs[signs.length - 1]?.topic ?? topic;
+  }
+  return found;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly signs: readonly Sign[];
+  /** What the sentence before was about. */
+  readonly topic: Topic | undefined;
+  readonly year: number;
+  readonly text: string;
+}
+
+function quantityOf(number: NumberInText, place: Place): string | undefined {
+  const { sentence, year, text } = place;
+  if (!number.exact || !COUNTS.has(number.unit) || isLoose(number, text)) return undefined;
+  if (number.unit === '条' && ATTRIBUTES.test(sentence.text)) return undefined;
+  if (isOfAnotherYear(sentence.text, number.start - sentence.start, year)) return undefined;
+  const clause = clauseOf(sentence, number, text);
+  const topic = topicAt(number, clause, place);
+  const phrase = phrases.find(
+    ({ says, topics }) => (!topics || (topic !== undefined && topics.includes(topic))) && says.test(clause),
+  );
+  const quantity = phrase?.of?.replace('…', topic ?? '');
+  return quantity !== undefined && (number.unit === '元') === (quantity === 'fees') ? quantity : undefined;
+}
+
+/** 部分公开67，is a count; a number in a row of numbers, or before a word of its own, is not. */
+const isLoose = ({ unit, start, end }: NumberInText, text: string): boolean =>
+  unit === '' &&
+  !/^\s*(?:[，,。；;、）)]|$)/.test(text.slice(end, end + 4)) &&
+  !FEE_ROW.test(text.slice(Math.max(0, start - 16), start));
+
+/** 信息处理费收取情况 1 800 0: notices, and amounts in 元, as the row of a small table. */
+const FEE_ROW = /信息处理费(?:收取)?情况\s*$/;
+
+/** What its own clause says it is about, else what was said last. */
+function topicAt(number: NumberInText, clause: string, { sentence, signs, topic }: Place): Topic | undefined {
+  const at = number.start - sentence.start;
+  const before = signs.filter((sign) => sign.at < at);
+  const last = before[before.length - 1];
+  const headed = last && at - last.at <= clause.indexOf('#') + 4;
+  if (headed) return last.topic;
+  const [after] = signsIn(clause.slice(clause.indexOf('#')));
+  return after?.topic ?? last?.topic ?? topic;
+}
+
+/** A number of something else: what is listed under it is not of these tables either. */
+const isStranger = (number: NumberInText, sentence: Sentence, signs: readonly Sign[]): boolean =>
+  !signs.some(({ at, topic }) => !NOT_CASES.has(topic) && at < number.start - sentence.start);
+
+const NOT_CASES: ReadonlySet<Topic> = new Set(['elsewhere', 'rules', 'normativeDocuments']);
+
+/** Up to an item that stands for the rest; what follows that is said of something else. */
+function partsOf(number: NumberInText, lists: readonly List[]): readonly NumberInText[] {
+  const list = lists.find(({ whole }) => whole === number);
+  if (!list) return [];
+  const rest = restItem(list);
+  return rest < 0 ? list.parts : list.parts.slice(0, rest + 1);
+}

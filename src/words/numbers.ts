@@ -1,0 +1,114 @@
+/**
+ * The numbers of a text: half- and full-width digits, thousands separators, decimals, 万 and 亿, Chinese
+ * numerals before a unit, percentages. Dates, years, numbers of articles and documents, telephone numbers
+ * and ordinals are no figures.
+ */
+import { CHINESE_DIGITS, chineseNumber } from './chinese-number';
+
+/** A piece of a text in UTF-16 units; `end` is the first unit after it. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NumberInText extends Stretch {
+  readonly value: number;
+  /** What the last printed digit is worth: 1, 0.01, or 1000 in 3.2万件. */
+  readonly step: number;
+  /** 件, 条 …; 元 for every amount of money; % ; empty where none follows. */
+  readonly unit: string;
+  /** The first unit of the text after the unit, or after the number where none follows. */
+  readonly unitEnd: number;
+  /** False in 1142余篇, 近百件, 约30件. */
+  readonly exact: boolean;
+}
+
+const UNITS =
+  '件次|人次|场次|批次|件|条|份|项|起|宗|次|个|篇|部|例|元|人|家|张|幅|册|本|户|场|期|名|批|则|类|%|％';
+const DIGIT =
+  '[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+(?! ?[0-9])|[0-9]+(?:\\.[0-9]+)?';
+const WIDE = '[０-９]{1,3}(?:[，,][０-９]{3})+(?![０-９])(?:[．.][０-９]+)?|[０-９]+(?:[．.][０-９]+)?';
+const NUMBER = new RegExp(
+  `(百分之)?(?:(${DIGIT}|${WIDE})((?:[ \\u3000]*[千百]?[万亿])?)|([${CHINESE_DIGITS}]+))([余多]?)[ \\u3000]*(${UNITS})?`,
+  'g',
+);
+/** Right before a number: it is an ordinal, a part of a name, of an address, of a longer number. */
+const NAMES_BEFORE = /[第A-Za-z〔［[.．\-–—－/／×+＋_@#]$/;
+/** Right after a number: it is a date, an hour, the number of a document, a part of a name. */
+const NAMES_AFTER =
+  /^(?:[年月日号时点届级度楼室路栋]|[A-Za-z\-–—－/／×〕\]@]|[.．][0-9]|分钟|小时|周年|五规划|五”|星)/;
+const ABOUT = /(?:约|近|逾|超|超过|多达|至少|不少于|不低于)$/;
+/** 数百件, 上千条. */
+const ABOUT_NUMERAL = /[上数几好]$/;
+/** 一件事 and the like count nothing. */
+const IDIOM_BEFORE = /[每逐任某同统唯另这那哪第单专万之]$/;
+const IDIOM_AFTER = /^(?:事|人员|以上)/;
+
+/** In order; a number that is no figure is left out. */
+export function numbersIn(text: string): NumberInText[] {
+  const found: NumberInText[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const number = read(match, text);
+    if (number) found.push(number);
+  }
+  return found;
+}
+
+function read(match: RegExpExecArray, text: string): NumberInText | undefined {
+  const [whole, percent, digits, factor = '', chinese, more, unit = ''] = match;
+  const before = text.slice(Math.max(0, match.index - 3), match.index);
+  const unitEnd = match.index + whole.length;
+  const after = text.slice(unitEnd, unitEnd + 4);
+  if (NAMES_BEFORE.test(before) || (unit === '' && NAMES_AFTER.test(after))) return undefined;
+  const written = digits ?? chinese ?? '';
+  const start = match.index + (percent?.length ?? 0);
+  const numeral =
+    digits === undefined ? ofChinese(written, unit, before, after, percent) : ofDigits(digits, factor);
+  if (!numeral) return undefined;
+  const end = start + written.length + factor.length;
+  return {
+    start,
+    end,
+    ...numeral,
+    unit: percent !== undefined || unit === '％' ? '%' : unit,
+    unitEnd: unit === '' ? end : unitEnd,
+    exact:
+      !more &&
+      !ABOUT.test(before) &&
+      !(chinese !== undefined && ABOUT_NUMERAL.test(before)) &&
+      !/^(?:以上|左右|余)/.test(after),
+  };
+}
+
+interface Numeral {
+  readonly value: number;
+  readonly step: number;
+}
+
+const WORTH: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+function ofDigits(written: string, factor: string): Numeral | undefined {
+  const plain = written
+    .replace(/[，, ]/g, '')
+    .replace(/[．]/g, '.')
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  if (plain.length > 12) return undefined;
+  const worth = [...factor.trim()].reduce((product, mark) => product * (WORTH[mark] ?? 1), 1);
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return { value: Number((Number(plain) * worth).toPrecision(15)), step: worth / 10 ** decimals };
+}
+
+/** A Chinese numeral is a number only where it counts something. */
+function ofChinese(
+  written: string,
+  unit: string,
+  before: string,
+  after: string,
+  percent?: string,
+): Numeral | undefined {
+  if (percent === undefined && (unit === '' || IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(after)))
+    return undefined;
+  const value = chineseNumber(written);
+  return value === undefined ? undefined : { value, step: 1 };
+}

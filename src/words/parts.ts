@@ -1,0 +1,47 @@
+/** X条，其中a、b、c: the parts add up to the whole where the list claims to be complete. */
+import { listsIn, restItem, type List } from './lists';
+import type { NumberInText } from './numbers';
+import type { TextRead } from './read';
+
+export interface PartsFound {
+  readonly whole: NumberInText;
+  readonly parts: readonly NumberInText[];
+  readonly sum: number;
+}
+
+/** From this many parts on a list that comes within a tenth of its whole means to be complete. */
+const MANY = 4;
+const NEAR = 0.1;
+/** By law information is one of these three: named together they are all. */
+const CLASSES = [/主动公开/, /依申请公开/, /不[予子宜]?公开/];
+
+export const wrongParts = (read: TextRead): PartsFound[] =>
+  listsIn(read).flatMap((list) => judge(list) ?? []);
+
+function judge(list: List): PartsFound | undefined {
+  const { whole, parts } = list;
+  if (list.unclear || list.onlySome || parts.length === 0) return undefined;
+  const rest = restItem(list);
+  const sums = runningSums(parts);
+  const all = sums[sums.length - 1]!;
+  if (same(all, whole.value) || (rest >= 0 && sums.slice(rest).some((sum) => same(sum, whole.value))))
+    return undefined;
+  const sum = rest >= 0 ? sums[rest]! : all;
+  return claimsAll(list, rest, sum)
+    ? { whole, parts: rest >= 0 ? parts.slice(0, rest + 1) : parts, sum }
+    : undefined;
+}
+
+function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boolean {
+  if (rest >= 1 || (rest === 0 && parts.length > 2)) return true;
+  if (CLASSES.every((name) => said.some((clause) => name.test(clause)))) return true;
+  if (parts.length >= 3 && sum > whole.value) return true;
+  return parts.length >= MANY && Math.abs(sum - whole.value) <= whole.value * NEAR;
+}
+
+function runningSums(parts: readonly NumberInText[]): number[] {
+  let sum = 0;
+  return parts.map(({ value }) => (sum += value));
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;

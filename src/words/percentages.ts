@@ -1,0 +1,68 @@
+/** A percentage is its part of the stated whole: 198条 of 510条 are 38.8%. */
+import { clauseOf } from './clause';
+import { listsIn, type List } from './lists';
+import type { NumberInText } from './numbers';
+import type { Sentence, TextRead } from './read';
+
+export interface PercentageFound {
+  readonly percentage: NumberInText;
+  readonly part: NumberInText;
+  readonly whole: NumberInText;
+  /** What it comes to, to two decimals more than are printed. */
+  readonly expected: number;
+}
+
+/** Half a hundredth is rounding; 占83% is printed to the whole. */
+const TOLERANCE = 0.05;
+const SHARE = /^(?:约)?占(?:比|总数|总量|全部|总|比例|的|比重|申请|答复|办结|受理|数|量|为|达|约|到)*#/;
+/** 主动公开的政府信息占41.5%: the part is named again. */
+const NAMED = /^(?:其中)?(.{2,16}?)占(?:比|总数|总量|的|为|达|约)*#/;
+
+export function wrongPercentages(read: TextRead): PercentageFound[] {
+  const lists = listsIn(read);
+  return read.sentences.flatMap((sentence) =>
+    sentence.numbers
+      .filter(({ unit, exact }) => unit === '%' && exact)
+      .flatMap((percentage) => judge(percentage, sentence, lists, read.text) ?? []),
+  );
+}
+
+function judge(
+  percentage: NumberInText,
+  sentence: Sentence,
+  lists: readonly List[],
+  text: string,
+): PercentageFound | undefined {
+  const clause = clauseOf(sentence, percentage, text);
+  const list = listBefore(percentage, sentence, lists);
+  if (!list || list.unclear) return undefined;
+  const part = SHARE.test(clause) ? lastPart(list, percentage) : namedPart(list, NAMED.exec(clause)?.[1]);
+  if (!part || list.whole.value === 0) return undefined;
+  const expected = (part.value / list.whole.value) * 100;
+  const tolerance = percentage.step >= 1 ? percentage.step / 2 : TOLERANCE;
+  if (Math.abs(expected - percentage.value) <= tolerance + 1e-9) return undefined;
+  return { percentage, part, whole: list.whole, expected: Number(expected.toFixed(2)) };
+}
+
+/** The last list of the same sentence or the one before that begins before the number. */
+function listBefore({ start }: NumberInText, sentence: Sentence, lists: readonly List[]): List | undefined {
+  const near = lists.filter(
+    (list) =>
+      list.sentence.paragraph === sentence.paragraph &&
+      list.whole.start < start &&
+      list.sentence.end >= sentence.start - 1,
+  );
+  return near[near.length - 1];
+}
+
+/** 1303件，占86.92%: the part right before it, with nothing but punctuation between. */
+const lastPart = ({ parts }: List, { start }: NumberInText): NumberInText | undefined =>
+  [...parts].reverse().find(({ unitEnd }) => unitEnd <= start && start - unitEnd <= 12);
+
+function namedPart({ parts, said }: List, name: string | undefined): NumberInText | undefined {
+  if (name === undefined) return undefined;
+  const bare = (label: string): string => label.replace(/[的了数共为]|信息|#.*$/g, '');
+  const at = said.map((clause) => bare(clause.replace(/^其中/, ''))).filter((label) => label === bare(name));
+  const index = said.findIndex((clause) => bare(clause.replace(/^其中/, '')) === bare(name));
+  return at.length === 1 ? parts[index] : undefined;
+}

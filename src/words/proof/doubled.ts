@@ -1,0 +1,98 @@
+/** Words written twice (审核审核, 的的), but not those that Chinese doubles by itself (常常) or across words (政府政府网站). */
+import type { Slip } from './slip';
+
+/** Single characters that are never doubled, with what makes them part of other words. */
+const ALONE: readonly (readonly [character: string, before: string, after: string])[] = [
+  ['的', '目|中', '确|士'],
+  ['了', '', '解|结|却|然|如|断'],
+  ['在', '存|现|实|内|潜|所|旨|正|自', '线|职|编|建|岗|校|读|场|案|册|押|逃|库|乎|于'],
+  ['为', '作|成|认|视|称|因|行|变|改|列|定|评', '民|了|企|何|人|群|基'],
+  ['是', '但|于|凡|或|还|只|要|就|正', '否|非'],
+  ['和', '共|饱|中|温|平|缓|总', '谐|平|解|睦|美|约|气'],
+  ['与', '参|给|赋|授', '会|时|此|否'],
+  ['对', '针|应|面|相|校|核|比|绝', '接|口|象|外|照|比|策|手|标|方|内|台|应|话|账|待'],
+  ['将', '即', '来|军|近|要|士'],
+  ['及', '以|涉|普|顾|波|危', '时|格|早|其'],
+  ['由', '理|自|事|缘|经', '于|此|来'],
+  ['性', '男|女|个|弹', '格|质|能|别|情|状'],
+  ['并', '合|归|吞', '且|购|联|网|轨|案'],
+];
+const ALONE_BY_CHARACTER = new Map(ALONE.map(([character, before, after]) => [character, { before, after }]));
+const TWICE = new RegExp(`([${ALONE.map(([character]) => character).join('')}])\\1`, 'g');
+
+/** What begins anew with the same word: 人民政府政府信息公开, 行政管理管理办法. */
+const HEADS: Readonly<Record<string, string>> = {
+  政府: '信息|网站|采购|工作|公报|门户|投资|购买|规章|文件|数据|部门|办公|职能|机关|公开|系统|常务|会议|新闻|服务|债|基金|性',
+  公开: '平台|指南|目录|透明|率|制度|专栏|力度|内容|栏|为|工作|条例|情况|的',
+  管理: '办法|局|制度|规定|条例|中心|处|部门|机构|体系|系统|平台|工作|人员|服务|职责|和',
+  服务: '中心|指南|平台|大厅|窗口|事项|热线|群众|企业|水平|质量|体系|于|基层|能力|能',
+  信息: '公开|处理|化|管理|发布|系统|资源|平台|中心|共享|安全|网|技术|服务|更新|内容|采集',
+  发展: '改革|和|规划|战略|中心|局|委|集团|环境|研究|的|格局|新',
+  工作: '要点|机制|日|组|方案|制度|人员|动态|报告|规程|计划|小组|会议|领导|专班|情况|的|成效|流程|规则|任务|委员会',
+  审批: '局|服务|事项|制度|流程|改革|中心',
+  建设: '局|工程|项目|管理|规划|用地|的|单位|厅|领域|标准|方案',
+  保障: '局|中心|制度|机制|人民|公众|公民|群众|体系|性|的',
+  监督: '管理|检查|保障|局|机制|电话|员|制度|委员会|执法|指导|的|考核|评估',
+  检查: '站|组|院|指标|结果|情况|制度|的',
+  教育: '局|部门|系统|培训|厅|部|委|活动|工作|信息|领域|公开|厅',
+  文件: '解读|管理|精神|要求|起草|清理|库|的|制定|资料|公开|汇编|材料|类',
+  行政: '许可|处罚|机关|复议|审批|区|诉讼|强制|执法|村|服务|管理|权力|规范',
+};
+/** Doubled by itself. */
+const REDUPLICATED = /^(?:研究|讨论|学习|商量|考虑|打扫|点滴|千万|一.|逐.)$/;
+
+export function doubledIn(text: string): Slip[] {
+  const found: Slip[] = [];
+  for (const { start, length } of repeats(text)) {
+    const word = text.slice(start, start + length);
+    const end = start + 2 * length;
+    if (
+      !isMeant(word, text.slice(end, end + 3)) &&
+      !found.some((slip) => start < slip.end && slip.start < end)
+    )
+      found.push({ kind: 'doubled', start, end, to: word });
+  }
+  for (const match of text.matchAll(TWICE)) {
+    const { before, after } = ALONE_BY_CHARACTER.get(match[1]!)!;
+    const end = match.index + 2;
+    if (isOneOf(before, text[match.index - 1]) || isOneOf(after, text[end])) continue;
+    if (found.some((slip) => slip.start <= match.index && end <= slip.end)) continue;
+    found.push({ kind: 'doubled', start: match.index, end, to: match[1]! });
+  }
+  return found;
+}
+
+const LONGEST = 24;
+/** From this length on digits and letters may be part of what is written twice. */
+const PHRASE = 6;
+
+/** Where two or more characters follow one another twice: for each length, runs that equal what stands so far on. */
+function repeats(text: string): { readonly start: number; readonly length: number }[] {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
+  const found: { start: number; length: number }[] = [];
+  for (let length = 2; length <= LONGEST; length++) {
+    let run = 0;
+    for (let i = 0; i + length < codes.length; i++) {
+      run = codes[i] === codes[i + length] && isWord(codes[i]!, length) ? run + 1 : 0;
+      if (run < length) continue;
+      found.push({ start: i - length + 1, length });
+      run = 0;
+    }
+  }
+  return found;
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isWord = (code: number, length: number): boolean =>
+  isHan(code) || (length >= PHRASE && /[0-9A-Za-z]/.test(String.fromCharCode(code)));
+
+const isOneOf = (list: string, character: string | undefined): boolean =>
+  list !== '' && character !== undefined && list.split('|').includes(character);
+
+function isMeant(word: string, after: string): boolean {
+  if (REDUPLICATED.test(word) || /^(.)\1+$/.test(word) || /^[一二三四五六七八九十百千万零〇两]+$/.test(word))
+    return true;
+  const heads = HEADS[word];
+  return heads !== undefined && heads.split('|').some((head) => after.startsWith(head));
+}

@@ -1,0 +1,64 @@
+/** Numbers without their unit, units without their number, paragraphs that break off. */
+import { clauseOf } from '../clause';
+import { listsIn } from '../lists';
+import type { TextRead } from '../read';
+import type { Slip } from './slip';
+
+/** 机构职能45，政策文件19条: two others of the list have a unit. */
+export function withoutUnit(read: TextRead): Slip[] {
+  return listsIn(read).flatMap(({ sentence, whole, parts }) => {
+    if (parts.length < 2) return [];
+    const last = parts[parts.length - 1]!;
+    return sentence.numbers
+      .filter(
+        ({ unit, start, end }) =>
+          unit === '' && start > whole.start && start < last.start && endsItem(read.text, end),
+      )
+      .filter((number) => /[\u4e00-\u9fff]#$/.test(clauseOf(sentence, number, read.text)))
+      .map(({ start, end }): Slip => ({
+        kind: 'no-unit',
+        start,
+        end,
+        to: `${read.text.slice(start, end)}${whole.unit}`,
+      }));
+  });
+}
+
+const endsItem = (text: string, at: number): boolean => /^\s*[，,；;、。]/.test(text.slice(at, at + 3));
+
+/** 共公开信息条，: the number was left out. */
+const NO_NUMBER = /(?:共|共计|累计|合计|总计|达)(?:[条件篇份起宗]|个|项)(?=[，。；、,;）)])/g;
+
+export const withoutNumber = (text: string): Slip[] =>
+  [...text.matchAll(NO_NUMBER)].map(({ 0: found, index }) => ({
+    kind: 'no-number',
+    start: index,
+    end: index + found.length,
+  }));
+
+/** Shorter lines are headings. */
+const LONG = 45;
+const ENDED = /[。！？；：…”’」）)》】.!?;:]\s*$/;
+const CONTINUES = /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}[、是]|[（(]|[0-9０-９]|第|附|联系|[A-Za-z])/;
+/** The name and the date under the report, and what is printed after them. */
+const SIGNED =
+  /[0-9０-９]年[^。，；]{1,6}月[^。，；]{1,6}日[^。，；]{0,8}$|(?:局|委|办|厅|府|处|会|中心|公室|院)\s*$/;
+
+/** A long paragraph that ends without a mark: broken in mid-word where another follows, else without an end. */
+export function brokenOff({ text, paragraphs }: TextRead): Slip[] {
+  return paragraphs.flatMap(({ start, end }, i): Slip[] => {
+    const paragraph = text.slice(start, end).trimEnd();
+    if (
+      paragraph.length < LONG ||
+      ENDED.test(paragraph) ||
+      !/[，。；]/.test(paragraph) ||
+      SIGNED.test(paragraph)
+    )
+      return [];
+    const next = paragraphs[i + 1];
+    const at = start + paragraph.length;
+    if (next && !CONTINUES.test(text.slice(next.start, next.end)))
+      return [{ kind: 'broken', start: at - 1, end: at }];
+    return [{ kind: 'no-end', start: at - 1, end: at }];
+  });
+}

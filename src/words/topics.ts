@@ -1,0 +1,55 @@
+/** What a stretch of text is about: the last word before it that says so, else what the part is for. */
+import type { Topic } from './phrase';
+import type { Sentence } from './read';
+import type { TextPart } from '../report/text';
+
+const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
+/** In order; the first that matches at a place wins. */
+const SIGNS: readonly (readonly [Topic, string])[] = [
+  [
+    'reviews',
+    `行政复议(?:案件|申请)?(?:、|和|及|与|或|以及|或者)(?:被)?(?:提起)?(?:行政)?诉讼|` +
+      `诉讼(?:、|和|及|与|或)(?:行政)?复议|${REVIEW}相关案件`,
+  ],
+  ['litigationAfterReconsideration', '复议后(?:再)?(?:起诉|提起|诉讼|向)|经复议(?:后)?(?:起诉|提起)'],
+  ['directLitigation', '未经复议(?:直接)?(?:起诉|提起行政诉讼)?|直接(?:起诉|提起行政诉讼)'],
+  ['reconsideration', '(?:申请|提起|提出)?行政复议(?:申请)?(?:案件)?|复议(?:案件|申请)?'],
+  ['litigation', '(?:提起)?行政诉讼(?:案件)?|诉讼(?:案件)?|应诉|起诉'],
+  [
+    'elsewhere',
+    '(?:许可|救助|补贴|补助|低保|仲裁|登记|备案|认证|资金|专利|商标|执行|赔偿|住房|贷款|法律援助)(?:类|事项|的)*申请|' +
+      '主动公开|公众号|新媒体|微博|政策解读|新闻|留言|咨询|信箱|建议|提案|培训|会议|许可|处罚|投诉举报|热线|工单|服务事项',
+  ],
+  ['requests', '依申请|申请(?!行政|强制|人民法院|法院)'],
+  ['normativeDocuments', '规范性文件'],
+  ['rules', '规章(?!制度)'],
+];
+const SIGN = new RegExp(SIGNS.map(([, words]) => `(${words})`).join('|'), 'g');
+
+export interface Sign {
+  readonly at: number;
+  readonly topic: Topic;
+}
+
+/** Asked for by the rules on figures and on claims alike. */
+const kept = new WeakMap<Sentence, readonly Sign[]>();
+
+export function signsOf(sentence: Sentence): readonly Sign[] {
+  let signs = kept.get(sentence);
+  if (!signs) kept.set(sentence, (signs = signsIn(sentence.text)));
+  return signs;
+}
+
+export function signsIn(text: string): Sign[] {
+  const found: Sign[] = [];
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(text); match; match = SIGN.exec(text)) {
+    const group = match.findIndex((each, i) => i > 0 && each !== undefined);
+    found.push({ at: match.index, topic: SIGNS[group - 1]![0] });
+  }
+  return found;
+}
+
+/** What a part is about where its words do not say. */
+export const topicOf = (part: TextPart): Topic | undefined =>
+  part === 'overview.onRequest' ? 'requests' : undefined;

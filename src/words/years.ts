@@ -1,0 +1,78 @@
+/** Years that are not the one reported on, where only that one can be meant. */
+import type { Stretch } from './numbers';
+import type { TextRead } from './read';
+import type { TextPart } from '../report/text';
+
+export interface YearFound extends Stretch {
+  readonly actual: number;
+  readonly expected: number;
+}
+
+/** At the beginning of what is said: 2024年，我局…, 截至2024年12月31日, 一是2024年共收到…. */
+const TOPICAL =
+  /(^|[。；！？;\s）)：:]|[一二三四五六七八九十]是|截至|截止到?|截止至)((?:19|20)\d\d)\s*年(?:度|来|以来)?(?=([\s\S]{0,6}))/g;
+const PERIOD =
+  /((?:19|20)\d\d)\s*年\s*1\s*月\s*1\s*日(?:起)?\s*(?:至|到|—|-|－|–)+\s*((?:19|20)\d\d)\s*年\s*12\s*月\s*31\s*日/g;
+/** 2024年…年度报告, published in the first months of 2024: no report is out before its year is over. */
+const TOO_EARLY =
+  /((?:19|20)\d\d)年(?:度)?[^，。；]{0,8}年度报告[^。；]{0,12}[^\d]((?:19|20)\d\d)年[1-3]月[^。]{0,50}(?:公布|公开|发布|报送|上报)/g;
+/** Last year beside this one, or as the year something began, was issued, was judged. */
+const COMPARES =
+  /同比|相比|较|比|上年|去年|上一年|结转|以来|起|至今|印发|修订|出台|实施|施行|颁布|发布的|制定的|届|决算|考核|评估|测评|年报|年度报告|报告中|反馈|指出|整改/;
+const PLANS = /将|要|拟|计划|下一步|继续|打算|力争|推动|进一步/;
+/** 将 before what is done next, not before what was taken up (将政务公开纳入考核). */
+const WILL =
+  /^[，,、]?[^，。；]{0,14}(?:将|拟)(?:继续|坚持|进一步|从|采取|着力|以|不断|重点|严格|按照|全面|加强|深入|持续|努力|认真|紧紧|围绕|加大|切实)/;
+const IMPROVES = /改进|下一步|今后|整改措施|打算|努力方向/;
+
+export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: number): YearFound[] {
+  const periods = [...text.matchAll(PERIOD)].flatMap((match) => periodOf(match, year));
+  const early = [...text.matchAll(TOO_EARLY)].flatMap((match) => earlyOf(match));
+  const topical = sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
+      const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
+      const start = sentence.start + match.index + match[1]!.length;
+      return expected === undefined ? [] : [{ start, end: start + 4, actual: Number(match[2]), expected }];
+    }),
+  );
+  const found = [...periods, ...early, ...topical].sort((a, b) => a.start - b.start);
+  return found.filter((each, i) => each.start !== found[i - 1]?.start);
+}
+
+function periodOf(match: RegExpMatchArray & { index: number }, year: number): YearFound[] {
+  const last = match.index + match[0].lastIndexOf(match[2]!);
+  return [
+    { start: match.index, end: match.index + 4, actual: Number(match[1]), expected: year },
+    { start: last, end: last + 4, actual: Number(match[2]), expected: year },
+  ].filter(({ actual }) => actual !== year);
+}
+
+function earlyOf(match: RegExpMatchArray & { index: number }): YearFound[] {
+  if (match[1] !== match[2]) return [];
+  const start = match.index + match[0].lastIndexOf(match[2]!);
+  return [{ start, end: start + 4, actual: Number(match[2]), expected: Number(match[2]) + 1 }];
+}
+
+/** Undefined where the year may stand. */
+function expectedYear(
+  match: RegExpMatchArray & { index: number },
+  sentence: string,
+  before: string,
+  part: TextPart,
+  year: number,
+): number | undefined {
+  const said = Number(match[2]);
+  const after = sentence.slice(match.index + match[0].length);
+  if (said === year) return isPlan(part, before, after) ? year + 1 : undefined;
+  const isMonth = /^\s*\d{1,2}\s*月/.test(after);
+  const isCutOff = /^截/.test(match[1]!) && /^\s*12\s*月\s*31\s*日/.test(after);
+  if (isCutOff) return said < year && !sentence.includes(`${year}年`) ? year : undefined;
+  if (isMonth || sentence.includes(`${year}年`)) return undefined;
+  if (said === year - 1) return COMPARES.test(after) || part === 'signature' ? undefined : year;
+  if (said === year + 1) return part === 'problems' || PLANS.test(after) ? undefined : year;
+  return undefined;
+}
+
+/** 改进措施。2024年，我局将继续…: what is planned is for the next year. */
+const isPlan = (part: TextPart, before: string, after: string): boolean =>
+  WILL.test(after) && (part === 'problems' || IMPROVES.test(before.slice(-160)));
