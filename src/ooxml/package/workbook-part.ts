@@ -64,9 +64,10 @@ export const parseWorkbookPart = (text: string, part: string): WorkbookPart => {
   let setting: Splice | undefined | null = null;
   let place = -1;
   while (xml.next()) {
-    if (!xml.opening) {
-      if (xml.depth === 1 && beforeCalculation.has(xml.name)) place = xml.end;
-    } else if (xml.name === 'sheet') {
+    const ends = !xml.opening || xml.empty;
+    if (ends && xml.depth === 1 && beforeCalculation.has(xml.name)) place = xml.end;
+    if (!xml.opening) continue;
+    if (xml.name === 'sheet') {
       refuseMore('sheets', sheets.length, part);
       sheets.push(readSheet(xml));
     } else if (xml.name === 'definedName') {

@@ -1,4 +1,4 @@
-import { newXlsx, openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
+import { newXlsx } from '../../../src/hosts/xlsx/open-xlsx';
 import { hasValidator, printWithLibreOffice, soffice, testWhere, validate } from './programs';
 import { partsOf } from './raw-workbook';
 import { sheetNames, smallPlan } from './small-plan';
