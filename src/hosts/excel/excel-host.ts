@@ -6,11 +6,12 @@ import { Marker } from './mark';
 import { MARK_AREAS } from './mark-plan';
 import { FLOOR, isSupported } from './requirements';
 import { revealPlace } from './reveal';
-import { readSheets } from './read-sheets';
 import { takeSnapshot, type Snapshot } from './snapshot';
 import { Watch } from './watch';
+import { readSheets } from './whole-sheet';
 import { writeValues } from './write';
 import { areaNames } from '../../workbook/layout';
+import { textNames } from '../../workbook/text-areas';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type {
   Ability,
@@ -33,6 +34,7 @@ export interface ExcelOptions {
 
 const PATIENCE = 30_000;
 const TABLES = new Set(TABLE_IDS.map(areaNames.table));
+const TEXTS = new Set(textNames);
 
 export const excelHost = ({ patience = PATIENCE }: ExcelOptions = {}): WorkbookHost =>
   new ExcelHost(new Gateway(patience));
@@ -45,6 +47,8 @@ class ExcelHost implements WorkbookHost {
   /** Areas that were asked for, whether they were there or not. */
   private readonly looked = new Set<string>();
   private sheets: Snapshot['sheets'] = [];
+  /** The sheets of texts, as they were at the last read. */
+  private whole: readonly SheetContent[] = [];
   private readonly watches = new Set<Watch>();
 
   constructor(private readonly gateway: Gateway) {}
@@ -72,9 +76,16 @@ class ExcelHost implements WorkbookHost {
     });
   }
 
-  /** @throws as `read` */
+  /**
+   * Of the sheets of texts as they were at the last read, which has brought them along where it could.
+   * @throws as `read`
+   */
   readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
-    return this.gateway.inTurn(() => readSheets(this.gateway, sheets));
+    return this.gateway.inTurn(async () => {
+      const there = this.whole.filter(({ sheet }) => sheets.includes(sheet));
+      const others = sheets.filter((name) => !there.some(({ sheet }) => sheet === name));
+      return [...there, ...(await readSheets(this.gateway, others))];
+    });
   }
 
   /** @throws Fault of `write.ts`, and those of `faults.ts` */
@@ -113,8 +124,9 @@ class ExcelHost implements WorkbookHost {
   }
 
   private async look(names: readonly string[]): Promise<void> {
-    const { areas, sheets } = await takeSnapshot(this.gateway, names);
+    const { areas, sheets, whole } = await takeSnapshot(this.gateway, names, this.textSheets(names));
     this.sheets = sheets;
+    this.whole = whole;
     for (const name of names) {
       const area = areas.get(name);
       this.looked.add(name);
@@ -124,6 +136,12 @@ class ExcelHost implements WorkbookHost {
       this.areas.set(name, area);
       this.homes.set(name, sheets.find((sheet) => sheet.name === area.sheet)!.id);
     }
+  }
+
+  /** Ids of the sheets that hold texts among these areas, as far as they are known. */
+  private textSheets(names: readonly string[]): readonly string[] {
+    const homes = names.flatMap((name) => (TEXTS.has(name) ? (this.homes.get(name) ?? []) : []));
+    return [...new Set(homes)];
   }
 
   private async lookUnlessKnown(names: readonly string[]): Promise<void> {

@@ -1,9 +1,10 @@
 /// <reference types="office-js" />
 /** The workbook as it was at the last read: named areas with their content, and the sheets. */
 import { sheetOf } from './addresses';
+import { rawCell } from './raw-cell';
+import { usedRange, wholeSheet } from './whole-sheet';
 import type { Context, Gateway } from './gateway';
-import type { AreaContent } from '../../workbook/port';
-import type { RawCell } from '../../ooxml/sheet/raw-cell';
+import type { AreaContent, SheetContent } from '../../workbook/port';
 import { Fault } from '../../report/result';
 
 export interface SheetFacts {
@@ -18,14 +19,23 @@ export interface Snapshot {
   readonly sheets: readonly SheetFacts[];
 }
 
+/** A snapshot with whole sheets. */
+export interface Reading extends Snapshot {
+  readonly whole: readonly SheetContent[];
+}
+
 const LOADED = 'values,formulas,address,rowIndex,columnIndex';
 
 /**
- * One round trip for all names.
+ * One round trip for all names, and for whole sheets by their ids.
  * @throws Fault `area-too-large` where a name has come to cover more than Excel hands over.
  */
-export async function takeSnapshot(gateway: Gateway, names: readonly string[]): Promise<Snapshot> {
-  const { ranges, worksheets } = await askForAll(gateway, names);
+export async function takeSnapshot(
+  gateway: Gateway,
+  names: readonly string[],
+  ids: readonly string[],
+): Promise<Reading> {
+  const { ranges, worksheets, used } = await askForAll(gateway, names, ids);
   const areas = ranges.flatMap(([name, range]) => (range.isNullObject ? [] : [contentOf(name, range)]));
   return {
     areas: new Map(areas.map((area) => [area.name, area])),
@@ -34,6 +44,7 @@ export async function takeSnapshot(gateway: Gateway, names: readonly string[]): 
       name,
       protected: protection.protected,
     })),
+    whole: used.map(wholeSheet),
   };
 }
 
@@ -41,9 +52,9 @@ export async function takeSnapshot(gateway: Gateway, names: readonly string[]): 
  * A name that is not there makes its range a null object too. Should a host not take that, it says
  * ItemNotFound, and the names that are there are asked for first.
  */
-async function askForAll(gateway: Gateway, names: readonly string[]) {
+async function askForAll(gateway: Gateway, names: readonly string[], ids: readonly string[]) {
   try {
-    return await gateway.trip((context) => ask(context, names));
+    return await gateway.trip((context) => ask(context, names, ids));
   } catch (cause) {
     if (!(cause instanceof Fault) || cause.code !== 'excel-area-gone') throw cause;
     const there = await gateway.trip(({ workbook }) => workbook.names.load('items/name'));
@@ -52,18 +63,20 @@ async function askForAll(gateway: Gateway, names: readonly string[]) {
       ask(
         context,
         names.filter((name) => known.has(name.toLowerCase())),
+        [],
       ),
     );
   }
 }
 
-function ask({ workbook }: Context, names: readonly string[]) {
+function ask({ workbook }: Context, names: readonly string[], ids: readonly string[]) {
   return {
     ranges: names.map((name): [string, Excel.Range] => [
       name,
       workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(LOADED),
     ]),
     worksheets: workbook.worksheets.load('items/id,items/name,items/protection/protected'),
+    used: ids.map((id) => usedRange(workbook.worksheets.getItem(id))),
   };
 }
 
@@ -75,11 +88,4 @@ function contentOf(
   if (!values) throw new Fault('area-too-large', { area: name });
   const rows = values.map((row, i) => row.map((value, j) => rawCell(value, formulas[i]![j])));
   return { name, sheet: sheetOf(address), top: rowIndex, left: columnIndex, rows };
-}
-
-/** What looks like a formula and is its own value is text that begins with `=`. */
-export function rawCell(value: string | number | boolean, formula: unknown): RawCell {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (isFormula) return { value, formula: formula.slice(1) };
-  return { value: value === '' ? null : value };
 }
