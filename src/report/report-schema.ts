@@ -2,6 +2,7 @@
 import { editions } from '../format/editions';
 import type { EditionId } from '../format/edition';
 import { aspects } from '../format/sections';
+import { FIRST_YEAR, LAST_YEAR } from '../format/years';
 
 const text = { type: 'string' } as const;
 const figure = { type: ['number', 'null', 'string'] } as const;
@@ -34,7 +35,7 @@ const ofEdition = (id: EditionId) => ({
   required: ['edition', 'year', 'agency', 'cells'],
   properties: {
     edition: { const: id },
-    year: { type: 'integer' },
+    year: { anyOf: [{ type: 'integer', minimum: FIRST_YEAR, maximum: LAST_YEAR }, { const: 0 }] },
     agency: text,
     cells: {
       type: 'object',

@@ -3,7 +3,7 @@ import { guideHeight, SUBHEADING_HEIGHT } from './guide-height';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { coverFields, coverName, NEEDED, TOTALS, type CoverField, type TotalsMode } from '../workbook/cover';
-import { addressOf } from '../ooxml/sheet/reference';
+import { cornerOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
 import type { PlannedCell, PlannedHighlight, PlannedValidation } from '../workbook/plan';
 import type { Rectangle } from '../ooxml/sheet/reference';
@@ -53,7 +53,7 @@ export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsM
 export const neededHighlight = (areas: readonly Rectangle[]): PlannedHighlight => ({
   areas,
   look: 'empty',
-  formula: `ISBLANK(${addressOf(areas[0]!.top, areas[0]!.left)})`,
+  formula: `ISBLANK(${cornerOf(areas)})`,
 });
 
 const at = (row: number): Rectangle => ({ top: row, bottom: row, left: VALUE_COLUMN, right: VALUE_COLUMN });

@@ -4,7 +4,7 @@
  * them stand our own marks, which look at the flag matrix on the hidden sheet.
  */
 import { brokenFormula, negativeSumFormula, positionOf, type Fixed, type Origin } from './formulas';
-import { addressOf } from '../ooxml/sheet/reference';
+import { cornerOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
 import { FLAGS, flagsOf, MARK_LOOKS } from '../workbook/flags';
 import type { PlannedHighlight } from '../workbook/plan';
@@ -16,7 +16,7 @@ import { impliedStocks } from '../rules/proactive/implied-stock';
 export function tableHighlights(edition: Edition, table: TableId, origin: Origin): PlannedHighlight[] {
   const cells = edition.cells.filter((cell) => cell.table === table);
   const areas = blocks(cells.map((cell) => spot(edition, cell.id, origin)));
-  const first = addressOf(areas[0]!.top, areas[0]!.left);
+  const first = cornerOf(areas);
   return [
     ...markHighlights(areaNames.table(table), areas),
     ...valueHighlights(edition, cells, origin),
@@ -38,11 +38,10 @@ function flagAt(area: string): string {
 /** Text where a number belongs; a count that is negative or has decimals. */
 function valueHighlights(edition: Edition, cells: readonly NumberCell[], origin: Origin): PlannedHighlight[] {
   const at = (some: readonly NumberCell[]) => blocks(some.map((cell) => spot(edition, cell.id, origin)));
-  const address = (areas: readonly Rectangle[]) => addressOf(areas[0]!.top, areas[0]!.left);
   const everywhere = at(cells);
   const counts = at(cells.filter((cell) => cell.decimals === 0 && !cell.signed));
-  const a = address(everywhere);
-  const n = address(counts);
+  const a = cornerOf(everywhere);
+  const n = cornerOf(counts);
   return [
     { areas: counts, look: 'wrong', formula: `AND(ISNUMBER(${n}),OR(${n}<0,${n}<>INT(${n})))` },
     { areas: everywhere, look: 'doubtful', formula: `AND(ISTEXT(${a}),LEN(${a})>0)` },
@@ -74,7 +73,7 @@ function equationHighlights(edition: Edition, table: TableId, origin: Origin): P
 
 function conditions(edition: Edition, table: TableId, origin: Origin): Condition[] {
   const prefix = `${table}.`;
-  const ofTable = equationsOf(edition).filter((equation) => equation.left[0]!.startsWith(prefix));
+  const ofTable = equationsOf(edition).filter((equation) => equation.left[0]?.startsWith(prefix));
   const sums = edition.id === '2021' && table === 'proactive' ? impliedStocks : [];
   return [
     ...ofTable.map(({ left, right, total }: Equation) => ({

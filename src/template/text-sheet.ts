@@ -87,6 +87,9 @@ function sheetOf(
   };
 }
 
+const headingOf = (wanted: SectionNumber): string =>
+  sections.flatMap(({ number, heading }) => (number === wanted ? [`${number}、${heading}`] : [])).join('');
+
 /** One under the other: the heading, its guidance, and each part with a row for every paragraph. */
 function laidOut(number: SectionNumber, guide: string, parts: readonly Block[]) {
   const cells: PlannedCell[] = [];
@@ -100,7 +103,7 @@ function laidOut(number: SectionNumber, guide: string, parts: readonly Block[]) 
     merges.push({ top: row, bottom: row, left: 0, right: TEXT_COLUMN });
     row++;
   };
-  line('heading', `${number}、${sections.find((section) => section.number === number)!.heading}`, 30);
+  line('heading', headingOf(number), 30);
   line('guide', guide, guideHeight(guide));
   for (const part of parts) {
     if (part.heading) line('subheading', part.heading, SUBHEADING_HEIGHT);

@@ -7,11 +7,11 @@ import { MARK_AREAS } from './mark-plan';
 import { mendPasted } from './mend';
 import { canUndo, FLOOR, isSupported } from './requirements';
 import { revealPlace } from './reveal';
-import { readSheets } from './read-sheets';
 import { takeSnapshot, type Figures, type Snapshot } from './snapshot';
 import { Watch } from './watch';
+import { readSheets } from './whole-sheet';
 import { writeValues } from './write';
-import { areaNames } from '../../workbook/layout';
+import { areaNames, textNames } from '../../workbook/layout';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type {
   Ability,
@@ -39,6 +39,7 @@ export interface ExcelOptions {
 const PATIENCE = 30_000;
 const TABLES = new Set(TABLE_IDS.map(areaNames.table));
 const MARKED = markedAreas.map(({ area }) => area);
+const TEXTS = new Set(textNames);
 
 export const excelHost = ({ patience = PATIENCE }: ExcelOptions = {}): WorkbookHost =>
   new ExcelHost(new Gateway(patience));
@@ -55,6 +56,8 @@ class ExcelHost implements WorkbookHost {
   private byHand = false;
   /** As they were told with the marks. */
   private figures: Figures = new Map();
+  /** The sheets of texts, as they were at the last read. */
+  private whole: readonly SheetContent[] = [];
   private readonly watches = new Set<Watch>();
 
   constructor(private readonly gateway: Gateway) {}
@@ -82,9 +85,16 @@ class ExcelHost implements WorkbookHost {
     });
   }
 
-  /** @throws as `read` */
+  /**
+   * Of the sheets of texts as they were at the last read, which has brought them along where it could.
+   * @throws as `read`
+   */
   readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
-    return this.gateway.inTurn(() => readSheets(this.gateway, sheets));
+    return this.gateway.inTurn(async () => {
+      const there = this.whole.filter(({ sheet }) => sheets.includes(sheet));
+      const others = sheets.filter((name) => !there.some(({ sheet }) => sheet === name));
+      return [...there, ...(await readSheets(this.gateway, others))];
+    });
   }
 
   /** @throws Fault of `write.ts`, and those of `faults.ts` */
@@ -144,8 +154,13 @@ class ExcelHost implements WorkbookHost {
   }
 
   private async look(names: readonly string[]): Promise<void> {
-    const { areas, sheets, pasted, byHand } = await takeSnapshot(this.gateway, names, this.figures);
+    const { areas, sheets, pasted, byHand, whole } = await takeSnapshot(this.gateway, {
+      names,
+      ids: this.textSheets(names),
+      figures: this.figures,
+    });
     this.sheets = sheets;
+    this.whole = whole;
     this.byHand = byHand;
     if (names.some((name) => TABLES.has(name))) this.pasted = pasted;
     for (const name of names) {
@@ -157,6 +172,12 @@ class ExcelHost implements WorkbookHost {
       this.areas.set(name, area);
       this.homes.set(name, sheets.find((sheet) => sheet.name === area.sheet)!.id);
     }
+  }
+
+  /** Ids of the sheets that hold texts among these areas, as far as they are known. */
+  private textSheets(names: readonly string[]): readonly string[] {
+    const homes = names.flatMap((name) => (TEXTS.has(name) ? (this.homes.get(name) ?? []) : []));
+    return [...new Set(homes)];
   }
 
   private async lookUnlessKnown(names: readonly string[]): Promise<void> {

@@ -1,10 +1,11 @@
 /// <reference types="office-js" />
 /** The workbook as it was at the last read: named areas with their content, and the sheets. */
 import { sheetOf } from './addresses';
+import { rawCell } from './raw-cell';
+import { usedRange, wholeSheet } from './whole-sheet';
 import type { Context, Gateway } from './gateway';
 import type { Rectangle } from '../../ooxml/sheet/reference';
-import type { AreaContent } from '../../workbook/port';
-import type { RawCell } from '../../ooxml/sheet/raw-cell';
+import type { AreaContent, SheetContent } from '../../workbook/port';
 import { Fault } from '../../report/result';
 
 export interface SheetFacts {
@@ -26,18 +27,26 @@ export interface Snapshot {
 /** By area, the rectangles of its figures, counted from its top left. */
 export type Figures = ReadonlyMap<string, readonly Rectangle[]>;
 
+/** A snapshot with whole sheets. */
+export interface Reading extends Snapshot {
+  readonly whole: readonly SheetContent[];
+}
+
+/** What is asked for: areas by their names, whole sheets by their ids, and the figures within areas. */
+export interface Asked {
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+  readonly figures: Figures;
+}
+
 const LOADED = 'values,formulas,address,rowIndex,columnIndex';
 
 /**
- * One round trip for all names.
+ * One round trip for all names, and for whole sheets by their ids.
  * @throws Fault `area-too-large` where a name has come to cover more than Excel hands over.
  */
-export async function takeSnapshot(
-  gateway: Gateway,
-  names: readonly string[],
-  figures: Figures,
-): Promise<Snapshot> {
-  const { ranges, worksheets, rules, application } = await askForAll(gateway, names, figures);
+export async function takeSnapshot(gateway: Gateway, asked: Asked): Promise<Reading> {
+  const { ranges, worksheets, rules, application, used } = await askForAll(gateway, asked);
   const areas = ranges.flatMap(([name, range]) => (range.isNullObject ? [] : [contentOf(name, range)]));
   return {
     areas: new Map(areas.map((area) => [area.name, area])),
@@ -48,6 +57,7 @@ export async function takeSnapshot(
     })),
     pasted: rules.flatMap(([name, cells]) => (cells.some(isBare) ? [name] : [])),
     byHand: application.calculationMode === 'Manual',
+    whole: used.map(wholeSheet),
   };
 }
 
@@ -55,24 +65,19 @@ export async function takeSnapshot(
  * A name that is not there makes its range a null object too. Should a host not take that, it says
  * ItemNotFound, and the names that are there are asked for first.
  */
-async function askForAll(gateway: Gateway, names: readonly string[], figures: Figures) {
+async function askForAll(gateway: Gateway, asked: Asked) {
   try {
-    return await gateway.trip((context) => ask(context, names, figures));
+    return await gateway.trip((context) => ask(context, asked));
   } catch (cause) {
     if (!(cause instanceof Fault) || cause.code !== 'excel-area-gone') throw cause;
     const there = await gateway.trip(({ workbook }) => workbook.names.load('items/name'));
     const known = new Set(there.items.map(({ name }) => name.toLowerCase()));
-    return gateway.trip((context) =>
-      ask(
-        context,
-        names.filter((name) => known.has(name.toLowerCase())),
-        figures,
-      ),
-    );
+    const names = asked.names.filter((name) => known.has(name.toLowerCase()));
+    return gateway.trip((context) => ask(context, { ...asked, names, ids: [] }));
   }
 }
 
-function ask({ workbook }: Context, names: readonly string[], figures: Figures) {
+function ask({ workbook }: Context, { names, ids, figures }: Asked) {
   const ranges = names.map((name): [string, Excel.Range] => [
     name,
     workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(LOADED),
@@ -90,6 +95,7 @@ function ask({ workbook }: Context, names: readonly string[], figures: Figures) 
     ]),
     application: workbook.application.load('calculationMode'),
     worksheets: workbook.worksheets.load('items/id,items/name,items/protection/protected'),
+    used: ids.map((id) => usedRange(workbook.worksheets.getItem(id))),
   };
 }
 
@@ -105,11 +111,4 @@ function contentOf(
   if (!values) throw new Fault('area-too-large', { area: name });
   const rows = values.map((row, i) => row.map((value, j) => rawCell(value, formulas[i]![j])));
   return { name, sheet: sheetOf(address), top: rowIndex, left: columnIndex, rows };
-}
-
-/** What looks like a formula and is its own value is text that begins with `=`. */
-export function rawCell(value: string | number | boolean, formula: unknown): RawCell {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (isFormula) return { value, formula: formula.slice(1) };
-  return { value: value === '' ? null : value };
 }

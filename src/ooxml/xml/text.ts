@@ -2,16 +2,16 @@
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-const numeric = (digits: string, radix: number, whole: string): string => {
+function numeric(digits: string, radix: number, whole: string): string {
   const code = parseInt(digits, radix);
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-};
+}
 
-const decodeEntity = (whole: string, decimal?: string, hex?: string, name?: string): string => {
+function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (decimal !== undefined) return numeric(decimal, 10, whole);
   if (hex !== undefined) return numeric(hex, 16, whole);
-  return named[name!] ?? whole;
-};
+  return named[name ?? ''] ?? whole;
+}
 
 /** The five named entities and character references; any other stays as written. */
 export const decodeXml = (text: string): string =>
@@ -27,10 +27,11 @@ const entities: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-export const encodeText = (text: string): string => text.replace(/[&<>]/g, (c) => entities[c]!);
+export const encodeText = (text: string): string => text.replace(/[&<>]/g, (c) => entities[c] ?? c);
 
 /** Line ends and tabs as references: an XML reader would turn them into spaces. */
-export const encodeAttribute = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (c) => entities[c]!);
+export const encodeAttribute = (text: string): string =>
+  text.replace(/[&<>"\n\r\t]/g, (c) => entities[c] ?? c);
 
 /** `_x000D_` and the like back to the characters they stand for. */
 export const decodeEscapes = (text: string): string =>
@@ -56,7 +57,7 @@ export const encodeEscapes = (text: string): string =>
 const markup = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
 
 /** What is between two offsets, as text: entities, CDATA, comments and line ends resolved. */
-export const decodeContent = (xml: string, from: number, to: number): string => {
+export function decodeContent(xml: string, from: number, to: number): string {
   const raw = xml.slice(from, to).replace(/\r\n?/g, '\n');
   if (!raw.includes('<')) return decodeXml(raw);
   let text = '';
@@ -66,4 +67,4 @@ export const decodeContent = (xml: string, from: number, to: number): string => 
     at = match.index + match[0].length;
   }
   return text + decodeXml(raw.slice(at));
-};
+}
