@@ -13,6 +13,8 @@ excelSuite('what has to be made good in Excel', (start) => {
     const session = sessionOn(excel);
     await session.start();
     await session.check();
+    // So that no check but those asked for comes in between.
+    excel.loseEvents(Infinity);
     return { excel, session };
   };
   const looks = (excel: Excel) =>

@@ -90,7 +90,9 @@ excelSuite('undo in Excel', (start) => {
       session = sessionOn(excel);
       await session.start();
       const { bytes } = await excel.counting(() => session.check());
-      expect(bytes).toBeLessThan(30_000);
+      const read = await excel.counting(() => session.check());
+      expect(read.requests).toBe(1);
+      expect(bytes - read.bytes).toBeLessThan(30_000);
       expect(excel.prompt(TABLE, 'J6')).toEqual(usual);
     }
   });
