@@ -1,7 +1,9 @@
 /** Check a report: every rule, and for each broken equation which cell is wrong. */
-import { problemsOf, type Problem } from './problems';
+import { isDismissedBy } from './dismissal';
+import { problemsFrom, type Problem } from './problems';
 import { explain } from '../locate/explain';
 import type { Report } from '../report/report';
+import { textsOf } from '../report/text';
 import { check, type Checked } from '../rules/check';
 import type { Dismissal } from '../workbook/kept';
 
@@ -25,21 +27,15 @@ export interface Knowledge {
 
 export function checkReport(report: Report, { previous, dismissals = [] }: Knowledge = {}): CheckedReport {
   const checked = explain(check(report, previous), report, previous);
-  const all = problemsOf(checked.findings);
+  const all = problemsFrom(checked.findings);
+  const texts = textsOf(report.narrative);
   const dismissed = all.flatMap((problem) => {
-    const reason = dismissals.find((each) => fits(each, problem))?.reason;
+    const reason = dismissals.find((each) => isDismissedBy(each, problem, texts))?.reason;
     return reason === undefined ? [] : [{ problem, reason }];
   });
   const gone = new Set(dismissed.map(({ problem }) => problem));
   return { ...checked, problems: all.filter((problem) => !gone.has(problem)), dismissed };
 }
-
-/** Only warnings can be dismissed, and only for the figure that was looked at. */
-const fits = ({ rule, cells, actual }: Dismissal, { severity, findings }: Problem): boolean =>
-  severity === 'warning' &&
-  findings[0]!.rule === rule &&
-  findings[0]!.actual === actual &&
-  findings[0]!.cells.join() === cells.join();
 
 /** Anything that a clerk has to look at: more than a hint. */
 export const needsALook = (problems: readonly Problem[]): boolean =>

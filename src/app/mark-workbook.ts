@@ -1,46 +1,51 @@
 /** Problems → marks in the workbook: the wrong cell plainly, the cells that only share its equation lightly. */
-import { blanksTogether, sharedCells, wrongCells, type Problem } from './problems';
-import { editions } from '../format/editions';
-import type { CellId, EditionId } from '../format/edition';
+import { blanksTogether, sharedPlaces, wrongPlaces, type Problem } from './problems';
+import { tellingOf } from './telling';
 import { describeProblem } from '../language/describe';
+import type { Telling } from '../language/sentence';
 import type { Language } from '../language/zh-CN';
-import type { Mark } from '../workbook/port';
-import type { Standings } from '../workbook/standing';
+import type { Location } from '../report/location';
+import type { Report } from '../report/report';
+import type { Mark, Place } from '../workbook/port';
+import { standingOf, type Standings } from '../workbook/standing';
 
 /** A prompt holds 255 characters; the headline comes first. */
 const MOST = 255;
 
-export function marksOf(
-  problems: readonly Problem[],
-  edition: EditionId,
-  standings: Standings,
-  language: Language,
-): Mark[] {
-  const marks = new Map<CellId, Mark>();
+export function marksOf(problems: readonly Problem[], of: Marked, language: Language): Mark[] {
+  const marks = new Map<string, Mark>();
   const toBeFilledIn = new Set(blanksTogether(problems));
-  const put = (cell: CellId, look: Mark['look'], problem: Problem) => {
-    const before = marks.get(cell);
-    const standing = standings.get(cell);
-    if (!standing || (before && weight[before.look] >= weight[look])) return;
-    marks.set(cell, {
-      place: standing.place,
-      look,
-      reason: { title: language.mark[look], text: reason(problem, edition, language) },
-    });
+  const telling = tellingOf({ report: of.report }, language);
+  const put = (location: Location, look: Mark['look'], problem: Problem) => {
+    const standing = standingOf(of.standings, location);
+    if (!standing) return;
+    const key = keyOfPlace(standing.place);
+    const before = marks.get(key);
+    if (before && weight[before.look] >= weight[look]) return;
+    const reason = { title: language.mark[look], text: reasonOf(problem, telling) };
+    marks.set(key, { place: standing.place, look, reason });
   };
   for (const problem of problems.filter((each) => !toBeFilledIn.has(each))) {
     const look = problem.severity === 'error' ? 'wrong' : 'doubtful';
-    for (const cell of wrongCells(problem)) put(cell, look, problem);
-    for (const cell of sharedCells(problem)) put(cell, 'shared', problem);
+    for (const location of wrongPlaces(problem)) put(location, look, problem);
+    for (const location of sharedPlaces(problem)) put(location, 'shared', problem);
   }
   return [...marks.values()];
 }
 
+/** What is marked: a report, and where its figures and words stand. */
+interface Marked {
+  readonly report: Report;
+  readonly standings: Standings;
+}
+
+const keyOfPlace = ({ area, row, column }: Place): string => `${area} ${row} ${column}`;
+
 /** Where a cell has several marks the heavier is shown. */
 const weight: Readonly<Record<Mark['look'], number>> = { wrong: 3, doubtful: 2, shared: 1 };
 
-function reason(problem: Problem, edition: EditionId, language: Language): string {
-  const { headline, details } = describeProblem(problem, { language, edition: editions[edition] });
+function reasonOf(problem: Problem, telling: Telling): string {
+  const { headline, details } = describeProblem(problem, telling);
   const lines = [headline];
   for (const line of details) if (lines.join('\n').length + line.length + 1 <= MOST) lines.push(line);
   return lines.join('\n').slice(0, MOST);

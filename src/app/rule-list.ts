@@ -22,5 +22,5 @@ export const publishedRules = (): PublishedRule[] =>
     source,
     ...(citation && { citation }),
     editions,
-    what: { 'zh-CN': zhCN.rules[id], en: en.rules[id] },
+    what: { 'zh-CN': zhCN.rules[id].asks, en: en.rules[id].asks },
   }));

@@ -1,10 +1,11 @@
-/** What sentences about a check need to know: the edition, and where each cell stands now. */
+/** What sentences about a check need to know: the edition, and the words, and where everything stands now. */
 import { editions } from '../format/editions';
-import type { Telling } from '../language/describe';
+import type { Telling } from '../language/sentence';
 import type { Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
 import { addressOf } from '../ooxml/sheet/reference';
-import type { Standings } from '../workbook/standing';
+import { standingOf, type Standings } from '../workbook/standing';
+import { textsOf } from '../report/text';
 
 /** A report that was read; `standings` only where it stands in a workbook. */
 interface Told {
@@ -15,8 +16,9 @@ interface Told {
 export const tellingOf = ({ report, standings }: Told, language: Language): Telling => ({
   language,
   edition: editions[report.edition],
-  where: (cell) => {
-    const standing = standings?.get(cell);
+  texts: textsOf(report.narrative),
+  where: (location) => {
+    const standing = standings && standingOf(standings, location);
     return standing && { sheet: standing.sheet, address: addressOf(standing.row, standing.column) };
   },
 });

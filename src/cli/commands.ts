@@ -4,7 +4,7 @@ import { readBytes, writeFiles } from './files';
 import { jsonLine, printProblems } from './print';
 import { checkReport, needsALook } from '../app/check-report';
 import { emptyReport } from '../app/empty-report';
-import { makeWorkbook } from '../app/make-workbook';
+import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
 import { inTheWay } from '../app/in-the-way';
 import { openSource, type Source } from '../app/open-source';
@@ -17,6 +17,7 @@ import type { Language } from '../language/zh-CN';
 import type { CliLanguage } from './languages';
 import { toJson } from '../report/json';
 import type { Report } from '../report/report';
+import { openXlsx } from '../hosts/xlsx/open-xlsx';
 import { Fault } from '../report/result';
 import type { TotalsMode } from '../workbook/cover';
 
@@ -37,16 +38,22 @@ export async function template(
     readonly agency?: string;
     readonly edition?: EditionId;
     readonly totals?: TotalsMode;
+    /** A workbook whose sheets stay, beside the template's. */
+    readonly into?: string;
   },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const edition = options.edition ?? editionForYear(options.year).id;
-  const { totals, agency = '' } = options;
+  const { totals, agency = '', into } = options;
   const { language } = terminal;
-  const host = await makeWorkbook(emptyReport(edition, options.year, agency), {
-    ...(totals && { totals }),
-    language,
-  });
+  const report = emptyReport(edition, options.year, agency);
+  const given = { ...(totals && { totals }), language };
+  if (into === undefined) {
+    const host = await makeWorkbook(report, given);
+    return write([{ path: output, content: host.bytes() }], terminal);
+  }
+  const { host, messages } = await insertInto(openXlsx(readBytes(into)), report, given);
+  for (const message of messages) terminal.err(`! ${messageSentence(message, language)}`);
   return write([{ path: output, content: host.bytes() }], terminal);
 }
 
@@ -125,7 +132,7 @@ async function marked(
     ? source
     : await openSource('report.xlsx', (await makeWorkbook(source.report, { language })).bytes());
   const { host, standings } = workbook!;
-  await host.mark(marksOf(problems, report.edition, standings, language));
+  await host.mark(marksOf(problems, { report, standings }, language));
   return host.bytes();
 }
 

@@ -1,6 +1,15 @@
 /** Reading and writing files so that nothing is lost and nothing is half-written. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Fault } from '../report/result';
 import { zipLimits } from '../ooxml/zip/limits';
 
@@ -14,6 +23,13 @@ export function readBytes(path: string): Uint8Array {
     if (cause instanceof Fault) throw cause;
     throw new Fault('file-unreadable', { path }, { cause });
   }
+}
+
+/** However the two are written; a file that is not there yet is the same as none. */
+export function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  if (!existsSync(one) || !existsSync(other)) return false;
+  return realpathSync(one) === realpathSync(other);
 }
 
 export interface Output {

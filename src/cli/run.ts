@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
+import { isSameFile } from './files';
 import { sample } from './sample';
 import { reportYear } from '../app/report-year';
 import { isEditionId } from '../format/editions';
@@ -20,7 +21,8 @@ export interface Streams {
 }
 
 /** @param words the command line without `node` and the script. */
-export async function run(words: readonly string[], streams: Streams): Promise<ExitCode> {
+export async function run(words: readonly string[], given: Streams): Promise<ExitCode> {
+  const streams = { ...given, out: shown(given.out), err: shown(given.err) };
   const language = languageOf(words);
   if (!language) {
     streams.err(chinese.cli.badLanguage(words[words.indexOf('--lang') + 1] ?? ''));
@@ -35,6 +37,17 @@ export async function run(words: readonly string[], streams: Streams): Promise<E
     return failed(cause, words, { ...streams, language });
   }
 }
+
+/** What a file says must not steer the terminal, nor turn the order of what is read. */
+const shown =
+  (write: (text: string) => void) =>
+  (text: string): void =>
+    write(
+      text.replace(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+        (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
+    );
 
 function languageOf(words: readonly string[]): CliLanguage | undefined {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
@@ -105,9 +118,12 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .option('--agency <name>', option.agency)
     .option('--edition <edition>', option.edition)
     .option('--totals <live|typed>', option.totals)
-    .action(async (o) =>
-      end(await commands.template(o.output, templateOptions(o, today, terminal.language), terminal)),
-    );
+    .option('--into <workbook>', option.into)
+    .action(async (o) => {
+      if (o.into !== undefined && isSameFile(o.into, o.output))
+        throw new Misuse(terminal.language.cli.inPlace);
+      end(await commands.template(o.output, templateOptions(o, today, terminal.language), terminal));
+    });
   program
     .command('import <source>')
     .description(about.import)
@@ -156,7 +172,7 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
 
 type Words = Readonly<Record<string, string | undefined>>;
 
-function templateOptions({ year, agency, edition, totals }: Words, today: Date, { cli }: CliLanguage) {
+function templateOptions({ year, agency, edition, totals, into }: Words, today: Date, { cli }: CliLanguage) {
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new Misuse(cli.badYear(year));
   if (edition !== undefined && !isEditionId(edition)) throw new Misuse(cli.badEdition(edition));
   if (totals !== undefined && totals !== 'live' && totals !== 'typed')
@@ -164,6 +180,7 @@ function templateOptions({ year, agency, edition, totals }: Words, today: Date, 
   return {
     year: year === undefined ? reportYear(today) : Number(year),
     ...(agency !== undefined && { agency }),
+    ...(into !== undefined && { into }),
     ...(edition !== undefined && { edition }),
     ...(totals !== undefined && { totals: totals as 'live' | 'typed' }),
   };

@@ -1,9 +1,10 @@
 /** A problem as a headline and the lines under it. */
-import { located, sentence, shown, type Telling } from './sentence';
+import { located, locatedPart, sentence, shown, type Telling } from './sentence';
 import type { Language } from './zh-CN';
-import type { Change, Finding, Suspect } from '../report/finding';
-
-export { located, sentence, type Telling };
+import { isChange, type Fix, type Suspect, type TextEdit } from '../report/finding';
+import type { NonEmpty } from '../report/non-empty';
+import type { RuleFinding } from '../rules/check';
+import { isEquationRule } from '../rules/equations';
 
 export interface Described {
   readonly headline: string;
@@ -11,17 +12,15 @@ export interface Described {
   readonly details: readonly string[];
 }
 
-/** Findings with the same explanations (see `app/problems`); never without a finding. */
+/** Findings with the same explanations (see `app/problems`). */
 export interface Grouped {
-  readonly findings: readonly Finding[];
+  readonly findings: NonEmpty<RuleFinding>;
   readonly suspects: readonly Suspect[];
   readonly suspectCount: number;
 }
 
 /** Findings about how figures stand to one another, not about what stands in one cell. */
-const isRelation = ({ rule }: Finding): boolean => isSum(rule) || rule === 'year.carry-over';
-
-const isSum = (rule: string): boolean => rule.startsWith('requests.') || rule === 'review.total';
+const isRelation = ({ rule }: RuleFinding): boolean => isEquationRule(rule) || rule === 'year.carry-over';
 
 /**
  * One explanation is the headline, with what it causes under it. Of several none is picked: the
@@ -29,22 +28,25 @@ const isSum = (rule: string): boolean => rule.startsWith('requests.') || rule ==
  */
 export function describeProblem(problem: Grouped, telling: Telling): Described {
   const { suspects, suspectCount } = problem;
+  const [first] = suspects;
   const explained = suspects.some(({ changes }) => changes.length > 1) || problem.findings.some(isRelation);
-  if (suspects.length === 0 || !explained) return plain(problem, telling);
-  return suspectCount === 1 ? unique(problem, telling) : several(problem, telling);
+  if (!first || !explained) return plain(problem, telling);
+  return suspectCount === 1 ? unique(problem, first, telling) : several(problem, telling);
 }
 
 function plain({ findings }: Grouped, telling: Telling): Described {
   const [headline = '', ...rest] = findings.map((finding) => sentence(finding, telling));
-  const unexplained = findings.some(({ rule }) => isSum(rule)) ? [telling.language.finding.unexplained] : [];
+  const unexplained = findings.some(({ rule }) => isEquationRule(rule))
+    ? [telling.language.finding.unexplained]
+    : [];
   return { headline, details: [...rest, ...unexplained] };
 }
 
-function unique({ findings, suspects }: Grouped, telling: Telling): Described {
+function unique({ findings }: Grouped, only: Suspect, telling: Telling): Described {
   const words = telling.language.finding;
   const { own, broken } = sentences(findings, telling);
   const symptoms = broken.length > 0 ? [words.symptoms, ...broken.map(item)] : [];
-  return { headline: suspectSentence(suspects[0]!, telling), details: [...own, ...symptoms] };
+  return { headline: suspectSentence(only, telling), details: [...own, ...symptoms] };
 }
 
 function several({ findings, suspects, suspectCount }: Grouped, telling: Telling): Described {
@@ -68,8 +70,8 @@ function several({ findings, suspects, suspectCount }: Grouped, telling: Telling
 const item = (line: string): string => `· ${line}`;
 
 /** The explanations say that a cell is blank and what it could be; its own sentence need not. */
-function sentences(findings: readonly Finding[], telling: Telling) {
-  const say = (finding: Finding) => sentence({ ...finding, suspects: [] }, telling);
+function sentences(findings: readonly RuleFinding[], telling: Telling) {
+  const say = (finding: RuleFinding) => sentence({ ...finding, suspects: [] }, telling);
   return {
     own: findings.filter((each) => !isRelation(each) && each.rule !== 'value.blank').map(say),
     broken: findings.filter(isRelation).map(say),
@@ -114,11 +116,18 @@ function changesText(
   { written, blank, together }: ChangeWords,
   telling: Telling,
 ): string {
-  const say = ({ cell, from, to }: Change): string => {
-    const label = located(cell, telling);
-    return from === null ? blank(label, shown(to)) : written(label, shown(from), shown(to));
+  const say = (fix: Fix): string => {
+    if (!isChange(fix)) return editSentence(fix, telling);
+    const label = located(fix.cell, telling);
+    return fix.from === null ? blank(label, shown(fix.to)) : written(label, shown(fix.from), shown(fix.to));
   };
   return (changes.length > 1 ? together : '') + changes.map(say).join(telling.language.list.clauses);
+}
+
+function editSentence(edit: TextEdit, telling: Telling): string {
+  const { replaceText, deleteText } = telling.language.finding;
+  const part = locatedPart(edit, telling);
+  return edit.to === '' ? deleteText(part, edit.from) : replaceText(part, edit.from, edit.to);
 }
 
 /** Of blanks nothing need be said but that they are blank. */

@@ -1,7 +1,9 @@
 /** How a figure or a section is called in a sentence: official wording, the same in every language. */
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
 import { findCell } from '../format/editions';
-import { sections, type NarrativeKey } from '../format/sections';
+import { aspectHeading, aspects, sections, type NarrativeKey } from '../format/sections';
+import type { SectionKey } from '../report/location';
+import type { TextPart } from '../report/text';
 
 /** `三、收到和处理政府信息公开申请情况`, by what the section holds: a table or a text. */
 export function sectionHeading(of: TableId | NarrativeKey): string {
@@ -17,6 +19,23 @@ export const tableHeadings: Readonly<Record<TableId, string>> = {
 
 const SECTIONS = ['proactive', 'requests', 'review', 'overview', 'problems', 'other'] as const;
 const COVER = '填报说明';
+
+/** What problems are listed under. */
+export const sectionHeadings: Readonly<Record<SectionKey, string>> = {
+  cover: COVER,
+  overview: sectionHeading('overview'),
+  ...tableHeadings,
+  problems: sectionHeading('problems'),
+  other: sectionHeading('other'),
+};
+
+/** `一、总体情况（二）依申请公开`; undefined for what stands outside the sections. */
+export function partHeading(part: TextPart): string | undefined {
+  if (part === 'overview' || part === 'problems' || part === 'other') return sectionHeading(part);
+  const number = aspects.findIndex(({ key }) => part === `overview.${key}`);
+  const aspect = aspects[number];
+  return aspect && sectionHeading('overview') + aspectHeading(number, aspect.heading);
+}
 
 /** What a named area of the workbook belongs to: a section, or the first sheet. */
 export function areaHeading(area: string | number | undefined): string {

@@ -1,30 +1,41 @@
 /** One finding as one sentence. */
-import { cellLabel, columnLabel, rowLabel } from './official-labels';
+import { cellLabel, columnLabel, partHeading, rowLabel } from './official-labels';
+import type { Said } from './said';
 import type { Language } from './zh-CN';
 import type { CellId, Edition } from '../format/edition';
 import type { PlainValue } from '../report/cell-value';
-import type { Finding, Suspect } from '../report/finding';
-import type { RuleId } from '../rules/rules';
+import { firstCellOf, isChange, spansOf, type Suspect } from '../report/finding';
+import { quoted } from '../report/finding-json';
+import type { Location } from '../report/location';
+import type { Span, Texts } from '../report/text';
+import type { RuleFinding } from '../rules/check';
 
 /** What a sentence needs to know beside the finding. */
 export interface Telling {
   readonly language: Language;
   readonly edition: Edition;
-  /** Where a cell stands, e.g. `三 依申请公开` `D7`; undefined where there is no sheet. */
-  readonly where?: (cell: CellId) => { readonly sheet: string; readonly address: string } | undefined;
+  readonly texts: Texts;
+  /** Where something stands, e.g. `三 依申请公开` `D7`; undefined where there is no sheet. */
+  readonly where?: (location: Location) => { readonly sheet: string; readonly address: string } | undefined;
 }
 
-/** @throws RangeError for a rule no sentence is written for: a mistake of ours. */
-export function sentence(finding: Finding, telling: Telling): string {
-  const tell = tellers[finding.rule as RuleId] as Teller | undefined;
-  if (!tell) throw new RangeError(`no sentence for rule ${finding.rule}`);
-  return tell(finding, finding.cells[0]!, telling);
-}
+export const sentence = (finding: RuleFinding, telling: Telling): string =>
+  telling.language.rules[finding.rule].says(saidOf(finding, telling));
 
 /** The cell's name, and its place on the sheet where it has one. */
-export function located(cell: CellId, { edition, where, language }: Telling): string {
-  const place = where?.(cell);
-  return cellLabel(edition, cell) + (place ? language.finding.at(place.sheet, place.address) : '');
+export const located = (cell: CellId, telling: Telling): string =>
+  cellLabel(telling.edition, cell) + placed({ cell }, telling);
+
+/** The heading of the part, and the place of what stands in it. */
+export function locatedPart(span: Span, telling: Telling): string {
+  const { part } = telling.language;
+  const heading = partHeading(span.part) ?? part[span.part as keyof typeof part];
+  return heading + placed(span, telling);
+}
+
+function placed(location: Location, { where, language }: Telling): string {
+  const place = where?.(location);
+  return place ? language.finding.at(place.sheet, place.address) : '';
 }
 
 /** A figure as a person writes it: sums of decimals are not exact in binary. */
@@ -34,79 +45,41 @@ export const shown = (value: PlainValue): string =>
 /** Quotation marks within quotation marks are single (GB/T 15834). */
 const insideQuotes = (label: string): string => label.replaceAll('“', '‘').replaceAll('”', '’');
 
-type Line = typeof rowLabel;
-const row: Line = (edition, cell) => insideQuotes(rowLabel(edition, cell));
-const column: Line = (edition, cell) => insideQuotes(columnLabel(edition, cell));
-
-type Teller = (finding: Finding, cell: CellId, telling: Telling) => string;
-
-const total =
-  (say: 'rowTotal' | 'outcomeTotal' | 'reviewTotal', line: Line): Teller =>
-  ({ actual, expected, difference }, cell, { language, edition }) => {
-    const words = language.finding;
-    const off = difference === null ? '' : words.off(Number(shown(difference)));
-    return words[say](line(edition, cell), shown(actual), shown(expected)) + off;
+function saidOf(finding: RuleFinding, telling: Telling): Said {
+  const cell = firstCellOf(finding);
+  const [span] = spansOf(finding);
+  const { actual, expected, difference, severity, suspects } = finding;
+  return {
+    ...(cell === undefined ? NO_FIGURE : saidOfFigure(cell, suspects, telling)),
+    actual: shown(actual),
+    expected: shown(expected),
+    difference: Number(shown(difference ?? 0)),
+    severity,
+    suspects,
+    part: span ? locatedPart(span, telling) : '',
+    quoted: span ? quoted(span, telling.texts) : '',
   };
+}
 
-const withValue =
-  (say: 'numberAsText' | 'decimals'): Teller =>
-  ({ actual, expected }, cell, telling) =>
-    telling.language.finding[say](located(cell, telling), shown(actual), shown(expected));
+const NO_FIGURE = { label: '', row: '', column: '', couldBe: '' };
 
-const withSuspects =
-  (say: 'notAnInteger' | 'negative'): Teller =>
-  ({ actual, suspects }, cell, telling) =>
-    telling.language.finding[say](located(cell, telling), shown(actual)) + couldBe(suspects, cell, telling);
-
-const tellers: Readonly<Record<RuleId, Teller>> = {
-  'requests.row-total': total('rowTotal', row),
-  'requests.outcome-total': total('outcomeTotal', column),
-  'requests.balance': ({ actual, expected, difference }, cell, { language, edition }) => {
-    const apart = Number(shown(Math.abs(difference ?? 0)));
-    return language.finding.balance(columnLabel(edition, cell), shown(actual), shown(expected), apart);
-  },
-  'review.total': total('reviewTotal', row),
-  'value.blank': ({ expected, suspects }, cell, telling) => {
-    const words = telling.language.finding;
-    const label = located(cell, telling);
-    if (expected !== null) return words.blankExpected(label, shown(expected));
-    return suspects.length > 1
-      ? words.blankUnsure(label) + couldBe(suspects, cell, telling)
-      : words.blank(label);
-  },
-  'value.not-a-number': ({ actual, suspects }, cell, telling) => {
-    const words = telling.language.finding;
-    const note = /[（(]/.test(shown(actual)) ? words.noteElsewhere : '';
-    const isMarkOfNone = suspects.length === 1 && suspects[0]!.reason === 'blank';
-    const instead = isMarkOfNone ? words.couldBeNone : couldBe(suspects, cell, telling);
-    return words.notANumber(located(cell, telling), shown(actual)) + instead + note;
-  },
-  'value.number-as-text': withValue('numberAsText'),
-  'value.not-an-integer': withSuspects('notAnInteger'),
-  'value.negative': withSuspects('negative'),
-  'value.decimals': withValue('decimals'),
-  'proactive.implied-stock': ({ actual }, cell, { language, edition }) =>
-    language.finding.impliedStock(rowLabel(edition, cell), shown(actual)),
-  'proactive.rule-making-power': ({ actual, severity }, cell, telling) => {
-    const words = telling.language.finding;
-    const say = severity === 'error' ? words.ruleMakingPowerNo : words.ruleMakingPowerUnknown;
-    return say(located(cell, telling), shown(actual));
-  },
-  'year.carry-over': ({ actual, expected }, cell, { language, edition }) =>
-    language.finding.carryOver(columnLabel(edition, cell), shown(actual), shown(expected)),
-  'year.stock': ({ actual, expected }, cell, { language, edition }) =>
-    language.finding.stock(rowLabel(edition, cell), shown(actual), shown(expected)),
-};
+const saidOfFigure = (cell: CellId, suspects: readonly Suspect[], telling: Telling) => ({
+  label: located(cell, telling),
+  row: insideQuotes(rowLabel(telling.edition, cell)),
+  column: insideQuotes(columnLabel(telling.edition, cell)),
+  couldBe: couldBe(suspects, cell, telling),
+});
 
 /** Values named in a sentence; more would not be read. */
 const MOST_VALUES = 4;
 
 /** What the cell could be, where its explanations say so. */
 function couldBe(suspects: readonly Suspect[], cell: CellId, { language }: Telling): string {
-  const changes = suspects.flatMap((suspect) => suspect.changes).filter((change) => change.cell === cell);
-  const values = [...new Set(changes.map(({ to }) => shown(to)))];
-  if (values.length === 0) return '';
-  if (values.length === 1) return language.finding.couldBe(values[0]!);
+  const changes = suspects.flatMap((suspect) => suspect.changes.filter(isChange));
+  const values = [...new Set(changes.filter((each) => each.cell === cell).map(({ to }) => shown(to)))];
+  const [first, another] = values;
+  if (first === undefined) return '';
+  if (another === undefined) return language.finding.couldBe(first);
   const { or, orMore } = language.list;
   const named = values.slice(0, MOST_VALUES).join(or);
   return language.finding.couldBeEither(values.length > MOST_VALUES ? named + orMore : named);

@@ -10,15 +10,25 @@ const RESTORE = '请换用删除之前的文件；没有的，再改填一份新
 
 /** Steps of putting the template in that a host may fail at. */
 const STEP: Readonly<Record<string, string>> = {
+  borders: '表格线',
   validations: '填写提示',
   highlights: '颜色提示',
   view: '冻结窗格',
   print: '打印设置',
 };
 
+const SHARED =
+  '这个工作簿可能设成了“共享工作簿”（旧版），不能合并单元格、删除工作表、设置颜色和提示。请在“审阅”里点“取消共享工作簿”（没有的，另存一份再试）。';
+const INACTIVE = '当前在前面的可能是另一个工作簿。请点一下要填报的工作簿，再试一次。';
+
+/** What the clerk can do about the reason of an insertion that failed. */
+const whatNext = (reason: string): string =>
+  ({ 'excel-shared': SHARED, 'excel-inactive': INACTIVE })[reason] ??
+  `请再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`;
+
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
-  integer: '整数',
+  year: '四位数字的年份（2008 至 2100）',
   object: '对象',
   string: '文字',
   'number / null / string': '数字、null 或文字',
@@ -84,7 +94,6 @@ export const faultsZhCN = {
     `“${areaHeading(area)}”的填写区比原来小（可能删去了行或列），有一格无处写入。${RESTORE}`,
   'marks-sheet-missing': ({ area }) =>
     `工作簿里存放标记的隐藏工作表不见了，“${areaHeading(area)}”不能做标记。${RESTORE}`,
-  'host-cannot-insert': () => '这个文件里已经有工作簿，不能再放入模板。请新建一个文件。',
   'host-cannot-reveal': () => '这里不能跳到单元格。请自己打开工作表查看。',
   'host-empty': () => '这里还没有工作簿。请先生成模板。',
   'template-present': ({ sheet }) => `工作簿里已有年报模板（工作表“${sheet}”），没有再放入。请直接填写。`,
@@ -99,7 +108,10 @@ export const faultsZhCN = {
     `Excel ${seconds} 秒没有回应。可能有单元格正在编辑，或者开着对话框；请结束编辑、关闭对话框，再试一次。`,
   'excel-too-large': () => '这个工作簿太大，Excel 没有完成。请把年报模板放进一个新工作簿再试。',
   'excel-api-missing': () => '这个版本的 Excel 缺少需要的功能。请更新 Office 后再试。',
-  'excel-inactive': () => '当前不是要填报的工作簿。请回到填报的工作簿，再试一次。',
+  'excel-inactive': () => INACTIVE,
+  'excel-shared': () => SHARED,
+  'excel-old-format': () =>
+    '这是旧版 .xls 工作簿，Excel 不支持在里面用年报助手。请点“文件”›“另存为”，类型选“Excel 工作簿 (*.xlsx)”，再打开新存的文件。',
   'excel-area-gone': () => `年报模板的一部分找不到了（可能被删除）。${RESTORE}`,
   'excel-moved': ({ sheet }) => `工作表“${sheet}”刚刚被移动或插入了行，没有写入任何内容。请点“检查”后再试。`,
   'pasted-empty': () => '剪贴板里没有文字。请回到 Excel，再点一次“在浏览器中下载”，然后回来粘贴。',
@@ -121,9 +133,9 @@ export const faultsZhCN = {
   'excel-not-put-back': ({ sheet, cells }) =>
     `写入后发现位置或数值不对，想改回原样又没有成功。请核对工作表“${sheet}”的单元格 ${cells}，把数字改对后点“检查”。`,
   'insert-undone': ({ reason }) =>
-    `插入没有完成，已放入的部分已经撤回，工作簿和原来一样。请再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`,
+    `插入没有完成，已放入的部分已经撤回，工作簿和原来一样。${whatNext(String(reason))}`,
   'insert-left': ({ reason, sheets }) =>
-    `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`,
+    `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次。${whatNext(String(reason))}`,
 } satisfies Sentences;
 
 export const messagesZhCN = {
@@ -135,6 +147,10 @@ export const messagesZhCN = {
     `工作簿里找不到“${areaHeading(area)}”的填写区（工作表可能被删除），这部分文字没有读取，其余照常读取。${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
     `工作表“${sheet}”里找不到“${label}”这一行，这一行按空白处理。请按官方格式补上这一行。`,
+  'column-missing': ({ sheet, label }) =>
+    `工作表“${sheet}”里找不到“${label}”这一列，这一列按空白处理。请按官方格式补上这一列。`,
+  'text-outside': ({ sheet, cells }) =>
+    `工作表“${sheet}”的单元格 ${cells} 不在填写区里，里面的内容没有读进报告。请移到填写区的空行，或者删去。`,
   'cover-missing': () =>
     '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。' + RESTORE,
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',
@@ -143,5 +159,14 @@ export const messagesZhCN = {
       ? '还没有填写报告年度，请在“填报说明”工作表里填写。'
       : `报告年度“${written}”不是年份，请在“填报说明”工作表里填四位数字，如 2026。`,
   'sheet-renamed': ({ wanted, given }) => `工作簿里已有工作表“${wanted}”，新放入的改名为“${given}”。`,
-  'insert-step-unfinished': ({ step }) => `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
+  'pasted-over': ({ count }) =>
+    `直接粘贴盖掉了 ${count} 格的颜色和填写提示，已重新设好。下次请用“选择性粘贴”里的“数值”。`,
+  'pasted-left': ({ sheet }) =>
+    `工作表“${sheet}”里直接粘贴盖掉了一些格子的颜色和填写提示；表里插入或删除过行，没有重新设。不影响检查，问题以这里的列表为准。`,
+  'calculated-by-hand': () =>
+    'Excel 设成了手动计算，检查前已重新计算这几张表。请在“公式”选项卡把“计算选项”改为“自动”，总计才会随填随变。',
+  'insert-step-unfinished': ({ step }) =>
+    step === 'fit'
+      ? '模板已放入，只有打印宽度没有设好。打印前请在“页面布局”里把“宽度”设为“1 页”。'
+      : `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
 } satisfies Sentences;

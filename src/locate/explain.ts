@@ -2,11 +2,10 @@
 import { locate, type Located, type Problem } from './locate';
 import type { CellId, Edition } from '../format/edition';
 import { editions } from '../format/editions';
-import type { Finding, Suspect } from '../report/finding';
+import { cellsOf, firstCellOf, type Suspect } from '../report/finding';
 import { valueOf, type Report } from '../report/report';
-import type { Checked } from '../rules/check';
-import { definitionOf } from '../rules/equations';
-import type { RuleId } from '../rules/rules';
+import type { Checked, RuleFinding } from '../rules/check';
+import { definitionOf, isEquationRule } from '../rules/equations';
 
 /**
  * The findings with their suspects. Where several problems cause a finding, it gets none: they
@@ -16,73 +15,80 @@ import type { RuleId } from '../rules/rules';
 export function explain(checked: Checked, report: Report, previous?: Report): Checked {
   const located = locate(report, previous);
   const problems = problemsByFinding(located);
-  const findings = checked.findings.map((finding) =>
-    explainOne(finding, problems.get(keyOf(finding)) ?? [], located, report),
-  );
+  const findings = checked.findings.map((finding) => {
+    const cell = firstCellOf(finding);
+    if (cell === undefined) return finding;
+    return explainOne({ finding, cell }, problems.get(keyOf(finding.rule, cell)) ?? [], located, report);
+  });
   return { ...checked, findings };
 }
 
-const keyOf = ({ rule, cells }: Pick<Finding, 'rule' | 'cells'>): string => `${rule} ${cells[0]}`;
+const keyOf = (rule: string, cell: CellId | undefined): string => `${rule} ${cell}`;
 
 function problemsByFinding({ problems }: Located): Map<string, Problem[]> {
   const byFinding = new Map<string, Problem[]>();
   for (const problem of problems) {
-    for (const symptom of problem.symptoms) {
-      const key = keyOf(symptom);
+    for (const { rule, cells } of problem.symptoms) {
+      const key = keyOf(rule, cells[0]);
       byFinding.set(key, [...(byFinding.get(key) ?? []), problem]);
     }
   }
   return byFinding;
 }
 
-const EQUATION_RULES: ReadonlySet<string> = new Set<RuleId>([
-  'requests.row-total',
-  'requests.outcome-total',
-  'requests.balance',
-  'review.total',
-]);
+/** A finding about figures, and the one it names first. */
+interface About {
+  readonly finding: RuleFinding;
+  readonly cell: CellId;
+}
 
 function explainOne(
-  finding: Finding,
+  about: About,
   problems: readonly Problem[],
   located: Located,
   report: Report,
-): Finding {
-  const proposed = located.proposals.get(finding.cells[0]!) ?? [];
-  if (finding.rule === 'value.blank') return blank(finding, proposed);
+): RuleFinding {
+  const { finding, cell } = about;
+  const proposed = located.proposals.get(cell) ?? [];
+  if (finding.rule === 'value.blank') return blank(about, proposed);
   if (finding.rule === 'value.not-a-number') return unreadable(finding, proposed);
-  if (problems.length === 1) return withProblem(finding, problems[0]!);
-  if (problems.length === 0 && EQUATION_RULES.has(finding.rule)) return withBlank(finding, located, report);
+  const [only, another] = problems;
+  if (only && !another) return withProblem(finding, only);
+  if (!only && isEquationRule(finding.rule)) return withBlank(finding, located, report);
   return finding;
 }
 
-const withProblem = (finding: Finding, { suspects, count }: Problem): Finding => ({
+const withProblem = (finding: RuleFinding, { suspects, count }: Problem): RuleFinding => ({
   ...finding,
   suspects,
   ...(count > suspects.length && { suspectCount: count }),
 });
 
-const valueIn = ({ changes }: Suspect): number => changes[0]!.to;
-
 /** Without a proposal, 0 is only what the clerk may confirm, so nothing is expected. */
-function blank(finding: Finding, proposed: readonly Suspect[]): Finding {
-  const zero: Suspect = { changes: [{ cell: finding.cells[0]!, from: null, to: 0 }], reason: 'blank' };
-  const expected = proposed.length === 1 ? valueIn(proposed[0]!) : null;
-  return { ...finding, expected, suspects: proposed.length > 0 ? proposed : [zero] };
+function blank({ finding, cell }: About, proposed: readonly Suspect[]): RuleFinding {
+  const zero: Suspect = { changes: [{ cell, from: null, to: 0 }], reason: 'blank' };
+  return { ...finding, ...expecting(proposed), suspects: proposed.length > 0 ? proposed : [zero] };
 }
 
 /** What the equations say comes before what can be read from the text; where both agree, once. */
-function unreadable(finding: Finding, proposed: readonly Suspect[]): Finding {
-  const byValue = new Map(proposed.map((suspect) => [valueIn(suspect), suspect]));
-  for (const read of finding.suspects) byValue.set(valueIn(read), read);
+function unreadable(finding: RuleFinding, proposed: readonly Suspect[]): RuleFinding {
+  const byValue = new Map([...proposed, ...finding.suspects].map((suspect) => [valueIn(suspect), suspect]));
   const suspects = [...byValue.values()];
-  return { ...finding, expected: suspects.length === 1 ? valueIn(suspects[0]!) : null, suspects };
+  return { ...finding, ...expecting(suspects), suspects };
+}
+
+const valueIn = ({ changes }: Suspect): number | string | undefined => changes[0]?.to;
+
+/** The one value that is proposed; nothing where there are several, or none. */
+function expecting(suspects: readonly Suspect[]): Pick<RuleFinding, 'expected'> {
+  const [only, another] = suspects;
+  return { expected: only && !another ? (valueIn(only) ?? null) : null };
 }
 
 /** A live total counted a blank cell as 0: filling it in mends the equation. */
-function withBlank(finding: Finding, { proposals }: Located, report: Report): Finding {
+function withBlank(finding: RuleFinding, { proposals }: Located, report: Report): RuleFinding {
   const edition = editions[report.edition];
-  const blanks = new Set(finding.cells.flatMap((cell) => unknownBehind(cell, edition, report)));
+  const blanks = new Set(cellsOf(finding).flatMap((cell) => unknownBehind(cell, edition, report)));
   const [only] = blanks.size === 1 ? blanks : [];
   return { ...finding, suspects: (only !== undefined && proposals.get(only)) || finding.suspects };
 }

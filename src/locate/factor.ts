@@ -2,12 +2,12 @@
  * Takes explanations apart into problems: independent mistakes are looked at one by one, and
  * what cannot be told apart stays together.
  */
-import { Partition } from './partition';
 import type { Change } from '../report/finding';
+import { isNonEmpty, type NonEmpty } from '../report/non-empty';
 
 /** What a change has to do with. */
 export interface Concern {
-  /** Everything a changed cell takes part in. */
+  /** Everything a changed cell takes part in; never nothing. */
   readonly of: (change: Change) => readonly number[];
   /** Whether that was at fault before. */
   readonly isBroken: (concern: number) => boolean;
@@ -17,49 +17,70 @@ export interface Factor {
   /** Whether a broken concern is a matter of this factor. */
   readonly owns: (concern: number) => boolean;
   /** Distinct, in the order of the explanations; one of each factor together make an explanation. */
-  readonly alternatives: readonly (readonly Change[])[];
+  readonly alternatives: NonEmpty<Changes>;
 }
 
-type Changes = readonly Change[];
+export type Changes = readonly Change[];
 
-export function factor(explanations: readonly Changes[], concern: Concern): Factor[] {
-  const classes = new Partition();
+export function factor(explanations: NonEmpty<Changes>, concern: Concern): Factor[] {
+  const classes = new Map<number, number>();
   const grouped = explanations.map((changes) => linked(changes, concern));
   const brokenBy = (group: Changes): number[] => group.flatMap(concern.of).filter(concern.isBroken);
-  for (const groups of grouped) for (const group of groups) classes.unite(brokenBy(group));
+  for (const groups of grouped) for (const group of groups) unite(classes, brokenBy(group));
+  const homeOf = (group: Changes): number => classOf(classes, brokenBy(group)[0] ?? NOWHERE);
   const factors = new Map<number, Map<string, Changes>>();
   for (const groups of grouped) {
-    const parts = new Map<number, Change[]>();
-    for (const group of groups) {
-      const home = classes.of(brokenBy(group)[0] ?? NOWHERE);
-      parts.set(home, [...(parts.get(home) ?? []), ...group]);
-    }
-    for (const [home, part] of parts) {
+    for (const [home, changes] of joined(groups, homeOf)) {
       const alternatives = factors.get(home) ?? new Map<string, Changes>();
-      factors.set(home, alternatives.set(keyOf(part), part));
+      factors.set(home, alternatives.set(keyOf(changes), changes));
     }
   }
   const product = [...factors.values()].reduce((all, alternatives) => all * alternatives.size, 1);
   if (product !== explanations.length) return [{ owns: () => true, alternatives: explanations }];
-  return [...factors].map(([home, alternatives]) => ({
-    owns: (broken) => classes.of(broken) === home,
-    alternatives: [...alternatives.values()],
-  }));
+  return [...factors].flatMap(([home, found]) => {
+    const alternatives = [...found.values()];
+    const owns = (broken: number): boolean => classOf(classes, broken) === home;
+    return isNonEmpty(alternatives) ? [{ owns, alternatives }] : [];
+  });
 }
 
 /** The class of a group that mends nothing by itself; there is none in a smallest explanation. */
 const NOWHERE = -1;
 
 /** Changes of one explanation that have a common concern. */
-function linked(changes: Changes, concern: Concern): Change[][] {
-  const partition = new Partition();
-  for (const change of changes) partition.unite(concern.of(change));
-  const groups = new Map<number, Change[]>();
-  for (const change of changes) {
-    const group = partition.of(concern.of(change)[0]!);
-    groups.set(group, [...(groups.get(group) ?? []), change]);
+function linked(changes: Changes, concern: Concern): Changes[] {
+  const classes = new Map<number, number>();
+  for (const change of changes) unite(classes, concern.of(change));
+  const groupOf = ([change]: Changes): number => classOf(classes, concern.of(change!)[0]!);
+  const single = changes.map((change) => [change]);
+  return [...joined(single, groupOf).values()];
+}
+
+/** Groups with the same home as one. */
+function joined(groups: readonly Changes[], homeOf: (group: Changes) => number): Map<number, Changes> {
+  const homes = new Map<number, Changes>();
+  for (const group of groups) {
+    const home = homeOf(group);
+    homes.set(home, [...(homes.get(home) ?? []), ...group]);
   }
-  return [...groups.values()];
+  return homes;
 }
 
 const keyOf = (changes: Changes): string => changes.map(({ cell, to }) => `${cell}=${to}`).join();
+
+/** Things that belong together, found by uniting them pair by pair (union–find): the parent of each. */
+type Classes = Map<number, number>;
+
+/** The thing that stands for a thing's class. */
+function classOf(classes: Classes, thing: number): number {
+  const parent = classes.get(thing) ?? thing;
+  if (parent === thing) return thing;
+  const root = classOf(classes, parent);
+  classes.set(thing, root);
+  return root;
+}
+
+function unite(classes: Classes, [first, ...others]: readonly number[]): void {
+  if (first === undefined) return;
+  for (const thing of others) classes.set(classOf(classes, thing), classOf(classes, first));
+}

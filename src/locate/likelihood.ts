@@ -1,13 +1,23 @@
 /** Why a set of changes is likely, and the order of alternatives by it. */
-import { isFactorOfTen, isOneDigit, isTransposed } from './digits';
-import type { Frame } from './frame';
-import { slipOf } from './slip';
+import type { Numbering } from './evidence';
+import { isFactorOfTen, isOneDigit, isTransposed, slipOf } from './slips';
 import type { CellId, Edition } from '../format/edition';
-import { REASONS, type Change, type Reason, type Suspect } from '../report/finding';
+import { REASONS, type Change, type Reason } from '../report/finding';
 import { equationsOf } from '../rules/equations';
 
+/** Changes of cells that mend a problem only together. */
+export interface CellSuspect {
+  readonly changes: readonly Change[];
+  readonly reason: Reason;
+}
+
+export const suspectOf = (edition: Edition, changes: readonly Change[]): CellSuspect => ({
+  changes,
+  reason: reasonFor(edition, changes),
+});
+
 /** The reason that holds for all the changes together: that of the least telling one. */
-export function reasonFor(edition: Edition, changes: readonly Change[]): Reason {
+function reasonFor(edition: Edition, changes: readonly Change[]): Reason {
   const slip = slipOf(edition, changes);
   if (slip) return slip;
   return changes
@@ -32,30 +42,25 @@ function isTotalAlone(edition: Edition, cell: CellId, all: readonly Change[]): b
   return definitions.length > 0 && definitions.every(({ right }) => right.every(stands));
 }
 
-export const suspectOf = (edition: Edition, changes: readonly Change[]): Suspect => ({
-  changes,
-  reason: reasonFor(edition, changes),
-});
-
 /**
  * The likelier first: by reason; then a figure that was written is likelier mistyped than one that
  * was left at 0; then the smaller changes; then the order of the tables.
  */
 export const byLikelihood =
-  ({ indexOf }: Frame) =>
-  (a: Suspect, b: Suspect): number =>
+  ({ numberOf }: Numbering) =>
+  (a: CellSuspect, b: CellSuspect): number =>
     rank(a.reason) - rank(b.reason) ||
     fromZero(a) - fromZero(b) ||
     magnitude(a) - magnitude(b) ||
-    byPlace(a, b, indexOf);
+    byPlace(a, b, numberOf);
 
-const fromZero = ({ changes }: Suspect): number => changes.filter(({ from }) => from === 0).length;
+const fromZero = ({ changes }: CellSuspect): number => changes.filter(({ from }) => from === 0).length;
 
-const magnitude = ({ changes }: Suspect): number =>
+const magnitude = ({ changes }: CellSuspect): number =>
   changes.reduce((sum, { from, to }) => sum + Math.abs(to - (typeof from === 'number' ? from : 0)), 0);
 
-function byPlace(a: Suspect, b: Suspect, indexOf: Frame['indexOf']): number {
-  const places = ({ changes }: Suspect): number[] => changes.map(({ cell }) => indexOf.get(cell)!);
+function byPlace(a: CellSuspect, b: CellSuspect, numberOf: Numbering['numberOf']): number {
+  const places = ({ changes }: CellSuspect): number[] => changes.map(({ cell }) => numberOf(cell));
   const ofB = places(b);
   return places(a).reduce((order, place, i) => order || place - (ofB[i] ?? place), 0);
 }

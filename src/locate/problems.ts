@@ -1,12 +1,11 @@
 /** The explanations of a component as problems, each with its symptoms and its suspects in order. */
-import { concernOf, symptomsOf, type Case } from './concern';
-import type { Symptom } from './constraints';
+import { symptomOf, symptomsOf, type Case } from './case';
 import type { Evidence } from './evidence';
-import type { Explanation, Values } from './explanation';
-import { factor, type Factor } from './factor';
-import { byLikelihood, suspectOf } from './likelihood';
-import { symptomOf } from './state';
-import type { Change, Suspect } from '../report/finding';
+import { factor, type Changes, type Concern, type Factor } from './factor';
+import { byLikelihood, suspectOf, type CellSuspect } from './likelihood';
+import type { Explanation, Values } from './search/values';
+import { NONE, type Component, type Constraint, type Symptom } from './system';
+import type { NonEmpty } from '../report/non-empty';
 
 /** One mistake, or several that cannot be told apart. */
 export interface Problem {
@@ -15,8 +14,8 @@ export interface Problem {
   /** How many cells must change; where not `complete`, at least how many. */
   readonly size: number;
   /** Every smallest explanation, the likeliest first; no more than `LISTED`. */
-  readonly suspects: readonly Suspect[];
-  /** How many explanations there are in all. */
+  readonly suspects: readonly CellSuspect[];
+  /** How many explanations there are in all: sets of cells, whatever choice of values each leaves. */
   readonly count: number;
   /** False where the search was given up: then nothing is listed. */
   readonly complete: boolean;
@@ -27,41 +26,52 @@ export const LISTED = 20;
 
 /** An explanation with the likeliest of its values. */
 export interface Explained {
-  readonly suspect: Suspect;
+  readonly suspect: CellSuspect;
   readonly explanation: Explanation;
 }
 
 /** The likeliest explanation first. */
-export const explained = (explanations: readonly Explanation[], of: Case): Explained[] =>
-  explanations
-    .map((explanation) => ({ explanation, suspect: likeliest(explanation, of) }))
-    .sort((a, b) => byLikelihood(of.evidence.frame)(a.suspect, b.suspect));
+export function explained([first, ...others]: NonEmpty<Explanation>, of: Case): NonEmpty<Explained> {
+  const likelier = byLikelihood(of.evidence.numbering);
+  const explain = (explanation: Explanation): Explained => ({
+    explanation,
+    suspect: likeliest(explanation, of),
+  });
+  const all: [Explained, ...Explained[]] = [explain(first), ...others.map(explain)];
+  return all.sort((a, b) => likelier(a.suspect, b.suspect));
+}
 
-const likeliest = (explanation: Explanation, of: Case): Suspect =>
-  explanation
-    .map((values) => suspectOf(of.evidence.frame.edition, changesOf(values, of)))
-    .sort(byLikelihood(of.evidence.frame))[0]!;
+function likeliest([first, ...others]: Explanation, of: Case): CellSuspect {
+  const { numbering } = of.evidence;
+  const likelier = byLikelihood(numbering);
+  const suspect = (values: Values): CellSuspect => suspectOf(numbering.edition, changesOf(values, of));
+  return others.map(suspect).reduce((a, b) => (likelier(a, b) <= 0 ? a : b), suspect(first));
+}
 
 /** The known cells that get another value, in the order of the tables. */
-function changesOf(values: Values, { component, evidence }: Case): Change[] {
+function changesOf(values: Values, { component, evidence }: Case): Changes {
   const unknown = new Set(component.constraints.map((constraint) => constraint.unknown));
   return [...values]
     .map(([column, to]): [number, number] => [component.cells[column]!, to])
     .filter(([cell]) => !unknown.has(cell))
     .sort(([a], [b]) => a - b)
-    .map(([cell, to]) => ({ cell: evidence.frame.cells[cell]!, from: evidence.values[cell]!, to }));
+    .map(([cell, to]) => ({ cell: evidence.numbering.cells[cell]!, from: evidence.values[cell]!, to }));
 }
 
-export function problemsOf(all: readonly Explained[], of: Case): Problem[] {
-  const explanations = all.map(({ suspect }) => suspect.changes);
-  return factor(explanations, concernOf(of)).map((part) => problem(part, symptomsOf(part, of), of.evidence));
+export function problemsOf([first, ...others]: NonEmpty<Explained>, of: Case): Problem[] {
+  const changes = ({ suspect }: Explained): Changes => suspect.changes;
+  const factors = factor([changes(first), ...others.map(changes)], concernIn(of));
+  return factors.map((part) => problem(part, of));
 }
 
-function problem({ alternatives }: Factor, symptoms: readonly Symptom[], { frame }: Evidence): Problem {
-  const suspects = alternatives.map((changes) => suspectOf(frame.edition, changes)).sort(byLikelihood(frame));
+function problem(part: Factor, of: Case): Problem {
+  const { numbering } = of.evidence;
+  const suspects = part.alternatives
+    .map((changes) => suspectOf(numbering.edition, changes))
+    .sort(byLikelihood(numbering));
   return {
-    symptoms,
-    size: suspects[0]!.changes.length,
+    symptoms: symptomsOfPart(part, of),
+    size: part.alternatives[0].length,
     suspects: suspects.slice(0, LISTED),
     count: suspects.length,
     complete: true,
@@ -69,13 +79,66 @@ function problem({ alternatives }: Factor, symptoms: readonly Symptom[], { frame
 }
 
 /** All that is known where the search was given up. */
-export const unsolved = (size: number, { state, spanning, evidence }: Case): Problem => ({
-  symptoms: [
-    ...[...state.broken, ...spanning].map((constraint) => constraint.symptom),
-    ...state.impossible.map((cell) => symptomOf(evidence.frame.cells[cell]!, evidence.values[cell]!)),
-  ],
-  size: size + state.impossible.length,
+export const unsolved = (size: number, of: Case): Problem => ({
+  symptoms: symptomsOf(of),
+  size: size + of.impossible.length,
   suspects: [],
   count: 0,
   complete: false,
 });
+
+/**
+ * A concern is a constraint, by its place in the component, or an impossible figure, numbered
+ * after the constraints. Constraints about the same unknown cell are one concern, because the
+ * unknown cell carries what one says to the other.
+ */
+function concernIn({ component, broken, impossible, evidence }: Case): Concern {
+  const atFault = new Set([
+    ...broken.map((constraint) => ofConstraint(component, constraint)),
+    ...impossible.map((cell) => ofFigure(component, cell)),
+  ]);
+  return {
+    of: ({ cell }) => {
+      const number = evidence.numbering.numberOf(cell);
+      const figure = impossible.includes(number) ? [ofFigure(component, number)] : [];
+      const constraints = component.constraints.filter(({ cells }) => cells.includes(number));
+      return [...figure, ...constraints.map((constraint) => ofConstraint(component, constraint))];
+    },
+    isBroken: (concern) => atFault.has(concern),
+  };
+}
+
+function ofConstraint({ constraints }: Component, constraint: Constraint): number {
+  const { unknown } = constraint;
+  return unknown === NONE
+    ? constraints.indexOf(constraint)
+    : constraints.findIndex((other) => other.unknown === unknown);
+}
+
+const ofFigure = ({ constraints }: Component, cell: number): number => constraints.length + cell;
+
+/** The symptoms that a factor's changes take away. */
+function symptomsOfPart({ owns, alternatives }: Factor, of: Case): Symptom[] {
+  const { component, broken, spanning, impossible, evidence } = of;
+  const isMended = (constraint: Constraint): boolean => shift(constraint, alternatives[0], evidence) !== 0;
+  return [
+    ...broken.filter((constraint) => owns(ofConstraint(component, constraint))).map(({ symptom }) => symptom),
+    ...spanning.filter(isMended).map(({ symptom }) => symptom),
+    ...impossible.filter((cell) => owns(ofFigure(component, cell))).map((cell) => symptomOf(cell, evidence)),
+  ];
+}
+
+/** By how much changes move the sum of a constraint. */
+function shift(
+  { cells, coefficients }: Constraint,
+  changes: Changes,
+  { numbering, values }: Evidence,
+): number {
+  let sum = 0;
+  for (const { cell, to } of changes) {
+    const number = numbering.numberOf(cell);
+    const i = cells.indexOf(number);
+    if (i >= 0) sum += coefficients[i]! * (to - values[number]!);
+  }
+  return sum;
+}

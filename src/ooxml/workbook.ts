@@ -10,6 +10,7 @@ import type { Relationship } from './package/relationships';
 import { parseSharedStrings } from './package/shared-strings';
 import type { WorkbookPart } from './package/workbook-part';
 import { parseWorkbookPart } from './package/workbook-part';
+import { addPart, addSheets, type NewName, type NewSheet } from './package/add-sheets';
 import { dropCalcChain } from './package/calc-chain';
 import { scanData } from './sheet/scan';
 import type { SheetData } from './sheet/scan';
@@ -24,6 +25,12 @@ export interface LocatedArea {
   readonly area: Rectangle;
 }
 
+export interface Worksheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly path: string;
+}
+
 /** More cells than any of our areas; a name spread over a whole sheet must not fill the memory. */
 const MOST_CELLS = 200_000;
 
@@ -31,8 +38,8 @@ const MOST_CELLS = 200_000;
 export class Workbook {
   private readonly file: Package;
   private readonly path: string;
-  private readonly part: WorkbookPart;
-  private readonly relationships: readonly Relationship[];
+  private part: WorkbookPart;
+  private relationships: readonly Relationship[];
   private readonly scanned = new Map<string, SheetData>();
   private strings: readonly string[] | undefined;
 
@@ -43,6 +50,8 @@ export class Workbook {
     this.path = this.findWorkbook();
     this.part = parseWorkbookPart(this.file.text(this.path), this.path);
     this.relationships = this.readRelationships(this.path);
+    const paths = this.worksheets.map(({ path }) => path.toLowerCase());
+    if (new Set(paths).size < paths.length) throw new Fault('file-damaged', { reason: 'sheet-part' });
   }
 
   bytes(): Uint8Array {
@@ -51,6 +60,19 @@ export class Workbook {
 
   get sheetNames(): readonly string[] {
     return this.part.sheets.map(({ name }) => name);
+  }
+
+  /** Worksheets in the order of the tabs; chart, dialog and macro sheets are none. */
+  get worksheets(): readonly Worksheet[] {
+    return this.part.sheets.flatMap(({ name, relationship, visibility }) => {
+      const found = this.relationships.find(({ id }) => id === relationship);
+      return found?.type === 'worksheet' ? [{ name, visibility, path: found.target }] : [];
+    });
+  }
+
+  /** The part the workbook has of a type, such as `styles`. */
+  partOf(wanted: string): string | undefined {
+    return this.relationships.find(({ type }) => type === wanted)?.target;
   }
 
   get names(): readonly DefinedName[] {
@@ -65,34 +87,68 @@ export class Workbook {
     const { top, left, bottom, right } = found.area;
     if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS)
       throw new Fault('area-too-large', { area: wanted });
-    const sheet = this.part.sheets.find((entry) => entry.name.toLowerCase() === found.sheet.toLowerCase());
-    const path = sheet && this.relationships.find(({ id }) => id === sheet.relationship);
-    if (path?.type !== 'worksheet') return undefined;
-    return { name: wanted, sheet: sheet!.name, path: path.target, area: found.area };
+    const sheet = this.worksheets.find(({ name }) => name.toLowerCase() === found.sheet.toLowerCase());
+    return sheet && { name: wanted, sheet: sheet.name, path: sheet.path, area: found.area };
   }
 
   /** Part of a worksheet; `undefined` for a chart sheet or where there is none of that name. */
-  sheetPath(name: string): string | undefined {
-    const entry = this.part.sheets.find((sheet) => sheet.name === name);
-    const found = entry && this.relationships.find(({ id }) => id === entry.relationship);
-    return found?.type === 'worksheet' ? found.target : undefined;
+  sheetPath(wanted: string): string | undefined {
+    return this.worksheets.find(({ name }) => name === wanted)?.path;
   }
 
   /** By sheet, then by `row,column` from 0: every cell with something in it. */
   contents(): ReadonlyMap<string, ReadonlyMap<string, RawCell>> {
-    return new Map(this.sheetNames.map((name) => [name, this.contentsOf(this.sheetPath(name))]));
+    return new Map(this.worksheets.map(({ name, path }) => [name, this.contentsOf(path)]));
   }
 
-  private contentsOf(path: string | undefined): ReadonlyMap<string, RawCell> {
-    const found = new Map<string, RawCell>();
-    if (path === undefined) return found;
+  private contentsOf(path: string): ReadonlyMap<string, RawCell> {
+    return new Map(this.cells(path).map(({ row, column, cell }) => [`${row},${column}`, cell]));
+  }
+
+  /** Every cell of a sheet with something in it. */
+  cells(path: string): readonly { readonly row: number; readonly column: number; readonly cell: RawCell }[] {
     const data = this.data(path);
-    for (const cell of data.rows.flatMap(({ cells }) => cells)) {
-      const content = cellContent(data, cell, this.sharedString);
-      if (content.value !== null || content.formula !== undefined)
-        found.set(`${cell.row},${cell.column}`, content);
-    }
-    return found;
+    return data.rows.flatMap(({ cells }) =>
+      cells.flatMap((scanned) => {
+        const cell = cellContent(data, scanned, this.sharedString);
+        const { row, column } = scanned;
+        return cell.value === null && cell.formula === undefined ? [] : [{ row, column, cell }];
+      }),
+    );
+  }
+
+  get isStrict(): boolean {
+    return this.file.text(this.path).includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
+  }
+
+  /** The text of the part the workbook has of a type. */
+  textOf(type: string): string | undefined {
+    const path = this.partOf(type);
+    return path === undefined ? undefined : this.file.text(path);
+  }
+
+  /** A part that the workbook does not have yet. */
+  addPart(name: string, type: string, contentType: string, text: string): void {
+    addPart(this.file, this.path, { name, type, contentType, text });
+    this.relationships = this.readRelationships(this.path);
+  }
+
+  /**
+   * Sheets after those that are there, and names.
+   * @param dropped names of the workbook's that give way
+   */
+  addSheets(
+    sheets: readonly NewSheet[],
+    names: readonly NewName[],
+    dropped: ReadonlySet<string> = new Set(),
+  ): void {
+    addSheets(this.file, this.path, sheets, names, dropped);
+    this.relationships = this.readRelationships(this.path);
+    this.part = parseWorkbookPart(this.file.text(this.path), this.path);
+  }
+
+  has(path: string): boolean {
+    return this.file.has(path);
   }
 
   text(path: string): string {
@@ -127,7 +183,7 @@ export class Workbook {
   }
 
   private readStrings(): readonly string[] {
-    const path = this.relationships.find(({ type }) => type === 'sharedStrings')?.target;
+    const path = this.partOf('sharedStrings');
     return path === undefined ? [] : parseSharedStrings(this.file.text(path), path);
   }
 

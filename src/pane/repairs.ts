@@ -1,15 +1,18 @@
-/** Explanations as changes of cells, the changes that take them back, and either as writes. */
+/** Explanations as changes of the workbook, the changes that take them back, and either as writes. */
 import type { Checkup } from './state';
 import type { CellId } from '../format/edition';
 import { toPlain, type PlainValue } from '../report/cell-value';
-import type { Suspect } from '../report/finding';
+import { isChange, type Suspect, type TextEdit } from '../report/finding';
 import { valueOf } from '../report/report';
+import { textsOf, type TextPart } from '../report/text';
 import type { WrittenValue } from '../workbook/port';
 import type { ReadWorkbook } from '../workbook/read';
-import type { Standings } from '../workbook/standing';
+import { holderOf, type Standing, type Standings, type TextStanding } from '../workbook/standing';
+
+export type Repair = FigureRepair | WordsRepair;
 
 /** By cell, not by place: rows may come in before it is taken back. */
-export interface Repair {
+interface FigureRepair {
   readonly cell: CellId;
   readonly from: PlainValue;
   readonly to: PlainValue;
@@ -17,20 +20,76 @@ export interface Repair {
   readonly formula?: { readonly text: string; readonly standings: Standings };
 }
 
+/** All that stands in a cell of the words, for the same reason found again by what stands there. */
+interface WordsRepair {
+  readonly part: TextPart;
+  readonly from: string;
+  readonly to: string;
+  /** Where in the part it stood; of two cells with the same words the nearer is meant. */
+  readonly start: number;
+}
+
+type Seen = Pick<Checkup, 'report' | 'standings'>;
+
+/** Whether all of it has a cell to be written to. */
+export const canRepair = ({ changes }: Suspect, { standings }: Seen): boolean =>
+  changes.length > 0 &&
+  changes.every((fix) => (isChange(fix) ? standings.cells.has(fix.cell) : holderOf(standings, fix)));
+
 /** Each cell once; where two explanations name it, the first counts. */
-export function repairsOf(suspects: readonly Suspect[], { report, standings }: Checkup): readonly Repair[] {
+export function repairsOf(suspects: readonly Suspect[], seen: Seen): readonly Repair[] {
+  const fixes = suspects.flatMap(({ changes }) => changes);
   const to = new Map<CellId, number>();
-  for (const change of suspects.flatMap(({ changes }) => changes)) {
-    if (!to.has(change.cell) && standings.has(change.cell)) to.set(change.cell, change.to);
+  for (const change of fixes.filter(isChange)) {
+    if (!to.has(change.cell) && seen.standings.cells.has(change.cell)) to.set(change.cell, change.to);
   }
-  return [...to].map(([cell, value]) => ({ cell, from: toPlain(valueOf(report, cell)), to: value }));
+  const figures = [...to].map(([cell, value]) => ({
+    cell,
+    from: toPlain(valueOf(seen.report, cell)),
+    to: value,
+  }));
+  return [
+    ...figures,
+    ...editsByCell(
+      fixes.flatMap((fix) => (isChange(fix) ? [] : [fix])),
+      seen,
+    ),
+  ];
+}
+
+function editsByCell(edits: readonly TextEdit[], { report, standings }: Seen): WordsRepair[] {
+  const byHolder = new Map<TextStanding, TextEdit[]>();
+  for (const edit of edits) {
+    const holder = holderOf(standings, edit);
+    if (holder) byHolder.set(holder, [...(byHolder.get(holder) ?? []), edit]);
+  }
+  return [...byHolder].map(([{ start, end }, here]) => {
+    const { part } = here[0] as TextEdit;
+    const from = (textsOf(report.narrative).get(part) ?? '').slice(start, end);
+    return { part, start, from, to: edited(from, start, here) };
+  });
+}
+
+/** From the last to the first, so that none moves another; what overlaps one that is done is left. */
+function edited(text: string, start: number, edits: readonly TextEdit[]): string {
+  let result = text;
+  let before = Infinity;
+  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+    if (edit.end > before) continue;
+    result = result.slice(0, edit.start - start) + edit.to + result.slice(edit.end - start);
+    before = edit.start;
+  }
+  return result;
 }
 
 /** @param seen the workbook before these repairs */
-export const undoOf = (repairs: readonly Repair[], { standings }: Checkup): readonly Repair[] =>
-  repairs.map(({ cell, from, to }) => {
-    const text = standings.get(cell)?.formula;
-    return { cell, from: to, to: from, ...(typeof text === 'string' && { formula: { text, standings } }) };
+export const undoOf = (repairs: readonly Repair[], { standings }: Seen): readonly Repair[] =>
+  repairs.map((repair): Repair => {
+    const { from, to } = repair;
+    if ('part' in repair) return { part: repair.part, start: repair.start, from: repair.to, to: repair.from };
+    const text = standings.cells.get(repair.cell)?.formula;
+    const formula = typeof text === 'string' && { formula: { text, standings } };
+    return { cell: repair.cell, from: to, to: from, ...formula };
   });
 
 /** What is to be written, and how many cells will then hold what was wanted. */
@@ -39,31 +98,50 @@ export interface Step {
   readonly count: number;
 }
 
+type Read = Pick<ReadWorkbook, 'value' | 'standings'>;
+
 /**
  * A cell that is gone, or was changed by the clerk in between, is left as it is.
  * @param tried it was written before, without an answer: what stands there already is that
  */
-export function stepOf(
-  repairs: readonly Repair[],
-  { value: report, standings }: Pick<ReadWorkbook, 'value' | 'standings'>,
-  tried: boolean,
-): Step {
-  const holds = (cell: CellId, value: PlainValue) =>
-    standings.has(cell) && toPlain(valueOf(report, cell)) === value;
-  const writes = repairs
-    .filter(({ cell, from }) => holds(cell, from))
-    .map((repair) => written(repair, standings));
-  const done = tried ? repairs.filter(({ cell, to }) => holds(cell, to)) : [];
+export function stepOf(repairs: readonly Repair[], read: Read, tried: boolean): Step {
+  const writes = repairs.flatMap((repair) => {
+    const standing = standsAs(repair, repair.from, read);
+    return standing ? [written(repair, standing, read.standings)] : [];
+  });
+  const done = tried ? repairs.filter((repair) => standsAs(repair, repair.to, read)) : [];
   return { writes, count: writes.length + done.length };
 }
 
-function written({ cell, to, formula }: Repair, standings: Standings): WrittenValue {
+/** The cell, where that value stands in it. */
+function standsAs(
+  repair: Repair,
+  value: PlainValue,
+  { value: report, standings }: Read,
+): Standing | undefined {
+  if ('part' in repair) return holding(repair, value, { value: report, standings });
+  const standing = standings.cells.get(repair.cell);
+  return standing && toPlain(valueOf(report, repair.cell)) === value ? standing : undefined;
+}
+
+function holding({ part, start }: WordsRepair, words: PlainValue, { value, standings }: Read) {
+  const text = textsOf(value.narrative).get(part) ?? '';
+  const apart = (standing: TextStanding) => Math.abs(standing.start - start);
+  const [nearest] = [...(standings.texts.get(part) ?? [])]
+    .filter((each) => text.slice(each.start, each.end) === words)
+    .sort((a, b) => apart(a) - apart(b));
+  return nearest;
+}
+
+function written(repair: Repair, { place }: Standing, standings: Standings): WrittenValue {
+  if ('part' in repair) return { place, value: repair.to };
+  const { to, formula } = repair;
   const stays = formula && haveStayed(formula.standings, standings);
-  return { place: standings.get(cell)!.place, value: to, ...(stays && { formula: formula.text }) };
+  return { place, value: to, ...(stays && { formula: formula.text }) };
 }
 
 const haveStayed = (before: Standings, now: Standings): boolean =>
-  [...before].every(([cell, { sheet, row, column }]) => {
-    const there = now.get(cell);
+  [...before.cells].every(([cell, { sheet, row, column }]) => {
+    const there = now.cells.get(cell);
     return there?.sheet === sheet && there.row === row && there.column === column;
   });

@@ -13,17 +13,19 @@ import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
 import { reportYear } from '../app/report-year';
 import { templateOf } from '../app/template-of';
-import { firstCell, keyOfProblem, listing, type Problem } from '../app/problems';
+import { dismissalOf, withoutThatOf } from '../app/dismissal';
+import { firstPlace, keyOfProblem, listing, type Problem } from '../app/problems';
 import { editionForYear, editions } from '../format/editions';
-import type { CellId } from '../format/edition';
 import { templateTexts } from '../language/template/figure-prompt';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
+import type { Location } from '../report/location';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
-import type { WorkbookHost } from '../workbook/port';
+import type { MarkManner, WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
+import { standingOf } from '../workbook/standing';
 import { usualPrompts } from '../template/prompts';
 
 /** What the session needs beside the workbook. */
@@ -56,6 +58,8 @@ export class Session {
   private readonly turns: Turns;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unwatch: (() => void) | undefined;
+  /** The check whose marks are in the workbook, with their reasons. */
+  private marked: Checkup | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -103,7 +107,7 @@ export class Session {
   async start(): Promise<void> {
     const retry = () => void this.start();
     await this.turns.take({ doing: 'starting', retry }, async () => {
-      await this.checkNow();
+      await this.checkNow({ live: true });
       const { checkup: first, view } = this.store.get();
       if (first && view === 'prepare' && hasNumbers(first)) this.show('check');
     });
@@ -141,18 +145,18 @@ export class Session {
     const order = listing(this.store.get().checkup?.problems ?? []);
     const index = order.findIndex((group) => group.includes(problem));
     this.store.set({ current: { key: keyOfProblem(problem), index: Math.max(0, index) } });
-    return this.reveal(firstCell(problem));
+    return this.reveal(firstPlace(problem));
   }
 
   /** Jumps to the next problem as they are listed, round and round. */
   async next(): Promise<void> {
     const { checkup: last, current } = this.store.get();
     const order = listing(last?.problems ?? []);
-    if (order.length === 0) return;
-    const at = order.findIndex(([first]) => keyOfProblem(first!) === current?.key);
+    const at = order.findIndex(([first]) => keyOfProblem(first) === current?.key);
     // Where the last one is gone, the next has moved up into its place.
     const next = at >= 0 ? at + 1 : (current?.index ?? 0);
-    await this.goTo(order[next % order.length]![0]!);
+    const entry = order[next % order.length];
+    if (entry) await this.goTo(entry[0]);
   }
 
   /**
@@ -201,15 +205,12 @@ export class Session {
 
   /** Sets a warning aside with a reason, which is kept in the workbook. */
   dismiss(problem: Problem, reason: string): Promise<void> {
-    const { rule, cells, actual } = problem.findings[0]!;
-    return this.keep((before) => [...before, { rule, cells, actual, reason }]);
+    return this.keep((before, report) => [...before, dismissalOf(problem, report, reason)]);
   }
 
   /** Shows a dismissed warning again. */
   recall(problem: Problem): Promise<void> {
-    const { rule, cells } = problem.findings[0]!;
-    const same = (each: Dismissal) => each.rule === rule && each.cells.join() === cells.join();
-    return this.keep((before) => before.filter((each) => !same(each)));
+    return this.keep((before, report) => withoutThatOf(before, problem, report));
   }
 
   async writeOnSheet(report: Report): Promise<void> {
@@ -225,18 +226,26 @@ export class Session {
     this.stopWatching();
   }
 
-  private async reveal(cell: CellId): Promise<void> {
-    await this.turns.take({}, async () => {
-      const standing = this.store.get().checkup?.standings.get(cell);
-      if (standing) await this.host.reveal(standing.place);
+  /** Marks that were not laid while the clerk was typing are laid first; where that fails it is jumped to all the same. */
+  private async reveal(location: Location): Promise<void> {
+    const { checkup: last } = this.store.get();
+    const standing = last && standingOf(last.standings, location);
+    if (!last || !standing) return;
+    const marked = this.turns.take({ when: () => this.marked !== last }, () => this.mark(last));
+    const revealed = this.turns.take({}, async () => {
+      await this.host.reveal(standing.place);
+      if (!this.host.can('type') && this.store.get().notice?.kind !== 'fault')
+        this.store.set({ notice: { kind: 'done', code: 'located', values: {} } });
     });
+    await Promise.all([marked, revealed]);
   }
 
-  /** From what the workbook keeps now: somebody else may have added to it. */
-  private keep(change: (before: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> {
+  /** From what the workbook keeps now: somebody else may have added to it. The report is that of the last check. */
+  private keep(change: (before: readonly Dismissal[], seen: Report) => readonly Dismissal[]): Promise<void> {
+    const seen = this.store.get().checkup?.report;
     return this.change('checking', async () => {
-      const { dismissals } = await readReport(this.host);
-      await this.host.write(keptWrites({ dismissed: change(dismissals) }));
+      const { dismissals, value } = await readReport(this.host);
+      await this.host.write(keptWrites({ dismissed: change(dismissals, seen ?? value) }));
     });
   }
 
@@ -253,8 +262,17 @@ export class Session {
     }
   }
 
-  private async checkNow(): Promise<void> {
+  /** As `read`, after what was amiss in the workbook itself has been made good. */
+  private async readMended() {
     const read = await this.read();
+    if (!read || !this.host.mend) return read;
+    const mended = await this.host.mend(templateOf(read.value, { language: this.store.get().words }));
+    const again = mended.length > 0 ? await this.read() : read;
+    return again && { ...again, messages: [...again.messages, ...mended] };
+  }
+
+  private async checkNow(manner: MarkManner = {}): Promise<void> {
+    const read = await (manner.live ? this.read() : this.readMended());
     if (!read || this.turns.ended) return;
     this.startWatching();
     const { value, messages, standings, dismissals } = read;
@@ -267,13 +285,15 @@ export class Session {
       preparation: { ...preparation, agency, year: year || preparation.year, ...(kind && { kind }) },
       ...(notice?.live && { notice: undefined }),
     });
-    await this.mark(last);
+    await this.mark(last, manner);
   }
 
-  private mark({ problems, report, standings }: Checkup): Promise<void> {
+  private async mark(last: Checkup, manner: MarkManner = {}): Promise<void> {
+    const { problems, report, standings } = last;
     const { words } = this.store.get();
     const usual = usualPrompts(editions[report.edition], standings, templateTexts(words.template));
-    return this.host.mark(marksOf(problems, report.edition, standings, words), usual);
+    await this.host.mark(marksOf(problems, { report, standings }, words), usual, manner);
+    if (!manner.live) this.marked = last;
   }
 
   private startWatching(): void {
@@ -292,7 +312,10 @@ export class Session {
   /** A burst of edits is followed by one check. */
   private edited(pause: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.turns.take({ live: true }, () => this.checkNow()), pause);
+    this.timer = setTimeout(
+      () => void this.turns.take({ live: true }, () => this.checkNow({ live: true })),
+      pause,
+    );
   }
 
   /** A change of the workbook and, as a turn of its own, the check after it: to retry either repeats only that. */

@@ -5,6 +5,7 @@ import { Fault } from './result';
 import { editions, findCell, isEditionId } from '../format/editions';
 import type { CellId, Edition } from '../format/edition';
 import { aspects } from '../format/sections';
+import { isReportYear } from '../format/years';
 
 /** Characters, or bytes of a file: more than any report needs; a text this long is no report. */
 export const MOST_JSON = 8 * 1024 * 1024;
@@ -45,7 +46,8 @@ type Entries = Readonly<Record<string, unknown>>;
 export function fromJson(data: unknown): Report {
   const top = object(data, '', ['edition', 'year', 'agency', 'cells', 'narrative']);
   if (!isEditionId(top.edition)) throw wrongType('edition', '"2021" / "2019"');
-  if (!Number.isInteger(top.year)) throw wrongType('year', 'integer');
+  // 0: a year that could not be read.
+  if (top.year !== 0 && !isReportYear(top.year as number)) throw wrongType('year', 'year');
   const edition = editions[top.edition];
   return {
     edition: edition.id,

@@ -4,13 +4,7 @@ import { aspects, type Aspect } from '../format/sections';
 
 /** Of a published document also what stands around the sections. */
 export type TextPart =
-  | 'overview'
-  | `overview.${Aspect}`
-  | 'problems'
-  | 'other'
-  | 'title'
-  | 'preamble'
-  | 'signature';
+  'overview' | `overview.${Aspect}` | 'problems' | 'other' | 'title' | 'preamble' | 'signature';
 
 /** A stretch of a part; `end` is the first unit after it. */
 export interface Span {
@@ -33,4 +27,19 @@ export function textsOf({ overview, problems, other }: Narrative): Texts {
   if (problems !== undefined) texts.set('problems', problems);
   if (other !== undefined) texts.set('other', other);
   return texts;
+}
+
+/** The inverse: what is not there, or empty, is left out; section 一 as one text where it is one. */
+export function narrativeOf(texts: Texts): Narrative {
+  const [overview, problems, other] = [texts.get('overview'), texts.get('problems'), texts.get('other')];
+  const byAspect = aspects.flatMap(({ key }) => {
+    const text = texts.get(`overview.${key}`);
+    return text ? [[key, text] as const] : [];
+  });
+  return {
+    ...(byAspect.length > 0 && { overview: Object.fromEntries(byAspect) }),
+    ...(overview && { overview }),
+    ...(problems && { problems }),
+    ...(other && { other }),
+  };
 }

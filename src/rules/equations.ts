@@ -5,15 +5,25 @@
  */
 import type { CellId, Edition } from '../format/edition';
 import { applicantColumns } from '../format/requests-table';
+import type { NonEmpty } from '../report/non-empty';
 import { reviewBlocks, reviewOutcomes } from '../format/review-table';
 
-export type EquationRule =
-  'requests.row-total' | 'requests.outcome-total' | 'requests.balance' | 'review.total';
+const EQUATION_RULES = [
+  'requests.row-total',
+  'requests.outcome-total',
+  'requests.balance',
+  'review.total',
+] as const;
+export type EquationRule = (typeof EQUATION_RULES)[number];
+
+/** Whether a rule says how figures stand to one another within the report. */
+export const isEquationRule = (rule: string): rule is EquationRule =>
+  (EQUATION_RULES as readonly string[]).includes(rule);
 
 /** The sum of the cells on the left equals the sum of those on the right. */
 export interface Equation {
   readonly rule: EquationRule;
-  readonly left: readonly CellId[];
+  readonly left: NonEmpty<CellId>;
   readonly right: readonly CellId[];
   /** Where the left side is one total: that cell, which may be a live formula of the right side. */
   readonly total?: CellId;

@@ -1,10 +1,9 @@
-/** What a rule is: data in a small vocabulary of judgements. `check.ts` runs them. */
-import type { Equation } from './equations';
-import type { CellId, Edition, EditionId, NumberCell } from '../format/edition';
-import type { CellValue } from '../report/cell-value';
-import type { PlainValue } from '../report/cell-value';
-import type { Severity, Suspect } from '../report/finding';
-import type { Report } from '../report/report';
+/** What a rule is: its data, and one function that judges a report. */
+import type { CellId, Edition, EditionId } from '../format/edition';
+import type { CellValue, PlainValue } from '../report/cell-value';
+import type { Finding, Severity } from '../report/finding';
+import type { Narrative, Report } from '../report/report';
+import type { Texts } from '../report/text';
 
 /**
  * label = printed in the official table · meaning = follows from what the cells mean ·
@@ -12,51 +11,60 @@ import type { Report } from '../report/report';
  */
 export type Source = 'label' | 'meaning' | 'law' | 'practice';
 
-/** What a single cell is found to be at fault with. */
-export interface CellFault {
-  readonly actual: PlainValue;
-  readonly expected: PlainValue;
-  readonly suspects: readonly Suspect[];
+/** What is judged. */
+export interface Subject {
+  readonly report: Report;
+  /** Last year's report, where it is known. */
+  readonly previous: Report | undefined;
+  readonly edition: Edition;
+  /** The figures in the order of `Edition.cells`. */
+  readonly values: readonly CellValue[];
+  /** The words by part. */
+  readonly texts: Texts;
 }
 
-/** A sum of cells that may not be negative. */
-export interface SignedSum {
-  readonly plus: readonly CellId[];
-  readonly minus: readonly CellId[];
+/** What is found at fault; the rule's own severity where none is given. */
+export type Found = Pick<Finding, 'at' | 'actual' | 'expected'> &
+  Partial<Pick<Finding, 'severity' | 'suspects' | 'readings'>>;
+
+/** Where a rule tells what it finds. */
+export interface Verdict {
+  readonly found: (found: Found) => void;
+  /** A relation between these cells cannot be judged, because more than one of them is blank or unreadable. */
+  readonly undecided: (cells: readonly CellId[], unknown: readonly CellId[]) => void;
 }
 
-export type Judgement =
-  | { readonly verb: 'sums-equal'; readonly equations: (edition: Edition) => readonly Equation[] }
-  | {
-      readonly verb: 'each-cell';
-      readonly fault: (value: CellValue, cell: NumberCell) => CellFault | undefined;
-    }
-  | { readonly verb: 'not-negative'; readonly sums: readonly SignedSum[] }
-  | {
-      readonly verb: 'zero-unless';
-      readonly cells: (edition: Edition) => readonly CellId[];
-      /** The severity where a figure stands, or undefined where it may stand. */
-      readonly unless: (report: Report) => Severity | undefined;
-    }
-  | {
-      readonly verb: 'follows-last-year';
-      /** `cell` = Σ `plus` − Σ `minus`, where `last` cells are read from last year's report. */
-      readonly relations: readonly LastYearRelation[];
-    };
-
-export interface LastYearRelation {
-  readonly cell: CellId;
-  readonly last: CellId;
-  readonly plus: readonly CellId[];
-  readonly minus: readonly CellId[];
-}
-
-export interface Rule {
-  readonly id: string;
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
   readonly severity: Severity;
   readonly source: Source;
   /** Official wording of what the rule rests on, where there is one. */
   readonly citation?: string;
   readonly editions: readonly EditionId[];
-  readonly judge: Judgement;
+  readonly judge: (subject: Subject, verdict: Verdict) => void;
 }
+
+/** What differs from a report that is in order; stands beside the rule and is run by its test. */
+export interface Example {
+  readonly agency?: string;
+  readonly year?: number;
+  readonly cells?: Readonly<Record<CellId, PlainValue>>;
+  readonly narrative?: Narrative;
+  /** Last year's report is this year's with these figures. */
+  readonly previous?: Readonly<Record<CellId, PlainValue>>;
+}
+
+/** A report that is quiet, and one in which the rule finds exactly one thing. */
+export interface Examples {
+  readonly passes: Example;
+  readonly fails: Example;
+}
+
+export const BOTH: readonly EditionId[] = ['2021', '2019'];
+
+/** What the tables rest on in 《中华人民共和国政府信息公开条例》. */
+export const REGULATION = {
+  proactive: '《中华人民共和国政府信息公开条例》第二十条第（一）项、第五十条第（一）项',
+  requests: '《中华人民共和国政府信息公开条例》第五十条第（二）项',
+  review: '《中华人民共和国政府信息公开条例》第五十条第（三）项',
+} as const;

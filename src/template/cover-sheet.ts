@@ -7,6 +7,7 @@ import { addressOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
 import type { PlannedCell, PlannedHighlight, PlannedValidation } from '../workbook/plan';
 import type { Rectangle } from '../ooxml/sheet/reference';
+import { FIRST_YEAR, LAST_YEAR } from '../format/years';
 import { bodyKindOf, bodyKinds } from '../format/bodies';
 import type { Report } from '../report/report';
 
@@ -81,7 +82,7 @@ function fieldCells(
     {
       row,
       column: VALUE_COLUMN,
-      style: field === 'year' || field === 'period' ? 'numberField' : 'field',
+      style: field === 'period' ? 'liveField' : field === 'year' ? 'numberField' : 'field',
       ...(value !== undefined && value !== '' && { value }),
       ...(field === 'period' && { formula: `"自"&${year}&"年1月1日至"&${year}&"年12月31日"` }),
     },
@@ -94,7 +95,7 @@ function fieldValidation(field: CoverField, row: number, texts: TemplateTexts): 
 }
 
 function fieldTakes(field: CoverField): PlannedValidation['validation'] {
-  if (field === 'year') return { kind: 'whole', from: 2008, to: 2100 };
+  if (field === 'year') return { kind: 'whole', from: FIRST_YEAR, to: LAST_YEAR };
   if (field === 'kind') return { kind: 'list', values: bodyKinds.map((each) => each.name) };
   if (field === 'totals') return { kind: 'list', values: Object.values(TOTALS) };
   return { kind: 'any' };

@@ -6,36 +6,33 @@
 import { brokenFormula, negativeSumFormula, positionOf, type Fixed, type Origin } from './formulas';
 import { addressOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
-import type { HighlightLook, PlannedHighlight } from '../workbook/plan';
+import { FLAGS, flagsOf, MARK_LOOKS } from '../workbook/flags';
+import type { PlannedHighlight } from '../workbook/plan';
 import type { Rectangle } from '../ooxml/sheet/reference';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
 import { equationsOf, type Equation } from '../rules/equations';
-import { impliedStocks } from '../rules/proactive';
-
-/** What a flag stands for; the numbers are part of every workbook ever made. */
-export const FLAGS: readonly { readonly look: Exclude<HighlightLook, 'empty'>; readonly flag: number }[] = [
-  { look: 'wrong', flag: 1 },
-  { look: 'doubtful', flag: 2 },
-  { look: 'shared', flag: 3 },
-];
+import { impliedStocks } from '../rules/proactive/implied-stock';
 
 export function tableHighlights(edition: Edition, table: TableId, origin: Origin): PlannedHighlight[] {
   const cells = edition.cells.filter((cell) => cell.table === table);
   const areas = blocks(cells.map((cell) => spot(edition, cell.id, origin)));
   const first = addressOf(areas[0]!.top, areas[0]!.left);
-  const marks = FLAGS.map(({ look, flag }) => ({ areas, look, formula: `${flagAt(table)}=${flag}` }));
   return [
-    ...marks,
+    ...markHighlights(areaNames.table(table), areas),
     ...valueHighlights(edition, cells, origin),
     ...equationHighlights(edition, table, origin),
     { areas, look: 'empty', formula: `ISBLANK(${first})` },
   ];
 }
 
-/** The flag at the same place of the flag matrix, wherever the table has been moved to. */
-function flagAt(table: TableId): string {
-  const corner = `INDEX(${areaNames.table(table)},1,1)`;
-  return `INDEX(${areaNames.flags(table)},ROW()-ROW(${corner})+1,COLUMN()-COLUMN(${corner})+1)`;
+/** Our own marks, as the flags of an area say. */
+export const markHighlights = (area: string, areas: readonly Rectangle[]): PlannedHighlight[] =>
+  MARK_LOOKS.map((look) => ({ areas, look, formula: `${flagAt(area)}=${FLAGS[look]}` }));
+
+/** The flag at the same place of the flag matrix, wherever the area has been moved to. */
+function flagAt(area: string): string {
+  const corner = `INDEX(${area},1,1)`;
+  return `INDEX(${flagsOf(area)},ROW()-ROW(${corner})+1,COLUMN()-COLUMN(${corner})+1)`;
 }
 
 /** Text where a number belongs; a count that is negative or has decimals. */

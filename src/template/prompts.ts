@@ -15,7 +15,7 @@ export function usualPrompts(
   texts: TemplateTexts,
 ): readonly UsualPrompt[] {
   return edition.cells.flatMap((cell) => {
-    const standing = standings.get(cell.id);
+    const standing = standings.cells.get(cell.id);
     return standing ? [{ place: standing.place, ...figurePrompt(edition, cell, texts) }] : [];
   });
 }

@@ -2,7 +2,7 @@
  * What the styles of a plan look like, as data for every host. Calm and official: 宋体, headings in
  * 黑体, bands filled like the blank template in use (C6D9F1), total cells light grey.
  */
-import type { HighlightLook, StyleName } from '../workbook/plan';
+import type { HighlightLook, HighlightLooks, Looks, StyleName } from '../workbook/sheet';
 
 /** Colours are RRGGBB, sizes points, borders thin and black on all four sides. */
 export interface CellLook {
@@ -49,6 +49,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   fieldLabel: { ...printed, font: hei, horizontal: 'left' },
   field: { ...printed, font: song, horizontal: 'left', locked: false },
   numberField: { ...printed, font: song, horizontal: 'left', format: 'General', locked: false },
+  liveField: { ...printed, font: song, horizontal: 'left', format: 'General' },
   heading: { ...text, font: { name: '黑体', size: 14 } },
   subheading: { ...text, font: { name: '黑体', size: 12 } },
   paragraph: { ...printed, font: song, horizontal: 'left', vertical: 'top', locked: false },
@@ -61,6 +62,8 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   signedCount: figure,
   money: figure,
   total: { ...figure, fill: 'EDEDED' },
+  // Excel puts a green triangle on a formula that is not locked.
+  liveTotal: { ...figure, fill: 'EDEDED', locked: true },
   prose: { ...text, font: { ...song, size: 12 }, vertical: 'top' },
   signature: { ...text, font: { ...song, size: 12 }, horizontal: 'right' },
   figureText: printed,
@@ -78,6 +81,30 @@ export const highlightLooks: Readonly<Record<HighlightLook, Highlighting>> = {
   shared: { fill: 'FCE4D6' },
   empty: { fill: 'FFFDE7' },
 };
+
+const line = { style: 'thin', color: '000000' } as const;
+const box = { top: line, right: line, bottom: line, left: line };
+
+/** A style spelled out, whichever way it is told. */
+export function looksOf(style: StyleName | Looks): Looks {
+  if (typeof style !== 'string') return style;
+  const { font, border, format, ...rest } = cellLooks[style];
+  const { name, ...type } = font;
+  return {
+    font: name,
+    ...type,
+    ...(border && { sides: box }),
+    ...(format !== 'General' && { format }),
+    ...rest,
+  };
+}
+
+/** The same of a conditional format. */
+export function highlightLooksOf(look: HighlightLook | HighlightLooks): HighlightLooks {
+  if (typeof look !== 'string') return look;
+  const { fill, font } = highlightLooks[look];
+  return { fill, ...font };
+}
 
 /** Of every sheet that is printed: margins in inches; `&P` and `&N` are the page and their number. */
 export const printedPage = {

@@ -5,7 +5,8 @@ import { figurePrompt } from './prompts';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../workbook/layout';
-import type { PlannedCell, PlannedValidation, StyleName } from '../workbook/plan';
+import type { PlannedCell, PlannedValidation } from '../workbook/plan';
+import type { StyleName } from '../workbook/sheet';
 import type { Rectangle } from '../ooxml/sheet/reference';
 import { fillTable } from './fill';
 import type { Edition, GridCell, NumberCell, TableFormat, TableId } from '../format/edition';
@@ -89,7 +90,7 @@ function gridCells(edition: Edition, table: TableFormat, report: Report): Planne
     const { value, live } = filled(g.cell);
     return {
       ...place,
-      style: figureStyle(cell, definition !== undefined),
+      style: figureStyle(cell, definition !== undefined, live),
       ...(value !== undefined && { value }),
       ...(live && { formula: totalFormula(edition, definition!.right, ORIGIN) }),
     };
@@ -102,8 +103,9 @@ function labelStyle({ role, rowSpan }: GridCell): StyleName {
   return rowSpan > 10 ? 'verticalLabel' : 'label';
 }
 
-function figureStyle(cell: NumberCell, total: boolean): StyleName {
+function figureStyle(cell: NumberCell, total: boolean, live: boolean): StyleName {
   if (cell.decimals > 0) return 'money';
+  if (live) return 'liveTotal';
   return total ? 'total' : cell.signed ? 'signedCount' : 'count';
 }
 

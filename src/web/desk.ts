@@ -18,7 +18,7 @@ import { Fault, type Message } from '../report/result';
 import { zipLimits } from '../ooxml/zip/limits';
 import type { UniverHost } from '../hosts/univer/univer-host';
 import type { XlsxHost } from '../hosts/xlsx/open-xlsx';
-import type { Picture } from '../hosts/xlsx/picture/picture';
+import type { WorkbookLooks } from '../workbook/sheet';
 
 /** What to tell under the bar. */
 export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
@@ -105,15 +105,15 @@ export class Desk {
       if (file.size > zipLimits.fileBytes) throw new Fault('file-too-large');
       const { openXlsx } = await import('../hosts/xlsx/open-xlsx');
       const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
-      const picture = await workbook.picture();
-      found.push(() => this.attempt(() => this.showFile(file.name, workbook, picture)));
+      const looks = await workbook.looks();
+      found.push(() => this.attempt(() => this.showFile(file.name, workbook, looks)));
     });
     for (const show of found) await this.leaveFor(show);
   }
 
   /** A file that is not ours is shown all the same, and what it is is said. */
-  private async showFile(name: string, workbook: XlsxHost, picture: Picture): Promise<void> {
-    this.host.openFile(workbook, picture);
+  private async showFile(name: string, workbook: XlsxHost, looks: WorkbookLooks): Promise<void> {
+    this.host.openFile(workbook, looks);
     await this.begin(name);
     const { template } = this.store.get().session.store.get();
     if (template !== 'present') this.tell({ note: 'not-ours', values: {} });

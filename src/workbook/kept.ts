@@ -2,17 +2,19 @@
  * What is kept in the workbook between sessions: warnings a clerk has looked at and dismissed,
  * with the reason. It travels with the file, not with the machine.
  */
-import { areaNames } from './layout';
+import { areaNames, KEPT_ROWS } from './layout';
 import type { AreaContent, WrittenValue } from './port';
 import { cellText } from './areas';
-import { KEPT_ROWS } from './layout';
 import type { CellId } from '../format/edition';
 import type { PlainValue } from '../report/cell-value';
 
-/** A warning that was looked at. It comes back when the figure changes. */
+/** A warning that was looked at. It comes back when the figure, or the words, change. */
 export interface Dismissal {
   readonly rule: string;
   readonly cells: readonly CellId[];
+  /** Of a finding in the words: what stood there, and what was expected. */
+  readonly places?: readonly { readonly part: string; readonly text: string }[];
+  readonly expected?: PlainValue;
   readonly actual: PlainValue;
   readonly reason: string;
 }

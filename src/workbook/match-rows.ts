@@ -1,19 +1,8 @@
 /** Finds the official rows of a table again where rows were inserted into it or taken out of it. */
+import { plainLabel, textOf } from './labels';
 import type { AreaContent } from './port';
-import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { TableFormat } from '../format/edition';
 import type { Message } from '../report/result';
-
-/** Spaces, numbering and the shapes of brackets and quotes do not make another label. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\s\u3000“”"'‘’]/g, '')
-    .replace(/[（(]/g, '(')
-    .replace(/[）)]/g, ')')
-    .replace(/^\d+[.．、]/, '');
-
-const textOf = (cell: RawCell | undefined): string =>
-  typeof cell?.value === 'string' ? plain(cell.value) : '';
 
 interface LabelRow {
   readonly row: number;
@@ -28,19 +17,26 @@ function labelRows(table: TableFormat): LabelRow[] {
   const rows = new Map<number, LabelRow>();
   for (const g of table.grid) {
     if (g.role !== 'label' || g.rowSpan > 1) continue;
-    rows.set(g.row, { row: g.row, label: plain(g.text), column: g.column, shown: g.text });
+    rows.set(g.row, { row: g.row, label: plainLabel(g.text), column: g.column, shown: g.text });
   }
   return [...rows.values()];
 }
 
-/** Official row → row of the area; undefined where it is not there any more (and that is said). */
+/**
+ * Official row → row of the area; undefined where it is not there any more (and that is said).
+ * @param columnAt where the official columns are
+ */
 export function matchRows(
   table: TableFormat,
   content: AreaContent,
+  columnAt: (column: number) => number | undefined,
   messages: Message[],
 ): (row: number) => number | undefined {
   const labels = labelRows(table);
-  const stands = (row: number, { label, column }: LabelRow) => textOf(content.rows[row]?.[column]) === label;
+  const stands = (row: number, { label, column }: LabelRow) => {
+    const at = columnAt(column);
+    return at !== undefined && textOf(content.rows[row]?.[at]) === label;
+  };
   const shift = content.rows.length - table.rows;
   if (labels.length === 0) return (row) => (row < table.headerRows ? row : row + shift);
   const elsewhere = (each: LabelRow) => content.rows.some((_, row) => row !== each.row && stands(row, each));

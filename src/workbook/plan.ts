@@ -1,90 +1,48 @@
 /**
- * A workbook as a pure plan: what a host has to lay down, and nothing of how. Positions count
- * from 0; widths are in characters, heights in points, as spreadsheets count them.
+ * A workbook of ours as a pure plan: what a host has to lay down, and nothing of how. It is a
+ * workbook as any (`sheet.ts`), told by the names of our styles and by named areas.
  */
-
 import type { Rectangle } from '../ooxml/sheet/reference';
+import type {
+  FormulaName,
+  HighlightLook,
+  Print,
+  Sheet,
+  SheetCell,
+  SheetHighlight,
+  SheetValidation,
+  StyleName,
+  WorkbookLooks,
+} from './sheet';
+import { areaReference, rowsReference } from '../ooxml/sheet/reference';
+import { withMergedCells } from './merged-cells';
 
-/** How a cell looks and what it takes. What a style means in fonts and fills: `styles.ts`. */
-export type StyleName =
-  | 'title'
-  | 'guide'
-  | 'fieldLabel'
-  | 'field'
-  | 'numberField'
-  | 'heading'
-  | 'subheading'
-  | 'paragraph'
-  | 'band'
-  | 'header'
-  | 'note'
-  | 'label'
-  | 'verticalLabel'
-  | 'count'
-  | 'signedCount'
-  | 'money'
-  | 'total'
-  | 'prose'
-  | 'signature'
-  | 'figureText'
-  | 'hidden';
-
-export interface PlannedCell {
-  readonly row: number;
-  readonly column: number;
+export interface PlannedCell extends SheetCell {
   readonly style: StyleName;
-  /** Left out for an empty cell. Text is written as text, whatever it looks like. */
   readonly value?: string | number;
-  /** Without the leading `=`; `value` is then what it comes to. */
-  readonly formula?: string;
 }
 
 export type Validation =
-  | { readonly kind: 'whole'; readonly from: number; readonly to: number }
-  | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
+  | { readonly kind: 'whole' | 'decimal'; readonly from: number; readonly to: number }
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'any' };
 
-/** What a cell takes and what is said of it when it is selected. Title ≤ 32, text ≤ 255 characters. */
-export interface PlannedValidation {
-  readonly areas: readonly Rectangle[];
+export interface PlannedValidation extends SheetValidation {
   readonly validation: Validation;
-  readonly prompt?: { readonly title: string; readonly text: string };
-  readonly refusal?: { readonly title: string; readonly text: string };
 }
 
-/** A native conditional format. The formula is relative to the top left of the first area. */
-export interface PlannedHighlight {
-  readonly areas: readonly Rectangle[];
+export interface PlannedHighlight extends SheetHighlight {
   readonly formula: string;
   readonly look: HighlightLook;
 }
 
-/** wrong = this cell · shared = shares a broken equation · doubtful = a warning · empty = to be filled in. */
-export type HighlightLook = 'wrong' | 'doubtful' | 'shared' | 'empty';
-
-export interface PlannedSheet {
-  readonly name: string;
+export interface PlannedSheet extends Sheet {
   readonly visibility: 'visible' | 'veryHidden';
   readonly columnWidths: readonly number[];
-  readonly rowHeights: ReadonlyMap<number, number>;
   readonly cells: readonly PlannedCell[];
-  readonly merges: readonly Rectangle[];
   readonly validations: readonly PlannedValidation[];
-  /** The first that applies wins. */
   readonly highlights: readonly PlannedHighlight[];
-  /** How many rows and columns stay in view. */
-  readonly freeze?: { readonly rows: number; readonly columns: number };
-  readonly print?: PlannedPrint;
-}
-
-/** On A4, fitted to the page's width. */
-export interface PlannedPrint {
-  readonly orientation: 'portrait' | 'landscape';
-  /** First and last row that are repeated at the top of every page. */
-  readonly titleRows?: readonly [number, number];
-  /** Rows that begin a page. */
-  readonly breaks?: readonly number[];
+  readonly print?: Print;
 }
 
 /** A workbook-scoped name, by which an area is found again wherever it has been moved. */
@@ -98,3 +56,18 @@ export interface WorkbookPlan {
   readonly sheets: readonly PlannedSheet[];
   readonly names: readonly PlannedName[];
 }
+
+/** The plan as a file has it: names are formulas, and every cell under a merged one has its style. */
+export const spelledOut = ({ sheets, names }: WorkbookPlan): WorkbookLooks => ({
+  sheets: sheets.map((sheet) => ({ ...sheet, cells: withMergedCells(sheet) })),
+  names: [
+    ...names.map(({ name, sheet, area }) => ({ name, formula: areaReference(sheet, area) })),
+    ...sheets.flatMap(titleRows),
+  ],
+});
+
+/** The rows repeated on every page are a name of the sheet's own (ECMA-376 part 1, 18.2.5). */
+const titleRows = ({ name, print }: PlannedSheet): readonly FormulaName[] =>
+  print?.titleRows
+    ? [{ name: '_xlnm.Print_Titles', formula: rowsReference(name, ...print.titleRows), sheet: name }]
+    : [];

@@ -17,6 +17,12 @@ export interface AreaContent {
   readonly rows: readonly (readonly RawCell[])[];
 }
 
+/** What stands on a sheet: every cell with something in it. */
+export interface SheetContent {
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: RawCell }[];
+}
+
 /** A cell of a named area: offsets from the area's top left. */
 export interface Place {
   readonly area: string;
@@ -46,8 +52,16 @@ export interface WrittenValue {
   readonly formula?: string;
 }
 
-/** Abilities a host may lack. */
-export type Ability = 'watch' | 'reveal';
+export interface MarkManner {
+  /**
+   * After an edit, which nobody asked to be marked: a host whose undo would lose what the clerk has just
+   * typed writes only what leaves it whole, which may be nothing.
+   */
+  readonly live?: boolean;
+}
+
+/** Abilities a host may lack. `type`: what is typed after `reveal` goes into the cell. */
+export type Ability = 'watch' | 'reveal' | 'type';
 
 /** Told as an insertion goes on; `done` reaches `of` at the end. */
 export type Progress = (steps: { readonly done: number; readonly of: number }) => void;
@@ -58,12 +72,20 @@ export interface WorkbookHost {
   insert(plan: WorkbookPlan, progress?: Progress): Promise<readonly Message[]>;
   /** The areas that are there; one whose name or sheet is gone is left out. */
   read(names: readonly string[]): Promise<readonly AreaContent[]>;
+  /** Whole sheets, by their names; of one that is gone there is none. */
+  readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]>;
   write(values: readonly WrittenValue[]): Promise<void>;
   /**
    * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that
    * cannot tell what was said of a cell before it was marked, perhaps in another session.
    */
-  mark(marks: readonly Mark[], usual?: readonly UsualPrompt[]): Promise<void>;
+  mark(marks: readonly Mark[], usual?: readonly UsualPrompt[], manner?: MarkManner): Promise<void>;
+  /**
+   * Before a check that the clerk asked for, of what the last read found: makes good what pasting took
+   * from the plan's figures, and brings formulas up to date. Writes nothing where nothing is amiss.
+   * @returns what was done; where that is anything, what was read is out of date
+   */
+  mend?(plan: WorkbookPlan): Promise<readonly Message[]>;
   reveal(place: Place): Promise<void>;
   /** Calls back after an edit; returns how to stop. `failed` hears why there will be no calls. */
   watch(listener: () => void, failed?: (fault: Fault) => void): () => void;

@@ -3,6 +3,7 @@ import { textIn, type Areas } from './areas';
 import { coverName } from './cover';
 import type { CoverField } from './cover';
 import { bodyKinds } from '../format/bodies';
+import { isReportYear } from '../format/years';
 import { readText } from '../report/cell-value';
 import type { Profile } from '../report/report';
 import type { Message } from '../report/result';
@@ -29,19 +30,9 @@ export function readCover(areas: Areas, messages: Message[]): Cover {
   };
 }
 
-/** The year information may be reported for: the Regulation of 2008 is the first. */
-const FIRST_YEAR = 2008;
-
 function readYear(text: string, messages: Message[]): number {
   const value = readText(text.replace(/年度?$/, ''));
-  if (
-    value.kind === 'known' &&
-    Number.isInteger(value.value) &&
-    value.value >= FIRST_YEAR &&
-    value.value <= 2100
-  ) {
-    return value.value;
-  }
+  if (value.kind === 'known' && isReportYear(value.value)) return value.value;
   messages.push({ code: 'year-unreadable', values: { written: text } });
   return 0;
 }

@@ -1,4 +1,5 @@
 /** The named area of a table → its figures, whatever was inserted into it or typed over. */
+import { matchColumns } from './match-columns';
 import { matchRows } from './match-rows';
 import type { Standing } from './standing';
 import { areaNames, placeOf } from './layout';
@@ -24,18 +25,18 @@ export function readTable(
   live: boolean,
   { cells, standings, messages }: TableReading,
 ): void {
-  const rowAt = matchRows(edition.tables[table], content, messages);
+  const columnAt = matchColumns(edition.tables[table], content, messages);
+  const rowAt = matchRows(edition.tables[table], content, columnAt, messages);
   const raw = new Map<CellId, RawCell>();
   for (const cell of edition.cells.filter((each) => each.table === table)) {
-    const { area, row, column } = placeOf(edition, cell.id);
-    const actual = rowAt(row);
-    const found = actual === undefined ? undefined : content.rows[actual]?.[column];
-    if (actual !== undefined) {
-      const place = { area, row: actual, column };
+    const official = placeOf(edition, cell.id);
+    const [row, column] = [rowAt(official.row), columnAt(official.column)];
+    const found = row === undefined || column === undefined ? undefined : content.rows[row]?.[column];
+    if (row !== undefined && column !== undefined) {
       standings.set(cell.id, {
-        place,
+        place: { area: official.area, row, column },
         sheet: content.sheet,
-        row: content.top + actual,
+        row: content.top + row,
         column: content.left + column,
         ...(found?.formula !== undefined && { formula: found.formula }),
       });
@@ -78,10 +79,9 @@ function totals(
   );
   const inOrder = [...targets].sort((a, b) => depth(edition, a) - depth(edition, b));
   for (const total of inOrder) {
-    const cell = raw.get(total)!;
-    if (cell.formula === undefined) continue;
-    const sum = sumOf(definitionOf(edition, total)!.right, cells);
-    const shown = cells.get(total)!;
+    const [cell, shown, definition] = [raw.get(total), cells.get(total), definitionOf(edition, total)];
+    if (cell?.formula === undefined || !shown || !definition) continue;
+    const sum = sumOf(definition.right, cells);
     if (sum === undefined) {
       if (shown.kind === 'unreadable' || cell.value === '') cells.set(total, WAITING);
       continue;
@@ -96,7 +96,7 @@ const isOurs = ({ formula }: RawCell): boolean =>
 
 /** 总计 of （七） adds up totals that are themselves sums. */
 const depth = (edition: Edition, total: CellId): number =>
-  definitionOf(edition, total)!.right.some((part) => definitionOf(edition, part) !== undefined) ? 1 : 0;
+  definitionOf(edition, total)?.right.some((part) => definitionOf(edition, part)) ? 1 : 0;
 
 function sumOf(parts: readonly CellId[], cells: ReadonlyMap<CellId, CellValue>): number | undefined {
   let sum = 0;

@@ -1,10 +1,11 @@
 /** Named areas → Report. Whatever is missing is said, and the rest is still read. */
-import { cellText, textIn, type Areas } from './areas';
+import { textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
+import { readTextAreas } from './text-areas';
 import { keptIn, type Dismissal } from './kept';
-import { areaNames } from './layout';
-import type { AreaContent, WorkbookHost } from './port';
+import { areaNames, textNames } from './layout';
+import type { WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
 import { coverFields, coverName } from './cover';
 import { LAYOUT_VERSION } from './layout';
@@ -12,6 +13,8 @@ import { TOTALS } from './cover';
 import { TABLE_IDS, type CellId, type Edition } from '../format/edition';
 import { editionForYear, editions, isEditionId } from '../format/editions';
 import { aspectHeading, aspects } from '../format/sections';
+import { narrativeOf, type TextPart } from '../report/text';
+import { joined, readPart, type PartRead } from './read-text';
 import type { CellValue } from '../report/cell-value';
 import type { Narrative, Report } from '../report/report';
 import { Fault, type Message, type Result } from '../report/result';
@@ -21,10 +24,7 @@ const names: readonly string[] = [
   areaNames.edition,
   ...coverFields.map(coverName),
   ...TABLE_IDS.map(areaNames.table),
-  areaNames.overview,
-  ...aspects.map(({ key }) => areaNames.aspect(key)),
-  areaNames.problems,
-  areaNames.other,
+  ...textNames,
   areaNames.kept,
 ];
 
@@ -49,10 +49,12 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
     if (content) readTable(edition, table, content, live, { cells, standings, messages });
     else messages.push({ code: 'table-missing', values: { table } });
   }
+  const grown = await readTextAreas(host, areas, messages);
+  const { narrative, texts } = readNarrative(grown, areas, messages);
   return {
-    value: { edition: edition.id, year, agency, cells, narrative: readNarrative(areas, messages), profile },
+    value: { edition: edition.id, year, agency, cells, narrative, profile },
     messages,
-    standings,
+    standings: { cells: standings, texts },
     dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
   };
 }
@@ -68,35 +70,44 @@ function editionOf(areas: Areas, year: number): Edition {
   return isEditionId(id) ? editions[id] : editionForYear(year);
 }
 
-function readNarrative(areas: Areas, messages: Message[]): Narrative {
-  const lost = [areaNames.overview, areaNames.problems, areaNames.other].filter((name) => !areas.has(name));
-  for (const area of lost) messages.push({ code: 'text-missing', values: { area } });
-  const overview = readOverview(areas);
-  const problems = paragraphs(areas.get(areaNames.problems));
-  const other = paragraphs(areas.get(areaNames.other));
-  return { ...(overview && { overview }), ...(problems && { problems }), ...(other && { other }) };
+/** Of 一 one message is enough where its sheet is gone, with all its areas. */
+function lostTexts(areas: Areas): readonly string[] {
+  const lost = textNames.filter((name) => !areas.has(name));
+  const ofOverview = textNames.filter((name) => name.startsWith(areaNames.overview));
+  const whole = ofOverview.every((name) => lost.includes(name));
+  return whole ? lost.filter((name) => name === areaNames.overview || !ofOverview.includes(name)) : lost;
 }
+
+interface NarrativeRead {
+  readonly narrative: Narrative;
+  readonly texts: Standings['texts'];
+}
+
+/** @param grown the areas as far as their texts reach; @param named as they have their names */
+function readNarrative(grown: Areas, named: Areas, messages: Message[]): NarrativeRead {
+  for (const area of lostTexts(named)) messages.push({ code: 'text-missing', values: { area } });
+  const part: ReadPart = (name) => readPart(grown.get(name), named.get(name));
+  const parts: readonly (readonly [TextPart, PartRead])[] = [
+    ['title', part(areaNames.agency)],
+    ...readOverview(part),
+    ['problems', part(areaNames.problems)],
+    ['other', part(areaNames.other)],
+    ['signature', part(coverName('date'))],
+  ];
+  const texts = new Map(parts.map(([key, { standings }]) => [key, standings]));
+  return { narrative: narrativeOf(new Map(parts.map(([key, { text }]) => [key, text]))), texts };
+}
+
+type ReadPart = (name: string) => PartRead;
 
 /** A text that is not divided stands before the aspects; where both are filled in they become one text. */
-function readOverview(areas: Areas): Narrative['overview'] | undefined {
-  const whole = paragraphs(areas.get(areaNames.overview));
-  const byAspect = aspects.flatMap(({ key, heading }) => {
-    const text = paragraphs(areas.get(areaNames.aspect(key)));
-    return text ? [{ key, heading, text }] : [];
-  });
-  if (byAspect.length === 0) return whole || undefined;
-  if (!whole) return Object.fromEntries(byAspect.map(({ key, text }) => [key, text]));
-  const parts = byAspect.map(({ heading, text }, i) => `${aspectHeading(i, heading)}\n${text}`);
-  return [whole, ...parts].join('\n');
-}
-
-/** One paragraph a row; blank rows before and after do not count. */
-function paragraphs(area: AreaContent | undefined): string {
-  const lines = (area?.rows ?? []).map((row) =>
-    row
-      .map(cellText)
-      .filter((text) => text !== '')
-      .join(''),
-  );
-  return lines.join('\n').replace(/^\n+|\n+$/g, '');
+function readOverview(part: ReadPart): (readonly [TextPart, PartRead])[] {
+  const whole = part(areaNames.overview);
+  const byAspect = aspects
+    .map(({ key, heading }) => ({ key, heading, read: part(areaNames.aspect(key)) }))
+    .filter(({ read }) => read.text !== '');
+  if (byAspect.length === 0) return [['overview', whole]];
+  if (whole.text === '') return byAspect.map(({ key, read }) => [`overview.${key}`, read] as const);
+  const parts = byAspect.flatMap(({ heading, read }, i) => [aspectHeading(i, heading), read]);
+  return [['overview', joined([whole, ...parts])]];
 }

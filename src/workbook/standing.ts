@@ -1,7 +1,10 @@
+/** Where figures and words stand now. */
 import type { Place } from './port';
 import type { CellId } from '../format/edition';
+import type { Location } from '../report/location';
+import type { Span, TextPart } from '../report/text';
 
-/** Where a figure stands now: its place in its area, and on the sheet. */
+/** A cell: its place in its area, and on the sheet. */
 export interface Standing {
   readonly place: Place;
   readonly sheet: string;
@@ -11,5 +14,27 @@ export interface Standing {
   readonly formula?: string | true;
 }
 
-/** A figure whose row is not there any more has none. */
-export type Standings = ReadonlyMap<CellId, Standing>;
+/** A stretch of a part, from `start` to before `end`, that stands in one cell. */
+export interface TextStanding extends Standing {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Standings {
+  /** A figure whose row is not there any more has none. */
+  readonly cells: ReadonlyMap<CellId, Standing>;
+  /** In the order of the text; the title stands where the agency does, the signature where the date does. */
+  readonly texts: ReadonlyMap<TextPart, readonly TextStanding[]>;
+}
+
+/** The cell to look at; undefined where it is gone, and for what was published elsewhere. */
+export function standingOf({ cells, texts }: Standings, location: Location): Standing | undefined {
+  if ('cell' in location) return cells.get(location.cell);
+  if (!('part' in location)) return undefined;
+  const here = texts.get(location.part) ?? [];
+  return here.find(({ end }) => end > location.start) ?? here[here.length - 1];
+}
+
+/** The cell that holds all of a stretch of words; undefined where none does. */
+export const holderOf = ({ texts }: Standings, { part, start, end }: Span): TextStanding | undefined =>
+  texts.get(part)?.find((each) => each.start <= start && end <= each.end);

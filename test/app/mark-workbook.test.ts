@@ -14,7 +14,7 @@ async function marked(report: Report) {
   const host = newXlsx();
   await host.insert(templateOf(report));
   const { value, standings } = await readReport(host);
-  return marksOf(checkReport(value).problems, value.edition, standings, zhCN);
+  return marksOf(checkReport(value).problems, { report: value, standings }, zhCN);
 }
 
 const without = (...cells: CellId[]): Report => ({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { run } from '../../src/cli/run';
 import { checkReport } from '../../src/app/check-report';
+import { dismissalOf } from '../../src/app/dismissal';
 import { openSource } from '../../src/app/open-source';
 import { toJson } from '../../src/report/json';
 import { keptWrites } from '../../src/workbook/kept';
@@ -96,15 +97,16 @@ describe('check', () => {
     await cli('import', given({ 'requests.granted.naturalPerson': '３６' }), '-o', path);
     const { report, workbook } = await openSource(path, new Uint8Array(readFileSync(path)));
     expect((await cli('check', path)).code).toBe(1);
-    const { rule, cells, actual } = checkReport(report).problems[0]!.findings[0]!;
-    await workbook!.host.write(keptWrites({ dismissed: [{ rule, cells, actual, reason: '由系统导出' }] }));
+    const dismissal = dismissalOf(checkReport(report).problems[0]!, report, '由系统导出');
+    await workbook!.host.write(keptWrites({ dismissed: [dismissal] }));
     writeFileSync(path, workbook!.host.bytes());
     const { code, out } = await cli('check', path);
     expect(code).toBe(0);
     expect(out).toContain('已核实的提醒 1 处');
     expect(out).toContain('由系统导出');
     const json = JSON.parse((await cli('check', path, '--json')).out);
-    expect(json).toMatchObject({ dismissed: [{ rule, cells, reason: '由系统导出' }] });
+    const { rule, cells, reason } = dismissal;
+    expect(json).toMatchObject({ dismissed: [{ rule, cells, reason }] });
     expect(json.findings).not.toHaveLength(0);
   });
 

@@ -31,8 +31,10 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   can: (ability) => host.can(ability),
   insert: (plan) => host.insert(revived(plan), (steps) => void window.progressed(steps)),
   read: (names) => host.read(names),
+  readSheets: (sheets) => host.readSheets(sheets),
   write: (values) => host.write(values),
-  mark: (marks, usual) => host.mark(marks, usual ?? undefined),
+  mark: (marks, usual, manner) => host.mark(marks, usual ?? undefined, manner ?? undefined),
+  mend: (plan) => host.mend?.(revived(plan)),
   reveal: (place) => host.reveal(place),
   watch: () =>
     void (stop = host.watch(

@@ -269,9 +269,9 @@ export function hostContract(open: () => Promise<HostBench>): void {
     clerk.deleteSheet('二 主动公开');
     const { value, messages, standings } = await readReport(host);
     expect(messages).toEqual([{ code: 'table-missing', values: { table: 'proactive' } }]);
-    expect(standings.get('requests.received.total')).toMatchObject({ sheet: '表三' });
+    expect(standings.cells.get('requests.received.total')).toMatchObject({ sheet: '表三' });
     expect(value.cells.get('requests.received.naturalPerson')).toMatchObject({ kind: 'known', value: 1 });
-    const place = standings.get('requests.received.naturalPerson')!.place;
+    const place = standings.cells.get('requests.received.naturalPerson')!.place;
     await host.write([{ place, value: 8 }]);
     expect((await readReport(host)).value.cells.get('requests.received.naturalPerson')).toMatchObject({
       value: 8,

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   template: [
     'src/workbook',
     'src/rules/equations.ts',
-    'src/rules/proactive.ts',
+    'src/rules/proactive/implied-stock.ts',
     'src/ooxml/sheet',
     'src/report',
     'src/format',

@@ -3,7 +3,7 @@ import { totalsOf } from '../random-report';
 import { editions } from '../../src/format/editions';
 import type { CellId } from '../../src/format/edition';
 import { fromPlain, type PlainValue } from '../../src/report/cell-value';
-import type { Suspect } from '../../src/report/finding';
+import type { CellSuspect } from '../../src/report/finding';
 import type { Report } from '../../src/report/report';
 import { locate } from '../../src/locate/locate';
 
@@ -32,13 +32,13 @@ export function withLiveTotals(report: Report, isLive: (total: CellId) => boolea
   return { ...report, cells };
 }
 
-export function repaired(report: Report, suspects: readonly Suspect[]): Report {
+export function repaired(report: Report, suspects: readonly CellSuspect[]): Report {
   const changes = suspects.flatMap((suspect) => suspect.changes);
   return changed(report, Object.fromEntries(changes.map(({ cell, to }) => [cell, to])));
 }
 
 /** One line a suspect: `granted.naturalPerson 1157→1175 transposed-digits`. */
-export const line = ({ changes, reason }: Suspect): string =>
+export const line = ({ changes, reason }: CellSuspect): string =>
   [...changes.map(({ cell, from, to }) => `${short(cell)} ${from}→${to}`), reason].join(' ');
 
 /** For each problem, its suspects. */

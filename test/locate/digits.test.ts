@@ -1,4 +1,4 @@
-import { isFactorOfTen, isOneDigit, isTransposed } from '../../src/locate/digits';
+import { isFactorOfTen, isOneDigit, isTransposed } from '../../src/locate/slips';
 
 describe('how one number is mistyped for another', () => {
   test.each([

@@ -1,16 +1,19 @@
 import { changed, line, withLiveTotals } from './changed';
 import { report2023, report2024 } from './suqian';
 import { explain } from '../../src/locate/explain';
+import { firstCellOf, type CellSuspect, type Suspect } from '../../src/report/finding';
 import type { Report } from '../../src/report/report';
 import { check } from '../../src/rules/check';
 
 const explained = (report: Report, previous?: Report) => explain(check(report, previous), report, previous);
 
+const inLine = (suspect: Suspect): string => line(suspect as CellSuspect);
+
 const inShort = (report: Report, previous?: Report) =>
-  explained(report, previous).findings.map(({ rule, cells, expected, suspects }) => [
-    `${rule} ${cells[0]!.replace('requests.', '')}`,
-    expected,
-    ...suspects.map(line),
+  explained(report, previous).findings.map((finding) => [
+    `${finding.rule} ${firstCellOf(finding)!.replace('requests.', '')}`,
+    finding.expected,
+    ...finding.suspects.map(inLine),
   ]);
 
 test('every broken equation names the cell that is wrong', () => {
@@ -79,9 +82,9 @@ test('an equation that two mistakes break is left to them', () => {
   });
   const live = { ...report, cells: new Map(report.cells) };
   live.cells.set('requests.received.total', { kind: 'known', value: 3511 + 891 + 45, derived: true });
-  const findings = explained(live).findings.map(({ cells, suspects }) => [
-    cells[0],
-    suspects[0] && line(suspects[0]),
+  const findings = explained(live).findings.map((finding) => [
+    firstCellOf(finding),
+    finding.suspects[0] && inLine(finding.suspects[0]),
   ]);
   expect(findings).toEqual([
     ['requests.received.enterprise', 'received.enterprise 990→99 factor-of-ten'],
@@ -111,7 +114,7 @@ test('a live total that counted a blank as 0 is mended by filling it in', () => 
 test('more explanations than are listed are counted', () => {
   const report = changed(withLiveTotals(report2023), { 'received.naturalPerson': 3403 });
   const finding = explained(report).findings.find(
-    ({ cells }) => cells[0] === 'requests.received.naturalPerson',
+    (each) => firstCellOf(each) === 'requests.received.naturalPerson',
   );
   expect(finding).toMatchObject({ suspectCount: 24 });
   expect(finding!.suspects).toHaveLength(20);

@@ -1,5 +1,6 @@
 import { factor, type Concern } from '../../src/locate/factor';
 import type { Change } from '../../src/report/finding';
+import type { NonEmpty } from '../../src/report/non-empty';
 
 const change = (cell: string): Change => ({ cell, from: 1, to: 2 });
 
@@ -9,13 +10,12 @@ const concern: Concern = {
   isBroken: (letter) => letter < 'a'.charCodeAt(0),
 };
 
-const parts = (explanations: readonly (readonly string[])[]): string[][] =>
-  factor(
-    explanations.map((cells) => cells.map(change)),
-    concern,
-  ).map(({ alternatives }) => alternatives.map((changes) => changes.map(({ cell }) => cell).join('+')));
+const parts = ([first, ...others]: NonEmpty<readonly string[]>): string[][] =>
+  factor([first.map(change), ...others.map((cells) => cells.map(change))], concern).map(({ alternatives }) =>
+    alternatives.map((changes) => changes.map(({ cell }) => cell).join('+')),
+  );
 
-test.each<[string, string[][], string[][]]>([
+test.each<[string, NonEmpty<string[]>, string[][]]>([
   ['two cells with nothing in common', [['AB', 'CD']], [['AB'], ['CD']]],
   ['two cells in one equation that held', [['Ax', 'Bx']], [['Ax+Bx']]],
   [

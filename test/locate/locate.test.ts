@@ -344,7 +344,7 @@ test('beside an impossible figure a blank may be anything: nothing is proposed f
 
 test('a search that is given up says so, with the size it has proved, and lists nothing', () => {
   const report = changed(report2023, { 'granted.naturalPerson': 1157, 'carriedOut.enterprise': 30 });
-  const { problems } = locate(report, undefined, { work: 1, explanations: 10 });
+  const { problems } = locate(report, undefined, { nodes: 1, explanations: 10 });
   expect(problems).toEqual([expect.objectContaining({ size: 2, complete: false, suspects: [], count: 0 })]);
   expect(problems[0]!.symptoms).toHaveLength(4);
 });

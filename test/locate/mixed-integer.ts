@@ -7,7 +7,7 @@ import { editions } from '../../src/format/editions';
 import type { CellId } from '../../src/format/edition';
 import { valueOf, type Report } from '../../src/report/report';
 import { definitionOf, equationsOf } from '../../src/rules/equations';
-import { carryOver } from '../../src/rules/year';
+import { carryOvers } from '../../src/rules/year/carry-over';
 
 export interface Model {
   /** Σ coefficient · variable = right. */
@@ -32,7 +32,7 @@ export function modelOf(report: Report, previous?: Report): Model {
     return new Map([...terms].filter(([, coefficient]) => coefficient !== 0));
   };
   const rows = equationsOf(edition).map(({ left, right }) => ({ terms: sum(left, right), right: 0 }));
-  for (const { cell, last } of previous ? carryOver : []) {
+  for (const { cell, last } of previous ? carryOvers : []) {
     const value = valueOf(previous!, last);
     if (value.kind === 'known') rows.push({ terms: sum([cell], []), right: value.value });
   }

@@ -30,6 +30,7 @@ export function alive(file: WorkbookHost) {
       reads++;
       return failing && reads >= failing.from ? Promise.reject(new Fault(failing.code)) : file.read(names);
     },
+    readSheets: (sheets) => file.readSheets(sheets),
     write: (values) => file.write(values),
     mark: async (list) => {
       marks.push(list.length);

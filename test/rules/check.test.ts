@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { edition2021 } from '../../src/format/editions';
 import { BLANK, fromPlain, known, type PlainValue } from '../../src/report/cell-value';
 import { parseReport } from '../../src/report/json';
+import { firstCellOf } from '../../src/report/finding';
 import type { Report } from '../../src/report/report';
 import { check } from '../../src/rules/check';
 import { equationsOf } from '../../src/rules/equations';
@@ -19,13 +20,13 @@ const change = (changes: Record<string, PlainValue>, of: Report = clean): Report
   ]),
 });
 const found = (report: Report, previous?: Report) =>
-  check(report, previous).findings.map(({ rule, severity, cells, actual, expected, difference }) => [
-    rule,
-    severity,
-    cells[0],
-    actual,
-    expected,
-    difference,
+  check(report, previous).findings.map((finding) => [
+    finding.rule,
+    finding.severity,
+    firstCellOf(finding),
+    finding.actual,
+    finding.expected,
+    finding.difference,
   ]);
 
 test('a report in which every relation holds has no findings', () => {
@@ -110,7 +111,7 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
   [
     'a fee of five decimals',
     { 'proactive.fees.amount': 96.17161 },
-    [['value.decimals', 'warning', 'proactive.fees.amount', 96.17161, 96.1716, 0.00001]],
+    [['value.decimals', 'hint', 'proactive.fees.amount', 96.17161, 96.1716, 0.00001]],
   ],
   [
     'more issued than are in force and were repealed',
@@ -264,7 +265,7 @@ whereSpecified('real reports', () => {
     expect(
       findings
         .filter(({ rule }) => rule === 'value.blank')
-        .map(({ cells }) => cells[0])
+        .map(firstCellOf)
         .sort(),
     ).toEqual(blanks.sort());
     expect(

@@ -23,7 +23,7 @@ export class Clerk {
   ) {
     this.memory = new Map(typedCells(excel).map((cell) => [keyOf(cell.spot), cell]));
     this.spots = new Map(
-      [...standings].map(([cell, { sheet, row, column }]) => [cell, { sheet, row, column }]),
+      [...standings.cells].map(([cell, { sheet, row, column }]) => [cell, { sheet, row, column }]),
     );
   }
 

@@ -19,6 +19,7 @@ import { zhCN } from '../../src/language/zh-CN';
 import type { Session } from '../../src/pane/session';
 import { toPlain } from '../../src/report/cell-value';
 import { valueOf } from '../../src/report/report';
+import { isChange } from '../../src/report/finding';
 import { addressOf } from '../../src/ooxml/sheet/reference';
 import { areaNames } from '../../src/workbook/layout';
 import { readReport } from '../../src/workbook/read';
@@ -144,7 +145,9 @@ async function repair(work: Work): Promise<void> {
   await withRetries(work, () => session.repair([suspect], seen!));
   // Refused: events were lost, or came too late for what was shown.
   if (session.store.get().repairs === repairs) return;
-  const done = suspect.changes.map(({ cell, to }) => ({ cell, to, from: clerk.value(cell) }));
+  const done = suspect.changes
+    .filter(isChange)
+    .map(({ cell, to }) => ({ cell, to, from: clerk.value(cell) }));
   for (const { cell, to } of done) write(work, cell, to);
   work.repaired.push(done);
 }
@@ -201,12 +204,12 @@ async function marks({ excel }: Work) {
   const { value, standings } = await readReport(excel.host);
   const { problems } = checkReport(value);
   const wanted = new Map(
-    marksOf(problems, value.edition, standings, zhCN).map(({ place, look, reason }) => [
+    marksOf(problems, { report: value, standings }, zhCN).map(({ place, look, reason }) => [
       Object.values(place).join(' '),
       `${COLOURS[look]} ${reason!.text}`,
     ]),
   );
-  return [...standings].map(([cell, { place, sheet, row, column }]) => {
+  return [...standings.cells].map(([cell, { place, sheet, row, column }]) => {
     const address = addressOf(row, column);
     const colour = excel.shown(sheet, address);
     const prompt = excel.prompt(sheet, address);
@@ -228,7 +231,7 @@ async function begin(excel: Excel): Promise<Work> {
     session,
     clerk: new Clerk(excel, standings),
     random: randomFrom(20_260_112),
-    cells: [...standings].flatMap(([cell, { sheet, row, column }]) =>
+    cells: [...standings.cells].flatMap(([cell, { sheet, row, column }]) =>
       excel.formula(sheet, addressOf(row, column)) === undefined ? [cell] : [],
     ),
     wrong: new Set(),

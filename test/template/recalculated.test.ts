@@ -10,6 +10,7 @@ import { edition2021 } from '../../src/format/editions';
 import type { CellId } from '../../src/format/edition';
 import { BLANK, known, type CellValue } from '../../src/report/cell-value';
 import type { Report } from '../../src/report/report';
+import { firstCellOf } from '../../src/report/finding';
 import { check } from '../../src/rules/check';
 import { definitionOf, equationsOf } from '../../src/rules/equations';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
@@ -105,7 +106,7 @@ interface Lit {
 function stacked(sheet: PlannedSheet, index: number): { cells: PlannedCell[]; lit: Lit[] } {
   const base = index * STEP;
   const cells = sheet.cells
-    .filter(({ style }) => style === 'count' || style === 'total')
+    .filter(({ style }) => style === 'count' || style === 'total' || style === 'liveTotal')
     .map((cell) => ({
       ...cell,
       row: cell.row + base,
@@ -221,8 +222,8 @@ whereLibreOffice('the template recalculated by LibreOffice', () => {
           ]);
         }
         const findings = check(expected).findings.filter(({ rule }) => rule.startsWith(`${table}.`));
-        for (const { rule, cells } of findings) {
-          const equation = `${rule} ${cells[0]}`;
+        for (const finding of findings) {
+          const equation = `${finding.rule} ${firstCellOf(finding)}`;
           broken.set(equation, (broken.get(equation) ?? 0) + 1);
         }
         const litCells = new Set(
@@ -232,7 +233,7 @@ whereLibreOffice('the template recalculated by LibreOffice', () => {
         );
         const wanted = new Set(
           equationsOf(edition2021)
-            .filter(({ rule, left }) => findings.some((f) => f.rule === rule && f.cells[0] === left[0]))
+            .filter(({ rule, left }) => findings.some((f) => f.rule === rule && firstCellOf(f) === left[0]))
             .flatMap(({ total, left, right }) => (total ? [total] : [...left, ...right]))
             .map((cell) => placeOf(edition2021, cell))
             .map(({ row, column }) => addressOf(row + origin, column)),

@@ -56,13 +56,14 @@ function whole(data: IWorkbookData): string {
 const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   insert: (plan) => host.insert(revived(plan)),
   read: (names) => host.read(names),
+  readSheets: (sheets) => host.readSheets(sheets),
   write: (values) => host.write(values),
   mark: (marks) => host.mark(marks),
   reveal: (place) => host.reveal(place),
   blank: () => host.openBlank(),
   open: async (bytes: number[]) => {
     const file = openXlsx(Uint8Array.from(bytes));
-    host.openFile(file, await file.picture());
+    host.openFile(file, await file.looks());
   },
   watch: () => void (stop = host.watch(() => void window.noticed())),
   stop: () => stop?.(),

@@ -18,7 +18,7 @@ import { fromJson } from '../../src/report/json';
 import type { Report } from '../../src/report/report';
 import { areaNames, placeOf } from '../../src/workbook/layout';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
-import { FLAGS } from '../../src/template/highlights';
+import { FLAGS } from '../../src/workbook/flags';
 import type { TotalsMode } from '../../src/workbook/cover';
 import { readReport } from '../../src/workbook/read';
 import { TABLE_IDS, type CellId } from '../../src/format/edition';
@@ -63,10 +63,8 @@ async function flagsIn(bytes: Uint8Array): Promise<Record<string, (number | null
 async function flagsOf(bytes: Uint8Array): Promise<Record<string, (number | null)[][]>> {
   const { value, standings } = await readReport(openXlsx(bytes));
   const flags = await flagsIn(await filled('live'));
-  for (const { place, look } of marksOf(checkReport(value).problems, value.edition, standings, zhCN))
-    flags[place.area.replace('nb_', 'nb_flags_')]![place.row]![place.column] = FLAGS.find(
-      (each) => each.look === look,
-    )!.flag;
+  for (const { place, look } of marksOf(checkReport(value).problems, { report: value, standings }, zhCN))
+    flags[place.area.replace('nb_', 'nb_flags_')]![place.row]![place.column] = FLAGS[look];
   return flags;
 }
 

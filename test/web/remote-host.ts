@@ -4,7 +4,7 @@ import type { Called } from '../excel/page';
 import type { Clerk } from '../hosts/contract';
 import { Fault, type Message } from '../../src/report/result';
 import type { WorkbookPlan } from '../../src/workbook/plan';
-import type { AreaContent, WorkbookHost } from '../../src/workbook/port';
+import type { AreaContent, SheetContent, WorkbookHost } from '../../src/workbook/port';
 
 const portable = (plan: WorkbookPlan) => ({
   ...plan,
@@ -31,6 +31,7 @@ export function remoteHost(page: Page): Remote {
     can: () => true,
     insert: (plan) => call<readonly Message[]>('insert', portable(plan)),
     read: (names) => call<readonly AreaContent[]>('read', names),
+    readSheets: (sheets) => call<readonly SheetContent[]>('readSheets', sheets),
     write: (values) => call('write', values),
     mark: (marks) => call('mark', marks),
     reveal: (place) => call('reveal', place),

@@ -1,5 +1,5 @@
 /** A row of the sheet before it is known which. Heights and widths are in points. */
-import type { StyleName } from '../../workbook/plan';
+import type { StyleName } from '../../workbook/sheet';
 
 export interface Line {
   readonly height: number;

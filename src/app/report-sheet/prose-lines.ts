@@ -4,7 +4,7 @@ import { SHEET_WIDTH } from './sheet-grid';
 import type { Heading, SignOff } from '../../document/model';
 import { charWidth, textWidth } from '../../document/text-width';
 import { titleLines } from '../../document/title-lines';
-import type { StyleName } from '../../workbook/plan';
+import type { StyleName } from '../../workbook/sheet';
 
 /** Two characters, as in print; a cell has no indent for the first line alone. */
 const INDENT = '\u3000\u3000';

@@ -4,7 +4,7 @@ import { PADDING, pointWidths, TABLE_TYPE, type SheetGrid } from './sheet-grid';
 import { isVertical, placesByRow, type Place } from '../../document/grid';
 import type { Table, TableCell } from '../../document/model';
 import { textWidth } from '../../document/text-width';
-import type { StyleName } from '../../workbook/plan';
+import type { StyleName } from '../../workbook/sheet';
 
 const LEAST = 19;
 /** Ems of a digit in whatever stands in for 宋体. */

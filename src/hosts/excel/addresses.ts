@@ -16,14 +16,6 @@ export function addressStrings(areas: readonly Rectangle[], longest = LONGEST): 
   return strings;
 }
 
-const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
-
-/** `='三 依申请公开'!$A$3:$J$35` */
-export function reference(sheet: string, { top, left, bottom, right }: Rectangle): string {
-  const fixed = rangeAddress({ top, left, bottom, right }).replace(/[A-Z]+|\d+/g, '$$$&');
-  return `=${quoted(sheet)}!${fixed}`;
-}
-
 /** The sheet an address such as `'三 依申请公开'!A3:J35` stands on. */
 export function sheetOf(address: string): string {
   const sheet = address.slice(0, address.lastIndexOf('!'));

@@ -1,34 +1,13 @@
 /** Planned cells as the two-dimensional arrays Excel is written with; `null` leaves a cell alone. */
 import { asTyped, asTypedInTextCell } from './text-entry';
-import type { PlannedCell, PlannedSheet, StyleName } from '../../workbook/plan';
+import { withMergedCells } from '../../workbook/merged-cells';
+import type { PlannedCell, PlannedSheet } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { cellLooks } from '../../template/styles';
 
-/** A style for every cell, those under a merged one included: borders are drawn cell by cell. */
-export interface StyledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly style: StyleName;
-}
-
-export function styledCells({ cells, merges }: PlannedSheet): readonly StyledCell[] {
-  const styles = new Map<string, StyledCell>();
-  for (const { row, column, style } of cells) styles.set(`${row} ${column}`, { row, column, style });
-  for (const merge of merges) {
-    const style = styles.get(`${merge.top} ${merge.left}`)?.style;
-    for (const at of style ? placesIn(merge) : []) {
-      const key = `${at.row} ${at.column}`;
-      if (!styles.has(key)) styles.set(key, { ...at, style: style! });
-    }
-  }
-  return [...styles.values()];
-}
-
-const placesIn = ({ top, left, bottom, right }: Rectangle) =>
-  Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => ({
-    row: top + Math.floor(i / (right - left + 1)),
-    column: left + (i % (right - left + 1)),
-  }));
+/** A style for every cell, those under a merged one included. */
+export const styledCells = (sheet: PlannedSheet): readonly Omit<PlannedCell, 'value' | 'formula'>[] =>
+  withMergedCells(sheet);
 
 /** The smallest rectangle with all cells; undefined for none. */
 export function boundsOf(

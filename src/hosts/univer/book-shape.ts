@@ -1,7 +1,7 @@
 /** The shape of a workbook with what Univer keeps outside its sheets: names and rules. */
 import type { Book } from './book';
 import { namesIn } from './names';
-import { conditionsOn, validationsOn } from './rules';
+import { conditionsOn, validationsOn } from './from-univer/rules';
 import { shapeOf } from './shape';
 
 export function bookShape(book: Book): string {

@@ -1,10 +1,10 @@
 /** Reading and writing the cells of named areas. */
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Worksheet } from '@univerjs/core';
 import { SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Book, LocatedArea } from './book';
 import { cellData, rawCell } from './cell';
 import { areaNames } from '../../workbook/layout';
-import type { AreaContent, Place, WrittenValue } from '../../workbook/port';
+import type { AreaContent, Place, SheetContent, WrittenValue } from '../../workbook/port';
 import { Fault } from '../../report/result';
 
 export function readArea({ name, sheet, area }: LocatedArea): AreaContent {
@@ -14,6 +14,15 @@ export function readArea({ name, sheet, area }: LocatedArea): AreaContent {
     numbers(left, right).map((column) => rawCell(sheet.getCellRaw(row, column))),
   );
   return { name, sheet: sheet.getName(), top, left, rows };
+}
+
+export function readSheet(sheet: Worksheet): SheetContent {
+  const cells: SheetContent['cells'][number][] = [];
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    const cell = rawCell(data);
+    if (cell.value !== null || cell.formula !== undefined) cells.push({ row, column, cell });
+  });
+  return { sheet: sheet.getName(), cells };
 }
 
 /** @throws Fault `area-missing`, `place-outside-area` */

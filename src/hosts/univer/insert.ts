@@ -9,28 +9,32 @@ import { BLANK_SHEET } from './blank-book';
 import type { Book } from './book';
 import { rawCell } from './cell';
 import { leftOver, removeLeftOver, removeNames } from './left-over';
-import { planStyles } from './looks';
 import { nameArea } from './names';
-import { sheetData } from './sheet-data';
-import { rulesOf } from './validations';
+import { sheetData } from './to-univer/sheet-data';
+import { StylesData } from './to-univer/styles-data';
+import { validationRules } from './to-univer/validation-rule';
 import { withFreeNames, type Placed } from '../../workbook/free-names';
-import { addressOf } from '../../ooxml/sheet/reference';
-import type { PlannedName, PlannedSheet, WorkbookPlan } from '../../workbook/plan';
-import type { Rectangle } from '../../ooxml/sheet/reference';
-import { titleRows } from '../xlsx/fresh/plan-names';
+import { spelledOut, type PlannedName, type WorkbookPlan } from '../../workbook/plan';
+import type { SheetValidation } from '../../workbook/sheet';
 import { Fault } from '../../report/result';
 
+export interface Inserted extends Placed {
+  /** What was left of a template gave way. */
+  readonly replaced: boolean;
+}
+
 /**
+ * @param alsoTaken names of sheets that are in the file and not shown
  * @throws Fault `template-present` where our template is, `name-taken` where one of our names is used
  * for something else; `insert-undone` where it failed and was taken back.
  */
-export function insertPlan(book: Book, wanted: WorkbookPlan): Placed {
+export function insertPlan(book: Book, wanted: WorkbookPlan, alsoTaken: readonly string[]): Inserted {
   const left = leftOver(book, wanted);
   const { workbook } = book;
   const before = new Set(workbook.getSheetOrders());
   const others = workbook.getSheets().filter((sheet) => sheet !== left.sheet);
   const taken = others.map((sheet) => sheet.getName());
-  const placed = withFreeNames(wanted, taken);
+  const placed = withFreeNames(wanted, [...taken, ...alsoTaken]);
   const putBack = removeLeftOver(book, left);
   try {
     layDown(book, placed.plan, `nb-${Date.now().toString(36)}`);
@@ -46,7 +50,7 @@ export function insertPlan(book: Book, wanted: WorkbookPlan): Placed {
     throw new Fault('insert-undone', { reason: String(cause) }, { cause });
   }
   dropBlankSheet(book);
-  return placed;
+  return { ...placed, replaced: left.names.length > 0 || left.sheet !== undefined };
 }
 
 function dropBlankSheet(book: Book): void {
@@ -56,41 +60,47 @@ function dropBlankSheet(book: Book): void {
   if (sheet && empty) book.ourselves(RemoveSheetMutation.id, { subUnitId: BLANK_SHEET });
 }
 
-/** Names come before the sheets whose formulas use them. */
+/** Names come before the sheets whose formulas use them; a sheet's own come after it. */
 function layDown(book: Book, plan: WorkbookPlan, prefix: string): void {
-  const { sheets, names } = plan;
+  const { sheets, names } = spelledOut(plan);
   const first = book.workbook.getSheetSize();
-  const ids = sheets.map((_, i) => `${prefix}-${i}`);
-  for (const [i, name] of names.entries())
-    nameArea(book, { id: `${prefix}-name-${i}`, name: name.name, formula: formulaOf(name) });
-  for (const [i, sheet] of sheets.entries())
-    book.ourselves(InsertSheetMutation.id, {
-      index: first + i,
-      sheet: sheetData(sheet, ids[i]!, boundsOf(sheet, names)),
-      styles: planStyles,
-    });
-  for (const [i, { name, range, scope }] of titleRows(plan).entries())
-    nameArea(book, { id: `${prefix}-titles-${i}`, name, formula: range, sheet: scope });
-  for (const [i, sheet] of sheets.entries()) {
-    const rule = rulesOf(sheet, ids[i]!);
-    if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId: ids[i], rule });
-  }
-  book.ourselves(SetWorksheetActiveOperation.id, { subUnitId: ids[0] });
-}
-
-const boundsOf = ({ name }: PlannedSheet, names: readonly PlannedName[]): Rectangle => {
-  const areas = names.filter(({ sheet }) => sheet === name).map(({ area }) => area);
-  return {
-    top: 0,
-    left: 0,
-    bottom: Math.max(0, ...areas.map(({ bottom }) => bottom)),
-    right: Math.max(0, ...areas.map(({ right }) => right)),
+  const styles = new StylesData();
+  const laid = sheets.map((sheet, i) => {
+    const id = `${prefix}-${i}`;
+    return {
+      id,
+      sheet: sheetData(sheet, id, styles, lastOf(sheet.name, plan.names)),
+      validations: sheet.validations,
+    };
+  });
+  const name = (own: boolean) => {
+    for (const [i, each] of names.entries())
+      if ((each.sheet !== undefined) === own) nameArea(book, { id: `${prefix}-name-${i}`, ...each });
   };
-};
-
-const fixed = { row: true, column: true };
-
-function formulaOf({ sheet, area: { top, left, bottom, right } }: PlannedName): string {
-  const last = top === bottom && left === right ? '' : `:${addressOf(bottom, right, fixed)}`;
-  return `'${sheet.replaceAll("'", "''")}'!${addressOf(top, left, fixed)}${last}`;
+  name(false);
+  for (const [i, { sheet }] of laid.entries())
+    book.ourselves(InsertSheetMutation.id, { index: first + i, sheet, styles: styles.byKey });
+  name(true);
+  for (const { id, validations } of laid) layValidations(book, id, validations);
+  book.ourselves(SetWorksheetActiveOperation.id, { subUnitId: laid[0]?.id });
 }
+
+/** One that takes anything is not laid: Univer would only ask of every entry. */
+function layValidations(book: Book, subUnitId: string, validations: readonly SheetValidation[]): void {
+  const rule = validationRules(
+    validations.filter(({ validation }) => validation.kind !== 'any'),
+    subUnitId,
+  );
+  if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId, rule });
+}
+
+const lastOf = (sheet: string, names: readonly PlannedName[]) =>
+  names
+    .filter((name) => name.sheet === sheet)
+    .reduce(
+      (last, { area }) => ({
+        bottom: Math.max(last.bottom, area.bottom),
+        right: Math.max(last.right, area.right),
+      }),
+      { bottom: 0, right: 0 },
+    );

@@ -1,7 +1,7 @@
 /** Defined names. */
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameMutation } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
-import type { PicturedName } from '../xlsx/picture/picture';
+import type { FormulaName } from '../../workbook/sheet';
 
 export interface NewName {
   readonly id: string;
@@ -23,7 +23,7 @@ export function nameArea(book: Book, { id, name, formula, sheet }: NewName): voi
 }
 
 /** Those that still point somewhere. */
-export function namesIn(book: Book): PicturedName[] {
+export function namesIn(book: Book): FormulaName[] {
   return book
     .names()
     .filter(({ formulaOrRefString }) => !formulaOrRefString.includes('#REF!'))

@@ -6,17 +6,17 @@ import { openBook } from './blank-book';
 import type { Book } from './book';
 import { bookShape } from './book-shape';
 import { changesOf } from './changes';
-import { pictureOf } from './data-picture';
+import { workbookFrom } from './from-univer/workbook';
 import { highlightsOn } from './highlights';
 import { nameArea } from './names';
-import { conditionRule } from './picture-conditions';
-import { sheetId, shownOf } from './picture-data';
-import { ruleOf } from './picture-rules';
+import { conditionRule } from './to-univer/condition-rule';
+import { sheetId, workbookData } from './to-univer/workbook-data';
+import { validationRules } from './to-univer/validation-rule';
 import type { Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { newXlsx, openXlsx, type XlsxHost } from '../xlsx/open-xlsx';
-import type { Picture, PicturedSheet } from '../xlsx/picture/picture';
-import { writePicture } from '../xlsx/picture/write-picture';
+import type { Sheet, WorkbookLooks } from '../../workbook/sheet';
+import { writeWorkbook } from '../xlsx/hucre/write-workbook';
 
 /** What a workbook began as: a file, or a plan that was laid down in a blank one. */
 export type Origin =
@@ -27,24 +27,28 @@ export type Origin =
 export const plannedSo = (origin: Origin | undefined, shape: string): WorkbookPlan | undefined =>
   origin?.kind === 'plan' && origin.shape === shape ? origin.plan : undefined;
 
+/** The file that was opened, as long as nothing but contents has changed since. */
+export const openedSo = (origin: Origin | undefined, shape: string): XlsxHost | undefined =>
+  origin?.kind === 'file' && origin.shape === shape ? openXlsx(origin.bytes) : undefined;
+
 export const joined = (first: WorkbookPlan, second: WorkbookPlan): WorkbookPlan => ({
   sheets: [...first.sheets, ...second.sheets],
   names: [...first.names, ...second.names],
 });
 
-export function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxHost, picture: Picture): Origin {
-  openBook(spreadsheet, shownOf(picture));
-  for (const [i, { name, formula, sheet }] of picture.names.entries())
+export function showFile(spreadsheet: Spreadsheet, book: Book, host: XlsxHost, looks: WorkbookLooks): Origin {
+  openBook(spreadsheet, workbookData(looks));
+  for (const [i, { name, formula, sheet }] of looks.names.entries())
     nameArea(book, { id: `file-name-${i}`, name, formula, sheet });
-  for (const [i, sheet] of picture.sheets.entries()) layRules(book, sheet, sheetId(i));
+  for (const [i, sheet] of looks.sheets.entries()) layRules(book, sheet, sheetId(i));
   return { kind: 'file', bytes: host.bytes(), shape: bookShape(book) };
 }
 
-function layRules(book: Book, { validations, conditions }: PicturedSheet, subUnitId: string): void {
-  const rule = validations.map((each, i) => ruleOf(each, `${subUnitId}-${i}`));
+function layRules(book: Book, { validations, highlights }: Sheet, subUnitId: string): void {
+  const rule = validationRules(validations, subUnitId);
   if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId, rule });
   const ours = new Set(highlightsOn(book, subUnitId).map(({ formula }) => plain(formula)));
-  const theirs = conditions.filter(({ formula = '' }) => !ours.has(plain(formula)));
+  const theirs = highlights.filter(({ formula = '' }) => !ours.has(plain(formula)));
   // Univer puts each before those that are there.
   for (const [i, each] of [...theirs.entries()].reverse())
     book.ourselves(AddConditionalRuleMutation.id, {
@@ -83,7 +87,7 @@ async function laidDown(plan: WorkbookPlan): Promise<XlsxHost> {
 
 async function writeAnew(book: Book, data: IWorkbookData, origin: Origin | undefined): Promise<SavedFile> {
   return {
-    bytes: await writePicture(pictureOf(book, data)),
+    bytes: await writeWorkbook(workbookFrom(book, data)),
     lossy: origin?.kind === 'file',
   };
 }

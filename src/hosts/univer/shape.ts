@@ -2,7 +2,7 @@
  * Everything of a workbook but what stands in its cells: as long as it is as in the file that was
  * opened, saving patches that file and loses nothing of it.
  */
-import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
+import type { BooleanNumber, ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 
 type Sheet = IWorkbookData['sheets'][string];
 
@@ -30,8 +30,8 @@ function sheetShape(sheet: Sheet, lookOf: (s: ICellData['s']) => number | undefi
     mergeData
       .map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn].join())
       .sort(),
-    entries(columnData).map(([column, data]) => [column, data?.w, data?.hd ?? 0]),
-    entries(rowData).map(([row, data]) => [row, data?.ia ? 0 : data?.h, data?.hd ?? 0]),
+    entries(columnData).flatMap(([column, data]) => lineShape(column, data?.w, data?.hd)),
+    entries(rowData).flatMap(([row, data]) => lineShape(row, data?.ia ? undefined : data?.h, data?.hd)),
     entries(cellData).flatMap(([row, cells]) => {
       const looks = entries(cells ?? {}).flatMap(([column, cell]) => {
         const look = lookOf(cell?.s);
@@ -41,6 +41,10 @@ function sheetShape(sheet: Sheet, lookOf: (s: ICellData['s']) => number | undefi
     }),
   ];
 }
+
+/** A line of no size of its own, which Univer notes too as it draws, is as if it were not there. */
+const lineShape = (at: number, size: number | undefined, hidden: BooleanNumber = 0) =>
+  size === undefined && hidden === 0 ? [] : [[at, size ?? 0, hidden]];
 
 const entries = <T>(record: Readonly<Record<number, T>>): [number, T][] =>
   Object.entries(record).map(([key, value]): [number, T] => [Number(key), value]);

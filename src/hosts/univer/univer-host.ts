@@ -12,18 +12,26 @@ import { blankBook, openBook } from './blank-book';
 import { Book } from './book';
 import { bookShape } from './book-shape';
 import { Calculation } from './calculation';
-import { placeOn, readArea, writeValues } from './cells';
+import { placeOn, readArea, readSheet, writeValues } from './cells';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
 import { moveConditions } from './moved-conditions';
-import { joined, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { WorkbookPlan } from '../../workbook/plan';
-import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
+import type {
+  Ability,
+  AreaContent,
+  Mark,
+  Place,
+  SheetContent,
+  WorkbookHost,
+  WrittenValue,
+} from '../../workbook/port';
 import type { XlsxHost } from '../xlsx/open-xlsx';
-import type { Picture } from '../xlsx/picture/picture';
+import type { WorkbookLooks } from '../../workbook/sheet';
 import { Fault, type Message } from '../../report/result';
 
 const isEdit = (mutation: string): boolean =>
@@ -67,10 +75,10 @@ export class UniverHost implements WorkbookHost {
   }
 
   /** Shows a workbook file in place of what was open; that stays where Univer cannot show the file. */
-  openFile(file: XlsxHost, picture: Picture): void {
+  openFile(file: XlsxHost, looks: WorkbookLooks): void {
     const before = this.snapshot();
     try {
-      this.origin = showFile(this.spreadsheet, this.book, file, picture);
+      this.origin = showFile(this.spreadsheet, this.book, file, looks);
     } catch (cause) {
       this.restore(before);
       throw new Fault('file-damaged', { reason: 'not-shown' }, { cause });
@@ -105,18 +113,28 @@ export class UniverHost implements WorkbookHost {
   }
 
   can(ability: Ability): boolean {
-    return ability === 'watch' || ability === 'reveal';
+    return ability === 'watch' || ability === 'reveal' || ability === 'type';
   }
 
   /** @throws Fault of `insert.ts` */
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
-    const before = plannedSo(this.origin, bookShape(this.book));
-    const { plan: laid, messages } = insertPlan(this.book, plan);
+    const shape = bookShape(this.book);
+    const file = openedSo(this.origin, shape);
+    const before = plannedSo(this.origin, shape);
+    const inserted = insertPlan(this.book, plan, file?.sheetNames() ?? []);
+    const { plan: laid, messages, replaced } = inserted;
     const whole = before ? joined(before, laid) : laid;
-    if (this.book.workbook.getSheetSize() === whole.sheets.length && (before || !this.origin))
+    if (file && !replaced) await this.follow(file, laid);
+    else if (this.book.workbook.getSheetSize() === whole.sheets.length && (before || !this.origin))
       this.origin = { kind: 'plan', plan: whole, shape: bookShape(this.book) };
     this.tellHearers();
     return messages;
+  }
+
+  /** The file that was opened is given the same sheets, so that saving can go on patching it. */
+  private async follow(file: XlsxHost, laid: WorkbookPlan): Promise<void> {
+    await file.insert(laid);
+    this.origin = { kind: 'file', bytes: file.bytes(), shape: bookShape(this.book) };
   }
 
   /** @throws Fault `area-too-large` */
@@ -124,6 +142,13 @@ export class UniverHost implements WorkbookHost {
     return names.flatMap((name) => {
       const located = this.book.locate(name);
       return located ? [readArea(located)] : [];
+    });
+  }
+
+  async readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
+    return sheets.flatMap((name) => {
+      const sheet = this.book.workbook.getSheetBySheetName(name);
+      return sheet ? [readSheet(sheet)] : [];
     });
   }
 

@@ -1,12 +1,21 @@
 import type { Message } from '../../report/result';
 import { Fault } from '../../report/result';
-import type { WorkbookPlan } from '../../workbook/plan';
-import type { Ability, AreaContent, Mark, Place, WorkbookHost, WrittenValue } from '../../workbook/port';
+import { spelledOut, type WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookLooks } from '../../workbook/sheet';
+import type {
+  Ability,
+  AreaContent,
+  Mark,
+  Place,
+  SheetContent,
+  WorkbookHost,
+  WrittenValue,
+} from '../../workbook/port';
 import type { RawCell } from '../../ooxml/sheet/raw-cell';
-import { layDown } from './fresh/lay-down';
+import { graftPlan } from './graft/graft';
+import { readWorkbook } from './hucre/read-workbook';
+import { writeWorkbook } from './hucre/write-workbook';
 import { replaceMarks } from './marks/mark';
-import type { Picture } from './picture/picture';
-import { readPicture } from './picture/read-picture';
 import type { CellPatch } from './sheet/patch-cells';
 import { readArea } from '../../ooxml/sheet/read-area';
 import { Workbook } from '../../ooxml/workbook';
@@ -31,10 +40,13 @@ export class XlsxHost implements WorkbookHost {
     return this.existing().bytes();
   }
 
-  /** @throws Fault `host-cannot-insert` where there is a workbook already */
+  /**
+   * A new workbook, or the plan's sheets added to the one that is there.
+   * @throws Fault `template-present`, `name-taken`
+   */
   async insert(plan: WorkbookPlan): Promise<readonly Message[]> {
-    if (this.workbook) throw new Fault('host-cannot-insert');
-    this.workbook = new Workbook(await layDown(plan));
+    if (this.workbook) return graftPlan(this.workbook, plan);
+    this.workbook = new Workbook(await writeWorkbook(spelledOut(plan)));
     return [];
   }
 
@@ -48,6 +60,14 @@ export class XlsxHost implements WorkbookHost {
       const { sheet, path, area } = located;
       const rows = readArea(workbook.data(path), area, workbook.sharedString);
       return [{ name, sheet, top: area.top, left: area.left, rows }];
+    });
+  }
+
+  /** @throws as `read` */
+  async readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
+    return sheets.flatMap((sheet) => {
+      const path = this.workbook?.sheetPath(sheet);
+      return this.workbook && path !== undefined ? [{ sheet, cells: this.workbook.cells(path) }] : [];
     });
   }
 
@@ -70,8 +90,8 @@ export class XlsxHost implements WorkbookHost {
   }
 
   /** How it looks, for a spreadsheet to show. */
-  picture(): Promise<Picture> {
-    return readPicture(this.existing());
+  looks(): Promise<WorkbookLooks> {
+    return readWorkbook(this.existing());
   }
 
   /** @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area` */

@@ -36,7 +36,7 @@ export const paneEn: typeof paneZhCN = {
     notRead: 'This workbook has not been read yet. Press “Check”.',
     goPrepare: 'Go to Prepare',
     now: 'Check',
-    next: 'Next (F8)',
+    next: 'Next',
     takeBack: 'Undo change',
     progress: (filled, figures) => `${filled} of ${figures} cells filled in`,
     errors: (count) => plural(count, 'error'),
@@ -46,6 +46,8 @@ export const paneEn: typeof paneZhCN = {
     goReport: 'Make the report',
     locate: 'Go to cell',
     repairTo: (value) => `Change to ${value}`,
+    replaceWords: (words) => `Change to “${words}”`,
+    deleteWords: 'Delete these words',
     repairSome: (count) => `Use explanation ${count}`,
     repairTogether: (count) => `Correct these ${count} cells`,
     fillZero: (count) => `Write 0 in all ${count}`,
@@ -53,6 +55,7 @@ export const paneEn: typeof paneZhCN = {
     numberAsText: 'Text to numbers',
     markOfNone: '“/”, “无” and the like to 0',
     blank: 'blank',
+    deleted: 'delete',
     confirmTitle: 'About to change',
     confirm: 'Change',
     confirmZero: 'A blank is not 0. Make sure that there really were none, then write 0:',
@@ -128,6 +131,7 @@ export const paneEn: typeof paneZhCN = {
     'sheet-unfinished': ({ sheet }) =>
       `All of it is on the new sheet “${sheet}”, but the page could not be set up; please set it to A4 before printing.`,
     'nothing-taken-back': () => 'These cells have been changed again; nothing was restored.',
+    located: () => 'This is the cell. Click it before you type.',
     'taken-back': ({ count }) => `Undone: ${plural(Number(count), 'cell')} restored.`,
   },
   crashed:

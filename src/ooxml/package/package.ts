@@ -20,6 +20,7 @@ export class Package {
   private readonly parts = new Map<string, Part>();
   /** By entry name; `null` for a removed part. */
   private readonly changes = new Map<string, string | null>();
+  private readonly added = new Map<string, string>();
 
   /** @throws Fault `file-damaged`, `file-too-large`, `file-encrypted`, `file-unsupported` */
   constructor(private readonly file: Uint8Array) {
@@ -27,12 +28,15 @@ export class Package {
   }
 
   has(path: string): boolean {
+    if (this.added.has(path)) return true;
     const entry = this.entries.get(path.toLowerCase());
     return entry !== undefined && this.changes.get(entry.name) !== null;
   }
 
   /** @throws Fault `file-damaged`, `file-encoding`, `file-has-dtd` */
   text(path: string): string {
+    const fresh = this.added.get(path);
+    if (fresh !== undefined) return fresh;
     const { entry, original } = this.part(path);
     const now = this.changes.get(entry.name);
     if (now === null) throw new Fault('file-damaged', { reason: 'part-missing', part: path });
@@ -41,9 +45,15 @@ export class Package {
 
   /** A part set back to what it was is again copied as it stands. */
   setText(path: string, text: string): void {
+    if (this.added.has(path)) return void this.added.set(path, text);
     const { entry, original } = this.part(path);
     if (text === original) this.changes.delete(entry.name);
     else this.changes.set(entry.name, text);
+  }
+
+  /** A part that is not there yet. */
+  add(path: string, text: string): void {
+    this.added.set(path, text);
   }
 
   remove(path: string): void {
@@ -52,11 +62,12 @@ export class Package {
   }
 
   bytes(): Uint8Array {
-    if (this.changes.size === 0) return this.file;
+    if (this.changes.size + this.added.size === 0) return this.file;
     const contents = new Map<string, Uint8Array | null>();
     for (const [name, text] of this.changes)
       contents.set(name, text === null ? null : encodePart(text, this.part(name).encoding));
-    return rewriteZip(this.file, [...this.entries.values()], contents);
+    const additions = new Map([...this.added].map(([path, text]) => [path, encodePart(text, 'utf-8')]));
+    return rewriteZip(this.file, [...this.entries.values()], contents, additions);
   }
 
   private part(path: string): Part {

@@ -1,3 +1,5 @@
+import { Fault } from '../../report/result';
+import { sheetLimits } from '../sheet/limits';
 import { XmlReader } from '../xml/reader';
 import { decodeEscapes } from '../xml/text';
 
@@ -13,10 +15,15 @@ export const richText = (xml: XmlReader): string => {
   return decodeEscapes(text);
 };
 
-/** @throws Fault `file-damaged` */
+/** @throws Fault `file-damaged`, `file-too-large` */
 export const parseSharedStrings = (text: string, part: string): readonly string[] => {
   const xml = new XmlReader(text, part);
   const strings: string[] = [];
-  while (xml.next()) if (xml.opening && xml.name === 'si') strings.push(richText(xml));
+  while (xml.next()) {
+    if (!xml.opening || xml.name !== 'si') continue;
+    if (strings.length >= sheetLimits.strings)
+      throw new Fault('file-too-large', { what: 'strings', part, limit: sheetLimits.strings });
+    strings.push(richText(xml));
+  }
   return strings;
 };

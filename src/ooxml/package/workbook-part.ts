@@ -1,5 +1,6 @@
 /** The workbook part: its sheets, its names, its calculation settings. */
 import { Fault } from '../../report/result';
+import { sheetLimits } from '../sheet/limits';
 import type { Splice } from '../xml/splice';
 import { XmlReader } from '../xml/reader';
 import { setAttribute } from '../xml/attributes';
@@ -8,6 +9,7 @@ import type { DefinedName } from './names';
 export interface SheetEntry {
   readonly name: string;
   readonly relationship: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
 }
 
 export interface WorkbookPart {
@@ -23,10 +25,24 @@ const beforeCalculation = new Set(['sheets', 'functionGroups', 'externalReferenc
 /** A function of its own: the compiler would hold the name for the only one there can be. */
 const startsWith = (xml: XmlReader, name: string): boolean => xml.next() && xml.name === name;
 
+const refuseMore = (what: 'sheets' | 'names', count: number, part: string): void => {
+  const limit = sheetLimits[what];
+  if (count >= limit) throw new Fault('file-too-large', { what, part, limit });
+};
+
 const readName = (xml: XmlReader): DefinedName => {
   const name = xml.attribute('name') ?? '';
   const scope = xml.attribute('localSheetId');
   return { name, scope: scope === undefined ? undefined : Number(scope), formula: xml.content() };
+};
+
+const readSheet = (xml: XmlReader): SheetEntry => {
+  const state = xml.attribute('state');
+  return {
+    name: xml.attribute('name') ?? '',
+    relationship: xml.prefixedAttribute('id') ?? '',
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+  };
 };
 
 const settingOf = (xml: XmlReader): Splice | undefined => {
@@ -50,10 +66,13 @@ export const parseWorkbookPart = (text: string, part: string): WorkbookPart => {
   while (xml.next()) {
     if (!xml.opening) {
       if (xml.depth === 1 && beforeCalculation.has(xml.name)) place = xml.end;
-    } else if (xml.name === 'sheet')
-      sheets.push({ name: xml.attribute('name') ?? '', relationship: xml.prefixedAttribute('id') ?? '' });
-    else if (xml.name === 'definedName') names.push(readName(xml));
-    else if (xml.name === 'calcPr') setting = settingOf(xml);
+    } else if (xml.name === 'sheet') {
+      refuseMore('sheets', sheets.length, part);
+      sheets.push(readSheet(xml));
+    } else if (xml.name === 'definedName') {
+      refuseMore('names', names.length, part);
+      names.push(readName(xml));
+    } else if (xml.name === 'calcPr') setting = settingOf(xml);
     else if (xml.name === 'extLst') xml.skip();
   }
   if (setting === null) setting = { start: place, end: place, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` };

@@ -3,9 +3,11 @@ import type { RawCell } from './raw-cell';
 import { richText } from '../package/shared-strings';
 import { XmlReader } from '../xml/reader';
 import { decodeContent, decodeEscapes } from '../xml/text';
-import { covers, parseRange } from './reference';
-import type { ScannedCell, SheetData, Span } from './scan';
+import type { SheetData } from './scan';
+import type { ScannedCell, Span } from './scanned';
+import { dateNumber } from './date-number';
 import { shiftFormula } from './shift-formula';
+import { coveringFormula } from './wide-formulas';
 
 type Value = RawCell['value'];
 
@@ -21,8 +23,10 @@ const numberOr = (text: string): Value => {
   return Number.isFinite(number) ? number : text;
 };
 
-const sharedString = (text: string, strings: SharedStrings): string => {
-  const string = strings(Number(text));
+/** One that points to none is empty: it must not become the first (`Number('')` is 0). */
+const sharedString = (text: string, strings: SharedStrings): Value => {
+  if (text.trim() === '') return null;
+  const string = /^\s*\d+\s*$/.test(text) ? strings(Number(text)) : undefined;
   if (string === undefined) throw new Fault('file-damaged', { reason: 'shared-string', index: text });
   return string;
 };
@@ -40,33 +44,19 @@ const valueOf = (scan: SheetData, cell: ScannedCell, strings: SharedStrings): Va
   if (cell.type === 's') return sharedString(text, strings);
   if (cell.type === 'b') return text.trim() === '1' || text.trim() === 'true';
   if (cell.type === 'str') return decodeEscapes(text);
-  return cell.type === 'e' || cell.type === 'd' ? text : numberOr(text);
+  if (cell.type === 'd') return dateNumber(text) ?? text;
+  return cell.type === 'e' ? text : numberOr(text);
 };
-
-/** The cell that states the formula of a shared group. */
-const masterOf = ({ shared }: SheetData, group: string | undefined): ScannedCell | undefined =>
-  shared.find(
-    ({ formula }) =>
-      formula?.kind === 'shared' && formula.group === group && formula.contentEnd > formula.contentStart,
-  );
-
-/** Why a cell without a formula of its own still has one: an array or data table covers it. */
-export const coveringFormula = (scan: SheetData, row: number, column: number): ScannedCell | undefined =>
-  scan.shared.find(({ formula }) => {
-    if (formula?.kind === 'shared') return false;
-    const range = parseRange(formula?.range ?? '');
-    return range !== undefined && covers(range, row, column);
-  });
 
 /** The formula of a cell as it would be typed there; `true` where it cannot be told. */
 export const formulaOf = (scan: SheetData, cell: ScannedCell): string | true | undefined => {
   const { formula, row, column } = cell;
-  if (!formula) return scan.shared.length > 0 && coveringFormula(scan, row, column) ? true : undefined;
+  if (!formula) return coveringFormula(scan.formulas, row, column) ? true : undefined;
   const text = contentOf(scan, formula);
   if (text !== '') return text;
-  const master = formula.kind === 'shared' ? masterOf(scan, formula.group) : undefined;
-  if (!master) return true;
-  return shiftFormula(contentOf(scan, master.formula!), row - master.row, column - master.column);
+  const master = formula.kind === 'shared' ? scan.formulas.masters.get(formula.group) : undefined;
+  if (!master?.formula) return true;
+  return shiftFormula(contentOf(scan, master.formula), row - master.row, column - master.column);
 };
 
 /** @throws Fault `file-damaged` where it points to a shared string that is not there */

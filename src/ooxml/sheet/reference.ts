@@ -37,6 +37,23 @@ export const rangeAddress = ({ top, left, bottom, right }: Rectangle): string =>
     ? addressOf(top, left)
     : `${addressOf(top, left)}:${addressOf(bottom, right)}`;
 
+const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+
+const fixed = { row: true, column: true };
+
+/** `'表 1'!$A$1:$C$3`, as a name has it. */
+export const areaReference = (sheet: string, { top, left, bottom, right }: Rectangle): string => {
+  const last = top === bottom && left === right ? '' : `:${addressOf(bottom, right, fixed)}`;
+  return `${quoted(sheet)}!${addressOf(top, left, fixed)}${last}`;
+};
+
+/** Ranges with spaces between. */
+export const sqrefOf = (areas: readonly Rectangle[]): string => areas.map(rangeAddress).join(' ');
+
+/** `'表 1'!$3:$5` */
+export const rowsReference = (sheet: string, first: number, last: number): string =>
+  `${quoted(sheet)}!$${first + 1}:$${last + 1}`;
+
 const reference = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i;
 
 /** `B3`, `$B$3:$D$5`; `undefined` for anything else, whole columns and rows included. */

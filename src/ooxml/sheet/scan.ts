@@ -1,47 +1,10 @@
-/** Where everything is in a worksheet part: one pass, offsets only, values are read on demand. */
+/** Where everything is in a worksheet part: one pass. */
 import { XmlReader } from '../xml/reader';
-import { columnOf } from './reference';
-
-/** An element: from its `<` to after its end, and its content. `content` is empty for `<x/>`. */
-export interface Span {
-  readonly name: string;
-  readonly start: number;
-  readonly contentStart: number;
-  readonly contentEnd: number;
-  readonly end: number;
-}
-
-export interface ScannedFormula extends Span {
-  readonly kind: string | undefined;
-  /** Of shared formulas: which group. */
-  readonly group: string | undefined;
-  /** Of shared masters and array formulas: the range. */
-  readonly range: string | undefined;
-}
-
-export interface ScannedCell {
-  readonly row: number;
-  readonly column: number;
-  /** Its place is only told by its neighbours: it has no `r`. */
-  readonly implied: boolean;
-  readonly start: number;
-  /** After the opening tag. */
-  readonly openEnd: number;
-  readonly end: number;
-  readonly type: string | undefined;
-  readonly formula: ScannedFormula | undefined;
-  readonly value: Span | undefined;
-  readonly inline: Span | undefined;
-}
-
-export interface ScannedRow {
-  readonly row: number;
-  readonly start: number;
-  readonly openEnd: number;
-  readonly contentEnd: number;
-  readonly end: number;
-  readonly cells: readonly ScannedCell[];
-}
+import { Fault } from '../../report/result';
+import { sheetLimits } from './limits';
+import { COLUMNS, columnOf, ROWS } from './reference';
+import type { ScannedCell, ScannedFormula, ScannedRow, Span } from './scanned';
+import { wideFormulas, type WideFormulas } from './wide-formulas';
 
 /** The cells of a sheet: all that reading needs. */
 export interface SheetData {
@@ -49,8 +12,7 @@ export interface SheetData {
   /** `x:` where the part's elements are written so. */
   readonly prefix: string;
   readonly rows: readonly ScannedRow[];
-  /** Cells whose formula reaches beyond them: shared, array, data table. */
-  readonly shared: readonly ScannedCell[];
+  readonly formulas: WideFormulas;
 }
 
 export interface SheetScan extends SheetData {
@@ -77,6 +39,7 @@ const scanCell = (xml: XmlReader, row: number, nextColumn: number): ScannedCell 
   const letters = reference === undefined ? undefined : /^[A-Z]{1,3}/i.exec(reference)?.[0];
   if (reference !== undefined && letters === undefined) xml.fail();
   const column = letters === undefined ? nextColumn : columnOf(letters);
+  if (column >= COLUMNS) xml.fail();
   const type = xml.attribute('t');
   let formula: ScannedFormula | undefined;
   let value: Span | undefined;
@@ -102,27 +65,40 @@ const scanCell = (xml: XmlReader, row: number, nextColumn: number): ScannedCell 
   };
 };
 
-const scanRow = (xml: XmlReader, nextRow: number): ScannedRow => {
+const NONE: readonly ScannedCell[] = [];
+
+/** @param room how many cells it may have */
+const scanRow = (xml: XmlReader, nextRow: number, room: number): ScannedRow => {
   const { start, end: openEnd, empty } = xml;
   const number = xml.attribute('r');
   const row = number === undefined ? nextRow : Number(number) - 1;
-  if (!Number.isInteger(row) || row < 0) xml.fail();
+  if (!Number.isInteger(row) || row < 0 || row >= ROWS) xml.fail();
   const cells: ScannedCell[] = [];
   const outside = xml.depth - 1;
   while (!empty && xml.next() && xml.depth > outside) {
-    if (xml.name === 'c') cells.push(scanCell(xml, row, (cells[cells.length - 1]?.column ?? -1) + 1));
-    else xml.skip();
+    if (xml.name !== 'c') xml.skip();
+    else if (cells.length >= room) throw tooLarge('cells', xml.part, sheetLimits.cells);
+    else cells.push(scanCell(xml, row, (cells[cells.length - 1]?.column ?? -1) + 1));
   }
-  return { row, start, openEnd, contentEnd: empty ? openEnd : xml.start, end: xml.end, cells };
+  const contentEnd = empty ? openEnd : xml.start;
+  return { row, start, openEnd, contentEnd, end: xml.end, cells: cells.length > 0 ? cells : NONE };
 };
+
+const tooLarge = (what: string, part: string, limit: number): Fault =>
+  new Fault('file-too-large', { what, part, limit });
 
 const scanRows = (xml: XmlReader): { span: Span; rows: ScannedRow[] } => {
   const { name, start, end: contentStart, empty } = xml;
   const rows: ScannedRow[] = [];
+  let room: number = sheetLimits.cells;
   const outside = xml.depth - 1;
   while (!empty && xml.next() && xml.depth > outside) {
-    if (xml.name === 'row') rows.push(scanRow(xml, (rows[rows.length - 1]?.row ?? -1) + 1));
-    else xml.skip();
+    if (xml.name === 'row') {
+      const row = scanRow(xml, (rows[rows.length - 1]?.row ?? -1) + 1, room);
+      room -= row.cells.length;
+      rows.push(row);
+      if (rows.length > ROWS) throw tooLarge('rows', xml.part, ROWS);
+    } else xml.skip();
   }
   return {
     span: { name, start, contentStart, contentEnd: empty ? contentStart : xml.start, end: xml.end },
@@ -133,20 +109,17 @@ const scanRows = (xml: XmlReader): { span: Span; rows: ScannedRow[] } => {
 const prefixAt = (text: string, start: number): string =>
   /^<([^\s:/>]+:)/.exec(text.slice(start, start + 80))?.[1] ?? '';
 
-const isShared = ({ formula }: ScannedCell): boolean =>
-  formula?.kind !== undefined && formula.kind !== 'normal';
-
 const openWorksheet = (text: string, part: string): XmlReader => {
   const xml = new XmlReader(text, part);
   if (!xml.next() || xml.name !== 'worksheet') xml.fail();
   return xml;
 };
 
-const dataOf = (text: string, start: number, rows: readonly ScannedRow[]): SheetData => ({
+const dataOf = (text: string, part: string, start: number, rows: readonly ScannedRow[]): SheetData => ({
   text,
   prefix: prefixAt(text, start),
   rows,
-  shared: rows.flatMap(({ cells }) => cells.filter(isShared)),
+  formulas: wideFormulas(rows, part),
 });
 
 /**
@@ -158,7 +131,7 @@ export const scanData = (text: string, part: string): SheetData => {
   while (xml.next()) {
     if (xml.opening && xml.name === 'sheetData') {
       const { span, rows } = scanRows(xml);
-      return dataOf(text, span.start, rows);
+      return dataOf(text, part, span.start, rows);
     }
     if (xml.opening) xml.skip();
   }
@@ -172,11 +145,12 @@ export const scanSheet = (text: string, part: string): SheetScan => {
   let data: SheetData | undefined;
   while (xml.next()) {
     if (!xml.opening) continue;
+    if (children.length >= sheetLimits.children) throw tooLarge('children', part, sheetLimits.children);
     if (xml.name !== 'sheetData') children.push(spanHere(xml));
     else {
       const { span, rows } = scanRows(xml);
       children.push(span);
-      data = dataOf(text, span.start, rows);
+      data = dataOf(text, part, span.start, rows);
     }
   }
   return data ? { ...data, children } : xml.fail();

@@ -22,6 +22,7 @@ export class XmlReader {
   empty = false;
 
   private readonly open: string[] = [];
+  private rooted = false;
   /** Start and end of name, start and end of value, attribute after attribute. */
   private readonly attributes: number[] = [];
   private attributeEnd = 0;
@@ -40,6 +41,7 @@ export class XmlReader {
   next(): boolean {
     const { text } = this;
     for (let at = text.indexOf('<', this.end); at >= 0; at = text.indexOf('<', this.end)) {
+      if (this.open.length === 0) this.refuseText(at);
       const code = text.charCodeAt(at + 1);
       if (code === 33) this.end = this.afterMarkup(at);
       else if (code === 63) this.end = this.after('?>', at + 2);
@@ -51,6 +53,7 @@ export class XmlReader {
       }
     }
     if (this.open.length > 0) this.fail();
+    this.refuseText(text.length);
     return false;
   }
 
@@ -94,6 +97,14 @@ export class XmlReader {
     return decodeXml(this.text.slice(this.attributes[i + 2], this.attributes[i + 3]));
   }
 
+  /** Outside the root element nothing but space may stand, and a mark of byte order at the very start. */
+  private refuseText(to: number): void {
+    for (let i = this.end; i < to; i++) {
+      const code = this.text.charCodeAt(i);
+      if (!isSpace(code) && !(code === 0xfeff && i === 0)) this.fail();
+    }
+  }
+
   private after(mark: string, from: number): number {
     const at = this.text.indexOf(mark, from);
     return at < 0 ? this.fail() : at + mark.length;
@@ -129,6 +140,9 @@ export class XmlReader {
       code = text.charCodeAt(++i)
     )
       if (code !== code) this.fail();
+    // A second root element is one too many.
+    if (this.rooted && this.open.length === 0) this.fail();
+    this.rooted = true;
     this.name = this.localName(at + 1, i);
     this.opening = true;
     this.end = this.readAttributes(i);

@@ -73,11 +73,39 @@ const endRecord = (file: Uint8Array, entries: number, directoryStart: number, si
   return record;
 };
 
-/** `entries` is the directory of `file`. */
+/** 9 September 2021, as zip counts dates (APPNOTE 4.4.6): the same additions give the same bytes. */
+const DATE = ((2021 - 1980) << 9) | (9 << 5) | 9;
+/** Names are UTF-8 (APPNOTE 4.4.4, bit 11); version 2.0 can deflate. */
+const UTF8 = 0x0800;
+const VERSION = 20;
+
+const addedRecord = (name: string, content: Uint8Array): ZipRecord => {
+  const path = new TextEncoder().encode(name);
+  const packed = deflateSync(content, { level: 6 });
+  const local = new Uint8Array(LOCAL_SIZE);
+  const central = new Uint8Array(CENTRAL_SIZE);
+  for (const [header, signature, at] of [
+    [local, 0x04034b50, 4],
+    [central, 0x02014b50, 6],
+  ] as const) {
+    const view = viewOf(header);
+    view.setUint32(0, signature, true);
+    view.setUint16(at, VERSION, true);
+    view.setUint16(at + 2, UTF8, true);
+    view.setUint16(at + 8, DATE, true);
+    view.setUint16(at + 22, path.length, true);
+    restate(header, at + 2, packed, content);
+  }
+  viewOf(central).setUint16(4, VERSION, true);
+  return { local: concat([local, path, packed]), central: concat([central, path]) };
+};
+
+/** `entries` is the directory of `file`; what is added comes last. */
 export const rewriteZip = (
   file: Uint8Array,
   entries: readonly ZipEntry[],
   changes: ZipChanges,
+  additions: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Uint8Array => {
   const records = new Map<ZipEntry, ZipRecord>();
   for (const entry of entries) {
@@ -87,11 +115,14 @@ export const rewriteZip = (
   }
   let at = 0;
   const locals: Uint8Array[] = [];
-  for (const [, { local, central }] of [...records].sort(([a], [b]) => a.start - b.start)) {
+  const inOrder = [...records].sort(([a], [b]) => a.start - b.start).map(([, record]) => record);
+  const added = [...additions].map(([name, content]) => addedRecord(name, content));
+  for (const { local, central } of [...inOrder, ...added]) {
     viewOf(central).setUint32(42, at, true);
     locals.push(local);
     at += local.length;
   }
-  const directory = concat([...records.values()].map(({ central }) => central));
-  return concat([...locals, directory, endRecord(file, records.size, at, directory.length)]);
+  const all = [...records.values(), ...added];
+  const directory = concat(all.map(({ central }) => central));
+  return concat([...locals, directory, endRecord(file, all.length, at, directory.length)]);
 };

@@ -4,10 +4,10 @@ import type { Proposal } from './confirm';
 import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { headline } from '../../app/headline';
-import type { Problem } from '../../app/problems';
+import type { Entry } from '../../app/problems';
 
 interface Props {
-  readonly problems: readonly Problem[];
+  readonly problems: Entry;
   readonly propose: (proposal: Proposal) => void;
 }
 
@@ -19,7 +19,7 @@ export function BlanksCard({ problems, propose }: Props) {
     <div className="pane-card is-blank">
       <Text>{headline(problems, tellingOf(state.checkup!, words))}</Text>
       <div className="pane-bar">
-        <Button size="small" onClick={() => void session.goTo(problems[0]!)}>
+        <Button size="small" onClick={() => void session.goTo(problems[0])}>
           {check.locate}
         </Button>
         <Button

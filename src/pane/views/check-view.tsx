@@ -8,9 +8,9 @@ import { RepairAll } from './repair-all';
 import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
-import { countOf, listed, problemsIn } from '../../app/problems';
-import { TABLE_IDS, type TableId } from '../../format/edition';
+import { countOf, entriesOf, keyOfProblem, problemsIn } from '../../app/problems';
 import { messageSentence } from '../../language/tell';
+import { SECTION_KEYS, type SectionKey } from '../../report/location';
 
 export default function CheckView() {
   const { state, words, session } = useWorking();
@@ -35,8 +35,8 @@ export default function CheckView() {
           <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
         </MessageBar>
       ))}
-      {TABLE_IDS.map((table) => (
-        <Section key={table} table={table} checkup={checkup} propose={setProposal} />
+      {SECTION_KEYS.map((section) => (
+        <Section key={section} section={section} checkup={checkup} propose={setProposal} />
       ))}
       {checkup.notJudged.length > 0 && (
         <Text size={200}>{words.finding.notJudged(checkup.notJudged.length)}</Text>
@@ -82,23 +82,23 @@ function Actions({ checkup, propose }: Parts) {
   );
 }
 
-/** The problems of one table, under its official heading. */
-function Section({ table, checkup, propose }: Parts & { readonly table: TableId }) {
+/** The problems of one section, under its official heading. */
+function Section({ section, checkup, propose }: Parts & { readonly section: SectionKey }) {
   const { words } = useWorking();
-  const here = problemsIn(checkup.problems, table);
+  const here = problemsIn(checkup.problems, section);
   if (here.length === 0) return null;
   return (
-    <section aria-labelledby={`section-${table}`}>
-      <h2 id={`section-${table}`} className="pane-section">
-        {words.summary.sections[table]}
+    <section aria-labelledby={`section-${section}`}>
+      <h2 id={`section-${section}`} className="pane-section">
+        {words.summary.sections[section]}
       </h2>
       <ul className="pane-problems">
-        {listed(here).map((group) => (
-          <li key={`${group[0]!.findings[0]!.rule} ${group[0]!.findings[0]!.cells.join()}`}>
-            {group.length > 1 ? (
-              <BlanksCard problems={group} propose={propose} />
+        {entriesOf(here).map((entry) => (
+          <li key={keyOfProblem(entry[0])}>
+            {entry.length > 1 ? (
+              <BlanksCard problems={entry} propose={propose} />
             ) : (
-              <ProblemCard problem={group[0]!} checkup={checkup} propose={propose} />
+              <ProblemCard problem={entry[0]} checkup={checkup} propose={propose} />
             )}
           </li>
         ))}

@@ -4,8 +4,11 @@ import { useEffect, useRef } from 'react';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { editions } from '../../format/editions';
-import { cellLabel } from '../../language/official-labels';
-import type { Suspect } from '../../report/finding';
+import { cellLabel, partHeading } from '../../language/official-labels';
+import type { Language } from '../../language/zh-CN';
+import { isChange, type Fix, type Suspect } from '../../report/finding';
+import { keyOfLocation } from '../../report/location';
+import { standingOf } from '../../workbook/standing';
 
 export interface Proposal {
   readonly suspects: readonly Suspect[];
@@ -29,8 +32,7 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
     return () => (before as HTMLElement | null)?.focus();
   }, [proposal]);
   const changes = suspects.flatMap((suspect) => suspect.changes);
-  const edition = editions[seen.report.edition];
-  const formulas = changes.flatMap(({ cell }) => seen.standings.get(cell)?.formula ?? []);
+  const formulas = changes.flatMap((fix) => standingOf(seen.standings, fix)?.formula ?? []);
   return (
     <div
       ref={card}
@@ -42,8 +44,8 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
     >
       <Text weight="semibold">{caution ?? check.confirmTitle}</Text>
       <ul className="pane-list">
-        {changes.slice(0, LISTED).map(({ cell, from, to }) => (
-          <li key={cell}>{check.change(cellLabel(edition, cell), String(from ?? check.blank), to)}</li>
+        {changes.slice(0, LISTED).map((fix) => (
+          <li key={keyOfLocation(fix)}>{changeLine(fix, seen, words)}</li>
         ))}
       </ul>
       {changes.length > LISTED && <Text>{check.more(changes.length - LISTED)}</Text>}
@@ -64,4 +66,15 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
       </div>
     </div>
   );
+}
+
+function changeLine(fix: Fix, { report }: Checkup, { pane: { check } }: Language): string {
+  if (isChange(fix))
+    return check.change(
+      cellLabel(editions[report.edition], fix.cell),
+      String(fix.from ?? check.blank),
+      fix.to,
+    );
+  const label = partHeading(fix.part) ?? '';
+  return check.change(label, `“${fix.from}”`, fix.to === '' ? check.deleted : `“${fix.to}”`);
 }

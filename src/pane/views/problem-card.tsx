@@ -3,14 +3,15 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Proposal } from './confirm';
 import { DismissForm } from './dismiss-form';
+import { canRepair } from '../repairs';
 import type { Checkup } from '../state';
 import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { keyOfProblem, type Problem } from '../../app/problems';
 import { describeProblem } from '../../language/describe';
 import type { Language } from '../../language/zh-CN';
-import type { Suspect } from '../../report/finding';
-import { rules } from '../../rules/rules';
+import { isChange, type Suspect } from '../../report/finding';
+import { ruleOf } from '../../rules/rules';
 
 /** Explanations that get a button of their own. */
 const BUTTONS = 3;
@@ -50,11 +51,14 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
         <Button size="small" onClick={() => void session.goTo(problem)}>
           {check.locate}
         </Button>
-        {problem.suspects.slice(0, BUTTONS).map((suspect, i) => (
-          <Button key={i} size="small" onClick={() => propose({ suspects: [suspect], seen: checkup })}>
-            {repairLabel(suspect, problem.suspects.length === 1 ? 'only' : i + 1, words)}
-          </Button>
-        ))}
+        {problem.suspects.slice(0, BUTTONS).map(
+          (suspect, i) =>
+            canRepair(suspect, checkup) && (
+              <Button key={i} size="small" onClick={() => propose({ suspects: [suspect], seen: checkup })}>
+                {repairLabel(suspect, problem.suspects.length === 1 ? 'only' : i + 1, words)}
+              </Button>
+            ),
+        )}
         {isWarning && !dismissing && (
           <Button size="small" onClick={() => setDismissing(true)}>
             {check.dismiss}
@@ -67,23 +71,20 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
 }
 
 function repairLabel({ changes }: Suspect, which: 'only' | number, { pane }: Language): string {
-  if (which !== 'only') return pane.check.repairSome(which);
-  return changes.length === 1
-    ? pane.check.repairTo(changes[0]!.to)
-    : pane.check.repairTogether(changes.length);
+  const [first, another] = changes;
+  if (which !== 'only' || !first) return pane.check.repairSome(Number(which));
+  if (another) return pane.check.repairTogether(changes.length);
+  if (isChange(first)) return pane.check.repairTo(first.to);
+  return first.to === '' ? pane.check.deleteWords : pane.check.replaceWords(first.to);
 }
 
 /** The rule, and what it rests on. */
 function Basis({ problem }: { readonly problem: Problem }) {
   const { words } = useWorking();
-  const { id, source, citation } = rules.find(
-    (rule) => rule.id === problem.findings[0]!.rule,
-  )! as (typeof rules)[number] & {
-    citation?: string;
-  };
+  const { id, source, citation } = ruleOf(problem.findings[0].rule);
   return (
     <Text size={200}>
-      {words.pane.check.rule(words.rules[id], words.severity[problem.severity])}
+      {words.pane.check.rule(words.rules[id].asks, words.severity[problem.severity])}
       <br />
       {words.pane.check.basis(citation ?? words.source[source])}
     </Text>

@@ -1,7 +1,8 @@
 import { parseAreas } from '../../excel/rectangles';
 import { templateOf } from '../../../src/app/template-of';
 import { emptyReport } from '../../../src/app/empty-report';
-import { addressStrings, reference, sheetOf } from '../../../src/hosts/excel/addresses';
+import { addressStrings, sheetOf } from '../../../src/hosts/excel/addresses';
+import { areaReference } from '../../../src/ooxml/sheet/reference';
 import { withFreeNames } from '../../../src/workbook/free-names';
 
 const plan = templateOf(emptyReport('2021', 2026, '甲市教育局'));
@@ -17,9 +18,9 @@ describe('addresses', () => {
   });
 
   test.each(['Sheet1', '三 依申请公开', "it's (2)"])('name the sheet %s', (sheet) => {
-    const whole = reference(sheet, { top: 2, left: 0, bottom: 34, right: 9 });
-    expect(whole).toBe(`='${sheet.replace("'", "''")}'!$A$3:$J$35`);
-    expect(sheetOf(whole.slice(1))).toBe(sheet);
+    const whole = areaReference(sheet, { top: 2, left: 0, bottom: 34, right: 9 });
+    expect(whole).toBe(`'${sheet.replace("'", "''")}'!$A$3:$J$35`);
+    expect(sheetOf(whole)).toBe(sheet);
   });
 });
 

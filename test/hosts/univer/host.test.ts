@@ -137,7 +137,7 @@ whereChromium('the workbook embedded in the page', () => {
       for (const { name, visibility } of plan.sheets) if (visibility === 'visible') clerk.deleteSheet(name);
       await host.insert(plan);
       const file = await saved();
-      const { names } = await file.picture();
+      const { names } = await file.looks();
       const printed = plan.sheets.filter(({ print }) => print?.titleRows).map(() => '_xlnm.Print_Titles');
       expect(names.map(({ name }) => name).sort()).toEqual(
         [...printed, ...plan.names.map(({ name }) => name)].sort(),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { Fault } from '../../../src/report/result';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
 import { crc32 } from '../../../src/ooxml/zip/crc32';
@@ -50,6 +50,14 @@ const part = (path: string, content: string | Uint8Array) =>
     }),
     [path]: content,
   });
+/** Not packed: what packs too well is refused before it is counted. */
+const stored = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { level: 0 });
+const rows = (count: number, cells: number): string => `<row>${'<c/>'.repeat(cells)}</row>`.repeat(count);
+const arrays = (count: number, reach: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `<row r="${i + 1}"><c><f t="array" ref="A${i + 1}:B${i + reach}">1</f></c></row>`,
+  ).join('');
 const sheetPart = 'xl/worksheets/sheet1.xml';
 const parts = (paths: readonly string[]) =>
   zipSync(Object.fromEntries(paths.map((path) => [path, new Uint8Array(1)])));
@@ -154,6 +162,53 @@ describe('a file is judged before anything in it is expanded', () => {
     ],
     ['tags left open', () => part(sheetPart, '<worksheet><sheetData>'), 'file-damaged xml'],
     ['a tag cut off', () => part(sheetPart, '<worksheet><sheetData><row r="1'), 'file-damaged xml'],
+    [
+      'text before the root',
+      () => part(sheetPart, 'x<worksheet><sheetData/></worksheet>'),
+      'file-damaged xml',
+    ],
+    ['text after the root', () => part('xl/workbook.xml', '<workbook/>x'), 'file-damaged xml'],
+    ['two roots', () => part('xl/workbook.xml', '<workbook/><workbook/>'), 'file-damaged xml'],
+    ['a row beyond the last', () => oneSheet('<row r="2000000000"/>'), 'file-damaged xml'],
+    ['a row of no number', () => oneSheet('<row r="1e300"/>'), 'file-damaged xml'],
+    ['a column beyond the last', () => oneSheet('<row><c r="ZZZ1"/></row>'), 'file-damaged xml'],
+    [
+      'a string of no index',
+      () => oneSheet('<row><c t="s"><v>0x0</v></c></row>'),
+      'file-damaged shared-string',
+    ],
+    [
+      'two sheets on one part',
+      () =>
+        part(
+          'xl/workbook.xml',
+          '<workbook xmlns:r="x"><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/></sheets></workbook>',
+        ),
+      'file-damaged sheet-part',
+    ],
+    ['a million cells', () => stored(oneSheet(rows(40, 16_000))), 'file-too-large cells'],
+    [
+      'half a million strings',
+      () => stored(oneSheet('<row><c t="s"><v>0</v></c></row>', { strings: '<si/>'.repeat(400_001) })),
+      'file-too-large strings',
+    ],
+    ['array formulas over each other', () => oneSheet(arrays(2_000, 60)), 'file-too-large formulas'],
+    [
+      'thousands of sheets',
+      () => part('xl/workbook.xml', `<workbook><sheets>${'<sheet/>'.repeat(1_001)}</sheets></workbook>`),
+      'file-too-large sheets',
+    ],
+    [
+      'a host of names',
+      () =>
+        stored(
+          part(
+            'xl/workbook.xml',
+            `<workbook><sheets/><definedNames>${'<definedName/>'.repeat(200_001)}</definedNames></workbook>`,
+          ),
+        ),
+      'file-too-large names',
+    ],
     ['no sheet data', () => part(sheetPart, '<worksheet/>'), 'file-damaged xml'],
     ['another element', () => part('xl/workbook.xml', '<document/>'), 'file-not-workbook zip'],
     [

@@ -1,5 +1,6 @@
 /** Marks in a workbook: flags that its own conditional formats look at, and reasons on selection. */
 import { Fault } from '../../../report/result';
+import { FLAGS, flagsOf, markable, markedAreas } from '../../../workbook/flags';
 import type { Mark, Place } from '../../../workbook/port';
 import { placeOn } from '../place';
 import type { LocatedArea, Workbook } from '../../../ooxml/workbook';
@@ -9,13 +10,6 @@ import { addReasons, removeReasons } from './prompts';
 import type { Replaced } from './prompts';
 import { covers } from '../../../ooxml/sheet/reference';
 
-const flagOf: Readonly<Record<Mark['look'], number>> = { wrong: 1, doubtful: 2, shared: 3 };
-
-const FLAGS = 'nb_flags_';
-
-/** `nb_requests` → `nb_flags_requests` */
-const flagsName = (area: string): string => FLAGS + area.replace(/^nb_/, '');
-
 interface Pair {
   readonly flags: LocatedArea;
   /** `undefined` where the table is gone. */
@@ -23,12 +17,10 @@ interface Pair {
 }
 
 const pairsOf = (workbook: Workbook): readonly Pair[] =>
-  [...new Set(workbook.names.map(({ name }) => name).filter((name) => name.startsWith(FLAGS)))].flatMap(
-    (name) => {
-      const flags = workbook.locate(name);
-      return flags ? [{ flags, table: workbook.locate(`nb_${name.slice(FLAGS.length)}`) }] : [];
-    },
-  );
+  markedAreas.flatMap((each) => {
+    const flags = workbook.locate(each.flags);
+    return flags ? [{ flags, table: workbook.locate(each.area) }] : [];
+  });
 
 const move = ({ row, column }: Cell, from: LocatedArea, to: LocatedArea): Cell => ({
   row: row - from.area.top + to.area.top,
@@ -71,13 +63,15 @@ interface PlacedMark {
   readonly flag: Cell;
 }
 
-const place = (workbook: Workbook, mark: Mark): PlacedMark => {
+/** Beyond the room for flags – in a row or column a clerk has inserted – a mark is in the list alone. */
+const place = (workbook: Workbook, mark: Mark): PlacedMark[] => {
   const at: Place = mark.place;
   const { located: table, cell } = placeOn(workbook, at);
-  const area = flagsName(at.area);
-  if (!workbook.locate(area)) throw new Fault('marks-sheet-missing', { area });
-  const { located: flags, cell: flag } = placeOn(workbook, { ...at, area });
-  return { mark, table, flags, cell, flag };
+  const area = flagsOf(at.area);
+  const flags = area === undefined ? undefined : workbook.locate(area);
+  if (!flags) throw new Fault('marks-sheet-missing', { area: area ?? at.area });
+  const flag = move(cell, table, flags);
+  return covers(flags.area, flag.row, flag.column) ? [{ mark, table, flags, cell, flag }] : [];
 };
 
 /** The last mark of a cell wins. */
@@ -105,11 +99,12 @@ const setReasons = (workbook: Workbook, marks: readonly PlacedMark[]): ReadonlyM
  * @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area`; the workbook is then as it was
  */
 export const replaceMarks = (workbook: Workbook, marks: readonly Mark[]): void => {
-  const placed = once(marks.map((mark) => place(workbook, mark)));
+  const shown = markable(marks, (area) => workbook.locate(area) !== undefined);
+  const placed = once(shown.flatMap((mark) => place(workbook, mark)));
   clearAll(workbook);
   const copies = setReasons(workbook, placed);
   for (const [path, here] of groupBy(placed, ({ flags }) => flags.path)) {
-    const flags = here.map(({ flag, mark }) => ({ ...flag, value: flagOf[mark.look] }));
+    const flags = here.map(({ flag, mark }) => ({ ...flag, value: FLAGS[mark.look] }));
     const own = here.flatMap((mark) => copies.get(mark) ?? []);
     workbook.setText(path, setFlags(workbook.text(path), path, flags, own));
   }

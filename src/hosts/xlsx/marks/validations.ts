@@ -1,7 +1,10 @@
 /** The data validations of a worksheet part as they are written, one by one. */
 import type { Rectangle } from '../../../ooxml/sheet/reference';
-import { parseSqref, rangeAddress } from '../../../ooxml/sheet/reference';
-import type { SheetScan, Span } from '../../../ooxml/sheet/scan';
+import { parseSqref, sqrefOf } from '../../../ooxml/sheet/reference';
+import type { SheetScan } from '../../../ooxml/sheet/scan';
+import type { Span } from '../../../ooxml/sheet/scanned';
+import { sheetLimits } from '../../../ooxml/sheet/limits';
+import { Fault } from '../../../report/result';
 import { attributesOf, setAttribute } from '../../../ooxml/xml/attributes';
 import { XmlReader } from '../../../ooxml/xml/reader';
 import { decodeEscapes, decodeXml } from '../../../ooxml/xml/text';
@@ -39,6 +42,8 @@ export const readBlock = (scan: SheetScan, part: string): ValidationBlock | unde
   const items: Validation[] = [];
   while (xml.next()) {
     if (!xml.opening || xml.name !== 'dataValidation') continue;
+    if (items.length >= sheetLimits.validations)
+      throw new Fault('file-too-large', { what: 'validations', part, limit: sheetLimits.validations });
     const { start, end } = xml;
     xml.skip();
     items.push(validationOf(text.slice(start, end), text.slice(end, xml.end)));
@@ -54,7 +59,7 @@ export const writeBlock = (tag: string, items: readonly Validation[], close: str
 
 export const withAreas = (item: Validation, areas: readonly Rectangle[]): Validation => ({
   ...item,
-  tag: setAttribute(item.tag, 'sqref', areas.map(rangeAddress).join(' ')),
+  tag: setAttribute(item.tag, 'sqref', sqrefOf(areas)),
   areas,
 });
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../../report/result';
-import { coveringFormula } from '../../../ooxml/sheet/cell-content';
+import { coveringFormula } from '../../../ooxml/sheet/wide-formulas';
 import type { CellPatch } from './patch-cells';
 import { addressOf } from '../../../ooxml/sheet/reference';
 import type { SheetScan } from '../../../ooxml/sheet/scan';
@@ -18,7 +18,7 @@ const checkValue = (sheet: string, { row, column, value }: CellPatch): void => {
 /** One cell of an array formula cannot be changed alone; Excel says so too. */
 const checkArrays = (scan: SheetScan, sheet: string, { row, column }: CellPatch): void => {
   const cell = addressOf(row, column);
-  const cover = coveringFormula(scan, row, column);
+  const cover = coveringFormula(scan.formulas, row, column);
   const alone = cover?.formula?.range?.replace(/\$/g, '') === cell;
   if (cover && !alone) throw new Fault('cell-in-array-formula', { sheet, cell });
 };

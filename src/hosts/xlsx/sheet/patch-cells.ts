@@ -5,7 +5,8 @@ import type { Splice } from '../../../ooxml/xml/splice';
 import { encodeEscapes, encodeText } from '../../../ooxml/xml/text';
 import { formulaOf } from '../../../ooxml/sheet/cell-content';
 import { addressOf } from '../../../ooxml/sheet/reference';
-import type { ScannedCell, ScannedRow, SheetScan } from '../../../ooxml/sheet/scan';
+import type { SheetScan } from '../../../ooxml/sheet/scan';
+import type { ScannedCell, ScannedRow } from '../../../ooxml/sheet/scanned';
 
 export interface CellPatch {
   readonly row: number;
@@ -112,7 +113,7 @@ const releaseFollowers = (scan: SheetScan, patched: ReadonlySet<ScannedCell>): r
   const groups = new Set(
     [...patched].map(({ formula }) => (formula?.range === undefined ? undefined : formula.group)),
   );
-  const followers = scan.shared.filter(
+  const followers = scan.formulas.shared.filter(
     (cell) => !patched.has(cell) && cell.formula!.group !== undefined && groups.has(cell.formula!.group),
   );
   return followers.map((cell) => {

@@ -1,0 +1,41 @@
+/** A warning that is set aside: for just what was looked at, so that it comes back when that changes. */
+import type { Problem } from './problems';
+import { cellsOf, spansOf } from '../report/finding';
+import { quoted } from '../report/finding-json';
+import { textsOf, type Texts } from '../report/text';
+import type { Report } from '../report/report';
+import type { Dismissal } from '../workbook/kept';
+
+export const dismissalOf = (problem: Problem, report: Report, reason: string): Dismissal => ({
+  ...lookedAt(problem, textsOf(report.narrative)),
+  reason,
+});
+
+/** Only warnings and hints can be dismissed. */
+export const isDismissedBy = (dismissal: Dismissal, problem: Problem, texts: Texts): boolean =>
+  problem.severity !== 'error' && same(dismissal, lookedAt(problem, texts));
+
+/** What tells one dismissal from another. */
+function lookedAt({ findings: [finding] }: Problem, texts: Texts): Omit<Dismissal, 'reason'> {
+  const { rule, actual, expected } = finding;
+  const places = spansOf(finding).map((span) => ({ part: span.part, text: quoted(span, texts) }));
+  return { rule, cells: cellsOf(finding), ...(places.length > 0 && { places, expected }), actual };
+}
+
+const same = (a: Omit<Dismissal, 'reason'>, b: Omit<Dismissal, 'reason'>): boolean =>
+  a.rule === b.rule &&
+  a.actual === b.actual &&
+  a.expected === b.expected &&
+  a.cells.join() === b.cells.join() &&
+  JSON.stringify(a.places ?? []) === JSON.stringify(b.places ?? []);
+
+/** Dismissals without that of a problem, whatever its figures were then. */
+export const withoutThatOf = (
+  dismissals: readonly Dismissal[],
+  problem: Problem,
+  report: Report,
+): readonly Dismissal[] => {
+  const { rule, cells, places } = lookedAt(problem, textsOf(report.narrative));
+  const key = JSON.stringify([rule, cells, places ?? []]);
+  return dismissals.filter((each) => JSON.stringify([each.rule, each.cells, each.places ?? []]) !== key);
+};

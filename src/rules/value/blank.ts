@@ -1,0 +1,18 @@
+import { eachCell, fault } from '../each-cell';
+import { BOTH, type Examples, type Rule } from '../rule';
+
+/** A blank is not 0. A live total that waits for its parts is nothing to fill in. */
+export const blank = {
+  id: 'value.blank',
+  severity: 'error',
+  source: 'practice',
+  editions: BOTH,
+  judge: eachCell((value, cell) =>
+    value.kind === 'blank' && !value.derived ? fault(cell, null) : undefined,
+  ),
+} as const satisfies Rule;
+
+export const examples: Examples = {
+  passes: { cells: { 'proactive.compulsion.decisions': 0 } },
+  fails: { cells: { 'proactive.compulsion.decisions': null } },
+};

@@ -1,0 +1,28 @@
+import { eachCell, repairable } from '../each-cell';
+import { BOTH, type Examples, type Rule } from '../rule';
+
+const MOST_DECIMALS = 4;
+
+/** More decimals of an amount in 万元 than the 元 needs; five of 41 published reports print six. */
+export const decimals = {
+  id: 'value.decimals',
+  severity: 'hint',
+  source: 'practice',
+  editions: BOTH,
+  judge: eachCell((value, cell) => {
+    if (value.kind !== 'known' || cell.decimals === 0) return undefined;
+    if (decimalPlaces(value.value) <= MOST_DECIMALS) return undefined;
+    return repairable(cell, value.value, Number(value.value.toFixed(MOST_DECIMALS)), 'other');
+  }),
+} as const satisfies Rule;
+
+export const examples: Examples = {
+  passes: { cells: { 'proactive.fees.amount': 59237.2449 } },
+  fails: { cells: { 'proactive.fees.amount': 5949.088667 } },
+};
+
+/** Decimal places as a person would write the number (1e-7 has seven). */
+function decimalPlaces(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
+}

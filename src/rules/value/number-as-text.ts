@@ -1,0 +1,20 @@
+import { eachCell, repairable } from '../each-cell';
+import { BOTH, type Examples, type Rule } from '../rule';
+
+/** A number stored as text is used by the other rules, and said. */
+export const numberAsText = {
+  id: 'value.number-as-text',
+  severity: 'warning',
+  source: 'practice',
+  editions: BOTH,
+  judge: eachCell((value, cell) =>
+    value.kind === 'known' && value.written !== undefined
+      ? repairable(cell, value.written, value.value, 'read-as-number')
+      : undefined,
+  ),
+} as const satisfies Rule;
+
+export const examples: Examples = {
+  passes: { cells: { 'proactive.licences.decisions': 60 } },
+  fails: { cells: { 'proactive.licences.decisions': '６０' } },
+};
