@@ -6,6 +6,7 @@ import { outcomeTotal } from './requests/outcome-total';
 import { rowTotal } from './requests/row-total';
 import { reviewTotal } from './review/total';
 import type { Rule } from './rule';
+import { leftover } from './structure/leftover';
 import { blank } from './value/blank';
 import { decimals } from './value/decimals';
 import { negative } from './value/negative';
@@ -13,6 +14,7 @@ import { notANumber } from './value/not-a-number';
 import { notAnInteger } from './value/not-an-integer';
 import { numberAsText } from './value/number-as-text';
 import { carryOver } from './year/carry-over';
+import { feeUnit } from './year/fee-unit';
 import { stock } from './year/stock';
 
 const list = [
@@ -30,6 +32,8 @@ const list = [
   ruleMaking,
   carryOver,
   stock,
+  feeUnit,
+  leftover,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof list)[number]['id'];
