@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 const root = `${import.meta.dirname}/..`;
 const { jest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-/** Whole files, and folders, that work with a page, a build or other programs. */
+/** Whole files, and folders, that work with a page, a build, another program or another solver. */
 const OTHERS = [
   'export-page/',
   'hosts/excel/',
   'hosts/univer/',
   'hosts/xlsx/other-programs',
+  'house/readme',
   'kit/',
+  'locate/mixed-integer',
   'site/',
   'start/',
   'taskpane/',

@@ -56,5 +56,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const scores = [];
-for (const name of asked) scores.push(printed(name, await mutate(name)));
+for (const name of asked) {
+  try {
+    scores.push(printed(name, await mutate(name)));
+  } catch ({ message }) {
+    // Stryker has said which test fails before anything is changed.
+    scores.push(`${name}: not mutated. ${message}`);
+    process.exitCode = 1;
+  }
+}
 console.log(`\n${scores.join('\n')}`);

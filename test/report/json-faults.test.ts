@@ -58,7 +58,8 @@ describe('a wrong key or type is an error that names it', () => {
 
   test.each<[string, (report: Loose) => unknown, string, string]>([
     ['edition', (r) => (r.edition = 2021), 'edition', '"2021" / "2019"'],
-    ['year', (r) => (r.year = 2021.5), 'year', 'integer'],
+    ['year', (r) => (r.year = 2021.5), 'year', 'year'],
+    ['a year in words', (r) => (r.year = '二〇二一'), 'year', 'year'],
     ['agency', (r) => (r.agency = null), 'agency', 'string'],
     [
       'a figure',

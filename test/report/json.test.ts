@@ -107,3 +107,16 @@ whereSpecified('real reports', () => {
     expect(schema(JSON.parse(text))).toBe(true);
   });
 });
+
+/** The Regulation is of 2008; 0 is a year that could not be read. */
+test.each([
+  [2008, true],
+  [2100, true],
+  [0, true],
+  [2007, false],
+  [2101, false],
+])('a report of the year %d can be one: %s', (year, can) => {
+  const json = JSON.stringify({ ...bare, year });
+  if (can) expect(parseReport(json).year).toBe(year);
+  else expect(() => parseReport(json)).toThrow(expect.objectContaining({ code: 'json-type' }));
+});
