@@ -4,10 +4,10 @@ import type { ReadDocument, Recognised } from './recognise/recognise';
 import { Fault } from '../report/result';
 
 /** Kinds that are documents of others; what is ours (.json, our workbooks) is read elsewhere. */
-export type DocumentKind = Extract<FileKind, 'html' | 'mhtml' | 'docx' | 'xlsx'>;
+export type DocumentKind = Extract<FileKind, 'html' | 'mhtml' | 'docx' | 'xlsx' | 'pdf'>;
 
 export const isDocument = (kind: FileKind): kind is DocumentKind =>
-  ['html', 'mhtml', 'docx', 'xlsx'].includes(kind);
+  ['html', 'mhtml', 'docx', 'xlsx', 'pdf'].includes(kind);
 
 /** @throws Fault for a file that cannot be read, or in which there is no report: never a partial result. */
 export async function importReport(kind: DocumentKind, bytes: Uint8Array): Promise<Recognised> {
@@ -28,6 +28,8 @@ async function readDocument(kind: DocumentKind, bytes: Uint8Array): Promise<Read
       return (await import('./docx/read-docx')).readDocx(bytes);
     case 'xlsx':
       return (await import('./xlsx/read-xlsx')).readXlsx(bytes);
+    case 'pdf':
+      return (await import('./pdf/read-pdf')).readPdf(bytes);
   }
 }
 

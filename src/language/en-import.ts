@@ -40,6 +40,14 @@ export const importFaultsEn: typeof importFaultsZhCN = {
       : `Files ending in .${ending} cannot be read. ${CAN}`),
   'import-no-page': () =>
     'There is no web page in this .mhtml file. Save the page from the browser once more and try again.',
+  'pdf-scanned': () =>
+    'This PDF is a scan or a picture without text, and its figures cannot be read. Take the Word document, web page or text PDF of the same report.',
+  'pdf-unreadable': () =>
+    'This PDF is damaged or incomplete. Get the file once more, or take the Word document or web page.',
+  'pdf-fonts-missing': () =>
+    'This PDF uses Chinese fonts that are not in the file, and its text cannot be read. Take the Word document or web page of the same report, or convert it to .docx with WPS.',
+  'pdf-cannot-here': () =>
+    'The program here is too old to read PDF (the command line needs Node.js 20.16, the page a newer browser). Open the page of the assistant in a newer browser, or convert the PDF to .docx and try again.',
 };
 
 export const importMessagesEn: typeof importMessagesZhCN = {

@@ -35,6 +35,14 @@ export const importFaultsZhCN = {
   'import-other-kind': ({ kind, ending }) =>
     KIND[kind!] ?? (ending === '' ? `看不出这是什么文件。${CAN}` : `不能读取 .${ending} 文件。${CAN}`),
   'import-no-page': () => '这个 .mhtml 文件里没有网页正文。请用浏览器重新保存网页，再试一次。',
+  'pdf-scanned': () =>
+    '这个 PDF 是扫描件或图片，里面没有文字，数字读不出来。请换用同一报告的 Word 文档、网页或文字版 PDF。',
+  'pdf-unreadable': () =>
+    '这个 PDF 已经损坏或不完整，读不出来。请重新取得这个文件，或者换用 Word 文档、网页。',
+  'pdf-fonts-missing': () =>
+    '这个 PDF 用了没有放在文件里的中文字体，文字读不出来。请换用同一报告的 Word 文档或网页，或者用 WPS 把它转成 .docx 再试。',
+  'pdf-cannot-here': () =>
+    '这里的程序版本太旧，不能读取 PDF（命令行要 Node.js 20.16 以上，网页要较新的浏览器）。请换到较新的浏览器里打开年报助手页面，或者把 PDF 转成 .docx 再试。',
 } satisfies Sentences;
 
 export const importMessagesZhCN = {

@@ -28,6 +28,18 @@ where(existsSync(cases), 'the real reports are not here')('real reports', () => 
     expect(codes(source)).toEqual(said);
   });
 
+  test('a PDF as it was published: every figure, also where a row ends its page', async () => {
+    const source = await read('hongze-district-2023.pdf');
+    const report = truth('hongze-district-2023.json');
+    expect(differences(source.report, report)).toEqual([]);
+    expect([source.report.agency, source.report.year]).toEqual(['洪泽区人民政府', 2023]);
+    expect(source.report.profile?.postcode).toBe('223100');
+    expect(codes(source)).toEqual(['import-outcome-undivided']);
+    const { document, sources } = source.published!;
+    const table = document.blocks[sources.get('requests.unavailableNotReadyMade.total')!.block];
+    expect(table?.origin).toEqual({ page: 3 });
+  });
+
   test('a label as it was published is kept beside the official one', async () => {
     const { published } = await read('pingtan/scj-2025.page.rebuilt.html');
     const different = published!.published.labels.filter(({ written, official }) => written !== official);
