@@ -56,7 +56,16 @@ const SHORT = 2;
 
 function shared(a: string, b: string): number {
   const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  return less <= SHORT || less / more < LEAST ? 0 : commonLength(a, b) / more;
+  const least = (LEAST - AHEAD) * more;
+  if (less <= SHORT || less < least || lettersOf(a, b) < least) return 0;
+  return commonLength(a, b) / more;
+}
+
+/** How many letters of one the other has at all: no subsequence is longer. */
+function lettersOf(a: string, b: string): number {
+  let count = 0;
+  for (const letter of a) if (b.includes(letter)) count++;
+  return count;
 }
 
 /** Length of the longest common subsequence. */
@@ -100,9 +109,12 @@ export class Labels<T> {
   }
 
   private find(written: Wording): T | undefined {
-    const scored = this.labels
-      .map(([official, value]) => ({ value, likeness: likenessOf(written, official) }))
-      .sort((a, b) => b.likeness - a.likeness);
+    const scored: { value: T; likeness: number }[] = [];
+    for (const [official, value] of this.labels) {
+      const alike = likenessOf(written, official);
+      if (alike >= LEAST - AHEAD) scored.push({ value, likeness: alike });
+    }
+    scored.sort((a, b) => b.likeness - a.likeness);
     const [best] = scored;
     if (!best || best.likeness < LEAST) return undefined;
     const rival = scored.find(({ value }) => value !== best.value);
