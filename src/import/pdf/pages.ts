@@ -24,6 +24,7 @@ export interface PdfPages {
  * @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers)
  */
 async function loaded(): Promise<PdfJs> {
+  standIn();
   try {
     const [library, worker] = await Promise.all([
       import('pdfjs-dist/legacy/build/pdf.mjs'),
@@ -34,6 +35,12 @@ async function loaded(): Promise<PdfJs> {
   } catch (cause) {
     throw new Fault('pdf-cannot-here', {}, { cause });
   }
+}
+
+/** pdf.js names these when it is loaded and uses them to draw, which this never asks for; Node has none. */
+function standIn(): void {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
 }
 
 /** Chinese fonts that are not in the file need tables that are not here: what they would say is not guessed. */
