@@ -1,4 +1,5 @@
 /** Faults and messages in English: what happened, what it means for the work, what to do next. */
+import { importFaultsEn, importMessagesEn } from './en-import';
 import { areaHeading, tableHeadings } from './official-labels';
 import type { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { TableId } from '../format/edition';
@@ -49,12 +50,6 @@ export const faultsEn: typeof faultsZhCN = {
     `“${key}” is not an entry this JSON may have. Correct it as the description of the format says, and try again.`,
   'json-type': ({ key, type }) =>
     `“${key}” in the JSON must be ${TYPE[type!] ?? type}. Correct it and try again.`,
-  'source-not-yet': ({ ending }) =>
-    `.${ending} files cannot be read yet; a later version will. For now use .xlsx or .json.`,
-  'source-unknown': ({ ending }) =>
-    ending === ''
-      ? 'It cannot be told what kind of file this is. .xlsx and .json can be read.'
-      : `.${ending} files cannot be read. .xlsx and .json can.`,
   'workbook-not-ours': () =>
     'The template of the annual report is not in this workbook. Open a workbook made from our template, or make a new one with the template command and fill it in.',
   'file-missing': ({ path }) => `There is no file “${path}”. Check its name and folder.`,
@@ -148,6 +143,7 @@ export const faultsEn: typeof faultsZhCN = {
     `It could not be put in. What was there of it was taken away again; the workbook is as it was. ${whatNext(String(reason))}`,
   'insert-left': ({ reason, sheets }) =>
     `It could not be put in, and a part of it is left. Delete the sheets “${sheets}” and try again. ${whatNext(String(reason))}`,
+  ...importFaultsEn,
 };
 
 export const messagesEn: typeof messagesZhCN = {
@@ -183,4 +179,5 @@ export const messagesEn: typeof messagesZhCN = {
     step === 'fit'
       ? 'The template is in; only the width of its pages could not be set. Before printing, set Width to “1 page” under Page Layout.'
       : `The template is in; only ${STEP[step!]} could not be set. It can be filled in and checked all the same.`,
+  ...importMessagesEn,
 };

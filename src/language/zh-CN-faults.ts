@@ -1,5 +1,6 @@
 /** Faults and messages in Chinese: what happened, what it means for the work, what to do next. */
 import { areaHeading, tableHeadings } from './official-labels';
+import { importFaultsZhCN, importMessagesZhCN } from './zh-CN-import';
 import type { TableId } from '../format/edition';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -50,12 +51,6 @@ export const faultsZhCN = {
   'json-key': ({ key }) => `JSON 中有不认识的项“${key}”。请对照项目说明中的格式改正后再试。`,
   'json-type': ({ key, type }) =>
     `JSON 中“${key}”的值类型不对，应为${TYPE[type!] ?? ` ${type}`}。请改正后再试。`,
-  'source-not-yet': ({ ending }) =>
-    `现在还不能读取 .${ending} 文件，以后的版本会支持。请先用 .xlsx 或 .json。`,
-  'source-unknown': ({ ending }) =>
-    ending === ''
-      ? '看不出这是什么文件。能读取的是 .xlsx 和 .json。'
-      : `不能读取 .${ending} 文件。能读取的是 .xlsx 和 .json。`,
   'workbook-not-ours': () =>
     '这个工作簿里没有年报模板。请打开用年报助手的模板填写的工作簿，或者新建一份模板，把内容填进去。',
   'file-missing': ({ path }) => `找不到文件“${path}”。请检查文件名和所在文件夹。`,
@@ -136,6 +131,7 @@ export const faultsZhCN = {
     `插入没有完成，已放入的部分已经撤回，工作簿和原来一样。${whatNext(String(reason))}`,
   'insert-left': ({ reason, sheets }) =>
     `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次。${whatNext(String(reason))}`,
+  ...importFaultsZhCN,
 } satisfies Sentences;
 
 export const messagesZhCN = {
@@ -169,4 +165,5 @@ export const messagesZhCN = {
     step === 'fit'
       ? '模板已放入，只有打印宽度没有设好。打印前请在“页面布局”里把“宽度”设为“1 页”。'
       : `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
+  ...importMessagesZhCN,
 } satisfies Sentences;

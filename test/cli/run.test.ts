@@ -278,7 +278,7 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     ['an edition that does not exist', () => ['template', '-o', 'x.xlsx', '--edition', '2020'], /2020/],
     ['a language that does not exist', () => ['rules', '--lang', 'fr'], /fr/],
     ['a file that is not there', () => ['check', 'nowhere.xlsx'], /nowhere\.xlsx/],
-    ['a kind of file for later', () => ['check', file('last.docx', 'x')], /docx/],
+    ['a document that is none', () => ['check', file('last.docx', 'x')], /docx/],
     ['another kind of file', () => ['check', file('photo.png', 'x')], /png/],
     ['broken JSON', () => ['check', file('a.json', '{')], /JSON/],
     [

@@ -44,6 +44,8 @@ const MAY_NAME: Readonly<Record<string, RegExp>> = {
   'src/hosts/xlsx': /^(hucre|fflate)(\/|$)/,
   'src/hosts/univer': /^@univerjs\//,
   'src/document': /^(docx|fflate)$/,
+  'src/import/html': /^parse5$/,
+  'src/import/pdf': /^pdfjs-dist\//,
   'src/cli': /^commander$/,
   'src/pane': /^(react|@fluentui\/)/,
   'src/taskpane': /^(react|react-dom|@fluentui\/)/,
