@@ -1,5 +1,5 @@
 import type { Document } from './model';
-import { escaped } from './xml-text';
+import { escaped } from '../ooxml/xml/text';
 
 /**
  * docProps/core.xml. It tells title and body; no time, so that the same document is the same file.

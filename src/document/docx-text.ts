@@ -1,5 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { printable } from './xml-text';
+import { printable } from '../ooxml/xml/text';
 
 /**
  * A run whose text is nothing but text. The library takes `{name}` in a finished part for a place

@@ -1,6 +1,6 @@
 /** A table as every website editor keeps it: real spans, header scopes, inline styles. */
 import type { CellRole, Table, TableCell } from './model';
-import { escaped } from './xml-text';
+import { escaped } from '../ooxml/xml/text';
 
 const TABLE = 'border-collapse:collapse;width:100%;min-width:640px;font-size:14px;line-height:1.5';
 const CELL = 'border:1px solid #000;padding:4px;font-weight:normal';

@@ -38,10 +38,13 @@ const textBlocks = (text: Overview, heading: string): Block[] =>
 
 /** Only the aspects written about are numbered. */
 function aspectBlocks(text: Exclude<Overview, string>): Block[] {
-  const present = aspects.filter(({ key }) => text[key]?.trim());
-  return present.flatMap(({ key, heading }, i): Block[] => [
+  const present = aspects.flatMap(({ key, heading }) => {
+    const own = text[key] ?? '';
+    return own.trim() === '' ? [] : [{ heading, own }];
+  });
+  return present.flatMap(({ heading, own }, i): Block[] => [
     { kind: 'heading', level: 2, text: aspectHeading(i, heading) },
-    ...narrativeBlocks(text[key]!, heading),
+    ...narrativeBlocks(own, heading),
   ]);
 }
 

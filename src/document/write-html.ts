@@ -3,7 +3,7 @@ import { htmlTable } from './html-table';
 import type { Block, Document, Heading, SignOff } from './model';
 import { titleLines } from './title-lines';
 import { TITLE_WIDTH } from './typography';
-import { escaped } from './xml-text';
+import { escaped } from '../ooxml/xml/text';
 
 const BODY =
   'max-width:900px;margin:0 auto;padding:16px;color:#000;background:#fff;font-size:18px;' +
