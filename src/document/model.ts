@@ -7,6 +7,8 @@ import type { GridCell } from '../format/edition';
 export interface Document {
   /** For the file's properties; the title as printed is a block. */
   readonly title: string;
+  /** Whose document it is, for the file's properties. */
+  readonly author?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -33,6 +35,8 @@ export interface Paragraph {
 
 export interface Table {
   readonly kind: 'table';
+  /** What it is called, for those who cannot see it. */
+  readonly caption?: string;
   /** One for each grid column; only their proportions matter. */
   readonly widths: readonly number[];
   /** Rows at the top that are repeated on every page. */

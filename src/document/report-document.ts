@@ -14,6 +14,7 @@ export function reportDocument(report: Report): Document {
   const title = reportTitle(report.agency, report.year);
   return {
     title,
+    author: bodyName(report.agency),
     blocks: [
       { kind: 'title', text: title },
       { kind: 'paragraph', text: opening(report) },

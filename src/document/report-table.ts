@@ -1,5 +1,6 @@
 import type { GridCell, TableId } from '../format/edition';
 import { editions, findCell } from '../format/editions';
+import { sections } from '../format/sections';
 import { valueOf, type Report } from '../report/report';
 import { figureText } from './figure-text';
 import type { Table, TableCell } from './model';
@@ -9,7 +10,14 @@ export function reportTable(report: Report, id: TableId): Table {
   const { rows, widths, headerRows, grid } = editions[report.edition].tables[id];
   const inRow = (row: number): TableCell[] =>
     grid.filter((place) => place.row === row).map((place) => tableCell(report, place));
-  return { kind: 'table', widths, headerRows, rows: Array.from({ length: rows }, (_, row) => inRow(row)) };
+  const caption = sections.find(({ table }) => table === id)?.heading ?? '';
+  return {
+    kind: 'table',
+    caption,
+    widths,
+    headerRows,
+    rows: Array.from({ length: rows }, (_, row) => inRow(row)),
+  };
 }
 
 const tableCell = (report: Report, place: GridCell): TableCell => ({

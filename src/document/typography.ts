@@ -38,6 +38,9 @@ export const TITLE_WIDTH = 20;
 export const FOOTER = page.bottom - 397 - 160;
 export const FOOTER_LINE = 320;
 
+/** A header is in the middle of 天头*. */
+export const HEADER = 851;
+
 /** 小标宋, 黑体, 楷体, 仿宋 as installed in offices; others stand in for them in `font-table.ts`. */
 export const typeface = {
   title: '方正小标宋简体',

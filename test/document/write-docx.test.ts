@@ -42,7 +42,7 @@ describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition)
 
   test('has only styles that exist', () => {
     const known = stylesOf(parts);
-    const used = ['word/document.xml', 'word/footer1.xml', 'word/footer2.xml'].flatMap((path) =>
+    const used = ['word/document.xml', 'word/footer-default.xml', 'word/footer-even.xml'].flatMap((path) =>
       all(parts.get(path)!, 'w:pStyle').map((s) => s.attributes['w:val']!),
     );
     const based = [...known.values()].flatMap((s) => value(s, 'w:basedOn') ?? []);
@@ -160,7 +160,7 @@ describe('the typesetting of GB/T 9704', () => {
   test('page numbers: odd right, even left, each with its dashes', () => {
     const sides = all(body(parts), 'w:footerReference').map((f) => f.attributes['w:type']);
     expect(sides.sort()).toEqual(['default', 'even']);
-    const footers = [parts.get('word/footer1.xml')!, parts.get('word/footer2.xml')!];
+    const footers = [parts.get('word/footer-default.xml')!, parts.get('word/footer-even.xml')!];
     expect(footers.map((f) => value(f, 'w:jc'))).toEqual(['right', 'left']);
     for (const footer of footers) {
       expect(all(footer, 'w:t').map(text).join('|')).toBe('— | —');

@@ -43,7 +43,6 @@ const MAY_NAME: Readonly<Record<string, RegExp>> = {
   'src/ooxml': /^fflate$/,
   'src/hosts/xlsx': /^(hucre|fflate)(\/|$)/,
   'src/hosts/univer': /^@univerjs\//,
-  'src/document': /^(docx|fflate)$/,
   'src/cli': /^commander$/,
   'src/pane': /^(react|@fluentui\/)/,
   'src/taskpane': /^(react|react-dom|@fluentui\/)/,
