@@ -30,6 +30,7 @@ const CONTACTS = [
   ['地址', 'address'],
   ['邮编', 'postcode'],
   ['电话', 'telephone'],
+  ['传真', 'fax'],
   ['电子邮箱', 'email'],
 ] as const;
 
@@ -38,6 +39,8 @@ function contact({ body, profile }: PreambleFacts): string {
     const value = profile[key]?.trim();
     return value ? [`${label}：${value}`] : [];
   });
-  if (known.length === 0) return '';
-  return `如对本报告有疑问，请与${body || '本机关'}联系（${known.join('；')}）。`;
+  const office = profile.office?.trim() ?? '';
+  if (known.length === 0 && office === '') return '';
+  const how = known.length === 0 ? '' : `（${known.join('；')}）`;
+  return `如对本报告有疑问，请与${office || body || '本机关'}联系${how}。`;
 }

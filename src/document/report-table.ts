@@ -11,9 +11,12 @@ export function reportTable(report: Report, id: TableId): Table {
   const inRow = (row: number): TableCell[] =>
     grid.filter((place) => place.row === row).map((place) => tableCell(report, place));
   const caption = sections.find(({ table }) => table === id)?.heading ?? '';
+  const wanted = id === 'requests' ? report.profile?.requestsLayout : undefined;
+  const standing = wanted !== undefined && wanted !== 'flowing' && { standing: wanted };
   return {
     kind: 'table',
     caption,
+    ...standing,
     widths,
     headerRows,
     rows: Array.from({ length: rows }, (_, row) => inRow(row)),

@@ -1,4 +1,4 @@
-import { columnWidths } from '../../src/document/column-widths';
+import { columnWidths } from '../../src/document/flow/column-widths';
 import { isVertical, placesByRow } from '../../src/document/grid';
 import type { Table, TableCell } from '../../src/document/model';
 import { reportTable } from '../../src/document/report-table';

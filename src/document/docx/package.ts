@@ -1,8 +1,8 @@
 /** What a .docx is made of beside its document: types, relationships, settings, styles, page numbers. */
 import { DECLARATION, MAIN, RELATIONSHIPS } from './namespace';
-import { pageNumber, type Furniture } from './page';
+import { headline, pageNumber, type Furniture } from './page';
 import { fontTable } from './font-table';
-import { styles } from './styles';
+import { stylesWith } from './styles';
 
 interface Part {
   readonly path: string;
@@ -10,6 +10,8 @@ interface Part {
   readonly relationship: string;
   readonly type: string;
   readonly text: string;
+  /** Of the relationship. */
+  readonly id: string;
 }
 
 const word = (kind: string): string =>
@@ -22,20 +24,34 @@ const settings =
   ' w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
 
-const footer = (on: Furniture['on'], side: 'left' | 'right'): Part & Furniture => ({
-  kind: 'footer',
-  on,
-  id: `footer-${on}`,
-  path: `word/footer-${on}.xml`,
-  relationship: 'footer',
-  type: word('footer'),
-  text: pageNumber(side),
+const on = (kind: Furniture['kind'], pages: Furniture['on'], text: string): Part & Furniture => ({
+  kind,
+  on: pages,
+  id: `${kind}-${pages}`,
+  path: `word/${kind}-${pages}.xml`,
+  relationship: kind,
+  type: word(kind),
+  text,
 });
 
-export const furniture = [footer('default', 'right'), footer('even', 'left')];
+/** @param headed what stands over every page */
+export const furnitureWith = (headed: string | undefined): (Part & Furniture)[] => [
+  ...(headed === undefined
+    ? []
+    : [on('header', 'default', headline(headed)), on('header', 'even', headline(headed))]),
+  on('footer', 'default', pageNumber('right')),
+  on('footer', 'even', pageNumber('left')),
+];
 
-const parts: readonly (Part & { readonly id: string })[] = [
-  { id: 'styles', path: 'word/styles.xml', relationship: 'styles', type: word('styles'), text: styles },
+/** @param line pitch of the text */
+const ownParts = (line: number): readonly Part[] => [
+  {
+    id: 'styles',
+    path: 'word/styles.xml',
+    relationship: 'styles',
+    type: word('styles'),
+    text: stylesWith(line),
+  },
   {
     id: 'settings',
     path: 'word/settings.xml',
@@ -50,7 +66,6 @@ const parts: readonly (Part & { readonly id: string })[] = [
     type: word('fontTable'),
     text: fontTable,
   },
-  ...furniture,
 ];
 
 const relationships = (targets: readonly { id: string; type: string; target: string }[]): string =>
@@ -71,9 +86,18 @@ const types = (overrides: readonly { path: string; type: string }[]): string =>
 const DOCUMENT = { path: 'word/document.xml', type: word('document.main') };
 const PROPERTIES = { path: 'docProps/core.xml', type: CORE };
 
+export interface Content {
+  /** word/document.xml, and docProps/core.xml. */
+  readonly document: string;
+  readonly properties: string;
+  readonly furniture: readonly Part[];
+  readonly line: number;
+}
+
 /** All parts of a file, by name; the types come first, as readers of streams want them. */
-export const packageOf = (document: string, properties: string): ReadonlyMap<string, string> =>
-  new Map([
+export function packageOf({ document, properties, furniture, line }: Content): ReadonlyMap<string, string> {
+  const parts = [...ownParts(line), ...furniture];
+  return new Map([
     ['[Content_Types].xml', types([DOCUMENT, PROPERTIES, ...parts])],
     [
       '_rels/.rels',
@@ -96,3 +120,4 @@ export const packageOf = (document: string, properties: string): ReadonlyMap<str
     [PROPERTIES.path, properties],
     ...parts.map(({ path, text }): [string, string] => [path, text]),
   ]);
+}

@@ -5,6 +5,7 @@ import {
   FOOTER_LINE,
   LABEL_INDENT,
   LINE,
+  NOTE_LINE,
   size,
   TABLE_LINE,
   TITLE_LINE,
@@ -41,16 +42,16 @@ const exactly = (line: number, after = 0): string =>
 const indent = `<w:ind w:firstLineChars="200" w:firstLine="${2 * CHARACTER}"/>`;
 const align = (to: 'left' | 'right' | 'center' | 'both'): string => `<w:jc w:val="${to}"/>`;
 
-const heading = (level: number, face: string): Style => ({
+const heading = (level: number, face: string, line: number): Style => ({
   id: `Heading${level}`,
   name: `heading ${level}`,
   next: 'BodyText',
   offered: true,
-  paragraph: `<w:keepNext/><w:keepLines/>${exactly(LINE)}${indent}<w:outlineLvl w:val="${level - 1}"/>`,
+  paragraph: `<w:keepNext/><w:keepLines/>${exactly(line)}${indent}<w:outlineLvl w:val="${level - 1}"/>`,
   run: bodyType(face),
 });
 
-const prose: readonly Style[] = [
+const prose = (line: number): readonly Style[] => [
   {
     id: 'Title',
     name: 'Title',
@@ -59,22 +60,45 @@ const prose: readonly Style[] = [
     paragraph: `<w:keepLines/>${exactly(TITLE_LINE, LINE)}${align('center')}`,
     run: type(typeface.title, size.title),
   },
-  heading(1, typeface.heading),
-  heading(2, typeface.subheading),
-  heading(3, typeface.body),
-  heading(4, typeface.body),
+  heading(1, typeface.heading, line),
+  heading(2, typeface.subheading, line),
+  heading(3, typeface.body, line),
+  heading(4, typeface.body, line),
   {
     id: 'BodyText',
     name: 'Body Text',
     offered: true,
-    paragraph: exactly(LINE) + indent + align('both'),
+    paragraph: exactly(line) + indent + align('both'),
+    run: bodyType(typeface.body),
+  },
+  {
+    id: 'DocumentNumber',
+    name: '发文字号',
+    next: 'Title',
+    paragraph: exactly(line, 2 * line) + align('center'),
+    run: bodyType(typeface.body),
+  },
+  {
+    id: 'Salutation',
+    name: 'Salutation',
+    next: 'BodyText',
+    paragraph: exactly(line) + align('left'),
     run: bodyType(typeface.body),
   },
   {
     id: 'Signature',
     name: 'Signature',
-    paragraph: exactly(LINE) + align('right'),
+    paragraph: exactly(line) + align('right'),
     run: type(typeface.body, size.body),
+  },
+];
+
+const furniture: readonly Style[] = [
+  {
+    id: 'Header',
+    name: 'header',
+    paragraph: exactly(LINE) + align('center'),
+    run: type(typeface.heading, size.body),
   },
   {
     id: 'Footer',
@@ -105,7 +129,20 @@ const cells: readonly Style[] = [
   inTable('TableHeader', '表头', type(typeface.table, size.table, { bold: true })),
   leftInTable('TableLabel', '表格左齐', type(typeface.table, size.table)),
   leftInTable('TableNote', '表格说明', type(typeface.subheading, size.note)),
+  {
+    id: 'UnderTable',
+    name: '表注',
+    next: 'BodyText',
+    paragraph:
+      exactly(NOTE_LINE) + `<w:ind w:firstLineChars="200" w:firstLine="${size.table * 20}"/>` + align('both'),
+    run: type(typeface.table, size.table),
+  },
 ];
+
+/** For runs: （一）主动公开情况。 at the beginning of a paragraph. */
+const runIn =
+  '<w:style w:type="character" w:customStyle="1" w:styleId="RunIn"><w:name w:val="段首标题"/><w:qFormat/>' +
+  `<w:rPr>${fonts(typeface.subheading)}</w:rPr></w:style>`;
 
 const written = ({ id, name, basedOn = 'Normal', next, offered, paragraph, run }: Style): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>` +
@@ -120,6 +157,7 @@ const defaults =
 const normal =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
 
-export const styles =
+/** @param line pitch of the text */
+export const stylesWith = (line: number): string =>
   `${DECLARATION}<w:styles xmlns:w="${MAIN}">${defaults}${normal}` +
-  `${[...prose, ...cells].map(written).join('')}</w:styles>`;
+  `${[...prose(line), ...furniture, ...cells].map(written).join('')}${runIn}</w:styles>`;

@@ -1,6 +1,6 @@
 /** How wide the columns of a printed table are: in the official proportions, but no figure is cut. */
-import { isVertical, placesByRow } from './grid';
-import type { Table, TableCell } from './model';
+import { isVertical, placesByRow } from '../grid';
+import type { Table, TableCell } from '../model';
 
 export interface Fit {
   /** Of the whole table. */
