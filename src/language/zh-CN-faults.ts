@@ -137,6 +137,8 @@ export const messagesZhCN = {
     `工作表“${sheet}”里找不到“${label}”这一行，这一行按空白处理。请按官方格式补上这一行。`,
   'cover-missing': () =>
     '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。' + RESTORE,
+  'date-missing': () =>
+    '没有填落款日期，报告末尾没有印署名和日期。需要的，在第一张表填“落款日期”后重新生成。',
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',
   'year-unreadable': ({ written }) =>
     written === ''
