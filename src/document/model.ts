@@ -7,6 +7,8 @@ import type { GridCell } from '../format/edition';
 export interface Document {
   /** For the file's properties; the title as printed is a block. */
   readonly title: string;
+  /** Whose document it is, for the file's properties. */
+  readonly author?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -43,10 +45,18 @@ export interface Heading extends Placed {
 export interface Paragraph extends Placed {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** What it is beside the text of a section: 发文字号, 主送机关, or a note under a table. */
+  readonly role?: 'documentNumber' | 'addressee' | 'note';
+  /** How much of it, in UTF-16 units from its beginning, is a heading that runs into the text. */
+  readonly runIn?: number;
 }
 
 export interface Table extends Placed {
   readonly kind: 'table';
+  /** What it is called, for those who cannot see it. */
+  readonly caption?: string;
+  /** How the office wants it: never broken, or on a page of its own across the paper. */
+  readonly standing?: 'whole' | 'landscape';
   /** One for each grid column; only their proportions matter. */
   readonly widths: readonly number[];
   /** Rows at the top that are repeated on every page. */
@@ -72,4 +82,6 @@ export interface SignOff extends Placed {
   readonly agency: string;
   /** As it is to be printed. */
   readonly date?: string;
+  /** True where a seal is put over both. */
+  readonly seal?: boolean;
 }

@@ -161,6 +161,8 @@ export const messagesEn: typeof messagesZhCN = {
     `What stands in ${cells} of the sheet “${sheet}” is outside the place to fill in and was not read into the report. Move it to an empty row of that place, or delete it.`,
   'cover-missing': () =>
     `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
+  'date-missing': () =>
+    'There is no date, so neither name nor date is printed at the end. If you want them, fill in 落款日期 on the first sheet and write the report again.',
   'agency-blank': () =>
     'The name of the agency (机关全称) is not filled in yet. Fill it in on the sheet “填报说明”.',
   'year-unreadable': ({ written }) =>

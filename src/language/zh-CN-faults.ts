@@ -149,6 +149,8 @@ export const messagesZhCN = {
     `工作表“${sheet}”的单元格 ${cells} 不在填写区里，里面的内容没有读进报告。请移到填写区的空行，或者删去。`,
   'cover-missing': () =>
     '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。' + RESTORE,
+  'date-missing': () =>
+    '没有填落款日期，报告末尾没有印署名和日期。需要的，在第一张表填“落款日期”后重新生成。',
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',
   'year-unreadable': ({ written }) =>
     written === ''

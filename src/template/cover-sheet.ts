@@ -2,7 +2,16 @@
 import { guideHeight, SUBHEADING_HEIGHT } from './guide-height';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
-import { coverFields, coverName, NEEDED, TOTALS, type CoverField, type TotalsMode } from '../workbook/cover';
+import {
+  coverFields,
+  coverName,
+  LAYOUTS,
+  NEEDED,
+  SEAL,
+  TOTALS,
+  type CoverField,
+  type TotalsMode,
+} from '../workbook/cover';
 import { cornerOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
 import type { PlannedCell, PlannedHighlight, PlannedValidation } from '../workbook/plan';
@@ -59,9 +68,11 @@ export const neededHighlight = (areas: readonly Rectangle[]): PlannedHighlight =
 const at = (row: number): Rectangle => ({ top: row, bottom: row, left: VALUE_COLUMN, right: VALUE_COLUMN });
 
 function fieldValues(report: Report, totals: TotalsMode): Partial<Record<CoverField, string | number>> {
-  const { kind = bodyKindOf(report.agency), ...profile } = report.profile ?? {};
+  const { kind = bodyKindOf(report.agency), seal, requestsLayout, ...texts } = report.profile ?? {};
   return {
-    ...profile,
+    ...texts,
+    seal: SEAL[seal === true ? 'yes' : 'no'],
+    requestsLayout: LAYOUTS[requestsLayout ?? 'flowing'],
     agency: report.agency,
     year: report.year,
     kind: bodyKinds.find((each) => each.key === kind)?.name ?? '',
@@ -97,6 +108,8 @@ function fieldValidation(field: CoverField, row: number, texts: TemplateTexts): 
 function fieldTakes(field: CoverField): PlannedValidation['validation'] {
   if (field === 'year') return { kind: 'whole', from: FIRST_YEAR, to: LAST_YEAR };
   if (field === 'kind') return { kind: 'list', values: bodyKinds.map((each) => each.name) };
+  if (field === 'seal') return { kind: 'list', values: Object.values(SEAL) };
+  if (field === 'requestsLayout') return { kind: 'list', values: Object.values(LAYOUTS) };
   if (field === 'totals') return { kind: 'list', values: Object.values(TOTALS) };
   return { kind: 'any' };
 }

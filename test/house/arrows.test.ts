@@ -43,7 +43,6 @@ const MAY_NAME: Readonly<Record<string, RegExp>> = {
   'src/ooxml': /^fflate$/,
   'src/hosts/xlsx': /^(hucre|fflate)(\/|$)/,
   'src/hosts/univer': /^@univerjs\//,
-  'src/document': /^(docx|fflate)$/,
   'src/import/html': /^parse5$/,
   'src/import/pdf': /^pdfjs-dist\//,
   'src/cli': /^commander$/,

@@ -42,17 +42,28 @@ export const decodeEscapes = (text: string): string =>
 const escape = (text: string): string =>
   text.replace(/[\s\S]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 
-const forbidden = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g;
+/**
+ * What XML 1.0 (production 2, Char) does not take: control characters but tab and line ends, the
+ * noncharacters FFFE and FFFF, halves of surrogate pairs. A whole pair is matched as a group, and
+ * left as it is. (Look-behind is unknown to Safari 14.)
+ */
+const forbidden = /([\uD800-\uDBFF][\uDC00-\uDFFF])|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\uD800-\uDFFF]/g;
 
-/** A low surrogate after anything but a high one. Written without lookbehind, for Safari 14. */
-const loneLow = /(^|[^\uD800-\uDBFF])([\uDC00-\uDFFF]+)/g;
+const replaceForbidden = (text: string, by: (char: string) => string): string =>
+  text.replace(forbidden, (char, pair: string | undefined) => pair ?? by(char));
 
-/** What XML 1.0 forbids, and text that looks like an escape, as escapes. */
+/** What XML 1.0 forbids, carriage returns, and text that looks like an escape, as escapes. */
 export const encodeEscapes = (text: string): string =>
-  text
-    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-    .replace(forbidden, escape)
-    .replace(loneLow, (_, before: string, low: string) => before + escape(low));
+  replaceForbidden(text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'), escape).replace(/\r/g, escape);
+
+const C1_CONTROLS = /[\x7F-\x9F]/g;
+
+/** The text without what neither XML nor HTML takes; every way to end a line becomes a line feed. */
+export const printable = (text: string): string =>
+  replaceForbidden(text.replace(/\r\n?/g, '\n'), () => '').replace(C1_CONTROLS, '');
+
+/** User text as it may stand in an element or a quoted attribute. */
+export const escaped = (text: string): string => encodeAttribute(printable(text));
 
 const markup = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
 

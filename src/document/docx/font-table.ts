@@ -1,5 +1,6 @@
-/** word/fontTable.xml. The library can only embed fonts; what stands in for a missing one is said here. */
-import { typeface } from './typography';
+/** word/fontTable.xml: what stands in for a typeface that is missing. */
+import { typeface } from '../typography';
+import { DECLARATION, MAIN } from './namespace';
 
 /** In order of preference: names on Windows, in WPS, on macOS. */
 const substitutes: readonly (readonly [string, readonly string[]])[] = [
@@ -9,8 +10,6 @@ const substitutes: readonly (readonly [string, readonly string[]])[] = [
   [typeface.body, ['仿宋', 'FangSong', '方正仿宋_GBK', 'STFangsong']],
   [typeface.table, ['SimSun', 'STSong']],
 ];
-
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** charset 86 = GB 2312. */
 const chinese = (name: string, others: readonly string[]): string =>
@@ -22,5 +21,5 @@ const latin =
   '<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>';
 
 export const fontTable =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  `<w:fonts xmlns:w="${NAMESPACE}">${substitutes.map(([name, others]) => chinese(name, others)).join('')}${latin}</w:fonts>`;
+  `${DECLARATION}<w:fonts xmlns:w="${MAIN}">` +
+  `${substitutes.map(([name, others]) => chinese(name, others)).join('')}${latin}</w:fonts>`;

@@ -1,6 +1,6 @@
 /** How wide the columns of a printed table are: in the official proportions, but no figure is cut. */
-import { isVertical, placesByRow } from './grid';
-import type { Table, TableCell } from './model';
+import { isVertical, placesByRow } from '../grid';
+import type { Table, TableCell } from '../model';
 
 export interface Fit {
   /** Of the whole table. */
@@ -17,20 +17,30 @@ const MOST_DIGITS = 9;
 /** A column read from top to bottom, in ems. */
 const VERTICAL = 1.5;
 
+interface Column {
+  readonly width: number;
+  /** What its longest figure takes. */
+  readonly need: number;
+  /** Those that have this column to themselves. */
+  readonly cells: readonly TableCell[];
+}
+
 /** Whole numbers whose sum is `width`. */
 export function columnWidths(table: Table, { width, em, padding }: Fit): number[] {
   const whole = sum(table.widths);
-  const official = table.widths.map((w) => (w / whole) * width);
   const cells = cellsByColumn(table);
-  const needs = cells.map((column) => figureWidth(column) * em + padding);
-  return rounded(spread(narrowed(official, cells, VERTICAL * em + padding), needs), width);
+  const columns = table.widths.map((official, i): Column => {
+    const own = cells.get(i) ?? [];
+    return { width: (official / whole) * width, need: figureWidth(own) * em + padding, cells: own };
+  });
+  return rounded(spread(narrowed(columns, VERTICAL * em + padding)), width);
 }
 
-/** The cells that have one column to themselves. */
-function cellsByColumn(table: Table): TableCell[][] {
-  const columns: TableCell[][] = table.widths.map(() => []);
+function cellsByColumn(table: Table): Map<number, TableCell[]> {
+  const columns = new Map<number, TableCell[]>();
   for (const { cell, column, continued } of placesByRow(table).flat()) {
-    if (cell.columnSpan === 1 && !continued) columns[column]?.push(cell);
+    if (cell.columnSpan > 1 || continued) continue;
+    columns.set(column, [...(columns.get(column) ?? []), cell]);
   }
   return columns;
 }
@@ -42,23 +52,22 @@ function figureWidth(cells: readonly TableCell[]): number {
 }
 
 /** A vertical column leaves the column on its right what it does not need: （三）不予|公开 then breaks well. */
-function narrowed(widths: readonly number[], cells: readonly TableCell[][], vertical: number): number[] {
-  const result = [...widths];
-  cells.forEach((column, i) => {
-    const left = result[i]! - vertical;
-    if (left <= 0 || i + 1 === result.length || !column.some(isVertical)) return;
-    result[i] = vertical;
-    result[i + 1]! += left;
+function narrowed(columns: readonly Column[], vertical: number): Column[] {
+  let left = 0;
+  return columns.map((column, i) => {
+    const width = column.width + left;
+    const narrow = i + 1 < columns.length && width > vertical && column.cells.some(isVertical);
+    left = narrow ? width - vertical : 0;
+    return { ...column, width: width - left };
   });
-  return result;
 }
 
 /** Columns that need more take it from what the others can spare, in proportion. */
-function spread(widths: readonly number[], needs: readonly number[]): number[] {
-  const missing = sum(widths.map((w, i) => Math.max(0, needs[i]! - w)));
-  const spare = sum(widths.map((w, i) => Math.max(0, w - needs[i]!)));
+function spread(columns: readonly Column[]): number[] {
+  const missing = sum(columns.map(({ width, need }) => Math.max(0, need - width)));
+  const spare = sum(columns.map(({ width, need }) => Math.max(0, width - need)));
   const share = spare === 0 ? 0 : Math.min(1, missing / spare);
-  return widths.map((w, i) => (w < needs[i]! ? needs[i]! : w - (w - needs[i]!) * share));
+  return columns.map(({ width, need }) => (width < need ? need : width - (width - need) * share));
 }
 
 /** Rounds so that the edges, not the widths, are off by at most a half. */
