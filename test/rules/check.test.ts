@@ -10,8 +10,9 @@ import { equationsOf } from '../../src/rules/equations';
 import { rules } from '../../src/rules/rules';
 import { balanced, reportOf } from '../real-reports';
 import { specification, whereSpecified } from '../specification';
+import { wordsInOrder } from '../words-in-order';
 
-const clean = reportOf(balanced);
+const clean: Report = { ...reportOf(balanced), narrative: wordsInOrder(147) };
 const change = (changes: Record<string, PlainValue>, of: Report = clean): Report => ({
   ...of,
   cells: new Map([
@@ -144,7 +145,7 @@ describe('规章', () => {
     const report = {
       ...change({ 'proactive.rules.inForce': 3 }),
       agency,
-      ...(kind && { profile: { kind } }),
+      ...(kind && { profile: { kind, date: '2025年1月20日' } }),
     };
     expect(check(report).findings.map((finding) => finding.severity)).toEqual(severities);
   });
@@ -204,7 +205,7 @@ describe('last year', () => {
     );
     expect(found(clean, other)).toEqual([
       ['year.carry-over', 'error', 'requests.carriedIn.naturalPerson', 7, 9, -2],
-      ['year.stock', 'error', 'proactive.normativeDocuments.inForce', 14, 21, -7],
+      ['year.stock', 'warning', 'proactive.normativeDocuments.inForce', 14, 21, -7],
     ]);
   });
 
@@ -243,11 +244,17 @@ test('every rule has its own id and holds for an edition', () => {
   for (const rule of rules) expect(rule.editions.length).toBeGreaterThan(0);
 });
 
+/** These reports are kept as figures alone; that their words are missing is found, and is not meant here. */
+const ofTables = <T extends readonly unknown[]>(findings: readonly T[]): T[] =>
+  findings.filter(([rule]) => rule !== 'structure.sections');
+
 whereSpecified('real reports', () => {
   test.each(['huaian-city-2024', 'shangdian-town-2021', 'suqian-city-2023', 'suqian-city-2024'])(
     '%s is clean',
     (name) => {
-      expect(found(parseReport(readFileSync(specification(`cases/${name}.json`), 'utf8')))).toEqual([]);
+      expect(ofTables(found(parseReport(readFileSync(specification(`cases/${name}.json`), 'utf8'))))).toEqual(
+        [],
+      );
     },
   );
 
@@ -255,7 +262,7 @@ whereSpecified('real reports', () => {
     const [now, last] = ['2024', '2023'].map((y) =>
       parseReport(readFileSync(specification(`cases/suqian-city-${y}.json`), 'utf8')),
     );
-    expect(found(now!, last)).toEqual([]);
+    expect(ofTables(found(now!, last))).toEqual([]);
   });
 
   test('上海 2019: blanks and a unit in a cell, and nothing else', () => {
@@ -269,9 +276,11 @@ whereSpecified('real reports', () => {
         .sort(),
     ).toEqual(blanks.sort());
     expect(
-      findings
-        .filter(({ rule }) => rule !== 'value.blank')
-        .map(({ rule, actual, expected }) => [rule, actual, expected]),
+      ofTables(
+        findings
+          .filter(({ rule }) => rule !== 'value.blank')
+          .map(({ rule, actual, expected }) => [rule, actual, expected]),
+      ),
     ).toEqual([['value.not-a-number', '251000元', 25.1]]);
   });
 });

@@ -1,0 +1,118 @@
+/** What is told without a number, in percentages, lists, years and names: tables of what is found and what is not. */
+import { edition2021 } from '../../src/format/editions';
+import { otherAgencies } from '../../src/words/agency';
+import { wrongBasis } from '../../src/words/basis';
+import { contradictionsIn } from '../../src/words/contradictions';
+import { problemsLack, saysNothing, saysProcessingFee } from '../../src/words/duties';
+import { wrongParts } from '../../src/words/parts';
+import { wrongPercentages } from '../../src/words/percentages';
+import { readAnew } from '../../src/words/read';
+import { yearsIn } from '../../src/words/years';
+import { balanced, reportOf } from '../real-reports';
+
+const contradicted = (text: string, figures = balanced) =>
+  contradictionsIn(readAnew(text), 'overview.onRequest', reportOf(figures)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+
+test.each([
+  ['本年未收到政府信息公开申请。', '未收到政府信息公开申请'],
+  ['暂未接到公民对政府信息的依申请公开申请。', '暂未接到公民对政府信息的依申请公开'],
+  ['申请均在法定期限内办结。', '均在法定期限内办结'],
+  ['依申请公开办结率为100%。', '办结率为100%'],
+  ['无下年度结转。', '无下年度结转'],
+  ['没有因政府信息公开被申请行政复议的情况。', '没有因政府信息公开被申请行政复议'],
+  ['行政复议均维持原决定。', '均维持'],
+])('%s is denied by a report with requests, cases and some open', (text, found) => {
+  expect(contradicted(text)).toEqual([found]);
+  expect(contradicted(text, {})).toEqual([]);
+});
+
+test.each([
+  '未收到申请人提交的补正材料。',
+  '未收到行政许可申请。',
+  '未收到对信息公开申请答复的投诉。',
+  '避免因答复不规范引发行政复议、诉讼。',
+  '除结转的外，其余申请均已办结。',
+  '群众留言全部办结。',
+  '未经复议直接起诉1件。',
+])('denies nothing: %s', (text) => {
+  expect(contradicted(text)).toEqual([]);
+});
+
+test.each<[string, number[][]]>([
+  ['公开信息90条，其中规划类40条，财政类20条，其他类20条。', [[90, 80]]],
+  ['公开信息90条，其中甲40条，乙30条，丙30条。', [[90, 100]]],
+  ['公开信息100条，其中甲40条，乙30条，丙20条，丁5条。', [[100, 95]]],
+  ['公开信息总数100条。其中主动公开60条，依申请公开20条，不予公开10条。', [[100, 90]]],
+  ['公开信息90条（其中甲40条、乙30条、其他10条），办理申请5件。', [[90, 80]]],
+  ['公开信息90条，其中规划类40条，财政类20条，其他类30条；办理申请12条。', []],
+  ['公开信息90条，其中规划类40条，财政类20条。', []],
+  ['公开信息90条，含规划类40条，财政类20条，其他类20条。', []],
+  ['公开信息约90条，其中规划类40条，财政类20条，其他类20条。', []],
+  ['公开信息13件（新增5件、修改4件），其他公开8件。', []],
+])('%s', (text, expected) => {
+  expect(wrongParts(readAnew(text)).map(({ whole, sum }) => [whole.value, sum])).toEqual(expected);
+});
+
+test.each<[string, number[]]>([
+  ['收到申请47件。其中，信函39件，占83%；邮件7件，占14.9%；在线1件，占2.1%。', []],
+  ['公开信息500条，其中主动公开198条，依申请公开142条。主动公开的信息占41.5%。', [39.6]],
+  ['收到申请47件，满意率98.5%，较上年增长12%。', []],
+])('%s', (text, expected) => {
+  expect(wrongPercentages(readAnew(text)).map((found) => found.expected)).toEqual(expected);
+});
+
+test.each<[string, number[]]>([
+  ['2024年，我局公开信息120条。', [2025]],
+  ['改进措施。2025年，我局将继续加强培训。', [2026]],
+  ['统计期限自2024年1月1日至2024年12月31日。', [2025, 2025]],
+  ['截至2024年12月31日，公开信息120条。', [2025]],
+  ['2024年收到申请8件，2025年收到9件。', []],
+  ['2024年12月修订的办法已施行。2024年部门决算已公开。', []],
+  ['2026年，我局将加强培训。按照《2024年政务公开工作要点》要求公开。', []],
+])('%s in a report on 2025', (text, expected) => {
+  expect(yearsIn(readAnew(text), 'overview', 2025).map((found) => found.expected)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['本年未收取信息处理费。 某市教育局 2026年1月20日', ['某市教育局']],
+  ['本年未收取信息处理费。 某市民政局 2026年1月20日', []],
+  ['没有针对县民政局申请行政复议的事项。', ['县民政局']],
+  ['我委加强管理。', ['我委']],
+  ['我局按照我市要求和市民政局部署开展工作。', []],
+])('another body in a report of 某市民政局: %s', (text, expected) => {
+  expect(otherAgencies(readAnew(text), '某市民政局').map(({ actual }) => actual)).toEqual(expected);
+});
+
+test('the notice is cited as it is', () => {
+  const wrong = (text: string) => wrongBasis(text, edition2021).map(({ actual }) => actual);
+  expect(wrong('按照国办公开办函〔2021〕30号编制。')).toEqual([]);
+  expect(wrong('按照国办公开办函〔2019〕60号、国办公开办涵〔2021〕30号编制。')).toEqual([
+    '国办公开办函〔2019〕60号',
+    '国办公开办涵〔2021〕30号',
+  ]);
+});
+
+test.each([
+  ['本年度未收取信息处理费。', true],
+  ['全年共收取信息处理费800元。', true],
+  ['信息处理费收取情况：0元', true],
+  ['依照《信息处理费管理办法》（国办函〔2020〕109号），本年没有产生处理费。', true],
+  ['无其他需要报告的事项。', false],
+  ['申请超过合理范围的，将收取信息处理费。', false],
+])('六: %s says what was collected: %s', (text, says) => {
+  expect(saysProcessingFee(text)).toBe(says);
+});
+
+test.each([
+  ['加强培训。', 'length'],
+  ['政策解读形式还不够丰富，更新不够及时，培训次数偏少，公众参与的渠道也比较少。', 'improvements'],
+  ['政策解读形式还不够丰富，更新不够及时。下一步将加强培训，丰富解读形式，按时更新。', undefined],
+] as const)('五: %s lacks %s', (text, lack) => {
+  expect(problemsLack(text)).toBe(lack);
+});
+
+test.each(['无', '无。', '（无）', '没有问题。'])('五 says nothing: %s', (text) =>
+  expect(saysNothing(text)).toBe(true),
+);
