@@ -39,14 +39,18 @@ interface Bound {
   readonly coefficients: readonly number[];
 }
 
-const parametersOf = (t: Tableau): number[] =>
-  Array.from(t.status.keys()).filter((j) => t.status[j] === PARAMETER);
+function parametersOf(t: Tableau): number[] {
+  const parameters: number[] = [];
+  for (let j = 0; j < t.columns; j++) if (t.status[j] === PARAMETER) parameters.push(j);
+  return parameters;
+}
 
 /** The lowest points first, no more than `most`. */
 function pointsOf(t: Tableau, base: Float64Array, parameters: readonly number[], most: number): Point[] {
-  const bounds = Array.from(t.solvedFor.keys())
-    .filter((row) => t.solvedFor[row] !== UNSOLVED && isParametric(t, row))
-    .map((row) => boundOf(t, base, row, parameters));
+  const bounds: Bound[] = [];
+  for (let row = 0; row < t.rows; row++) {
+    if (isParametric(t, row)) bounds.push(boundOf(t, base, row, parameters));
+  }
   const found: Point[] = [];
   walk(bounds, parameters.length, [], { found, most });
   return found;
