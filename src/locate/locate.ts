@@ -42,7 +42,7 @@ export interface Located {
 }
 
 /** Keeps the worst case near a second; up to eight wrong cells at once need far less. */
-export const LIMITS: Limits = { nodes: 30_000, explanations: 20_000 };
+export const LIMITS: Limits = { nodes: 40_000, explanations: 20_000 };
 
 /** @param previous last year's report, where it is known. */
 export function locate(report: Report, previous?: Report, limits = LIMITS): Located {

@@ -5,7 +5,7 @@
  * changes are still needed at least; sizes are tried from that of the root upwards, and the first
  * that has a set is the smallest.
  */
-import { certify, lengthOf, noCertificates, shortest, type Certificates } from './certificates';
+import { certify, noCertificates, shortest, type Certificates } from './certificates';
 import { confine, nothingPacked, pack, type Packing } from './packing';
 import { choose, CLOSED, copyTableau, emptyTableau, resetTableau, type Tableau } from './tableau';
 import { explanationAt, type Explanation } from './values';
@@ -108,8 +108,10 @@ function visit(of: Search, depth: number, budget: number): void {
   const { base } = of.question;
   const { tableau, certificates, packing } = levelAt(of, depth);
   certify(tableau, base, certificates);
-  if (certificates.count === 0) of.found.push(explanationAt(tableau, base));
-  if (certificates.count === 0 || lengthOf(certificates, shortest(certificates)) === 0) return;
+  if (certificates.count === 0) {
+    of.found.push(explanationAt(tableau, base));
+    return;
+  }
   pack(certificates, packing);
   if (packing.size >= budget) of.wasCut = true;
   if (packing.size > budget) return;

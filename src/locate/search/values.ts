@@ -90,7 +90,10 @@ const substitute = ({ constant, coefficients: [first, ...others] }: Bound, value
   coefficients: others,
 });
 
-/** The range of the first parameter, the others eliminated. */
+/**
+ * The range of the first parameter, the others eliminated. Where the bounds contradict one another
+ * without it, the range of one of the others will be empty.
+ */
 function rangeOfFirst(bounds: readonly Bound[], parameters: number): [low: number, high: number] {
   let rest = bounds;
   for (let p = parameters - 1; p > 0; p--) rest = eliminate(rest, p);
@@ -99,7 +102,6 @@ function rangeOfFirst(bounds: readonly Bound[], parameters: number): [low: numbe
   for (const { constant, coefficients } of rest) {
     if (coefficients[0] === 1) low = Math.max(low, -constant);
     else if (coefficients[0] === -1) high = Math.min(high, constant);
-    else if (constant < 0) return [0, -1];
   }
   return [low, high];
 }
