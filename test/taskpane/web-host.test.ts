@@ -19,7 +19,8 @@ whereChromium('Excel on the web', () => {
   async function openIn(host: string) {
     page = await (await stage.browser.newContext()).newPage();
     const pane = `${PANE}/taskpane.html?_host_Info=${encodeURIComponent('Excel$Web$16.00$zh-CN$$$$0')}`;
-    const hash = `#&_xdm_Info=${encodeURIComponent(`conversation|id|${host}`)}&_serializer_version=1`;
+    // The library takes for the host's address whatever comes last.
+    const hash = `#&_serializer_version=1&_xdm_Info=conversation|id|${host}`;
     const body = `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(String(data)))</script>
       <iframe style="width:400px;height:600px" src="${pane}${hash}"></iframe>`;
     await page.route(`${PANE}/**`, async (route) => {
