@@ -6,7 +6,7 @@ import { below, pick, randomFrom } from '../random-report';
 import type { EditionId } from '../../src/format/edition';
 import { known } from '../../src/report/cell-value';
 import { locate } from '../../src/locate/locate';
-import { carryOver } from '../../src/rules/year';
+import { carryOvers } from '../../src/rules/year/carry-over';
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const editionIds = fc.constantFrom<EditionId>('2021', '2019');
@@ -17,7 +17,7 @@ test('one wrong 上年结转: one problem with one proposal, last year’s figur
     fc.property(seeds, editionIds, (seed, edition) => {
       const random = randomFrom(seed);
       const { truth, previous } = twoYears(random, edition);
-      const typed = carryOver.filter(({ cell }) => !truth.cells.get(cell)?.derived);
+      const typed = carryOvers.filter(({ cell }) => !truth.cells.get(cell)?.derived);
       const { cell, last } = pick(random, typed);
       const to = figure(previous, last)!;
       const from = to + 1 + below(random, 30);
@@ -30,7 +30,7 @@ test('one wrong 上年结转: one problem with one proposal, last year’s figur
 });
 
 test('whatever else is wrong, 上年结转 is never changed to anything but last year’s figure', () => {
-  const lastOf = new Map(carryOver.map(({ cell, last }) => [cell, last]));
+  const lastOf = new Map(carryOvers.map(({ cell, last }) => [cell, last]));
   fc.assert(
     fc.property(seeds, editionIds, (seed, edition) => {
       const { report, previous } = plant(randomFrom(seed), edition, 3);

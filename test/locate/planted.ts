@@ -5,7 +5,7 @@ import { editions } from '../../src/format/editions';
 import type { CellId, EditionId } from '../../src/format/edition';
 import { BLANK, known } from '../../src/report/cell-value';
 import { valueOf, type Report } from '../../src/report/report';
-import { carryOver } from '../../src/rules/year';
+import { carryOvers } from '../../src/rules/year/carry-over';
 
 export interface Planted {
   readonly report: Report;
@@ -30,7 +30,7 @@ export function twoYears(random: Random, edition: EditionId): { truth: Report; p
   const truth = randomReport(random, { edition, isLive: (total) => live.has(total) });
   const before = randomReport(random, { edition });
   const cells = new Map(before.cells);
-  for (const { cell, last } of carryOver) cells.set(last, known(figure(truth, cell) ?? 0));
+  for (const { cell, last } of carryOvers) cells.set(last, known(figure(truth, cell) ?? 0));
   return { truth, previous: { ...before, cells } };
 }
 
