@@ -105,7 +105,7 @@ async function checkOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const source = await open(name);
-  const checked = checkReport(source.report, { previous, dismissals: source.dismissals });
+  const checked = checkReport(source.report, { previous, dismissals: source.dismissals, words: true });
   if (options.json) terminal.out(jsonLine(name, source, checked));
   else {
     const { cli } = terminal.language;
@@ -146,7 +146,8 @@ export async function report(
   const opened = await open(source);
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const errors = inTheWay(opened.report, { ...read }, terminal.language);
+  const { problems } = checkReport(opened.report, { dismissals: opened.dismissals, words: true });
+  const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
     for (const error of errors) terminal.err(`  · ${error}`);

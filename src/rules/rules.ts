@@ -33,7 +33,8 @@ import { carryOver } from './year/carry-over';
 import { feeUnit } from './year/fee-unit';
 import { stock } from './year/stock';
 
-const list = [
+/** On the tables, on last year's, and on what the form leaves in the words. */
+const ofFigures = [
   rowTotal,
   outcomeTotal,
   balance,
@@ -50,6 +51,10 @@ const list = [
   stock,
   feeUnit,
   leftover,
+] as const satisfies readonly Rule[];
+
+/** On what the words say: of themselves, and beside the tables. */
+const ofWords = [
   cover,
   sections,
   agency,
@@ -68,9 +73,12 @@ const list = [
   proofreading,
 ] as const satisfies readonly Rule[];
 
-export type RuleId = (typeof list)[number]['id'];
+export type RuleId = (typeof ofFigures | typeof ofWords)[number]['id'];
 
-export const rules: readonly Rule<RuleId>[] = list;
+export const rules: readonly Rule<RuleId>[] = [...ofFigures, ...ofWords];
+
+/** What a pane asks that does not show the words yet. */
+export const rulesOfFigures: readonly Rule<RuleId>[] = ofFigures;
 
 /** @throws RangeError for an id that is not in the list: a mistake of ours */
 export function ruleOf(id: RuleId): Rule<RuleId> {

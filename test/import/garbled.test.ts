@@ -22,8 +22,8 @@ const replaced =
 const rowWith = (label: string): RegExp => new RegExp(`<tr(?:(?!<tr)[^])*?>${label}<(?:(?!<tr)[^])*?</tr>`);
 
 const unchanged: [string, Garble][] = [
-  ['labels with letters wrong', replaced('本年废止件数', '本年止件数')],
-  ['a letter mistaken for another', replaced('现行有效件数', '先行有效件数')],
+  ['labels with letters wrong', replaced('本年<wbr />废止<wbr />件数', '本年止件数')],
+  ['a letter mistaken for another', replaced('现行<wbr />有效<wbr />件数', '先行有效件数')],
   ['a label with letters lost', replaced('2.其他法律行政法规禁止公开', '2.其他法律行政止公开')],
   ['a label of the other edition', replaced('>行政规范性文件<', '>规范性文件<')],
   ['more in the brackets', replaced('（单位：万元）', '（单位：万元，保留4位小数）')],
@@ -32,7 +32,7 @@ const unchanged: [string, Garble][] = [
   ['full-width numbering', replaced('1.属于国家秘密', '１．属于国家秘密')],
   ['straight quotes', replaced('“三安全一稳定”', '&quot;三安全一稳定&quot;')],
   ['narrow brackets', replaced('（一）予以公开', '(一)予以公开')],
-  ['labels over two lines', replaced('>商业企业<', '>商业<br/>企业<')],
+  ['labels over two lines', replaced('>商业<wbr />企业<', '>商业<br/>企业<')],
   ['a blank in a label', replaced('>规章<', '>规 章<')],
   ['a label in pieces', replaced('>一、本年新收', '><span>一</span><span>、本年</span>新收')],
   ['a figure in pieces', replaced(/>1001</, '><span>1</span><span>00</span><span>1</span><')],

@@ -48,9 +48,16 @@ class PageReader implements Sink {
       }
       return;
     }
-    for (const caption of captionsOf(table)) this.put({ kind: 'paragraph', text: textOf(caption) }, table);
+    for (const caption of captionsOf(table)) this.caption(textOf(caption), table);
     const content = tableOf(readRows(table), this.budget);
     if (content) this.put(content, table);
+  }
+
+  /** One that repeats the heading over the table, as for screen readers, says nothing new. */
+  private caption(text: string, table: Tree.Element): void {
+    const before = this.blocks[this.blocks.length - 1]?.block;
+    const isRepeated = before !== undefined && 'text' in before && before.text.includes(text.trim());
+    if (!isRepeated) this.put({ kind: 'paragraph', text }, table);
   }
 
   private put(block: Block, parent: Tree.ParentNode): void {
