@@ -13,7 +13,11 @@ const FIELDS: readonly (readonly [keyof Profile, RegExp])[] = [
 
 export function contactIn(preamble: string): Profile {
   const entries = FIELDS.flatMap(([key, pattern]) => {
-    const value = pattern.exec(preamble)?.[1]?.trim();
+    // Where print breaks a line a number does not end.
+    const value = pattern
+      .exec(preamble)?.[1]
+      ?.replace(/\s*\n\s*/g, '')
+      .trim();
     return value ? [[key, value] as const] : [];
   });
   return Object.fromEntries(entries);

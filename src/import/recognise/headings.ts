@@ -46,7 +46,9 @@ export function findHeadings(
 const chosen = (fitting: readonly Candidate[], { number }: Section): Candidate | undefined => {
   const most = Math.max(...fitting.map(({ likeness: each }) => each));
   const best = fitting.filter((each) => each.likeness === most);
-  return number === '五' || number === '六' ? best[0] : best[best.length - 1];
+  if (number === '五' || number === '六') return best[0];
+  // A caption under the heading says the same again: the first of those that follow one another.
+  return best.find(({ block }, i) => best.slice(i).every((each, further) => each.block === block + further));
 };
 
 /** Tables of earlier sections stand before. */
