@@ -1,10 +1,8 @@
 /// <reference types="office-js" />
 /** The workbook that is open in Excel, by Office.js. Everything up to ExcelApi 1.9 is taken for granted. */
 import { Gateway } from './gateway';
-import { insertPlan } from './insert';
 import { Marker } from './mark';
 import { MARK_AREAS } from './mark-plan';
-import { mendPasted } from './mend';
 import { canUndo, FLOOR, isSupported } from './requirements';
 import { revealPlace } from './reveal';
 import { takeSnapshot, type Figures, type Snapshot } from './snapshot';
@@ -68,7 +66,9 @@ class ExcelHost implements WorkbookHost {
 
   /** @throws Fault as `insert.ts` and `survey.ts`, and those of `faults.ts` */
   insert(plan: WorkbookPlan, progress?: Progress): Promise<readonly Message[]> {
-    return this.gateway.inTurn(() => {
+    return this.gateway.inTurn(async () => {
+      // Not needed before the pane's first button can be pressed.
+      const { insertPlan } = await import('./insert');
       this.marker.forget();
       this.areas.clear();
       this.looked.clear();
@@ -123,7 +123,7 @@ class ExcelHost implements WorkbookHost {
   /** From what the last read found, so that it costs nothing where nothing is amiss. @throws Fault of `faults.ts` */
   mend(plan: WorkbookPlan): Promise<readonly Message[]> {
     return this.gateway.inTurn(async () => {
-      const messages = await mendPasted(this.gateway, this.snapshot(), plan);
+      const messages = this.pasted.length > 0 ? await this.mendPasted(plan) : [];
       if (messages.length > 0) this.marker.doubt();
       if (!this.byHand) return messages;
       await this.gateway.trip(({ workbook }) =>
@@ -147,6 +147,12 @@ class ExcelHost implements WorkbookHost {
       this.watches.delete(watch);
       watch.stop();
     };
+  }
+
+  /** Loaded when it is first needed: most workbooks never are pasted into. */
+  private async mendPasted(plan: WorkbookPlan): Promise<readonly Message[]> {
+    const { mendPasted } = await import('./mend');
+    return mendPasted(this.gateway, this.snapshot(), plan);
   }
 
   private snapshot(): Snapshot {
