@@ -1,5 +1,5 @@
 /** Text collected line by line. */
-import { collapsed } from './text';
+import { collapsed } from '../spaces';
 
 export class Lines {
   readonly lines: string[] = [];

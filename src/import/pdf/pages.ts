@@ -3,6 +3,7 @@ import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
 import { rulingsOf } from './rulings';
 import { importLimits } from '../limits';
+import { unspread } from '../spaces';
 import { Fault } from '../../report/result';
 
 type PdfJs = typeof PdfLibrary;
@@ -109,7 +110,7 @@ interface TextItem {
 
 /** Blanks are told by places. */
 function pieceOf({ str, transform, width, height, dir }: TextItem, page: Matrix): Piece[] {
-  const text = str.trim();
+  const text = unspread(str.trim());
   if (text === '') return [];
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = multiplied(page, transform);
   const size = Math.hypot(c, d) || Math.hypot(a, b) || height;
