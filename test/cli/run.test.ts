@@ -9,6 +9,7 @@ import { openSource } from '../../src/app/open-source';
 import { toJson } from '../../src/report/json';
 import { keptWrites } from '../../src/workbook/kept';
 import { balanced, reportOf } from '../real-reports';
+import { wordsInOrder } from '../words-in-order';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
 const november = new Date('2026-11-22');
@@ -30,7 +31,7 @@ function given(changes: Record<string, unknown> = {}, name = 'report.json', at =
     reportOf(balanced, {
       agency: '某县自然资源局',
       year: 2025,
-      narrative: { problems: '更新不及时。', other: '无。' },
+      narrative: wordsInOrder(147),
     }),
   );
   const path = join(at, name);
@@ -97,16 +98,18 @@ describe('check', () => {
     await cli('import', given({ 'requests.granted.naturalPerson': '３６' }), '-o', path);
     const { report, workbook } = await openSource(path, new Uint8Array(readFileSync(path)));
     expect((await cli('check', path)).code).toBe(1);
-    const dismissal = dismissalOf(checkReport(report).problems[0]!, report, '由系统导出');
-    await workbook!.host.write(keptWrites({ dismissed: [dismissal] }));
+    const dismissed = checkReport(report).problems.map((each) => dismissalOf(each, report, '由系统导出'));
+    await workbook!.host.write(keptWrites({ dismissed }));
     writeFileSync(path, workbook!.host.bytes());
     const { code, out } = await cli('check', path);
     expect(code).toBe(0);
-    expect(out).toContain('已核实的提醒 1 处');
+    expect(out).toContain('已核实的提醒 2 处');
     expect(out).toContain('由系统导出');
     const json = JSON.parse((await cli('check', path, '--json')).out);
-    const { rule, cells, reason } = dismissal;
-    expect(json).toMatchObject({ dismissed: [{ rule, cells, reason }] });
+    expect(json.dismissed).toMatchObject([
+      { rule: 'value.number-as-text', cells: ['requests.granted.naturalPerson'], reason: '由系统导出' },
+      { rule: 'structure.cover', cells: [], reason: '由系统导出' },
+    ]);
     expect(json.findings).not.toHaveLength(0);
   });
 

@@ -3,9 +3,10 @@ import { report2023, report2024 } from './suqian';
 import { explain } from '../../src/locate/explain';
 import { firstCellOf, type CellSuspect, type Suspect } from '../../src/report/finding';
 import type { Report } from '../../src/report/report';
-import { check } from '../../src/rules/check';
+import { checkTables } from '../check-tables';
 
-const explained = (report: Report, previous?: Report) => explain(check(report, previous), report, previous);
+const explained = (report: Report, previous?: Report) =>
+  explain(checkTables(report, previous), report, previous);
 
 const inLine = (suspect: Suspect): string => line(suspect as CellSuspect);
 

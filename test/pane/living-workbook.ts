@@ -1,5 +1,6 @@
 /** A workbook file that also tells of edits and jumps, as an open workbook does. */
 import { balanced, reportOf } from '../real-reports';
+import { wordsInOrder } from '../words-in-order';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import { fromPlain, type PlainValue } from '../../src/report/cell-value';
 import { Fault } from '../../src/report/result';
@@ -8,7 +9,12 @@ import type { Place, WorkbookHost } from '../../src/workbook/port';
 export const GRANTED = 'requests.granted.naturalPerson';
 
 export async function opened(changes: Record<string, PlainValue> = {}, agency = '某县自然资源局') {
-  const base = reportOf(balanced, { agency, year: 2025 });
+  const base = reportOf(balanced, {
+    agency,
+    year: 2025,
+    narrative: wordsInOrder(147),
+    profile: { date: '2026年1月20日' },
+  });
   const cells = new Map([
     ...base.cells,
     ...Object.entries(changes).map(([cell, value]) => [cell, fromPlain(value)] as const),
