@@ -1,13 +1,10 @@
 /** LibreOffice as an independent judge of what we write. Skipped, saying so, where it is not installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { where } from './where';
 
-export const hasLibreOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-
-export const whereLibreOffice = where(hasLibreOffice, 'LibreOffice (soffice) is not installed');
+export { soffice as hasLibreOffice, whereLibreOffice } from './installed';
 
 /** Recalculates .xlsx files when they are opened; by default LibreOffice trusts the stored results. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -15,13 +12,17 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Opens files in LibreOffice, recalculated, and saves them in another format. */
-export function convert(files: Readonly<Record<string, Uint8Array>>, to: string): Map<string, Uint8Array> {
+/** Opens files in LibreOffice, all in one start of it, and saves them in another format. */
+export function convert(
+  files: Readonly<Record<string, Uint8Array>>,
+  to: string,
+  { recalculated = true } = {},
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-lo-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user/registrymodifications.xcu'), PROFILE);
+    if (recalculated) writeFileSync(join(profile, 'user/registrymodifications.xcu'), PROFILE);
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
     const out = join(folder, 'out');
     const sources = Object.keys(files).map((name) => join(folder, name));

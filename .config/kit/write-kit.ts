@@ -18,6 +18,7 @@ import { UsageError } from './usage-error';
 const root = join(import.meta.dirname, '../..');
 const templates = join(root, 'assets/kit');
 const GUIDE = '安装说明.html';
+const PILOT = '试点清单.html';
 
 /** Names the catalogue among a user's trusted catalogues; the same in every kit, so that a newer one replaces it. */
 const CATALOGUE = '{b3c1f6de-52a7-4f7e-8d0b-9c6a41e7f250}';
@@ -26,6 +27,7 @@ const UNKNOWN_SHARE = '\\\\服务器名\\共享文件夹名';
 /** Template → place in the kit. */
 const FILES: readonly (readonly [template: string, place: string])[] = [
   ['guide.html', GUIDE],
+  ['pilot.html', PILOT],
   ['web.config', 'server/iis/web.config'],
   ['nginx.conf', 'server/nginx/nianbao.conf'],
   ['install.ps1', 'clients/install.ps1'],

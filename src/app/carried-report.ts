@@ -3,10 +3,9 @@
  * `report/json.ts`, and beside it what that contract leaves out but the finished report needs. The
  * JSON alone is taken too.
  */
-import { bodyKinds, type BodyKind } from '../format/bodies';
 import type { CellId } from '../format/edition';
-import { fromJson, MOST_JSON, toJson } from '../report/json';
-import type { Profile, Report } from '../report/report';
+import { fromJson, MOST_JSON, readProfile, toJson } from '../report/json';
+import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 
 interface Carried {
@@ -15,8 +14,6 @@ interface Carried {
   /** Totals that move with their parts and are never themselves the mistake. */
   readonly derived?: unknown;
 }
-
-const PROFILE = ['kind', 'address', 'postcode', 'telephone', 'email', 'website', 'date'] as const;
 
 export const carriedText = (report: Report): string =>
   JSON.stringify({
@@ -60,15 +57,5 @@ function withRest(report: Report, { profile = {}, derived = [] }: Carried): Repo
     const value = cells.get(id);
     if (value && value.kind !== 'unreadable') cells.set(id, { ...value, derived: true });
   }
-  return { ...report, cells, profile: profileOf(profile) };
-}
-
-function profileOf(data: unknown): Profile {
-  if (typeof data !== 'object' || data === null) throw new Fault('pasted-other');
-  const given = data as Readonly<Record<string, unknown>>;
-  const entries = PROFILE.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]] as const]));
-  const isRight = ([key, value]: readonly [string, unknown]): boolean =>
-    key === 'kind' ? bodyKinds.some((kind) => kind.key === (value as BodyKind)) : typeof value === 'string';
-  if (!entries.every(isRight)) throw new Fault('pasted-other');
-  return Object.fromEntries(entries);
+  return { ...report, cells, profile: readProfile(profile) };
 }

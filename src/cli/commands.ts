@@ -152,7 +152,7 @@ export async function report(
     for (const error of errors) terminal.err(`  · ${error}`);
     if (!force) return 1;
   }
-  const { name, docx, html } = await writeReport(opened.report);
+  const { name, docx, html, messages: noticed } = await writeReport(opened.report);
   write(
     [
       { path: join(directory, `${name}.docx`), content: docx },
@@ -160,6 +160,7 @@ export async function report(
     ],
     terminal,
   );
+  for (const message of noticed) terminal.err(`! ${messageSentence(message, terminal.language)}`);
   return errors.length > 0 ? 1 : 0;
 }
 

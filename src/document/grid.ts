@@ -9,30 +9,31 @@ export interface Place {
   readonly continued: boolean;
 }
 
+/** What covers the columns of one row. */
+type Row = Map<number, Place>;
+
 /** For each row the cells that cover it, from left to right. */
 export function placesByRow({ rows }: Table): Place[][] {
-  const places: (Place | undefined)[][] = rows.map(() => []);
+  const covered: Row[] = rows.map(() => new Map());
   rows.forEach((cells, row) => {
+    const [own = new Map<number, Place>(), ...below] = covered.slice(row);
     for (const cell of cells) {
-      const column = firstFree(places[row]!);
-      cover(places.slice(row, row + cell.rowSpan), cell, column);
+      const column = firstFree(own);
+      cover(own, { cell, column, continued: false });
+      for (const next of below.slice(0, cell.rowSpan - 1)) cover(next, { cell, column, continued: true });
     }
   });
-  return places.map((row) => row.filter((place, column) => place?.column === column) as Place[]);
+  return covered.map((row) => [...new Set(row.values())].sort((a, b) => a.column - b.column));
 }
 
-function firstFree(row: readonly (Place | undefined)[]): number {
-  const free = row.findIndex((place) => place === undefined);
-  return free === -1 ? row.length : free;
+function firstFree(row: Row): number {
+  let column = 0;
+  while (row.has(column)) column++;
+  return column;
 }
 
-function cover(rows: (Place | undefined)[][], cell: TableCell, column: number): void {
-  rows.forEach((row, below) => {
-    for (let c = column; c < column + cell.columnSpan; c++) {
-      while (row.length < c) row.push(undefined);
-      row[c] = { cell, column, continued: below > 0 };
-    }
-  });
+function cover(row: Row, place: Place): void {
+  for (let i = 0; i < place.cell.columnSpan; i++) row.set(place.column + i, place);
 }
 
 /** 三、本年度办理结果: many more rows high than it has characters, it is read from top to bottom. */

@@ -7,12 +7,28 @@ import type { GridCell } from '../format/edition';
 export interface Document {
   /** For the file's properties; the title as printed is a block. */
   readonly title: string;
+  /** Whose document it is, for the file's properties. */
+  readonly author?: string;
   readonly blocks: readonly Block[];
 }
 
 export type Block = Title | Heading | Paragraph | Table | SignOff;
 
-export interface Title {
+/** Where in its file an imported block stood, as a person counts: page 1, sheet 表三. */
+export interface Origin {
+  readonly page?: number;
+  readonly sheet?: string;
+  /** Of a table in a sheet: row and column of its first cell, from 0. */
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Set by importers only; a document of our own making stands nowhere yet. */
+interface Placed {
+  readonly origin?: Origin;
+}
+
+export interface Title extends Placed {
   readonly kind: 'title';
   readonly text: string;
 }
@@ -20,19 +36,27 @@ export interface Title {
 /** 1 = 一、 2 = （一） 3 = 1. 4 = （1）; the text includes its number. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
-export interface Heading {
+export interface Heading extends Placed {
   readonly kind: 'heading';
   readonly level: HeadingLevel;
   readonly text: string;
 }
 
-export interface Paragraph {
+export interface Paragraph extends Placed {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** What it is beside the text of a section: 发文字号, 主送机关, or a note under a table. */
+  readonly role?: 'documentNumber' | 'addressee' | 'note';
+  /** How much of it, in UTF-16 units from its beginning, is a heading that runs into the text. */
+  readonly runIn?: number;
 }
 
-export interface Table {
+export interface Table extends Placed {
   readonly kind: 'table';
+  /** What it is called, for those who cannot see it. */
+  readonly caption?: string;
+  /** How the office wants it: never broken, or on a page of its own across the paper. */
+  readonly standing?: 'whole' | 'landscape';
   /** One for each grid column; only their proportions matter. */
   readonly widths: readonly number[];
   /** Rows at the top that are repeated on every page. */
@@ -48,12 +72,16 @@ export interface TableCell {
   readonly role: CellRole;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Stands for a place that an imported row does not reach: the file has no cell there. */
+  readonly missing?: true;
 }
 
 /** 发文机关署名 and 成文日期. */
-export interface SignOff {
+export interface SignOff extends Placed {
   readonly kind: 'signOff';
   readonly agency: string;
   /** As it is to be printed. */
   readonly date?: string;
+  /** True where a seal is put over both. */
+  readonly seal?: boolean;
 }

@@ -27,7 +27,15 @@ export function narrativeBlocks(text: string, heading: string): Block[] {
 
 function lineBlock(text: string): Block {
   const level = headingLevel(text);
-  return level === undefined ? { kind: 'paragraph', text } : { kind: 'heading', level, text };
+  if (level !== undefined) return { kind: 'heading', level, text };
+  const runIn = runInLength(text);
+  return { kind: 'paragraph', text, ...(runIn > 0 && { runIn }) };
+}
+
+/** （一）主动公开情况。全年… : a numbered line that goes on after its first 。 has its heading in it. */
+function runInLength(line: string): number {
+  const end = line.indexOf('。') + 1;
+  return end < line.length && headingLevel(line.slice(0, end).replace(/。$/, '')) === 2 ? end : 0;
 }
 
 function headingLevel(line: string): HeadingLevel | undefined {

@@ -1,5 +1,6 @@
 import type { GridCell, TableId } from '../format/edition';
 import { editions, findCell } from '../format/editions';
+import { sections } from '../format/sections';
 import { valueOf, type Report } from '../report/report';
 import { figureText } from './figure-text';
 import type { Table, TableCell } from './model';
@@ -7,13 +8,20 @@ import type { Table, TableCell } from './model';
 /** One of the three official tables, with the report's figures in their places. */
 export function reportTable(report: Report, id: TableId): Table {
   const { rows, widths, headerRows, grid } = editions[report.edition].tables[id];
-  const byRow: TableCell[][] = Array.from({ length: rows }, () => []);
-  for (const place of inReadingOrder(grid)) byRow[place.row]!.push(tableCell(report, place));
-  return { kind: 'table', widths, headerRows, rows: byRow };
+  const inRow = (row: number): TableCell[] =>
+    grid.filter((place) => place.row === row).map((place) => tableCell(report, place));
+  const caption = sections.find(({ table }) => table === id)?.heading ?? '';
+  const wanted = id === 'requests' ? report.profile?.requestsLayout : undefined;
+  const standing = wanted !== undefined && wanted !== 'flowing' && { standing: wanted };
+  return {
+    kind: 'table',
+    caption,
+    ...standing,
+    widths,
+    headerRows,
+    rows: Array.from({ length: rows }, (_, row) => inRow(row)),
+  };
 }
-
-const inReadingOrder = (grid: readonly GridCell[]): GridCell[] =>
-  [...grid].sort((a, b) => a.row - b.row || a.column - b.column);
 
 const tableCell = (report: Report, place: GridCell): TableCell => ({
   text: textOf(report, place),

@@ -1,10 +1,10 @@
 /** From here on characters fill the square; so do the dashes, quotation marks and dots of Chinese fonts. */
-const FIRST_CJK = 0x2e80;
+const FIRST_CJK = '\u2e80';
 const FULL_WIDTH_SIGNS = /[—‘’“”…·×①-⒛○●※]/;
 
 /** Width of a character in ems: 1 for Chinese, a half for digits, a little more for capitals. */
 export function charWidth(char: string): number {
-  if (char.codePointAt(0)! >= FIRST_CJK || FULL_WIDTH_SIGNS.test(char)) return 1;
+  if (char >= FIRST_CJK || FULL_WIDTH_SIGNS.test(char)) return 1;
   return /[A-Z@%&]/.test(char) ? 0.75 : 0.5;
 }
 

@@ -3,7 +3,7 @@
  * set of lines has a cost, the square of each line's empty ems and that of its break; the cheapest
  * set is taken.
  */
-import { charWidth } from './text-width';
+import { textWidth } from './text-width';
 
 /** Cost of a break between `before` and `after`; the first that fits holds. */
 const BREAKS: readonly { readonly before: RegExp; readonly after: RegExp; readonly cost: number }[] = [
@@ -24,33 +24,35 @@ const ONE_MORE_LINE = 40;
 /** Characters on either side that decide whether a line may end. */
 const CONTEXT = 12;
 
-/** The title in lines of at most `width` ems, joined without loss. */
-export function titleLines(title: string, width: number): string[] {
-  const chars = Array.from(title);
-  const starts = bestStarts(chars, width);
-  const lines: string[] = [];
-  for (let end = chars.length; end > 0; end = starts[end]!) {
-    lines.unshift(chars.slice(starts[end], end).join(''));
-  }
-  return lines;
+/** The cheapest lines for the title up to one of its characters. */
+interface Broken {
+  readonly cost: number;
+  readonly lines: readonly string[];
 }
 
-/** For every end, where the last line of the cheapest set of lines up to it starts. */
-function bestStarts(chars: readonly string[], width: number): number[] {
-  const costs = [0];
-  const starts = [0];
+/** The title in lines of at most `width` ems, joined without loss. */
+export function titleLines(title: string, width: number): readonly string[] {
+  const chars = Array.from(title);
+  let whole: Broken = { cost: 0, lines: [] };
+  const ends = [whole];
   for (let end = 1; end <= chars.length; end++) {
-    let filled = 0;
-    let best = Infinity;
-    for (let start = end - 1; start >= 0; start--) {
-      filled += charWidth(chars[start]!);
-      if (filled > width && start < end - 1) break;
-      const cost = costs[start]! + (width - filled) ** 2 + ONE_MORE_LINE;
-      if (cost < best) [best, starts[end]] = [cost, start];
-    }
-    costs[end] = best + (end < chars.length ? breakCost(chars, end) : 0);
+    const { cost, lines } = cheapest(ends, chars.slice(0, end), width);
+    whole = { cost: end < chars.length ? cost + breakCost(chars, end) : cost, lines };
+    ends.push(whole);
   }
-  return starts;
+  return whole.lines;
+}
+
+/** @param ends the cheapest lines for every shorter piece of `chars` */
+function cheapest(ends: readonly Broken[], chars: readonly string[], width: number): Broken {
+  const last = ends.length - 1;
+  const choices = ends.flatMap(({ cost, lines }, start): Broken[] => {
+    const line = chars.slice(start).join('');
+    const filled = textWidth(line);
+    if (filled > width && start < last) return [];
+    return [{ cost: cost + (width - filled) ** 2 + ONE_MORE_LINE, lines: [...lines, line] }];
+  });
+  return choices.reduce((best, choice) => (choice.cost <= best.cost ? choice : best));
 }
 
 function breakCost(chars: readonly string[], at: number): number {

@@ -3,28 +3,60 @@
  * points. Values marked * are not in the standard but usual where it is kept.
  */
 
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  /** What text may fill. */
+  readonly text: { readonly width: number; readonly height: number };
+}
+
+const withText = (page: Omit<Page, 'text'>): Page => ({
+  ...page,
+  text: {
+    width: page.width - page.left - page.right,
+    height: page.height - page.top - page.bottom,
+  },
+});
+
 /** A4; 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm (5.2.1). */
-export const page = {
+export const portrait = withText({
   width: 11906,
   height: 16838,
   top: 2098,
   left: 1588,
   right: 1474,
   bottom: 1984,
-} as const;
+});
 
-export const TEXT_WIDTH = page.width - page.left - page.right;
+/** The same paper turned clockwise: the head of a table is where the left edge was (7.4). */
+export const landscape = withText({
+  width: portrait.height,
+  height: portrait.width,
+  top: portrait.left,
+  right: portrait.top,
+  bottom: portrait.right,
+  left: portrait.bottom,
+});
 
 /** 2号, 3号, 4号, 五号*. */
 export const size = { title: 44, body: 32, pageNumber: 28, table: 21, note: 20 } as const;
 
-/** A 3号 character. */
+/** A 3号 character, and how many of them make a line (5.2.3). */
 export const CHARACTER = size.body * 10;
+export const LINE_CHARACTERS = 28;
 
 /** Exact 28 pt*: 22 lines on a page (5.2.3). */
 export const LINE = 560;
+/** Where lines must give way (7.3.5.4): 23 and 24 lines on a page. */
+export const CLOSER_LINES = [554, 531] as const;
 export const TITLE_LINE = 700;
 export const TABLE_LINE = 280;
+/** Of a note under a table. */
+export const NOTE_LINE = 320;
 
 /**
  * 28 characters of 16 pt are 448 pt, 版心 is 442: each gives up a quarter point*. In twips.
@@ -35,8 +67,11 @@ export const CHARACTER_SPACING = -5;
 export const TITLE_WIDTH = 20;
 
 /** 一字线 7 mm below 版心 (7.5): the middle of a 16 pt line, measured from the paper's lower edge. */
-export const FOOTER = page.bottom - 397 - 160;
+export const FOOTER = portrait.bottom - 397 - 160;
 export const FOOTER_LINE = 320;
+
+/** A header is in the middle of 天头*. */
+export const HEADER = 851;
 
 /** 小标宋, 黑体, 楷体, 仿宋 as installed in offices; others stand in for them in `font-table.ts`. */
 export const typeface = {

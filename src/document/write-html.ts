@@ -1,9 +1,10 @@
 /** Document → HTML that survives a website's editor: no class, no script, nothing from elsewhere. */
 import { htmlTable } from './html-table';
-import type { Block, Document, Heading, SignOff } from './model';
+import { DRAFT, type Writing } from './draft';
+import type { Block, Document, Heading, Paragraph, SignOff } from './model';
 import { titleLines } from './title-lines';
 import { TITLE_WIDTH } from './typography';
-import { escaped } from './xml-text';
+import { escaped } from '../ooxml/xml/text';
 
 const BODY =
   'max-width:900px;margin:0 auto;padding:16px;color:#000;background:#fff;font-size:18px;' +
@@ -12,7 +13,7 @@ const TITLE =
   'text-align:center;font-size:1.5em;font-weight:normal;line-height:1.6;font-family:方正小标宋简体,SimSun,STSong,serif';
 
 /** The whole page, title included. */
-export function writeHtml(document: Document): string {
+export function writeHtml(document: Document, writing: Writing = {}): string {
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -22,7 +23,7 @@ export function writeHtml(document: Document): string {
     `<title>${escaped(document.title)}</title>`,
     '</head>',
     `<body style="${BODY}">`,
-    writeHtmlBody(document),
+    writeHtmlBody(document, writing),
     '</body>',
     '</html>',
     '',
@@ -30,7 +31,10 @@ export function writeHtml(document: Document): string {
 }
 
 /** What stands in the page's body, title included. */
-export const writeHtmlBody = (document: Document): string => document.blocks.map(htmlBlock).join('\n');
+export const writeHtmlBody = ({ blocks }: Document, { draft = false }: Writing = {}): string =>
+  [...(draft ? [`<p style="${DRAFT_LINE}">${DRAFT}</p>`] : []), ...blocks.map(htmlBlock)].join('\n');
+
+const DRAFT_LINE = 'margin:0;text-align:center;color:#a4262c;font-family:黑体,SimHei,STHeiti,sans-serif';
 
 function htmlBlock(block: Block): string {
   switch (block.kind) {
@@ -39,12 +43,25 @@ function htmlBlock(block: Block): string {
     case 'heading':
       return htmlHeading(block);
     case 'paragraph':
-      return `<p style="margin:0;text-indent:2em;line-height:2">${escaped(block.text)}</p>`;
+      return htmlParagraph(block);
     case 'table':
       return htmlTable(block);
     case 'signOff':
       return htmlSignOff(block);
   }
+}
+
+const PARAGRAPHS = {
+  text: 'text-indent:2em',
+  documentNumber: 'text-align:center',
+  addressee: 'text-align:left',
+  note: 'text-indent:2em;font-size:14px',
+} as const;
+
+/** （一）主动公开情况。 at the beginning is a heading that runs into the text. */
+function htmlParagraph({ text, role, runIn = 0 }: Paragraph): string {
+  const heading = runIn === 0 ? '' : `<span style="${RUN_IN}">${escaped(text.slice(0, runIn))}</span>`;
+  return `<p style="margin:0;${PARAGRAPHS[role ?? 'text']};line-height:2">${heading}${escaped(text.slice(runIn))}</p>`;
 }
 
 /** Broken where the printed title is, and only where it must be. */
@@ -55,6 +72,7 @@ const htmlTitle = (text: string): string => {
 };
 
 const HEADING = 'margin:0;text-indent:2em;line-height:2;font-size:1em;font-weight:normal';
+const RUN_IN = 'font-family:楷体_GB2312,楷体,KaiTi,STKaiti,serif';
 const FACES = {
   1: ';font-family:黑体,SimHei,STHeiti,sans-serif',
   2: ';font-family:楷体_GB2312,楷体,KaiTi,STKaiti,serif',

@@ -18,7 +18,7 @@ export interface ProactiveBlock {
   readonly rows: readonly { readonly key: string; readonly label: string }[];
 }
 
-const ROW_HEADER = '信息内容';
+export const ROW_HEADER = '信息内容';
 const decisions = { key: 'decisions', label: '本年处理决定数量', unit: '件' } as const;
 
 export const proactiveBlocks2021: readonly ProactiveBlock[] = [

@@ -6,7 +6,7 @@ export const cliEn: typeof cliZhCN = {
     'Annual report on government information disclosure: makes the template, checks the figures, writes the report.',
   commands: {
     template: 'make a workbook with the official template',
-    import: 'fill a workbook from a .json or .xlsx report',
+    import: 'fill a workbook from a report (.json, .xlsx, .docx, .html, .mhtml, .pdf)',
     export: "write a workbook's figures and texts as JSON",
     check: 'check reports: which cell is wrong, and what it should be',
     report: 'write the Word file and the web page (refused while errors stand, unless --force)',

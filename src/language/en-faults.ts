@@ -1,4 +1,5 @@
 /** Faults and messages in English: what happened, what it means for the work, what to do next. */
+import { importFaultsEn, importMessagesEn } from './en-import';
 import { areaHeading, tableHeadings } from './official-labels';
 import type { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { TableId } from '../format/edition';
@@ -8,11 +9,21 @@ const RESTORE = 'Go back to the file as it was before, or fill in a new template
 
 /** Steps of putting the template in that a host may fail at. */
 const STEP: Readonly<Record<string, string>> = {
+  borders: 'the lines of its tables',
   validations: 'the prompts of its cells',
   highlights: 'its colours',
   view: 'its frozen rows',
   print: 'its print settings',
 };
+
+const SHARED =
+  'The workbook may be a legacy shared workbook, in which cells cannot be merged, sheets not deleted, and colours and prompts not set. Unshare it under Review (or save a copy of it) and try again.';
+const INACTIVE = 'Another workbook may be in front. Click into the workbook of the report, and try again.';
+
+/** What the clerk can do about the reason of an insertion that failed. */
+const whatNext = (reason: string): string =>
+  ({ 'excel-shared': SHARED, 'excel-inactive': INACTIVE })[reason] ??
+  `Try again; if that fails, tell your technicians: ${reason}.`;
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
@@ -39,12 +50,6 @@ export const faultsEn: typeof faultsZhCN = {
     `“${key}” is not an entry this JSON may have. Correct it as the description of the format says, and try again.`,
   'json-type': ({ key, type }) =>
     `“${key}” in the JSON must be ${TYPE[type!] ?? type}. Correct it and try again.`,
-  'source-not-yet': ({ ending }) =>
-    `.${ending} files cannot be read yet; a later version will. For now use .xlsx or .json.`,
-  'source-unknown': ({ ending }) =>
-    ending === ''
-      ? 'It cannot be told what kind of file this is. .xlsx and .json can be read.'
-      : `.${ending} files cannot be read. .xlsx and .json can.`,
   'workbook-not-ours': () =>
     'The template of the annual report is not in this workbook. Open a workbook made from our template, or make a new one with the template command and fill it in.',
   'file-missing': ({ path }) => `There is no file “${path}”. Check its name and folder.`,
@@ -105,7 +110,10 @@ export const faultsEn: typeof faultsZhCN = {
     'The workbook is too large for Excel to finish this. Put the template into a new workbook and try again.',
   'excel-api-missing': () =>
     'This version of Excel lacks a feature that is needed. Update Office and try again.',
-  'excel-inactive': () => 'The workbook of the report is not the active one. Go back to it and try again.',
+  'excel-inactive': () => INACTIVE,
+  'excel-shared': () => SHARED,
+  'excel-old-format': () =>
+    'This is an old .xls workbook, in which Excel does not support the assistant. Save it under File › Save As as “Excel Workbook (*.xlsx)”, and open the new file.',
   'excel-area-gone': () => `A part of the template is gone (it may have been deleted). ${RESTORE}`,
   'excel-moved': ({ sheet }) =>
     `Sheet “${sheet}” was just moved or had rows inserted; nothing was written. Press “Check” and try again.`,
@@ -132,9 +140,10 @@ export const faultsEn: typeof faultsZhCN = {
   'excel-not-put-back': ({ sheet, cells }) =>
     `A value came out in the wrong place or changed, and could not be put back. Look at the cells ${cells} of the sheet “${sheet}”, correct them, and press “Check”.`,
   'insert-undone': ({ reason }) =>
-    `It could not be put in. What was there of it was taken away again; the workbook is as it was. Try again; if that fails, tell your technicians: ${reason}.`,
+    `It could not be put in. What was there of it was taken away again; the workbook is as it was. ${whatNext(String(reason))}`,
   'insert-left': ({ reason, sheets }) =>
-    `It could not be put in, and a part of it is left. Delete the sheets “${sheets}” and try again; if that fails, tell your technicians: ${reason}.`,
+    `It could not be put in, and a part of it is left. Delete the sheets “${sheets}” and try again. ${whatNext(String(reason))}`,
+  ...importFaultsEn,
 };
 
 export const messagesEn: typeof messagesZhCN = {
@@ -152,6 +161,8 @@ export const messagesEn: typeof messagesZhCN = {
     `What stands in ${cells} of the sheet “${sheet}” is outside the place to fill in and was not read into the report. Move it to an empty row of that place, or delete it.`,
   'cover-missing': () =>
     `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
+  'date-missing': () =>
+    'There is no date, so neither name nor date is printed at the end. If you want them, fill in 落款日期 on the first sheet and write the report again.',
   'agency-blank': () =>
     'The name of the agency (机关全称) is not filled in yet. Fill it in on the sheet “填报说明”.',
   'year-unreadable': ({ written }) =>
@@ -160,6 +171,15 @@ export const messagesEn: typeof messagesZhCN = {
       : `The report year “${written}” is not a year. Fill in four digits, such as 2026, on the sheet “填报说明”.`,
   'sheet-renamed': ({ wanted, given }) =>
     `The workbook has a sheet “${wanted}” already; the new one is called “${given}”.`,
+  'pasted-over': ({ count }) =>
+    `A plain paste took away the colours and prompts of ${count} cells; they are set again. Next time use Paste Special, Values.`,
+  'pasted-left': ({ sheet }) =>
+    `On the sheet “${sheet}” a plain paste took away colours and prompts of some cells. They were not set again, because rows were inserted or deleted there. The check is not affected: go by this list.`,
+  'calculated-by-hand': () =>
+    'Excel calculates by hand; these tables were calculated before the check. Set Calculation Options to Automatic under Formulas, so that totals follow as you type.',
   'insert-step-unfinished': ({ step }) =>
-    `The template is in; only ${STEP[step!]} could not be set. It can be filled in and checked all the same.`,
+    step === 'fit'
+      ? 'The template is in; only the width of its pages could not be set. Before printing, set Width to “1 page” under Page Layout.'
+      : `The template is in; only ${STEP[step!]} could not be set. It can be filled in and checked all the same.`,
+  ...importMessagesEn,
 };

@@ -3,7 +3,7 @@ export const cliZhCN = {
   about: '政府信息公开年报助手：生成模板、检查数字、生成报告。',
   commands: {
     template: '生成国家统一格式的模板工作簿',
-    import: '把 .json 或 .xlsx 报告填入工作簿',
+    import: '把报告（.json、.xlsx、.docx、.html、.mhtml、.pdf）填入工作簿',
     export: '把工作簿的数字和文字写成 JSON',
     check: '检查报告，指出哪一格有误、应为多少',
     report: '生成 Word 文件和网页文件（有错误时不生成，除非 --force）',

@@ -1,5 +1,6 @@
 /** Faults and messages in Chinese: what happened, what it means for the work, what to do next. */
 import { areaHeading, tableHeadings } from './official-labels';
+import { importFaultsZhCN, importMessagesZhCN } from './zh-CN-import';
 import type { TableId } from '../format/edition';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -10,11 +11,21 @@ const RESTORE = '请换用删除之前的文件；没有的，再改填一份新
 
 /** Steps of putting the template in that a host may fail at. */
 const STEP: Readonly<Record<string, string>> = {
+  borders: '表格线',
   validations: '填写提示',
   highlights: '颜色提示',
   view: '冻结窗格',
   print: '打印设置',
 };
+
+const SHARED =
+  '这个工作簿可能设成了“共享工作簿”（旧版），不能合并单元格、删除工作表、设置颜色和提示。请在“审阅”里点“取消共享工作簿”（没有的，另存一份再试）。';
+const INACTIVE = '当前在前面的可能是另一个工作簿。请点一下要填报的工作簿，再试一次。';
+
+/** What the clerk can do about the reason of an insertion that failed. */
+const whatNext = (reason: string): string =>
+  ({ 'excel-shared': SHARED, 'excel-inactive': INACTIVE })[reason] ??
+  `请再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`;
 
 /** Types of JSON as a person calls them. */
 const TYPE: Readonly<Record<string, string>> = {
@@ -40,12 +51,6 @@ export const faultsZhCN = {
   'json-key': ({ key }) => `JSON 中有不认识的项“${key}”。请对照项目说明中的格式改正后再试。`,
   'json-type': ({ key, type }) =>
     `JSON 中“${key}”的值类型不对，应为${TYPE[type!] ?? ` ${type}`}。请改正后再试。`,
-  'source-not-yet': ({ ending }) =>
-    `现在还不能读取 .${ending} 文件，以后的版本会支持。请先用 .xlsx 或 .json。`,
-  'source-unknown': ({ ending }) =>
-    ending === ''
-      ? '看不出这是什么文件。能读取的是 .xlsx 和 .json。'
-      : `不能读取 .${ending} 文件。能读取的是 .xlsx 和 .json。`,
   'workbook-not-ours': () =>
     '这个工作簿里没有年报模板。请打开用年报助手的模板填写的工作簿，或者新建一份模板，把内容填进去。',
   'file-missing': ({ path }) => `找不到文件“${path}”。请检查文件名和所在文件夹。`,
@@ -98,7 +103,10 @@ export const faultsZhCN = {
     `Excel ${seconds} 秒没有回应。可能有单元格正在编辑，或者开着对话框；请结束编辑、关闭对话框，再试一次。`,
   'excel-too-large': () => '这个工作簿太大，Excel 没有完成。请把年报模板放进一个新工作簿再试。',
   'excel-api-missing': () => '这个版本的 Excel 缺少需要的功能。请更新 Office 后再试。',
-  'excel-inactive': () => '当前不是要填报的工作簿。请回到填报的工作簿，再试一次。',
+  'excel-inactive': () => INACTIVE,
+  'excel-shared': () => SHARED,
+  'excel-old-format': () =>
+    '这是旧版 .xls 工作簿，Excel 不支持在里面用年报助手。请点“文件”›“另存为”，类型选“Excel 工作簿 (*.xlsx)”，再打开新存的文件。',
   'excel-area-gone': () => `年报模板的一部分找不到了（可能被删除）。${RESTORE}`,
   'excel-moved': ({ sheet }) => `工作表“${sheet}”刚刚被移动或插入了行，没有写入任何内容。请点“检查”后再试。`,
   'pasted-empty': () => '剪贴板里没有文字。请回到 Excel，再点一次“在浏览器中下载”，然后回来粘贴。',
@@ -120,9 +128,10 @@ export const faultsZhCN = {
   'excel-not-put-back': ({ sheet, cells }) =>
     `写入后发现位置或数值不对，想改回原样又没有成功。请核对工作表“${sheet}”的单元格 ${cells}，把数字改对后点“检查”。`,
   'insert-undone': ({ reason }) =>
-    `插入没有完成，已放入的部分已经撤回，工作簿和原来一样。请再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`,
+    `插入没有完成，已放入的部分已经撤回，工作簿和原来一样。${whatNext(String(reason))}`,
   'insert-left': ({ reason, sheets }) =>
-    `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次；仍不行的，请把“${reason}”告诉信息技术人员。`,
+    `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次。${whatNext(String(reason))}`,
+  ...importFaultsZhCN,
 } satisfies Sentences;
 
 export const messagesZhCN = {
@@ -140,11 +149,23 @@ export const messagesZhCN = {
     `工作表“${sheet}”的单元格 ${cells} 不在填写区里，里面的内容没有读进报告。请移到填写区的空行，或者删去。`,
   'cover-missing': () =>
     '工作簿里找不到“填报说明”工作表（可能被删除），机关全称和年度没有读取，其余照常读取。' + RESTORE,
+  'date-missing': () =>
+    '没有填落款日期，报告末尾没有印署名和日期。需要的，在第一张表填“落款日期”后重新生成。',
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',
   'year-unreadable': ({ written }) =>
     written === ''
       ? '还没有填写报告年度，请在“填报说明”工作表里填写。'
       : `报告年度“${written}”不是年份，请在“填报说明”工作表里填四位数字，如 2026。`,
   'sheet-renamed': ({ wanted, given }) => `工作簿里已有工作表“${wanted}”，新放入的改名为“${given}”。`,
-  'insert-step-unfinished': ({ step }) => `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
+  'pasted-over': ({ count }) =>
+    `直接粘贴盖掉了 ${count} 格的颜色和填写提示，已重新设好。下次请用“选择性粘贴”里的“数值”。`,
+  'pasted-left': ({ sheet }) =>
+    `工作表“${sheet}”里直接粘贴盖掉了一些格子的颜色和填写提示；表里插入或删除过行，没有重新设。不影响检查，问题以这里的列表为准。`,
+  'calculated-by-hand': () =>
+    'Excel 设成了手动计算，检查前已重新计算这几张表。请在“公式”选项卡把“计算选项”改为“自动”，总计才会随填随变。',
+  'insert-step-unfinished': ({ step }) =>
+    step === 'fit'
+      ? '模板已放入，只有打印宽度没有设好。打印前请在“页面布局”里把“宽度”设为“1 页”。'
+      : `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
+  ...importMessagesZhCN,
 } satisfies Sentences;

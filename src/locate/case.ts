@@ -19,19 +19,20 @@ export interface Case {
 /** @param spanning broken constraints that follow from several components together. */
 export function caseOf(component: Component, evidence: Evidence, spanning: readonly Constraint[]): Case {
   const { cells, constraints } = component;
+  const broken: Constraint[] = [];
   const implied = new Map<number, number>();
   const contradicted = new Set<number>();
   for (const constraint of constraints) {
     const { unknown } = constraint;
-    if (unknown === NONE) continue;
+    if (unknown === NONE) {
+      if (isBroken(constraint, evidence)) broken.push(constraint);
+      continue;
+    }
     const value = impliedBy(constraint, evidence);
     if (!isCount(value) || (implied.get(unknown) ?? value) !== value) contradicted.add(unknown);
     implied.set(unknown, value);
   }
-  const broken = [
-    ...constraints.filter((constraint) => isBroken(constraint, evidence)),
-    ...constraints.filter(({ unknown }) => contradicted.has(unknown)),
-  ];
+  if (contradicted.size > 0) broken.push(...constraints.filter(({ unknown }) => contradicted.has(unknown)));
   const impossible = cells.filter((cell) => !isCount(evidence.values[cell]!));
   return { component, evidence, broken, spanning, impossible, implied };
 }

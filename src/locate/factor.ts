@@ -25,12 +25,12 @@ export type Changes = readonly Change[];
 export function factor(explanations: NonEmpty<Changes>, concern: Concern): Factor[] {
   const classes = new Map<number, number>();
   const grouped = explanations.map((changes) => linked(changes, concern));
-  const brokenBy = (group: Changes): number[] => group.flatMap(concern.of).filter(concern.isBroken);
-  for (const groups of grouped) for (const group of groups) unite(classes, brokenBy(group));
-  const homeOf = (group: Changes): number => classOf(classes, brokenBy(group)[0] ?? NOWHERE);
+  for (const groups of grouped) for (const group of groups) unite(classes, brokenBy(group, concern));
   const factors = new Map<number, Map<string, Changes>>();
   for (const groups of grouped) {
-    for (const [home, changes] of joined(groups, homeOf)) {
+    for (const [home, changes] of joined(groups, (group) =>
+      classOf(classes, brokenBy(group, concern)[0] ?? NOWHERE),
+    )) {
       const alternatives = factors.get(home) ?? new Map<string, Changes>();
       factors.set(home, alternatives.set(keyOf(changes), changes));
     }
@@ -39,10 +39,13 @@ export function factor(explanations: NonEmpty<Changes>, concern: Concern): Facto
   if (product !== explanations.length) return [{ owns: () => true, alternatives: explanations }];
   return [...factors].flatMap(([home, found]) => {
     const alternatives = [...found.values()];
-    const owns = (broken: number): boolean => classOf(classes, broken) === home;
-    return isNonEmpty(alternatives) ? [{ owns, alternatives }] : [];
+    if (!isNonEmpty(alternatives)) return [];
+    return [{ owns: (broken: number) => classOf(classes, broken) === home, alternatives }];
   });
 }
+
+const brokenBy = (group: Changes, concern: Concern): number[] =>
+  group.flatMap(concern.of).filter(concern.isBroken);
 
 /** The class of a group that mends nothing by itself; there is none in a smallest explanation. */
 const NOWHERE = -1;
@@ -51,9 +54,8 @@ const NOWHERE = -1;
 function linked(changes: Changes, concern: Concern): Changes[] {
   const classes = new Map<number, number>();
   for (const change of changes) unite(classes, concern.of(change));
-  const groupOf = ([change]: Changes): number => classOf(classes, concern.of(change!)[0]!);
   const single = changes.map((change) => [change]);
-  return [...joined(single, groupOf).values()];
+  return [...joined(single, ([change]) => classOf(classes, concern.of(change!)[0]!)).values()];
 }
 
 /** Groups with the same home as one. */

@@ -46,21 +46,17 @@ function isTotalAlone(edition: Edition, cell: CellId, all: readonly Change[]): b
  * The likelier first: by reason; then a figure that was written is likelier mistyped than one that
  * was left at 0; then the smaller changes; then the order of the tables.
  */
-export const byLikelihood =
-  ({ numberOf }: Numbering) =>
-  (a: CellSuspect, b: CellSuspect): number =>
-    rank(a.reason) - rank(b.reason) ||
-    fromZero(a) - fromZero(b) ||
-    magnitude(a) - magnitude(b) ||
-    byPlace(a, b, numberOf);
+export const byLikelihood = (a: CellSuspect, b: CellSuspect, numbering: Numbering): number =>
+  rank(a.reason) - rank(b.reason) ||
+  fromZero(a) - fromZero(b) ||
+  magnitude(a) - magnitude(b) ||
+  byPlace(a, b, numbering);
 
 const fromZero = ({ changes }: CellSuspect): number => changes.filter(({ from }) => from === 0).length;
 
 const magnitude = ({ changes }: CellSuspect): number =>
   changes.reduce((sum, { from, to }) => sum + Math.abs(to - (typeof from === 'number' ? from : 0)), 0);
 
-function byPlace(a: CellSuspect, b: CellSuspect, numberOf: Numbering['numberOf']): number {
-  const places = ({ changes }: CellSuspect): number[] => changes.map(({ cell }) => numberOf(cell));
-  const ofB = places(b);
-  return places(a).reduce((order, place, i) => order || place - (ofB[i] ?? place), 0);
-}
+/** Suspects of one problem change as many cells each. */
+const byPlace = (a: CellSuspect, b: CellSuspect, { numberOf }: Numbering): number =>
+  a.changes.reduce((order, { cell }, i) => order || numberOf(cell) - numberOf(b.changes[i]!.cell), 0);

@@ -42,7 +42,7 @@ export interface Located {
 }
 
 /** Keeps the worst case near a second; up to eight wrong cells at once need far less. */
-export const LIMITS: Limits = { nodes: 30_000, explanations: 20_000 };
+export const LIMITS: Limits = { nodes: 40_000, explanations: 20_000 };
 
 /** @param previous last year's report, where it is known. */
 export function locate(report: Report, previous?: Report, limits = LIMITS): Located {
@@ -79,12 +79,11 @@ function questionOf({ component, implied, impossible, evidence }: Case): Questio
   const start = evidence.values.slice();
   for (const cell of impossible) start[cell] = 0;
   const free = [...implied.keys(), ...impossible];
-  return {
-    matrix,
-    missing: Float64Array.from(constraints, (constraint) => missingIn(constraint, evidence, start)),
-    base: Float64Array.from(cells, (cell) => start[cell]!),
-    free: free.map((cell) => cells.indexOf(cell)),
-  };
+  const missing = new Float64Array(constraints.length);
+  constraints.forEach((constraint, i) => (missing[i] = missingIn(constraint, evidence, start)));
+  const base = new Float64Array(cells.length);
+  cells.forEach((cell, j) => (base[j] = start[cell]!));
+  return { matrix, missing, base, free: free.map((cell) => cells.indexOf(cell)) };
 }
 
 /** The values each unknown cell has in the explanations; none where one leaves it open. */

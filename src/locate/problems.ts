@@ -32,20 +32,25 @@ export interface Explained {
 
 /** The likeliest explanation first. */
 export function explained([first, ...others]: NonEmpty<Explanation>, of: Case): NonEmpty<Explained> {
-  const likelier = byLikelihood(of.evidence.numbering);
-  const explain = (explanation: Explanation): Explained => ({
-    explanation,
-    suspect: likeliest(explanation, of),
-  });
-  const all: [Explained, ...Explained[]] = [explain(first), ...others.map(explain)];
-  return all.sort((a, b) => likelier(a.suspect, b.suspect));
+  const all: [Explained, ...Explained[]] = [
+    explain(first, of),
+    ...others.map((explanation) => explain(explanation, of)),
+  ];
+  const { numbering } = of.evidence;
+  return all.sort((a, b) => byLikelihood(a.suspect, b.suspect, numbering));
 }
 
-function likeliest([first, ...others]: Explanation, of: Case): CellSuspect {
+/** With the likeliest of its values. */
+function explain(explanation: Explanation, of: Case): Explained {
   const { numbering } = of.evidence;
-  const likelier = byLikelihood(numbering);
-  const suspect = (values: Values): CellSuspect => suspectOf(numbering.edition, changesOf(values, of));
-  return others.map(suspect).reduce((a, b) => (likelier(a, b) <= 0 ? a : b), suspect(first));
+  const [first, ...others] = explanation;
+  const suspect = others
+    .map((values) => suspectOf(numbering.edition, changesOf(values, of)))
+    .reduce(
+      (a, b) => (byLikelihood(a, b, numbering) <= 0 ? a : b),
+      suspectOf(numbering.edition, changesOf(first, of)),
+    );
+  return { explanation, suspect };
 }
 
 /** The known cells that get another value, in the order of the tables. */
@@ -59,16 +64,18 @@ function changesOf(values: Values, { component, evidence }: Case): Changes {
 }
 
 export function problemsOf([first, ...others]: NonEmpty<Explained>, of: Case): Problem[] {
-  const changes = ({ suspect }: Explained): Changes => suspect.changes;
-  const factors = factor([changes(first), ...others.map(changes)], concernIn(of));
-  return factors.map((part) => problem(part, of));
+  const explanations: NonEmpty<Changes> = [
+    first.suspect.changes,
+    ...others.map(({ suspect }) => suspect.changes),
+  ];
+  return factor(explanations, concernIn(of)).map((part) => problem(part, of));
 }
 
 function problem(part: Factor, of: Case): Problem {
   const { numbering } = of.evidence;
   const suspects = part.alternatives
     .map((changes) => suspectOf(numbering.edition, changes))
-    .sort(byLikelihood(numbering));
+    .sort((a, b) => byLikelihood(a, b, numbering));
   return {
     symptoms: symptomsOfPart(part, of),
     size: part.alternatives[0].length,
@@ -101,18 +108,28 @@ function concernIn({ component, broken, impossible, evidence }: Case): Concern {
     of: ({ cell }) => {
       const number = evidence.numbering.numberOf(cell);
       const figure = impossible.includes(number) ? [ofFigure(component, number)] : [];
-      const constraints = component.constraints.filter(({ cells }) => cells.includes(number));
-      return [...figure, ...constraints.map((constraint) => ofConstraint(component, constraint))];
+      return [...figure, ...constraintsWith(number, component)];
     },
     isBroken: (concern) => atFault.has(concern),
   };
 }
 
-function ofConstraint({ constraints }: Component, constraint: Constraint): number {
-  const { unknown } = constraint;
-  return unknown === NONE
-    ? constraints.indexOf(constraint)
-    : constraints.findIndex((other) => other.unknown === unknown);
+function constraintsWith(cell: number, component: Component): number[] {
+  const { cells, constraints, matrix } = component;
+  const column = cells.indexOf(cell);
+  const concerns: number[] = [];
+  for (let row = 0; row < constraints.length; row++) {
+    if (matrix[row * cells.length + column] !== 0) concerns.push(ofRow(component, row));
+  }
+  return concerns;
+}
+
+const ofConstraint = (component: Component, constraint: Constraint): number =>
+  ofRow(component, component.constraints.indexOf(constraint));
+
+function ofRow({ constraints }: Component, row: number): number {
+  const { unknown } = constraints[row]!;
+  return unknown === NONE ? row : constraints.findIndex((constraint) => constraint.unknown === unknown);
 }
 
 const ofFigure = ({ constraints }: Component, cell: number): number => constraints.length + cell;
@@ -120,10 +137,9 @@ const ofFigure = ({ constraints }: Component, cell: number): number => constrain
 /** The symptoms that a factor's changes take away. */
 function symptomsOfPart({ owns, alternatives }: Factor, of: Case): Symptom[] {
   const { component, broken, spanning, impossible, evidence } = of;
-  const isMended = (constraint: Constraint): boolean => shift(constraint, alternatives[0], evidence) !== 0;
   return [
     ...broken.filter((constraint) => owns(ofConstraint(component, constraint))).map(({ symptom }) => symptom),
-    ...spanning.filter(isMended).map(({ symptom }) => symptom),
+    ...spanning.filter((c) => shift(c, alternatives[0], evidence) !== 0).map(({ symptom }) => symptom),
     ...impossible.filter((cell) => owns(ofFigure(component, cell))).map((cell) => symptomOf(cell, evidence)),
   ];
 }

@@ -23,7 +23,7 @@ import type { Location } from '../report/location';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
-import type { WorkbookHost } from '../workbook/port';
+import type { MarkManner, WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
 import { standingOf } from '../workbook/standing';
 import { usualPrompts } from '../template/prompts';
@@ -58,6 +58,8 @@ export class Session {
   private readonly turns: Turns;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unwatch: (() => void) | undefined;
+  /** The check whose marks are in the workbook, with their reasons. */
+  private marked: Checkup | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -105,7 +107,7 @@ export class Session {
   async start(): Promise<void> {
     const retry = () => void this.start();
     await this.turns.take({ doing: 'starting', retry }, async () => {
-      await this.checkNow();
+      await this.checkNow({ live: true });
       const { checkup: first, view } = this.store.get();
       if (first && view === 'prepare' && hasNumbers(first)) this.show('check');
     });
@@ -224,12 +226,18 @@ export class Session {
     this.stopWatching();
   }
 
+  /** Marks that were not laid while the clerk was typing are laid first; where that fails it is jumped to all the same. */
   private async reveal(location: Location): Promise<void> {
-    await this.turns.take({}, async () => {
-      const { checkup: last } = this.store.get();
-      const standing = last && standingOf(last.standings, location);
-      if (standing) await this.host.reveal(standing.place);
+    const { checkup: last } = this.store.get();
+    const standing = last && standingOf(last.standings, location);
+    if (!last || !standing) return;
+    const marked = this.turns.take({ when: () => this.marked !== last }, () => this.mark(last));
+    const revealed = this.turns.take({}, async () => {
+      await this.host.reveal(standing.place);
+      if (!this.host.can('type') && this.store.get().notice?.kind !== 'fault')
+        this.store.set({ notice: { kind: 'done', code: 'located', values: {} } });
     });
+    await Promise.all([marked, revealed]);
   }
 
   /** From what the workbook keeps now: somebody else may have added to it. The report is that of the last check. */
@@ -254,8 +262,17 @@ export class Session {
     }
   }
 
-  private async checkNow(): Promise<void> {
+  /** As `read`, after what was amiss in the workbook itself has been made good. */
+  private async readMended() {
     const read = await this.read();
+    if (!read || !this.host.mend) return read;
+    const mended = await this.host.mend(templateOf(read.value, { language: this.store.get().words }));
+    const again = mended.length > 0 ? await this.read() : read;
+    return again && { ...again, messages: [...again.messages, ...mended] };
+  }
+
+  private async checkNow(manner: MarkManner = {}): Promise<void> {
+    const read = await (manner.live ? this.read() : this.readMended());
     if (!read || this.turns.ended) return;
     this.startWatching();
     const { value, messages, standings, dismissals } = read;
@@ -268,13 +285,15 @@ export class Session {
       preparation: { ...preparation, agency, year: year || preparation.year, ...(kind && { kind }) },
       ...(notice?.live && { notice: undefined }),
     });
-    await this.mark(last);
+    await this.mark(last, manner);
   }
 
-  private mark({ problems, report, standings }: Checkup): Promise<void> {
+  private async mark(last: Checkup, manner: MarkManner = {}): Promise<void> {
+    const { problems, report, standings } = last;
     const { words } = this.store.get();
     const usual = usualPrompts(editions[report.edition], standings, templateTexts(words.template));
-    return this.host.mark(marksOf(problems, { report, standings }, words), usual);
+    await this.host.mark(marksOf(problems, { report, standings }, words), usual, manner);
+    if (!manner.live) this.marked = last;
   }
 
   private startWatching(): void {
@@ -293,7 +312,10 @@ export class Session {
   /** A burst of edits is followed by one check. */
   private edited(pause: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.turns.take({ live: true }, () => this.checkNow()), pause);
+    this.timer = setTimeout(
+      () => void this.turns.take({ live: true }, () => this.checkNow({ live: true })),
+      pause,
+    );
   }
 
   /** A change of the workbook and, as a turn of its own, the check after it: to retry either repeats only that. */

@@ -1,7 +1,16 @@
 /** Report ↔ JSON, the contract other programs rely on. Published schema: `report-schema.ts`. */
 import { fromPlain, toPlain, type CellValue, type PlainValue } from './cell-value';
-import type { Narrative, Overview, Report } from './report';
+import { isBodyKind, isRequestsLayout, PROFILE_KEYS, profileToJson } from './profile-json';
+import {
+  PROFILE_TEXTS,
+  REQUESTS_LAYOUTS,
+  type Narrative,
+  type Overview,
+  type Profile,
+  type Report,
+} from './report';
 import { Fault } from './result';
+import { bodyKinds } from '../format/bodies';
 import { editions, findCell, isEditionId } from '../format/editions';
 import type { CellId, Edition } from '../format/edition';
 import { aspects } from '../format/sections';
@@ -16,6 +25,7 @@ export interface ReportJson {
   readonly agency: string;
   readonly cells: Readonly<Record<string, PlainValue>>;
   readonly narrative: Narrative;
+  readonly profile?: Profile;
 }
 
 /** Every figure of the edition in the order of the tables; blanks are `null`. */
@@ -26,7 +36,8 @@ export function toJson(report: Report): ReportJson {
     cells[id] = value === undefined ? null : toPlain(value);
   }
   const { edition, year, agency, narrative } = report;
-  return { edition, year, agency, cells, narrative };
+  const profile = profileToJson(report);
+  return { edition, year, agency, cells, narrative, ...(profile && { profile }) };
 }
 
 /** @throws Fault `json-syntax`, `json-key` or `json-type`, naming the key that is wrong. */
@@ -44,7 +55,7 @@ type Entries = Readonly<Record<string, unknown>>;
 
 /** @throws Fault `json-key` or `json-type`, naming the key that is wrong. */
 export function fromJson(data: unknown): Report {
-  const top = object(data, '', ['edition', 'year', 'agency', 'cells', 'narrative']);
+  const top = object(data, '', ['edition', 'year', 'agency', 'cells', 'narrative', 'profile']);
   if (!isEditionId(top.edition)) throw wrongType('edition', '"2021" / "2019"');
   // 0: a year that could not be read.
   if (top.year !== 0 && !isReportYear(top.year as number)) throw wrongType('year', 'year');
@@ -55,6 +66,7 @@ export function fromJson(data: unknown): Report {
     agency: string(top.agency, 'agency'),
     cells: readCells(top.cells, edition),
     narrative: readNarrative(top.narrative ?? {}),
+    ...(top.profile !== undefined && { profile: readProfile(top.profile) }),
   };
 }
 
@@ -91,6 +103,26 @@ function readOverview(data: unknown): Overview {
   return Object.fromEntries(
     Object.entries(byAspect).map(([key, text]) => [key, string(text, `${path}.${key}`)]),
   );
+}
+
+/** @throws Fault `json-key` or `json-type`, naming the key that is wrong. */
+export function readProfile(data: unknown): Profile {
+  const given = object(data, 'profile', PROFILE_KEYS);
+  const { kind, seal, requestsLayout } = given;
+  if (kind !== undefined && !isBodyKind(kind))
+    throw wrongType('profile.kind', bodyKinds.map(({ key }) => `"${key}"`).join(' / '));
+  if (seal !== undefined && typeof seal !== 'boolean') throw wrongType('profile.seal', 'true / false');
+  if (requestsLayout !== undefined && !isRequestsLayout(requestsLayout))
+    throw wrongType('profile.requestsLayout', REQUESTS_LAYOUTS.map((key) => `"${key}"`).join(' / '));
+  const texts = PROFILE_TEXTS.flatMap((key) =>
+    given[key] === undefined ? [] : [[key, string(given[key], `profile.${key}`)] as const],
+  );
+  return {
+    ...(kind !== undefined && { kind }),
+    ...Object.fromEntries(texts),
+    ...(seal !== undefined && { seal }),
+    ...(requestsLayout !== undefined && { requestsLayout }),
+  };
 }
 
 /** An object with no keys but those allowed (any, where none are given). */

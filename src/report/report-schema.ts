@@ -1,7 +1,11 @@
 /** The published JSON Schema (draft 2020-12) of the Report, generated from the editions. */
+import { bodyKinds } from '../format/bodies';
 import { editions } from '../format/editions';
 import type { EditionId } from '../format/edition';
 import { aspects } from '../format/sections';
+import { FIRST_YEAR, LAST_YEAR } from '../format/years';
+import { PROFILE_MEANINGS } from './profile-json';
+import { PROFILE_TEXTS, REQUESTS_LAYOUTS } from './report';
 
 const text = { type: 'string' } as const;
 const figure = { type: ['number', 'null', 'string'] } as const;
@@ -28,13 +32,24 @@ const narrative = {
   },
 };
 
+const profile = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    kind: { enum: bodyKinds.map(({ key }) => key), description: '机关类型' },
+    ...Object.fromEntries(PROFILE_TEXTS.map((key) => [key, { ...text, description: PROFILE_MEANINGS[key] }])),
+    seal: { type: 'boolean', description: '落款处留盖章位置' },
+    requestsLayout: { enum: [...REQUESTS_LAYOUTS], description: '表三排版' },
+  },
+};
+
 const ofEdition = (id: EditionId) => ({
   type: 'object',
   additionalProperties: false,
   required: ['edition', 'year', 'agency', 'cells'],
   properties: {
     edition: { const: id },
-    year: { type: 'integer' },
+    year: { anyOf: [{ type: 'integer', minimum: FIRST_YEAR, maximum: LAST_YEAR }, { const: 0 }] },
     agency: text,
     cells: {
       type: 'object',
@@ -47,6 +62,7 @@ const ofEdition = (id: EditionId) => ({
       ),
     },
     narrative,
+    profile,
   },
 });
 

@@ -15,18 +15,39 @@ export interface Narrative {
   readonly other?: string;
 }
 
-/** What the first sheet asks for beyond unit and year; not part of the JSON contract. */
-export interface Profile {
-  readonly kind?: BodyKind;
-  /** Where a reader may ask, as the preamble prints it. */
-  readonly address?: string;
-  readonly postcode?: string;
-  readonly telephone?: string;
-  readonly email?: string;
+/** How table 三 is printed: broken where too much would stay blank, never broken, or across the paper. */
+export const REQUESTS_LAYOUTS = ['flowing', 'whole', 'landscape'] as const;
+export type RequestsLayout = (typeof REQUESTS_LAYOUTS)[number];
+
+/** What is text in the profile, in the order it is asked for. */
+export const PROFILE_TEXTS = [
+  /** Which office answers, and where: as the preamble prints it. */
+  'office',
+  'address',
+  'postcode',
+  'telephone',
+  'fax',
+  'email',
   /** Where the electronic version is published. */
-  readonly website?: string;
+  'website',
   /** The date under the report, as it is to be printed. */
-  readonly date?: string;
+  'date',
+  /** 发文字号 and 主送机关, where the report is issued as a formal document. */
+  'documentNumber',
+  'addressee',
+  /** Under the tables. */
+  'proactiveNote',
+  'requestsNote',
+  'reviewNote',
+] as const;
+export type ProfileText = (typeof PROFILE_TEXTS)[number];
+
+/** What the first sheet asks for beyond unit and year. */
+export interface Profile extends Readonly<Partial<Record<ProfileText, string>>> {
+  readonly kind?: BodyKind;
+  /** True where a seal is put over name and date. */
+  readonly seal?: boolean;
+  readonly requestsLayout?: RequestsLayout;
 }
 
 export interface Report {

@@ -16,6 +16,7 @@ import { outcomeTotal } from './requests/outcome-total';
 import { rowTotal } from './requests/row-total';
 import { reviewTotal } from './review/total';
 import type { Rule } from './rule';
+import { leftover } from './structure/leftover';
 import { agency } from './structure/agency';
 import { basis } from './structure/basis';
 import { cover } from './structure/cover';
@@ -29,6 +30,7 @@ import { notANumber } from './value/not-a-number';
 import { notAnInteger } from './value/not-an-integer';
 import { numberAsText } from './value/number-as-text';
 import { carryOver } from './year/carry-over';
+import { feeUnit } from './year/fee-unit';
 import { stock } from './year/stock';
 
 const list = [
@@ -46,6 +48,8 @@ const list = [
   ruleMaking,
   carryOver,
   stock,
+  feeUnit,
+  leftover,
   cover,
   sections,
   agency,

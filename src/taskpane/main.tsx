@@ -47,6 +47,7 @@ async function draw(): Promise<Session> {
 
 async function start(): Promise<void> {
   const session = await draw();
+  window.paneStart?.drawn();
   const { host } = await Office.onReady();
   const inExcel = host === Office.HostType.Excel;
   if (inExcel && !isSupported(FLOOR)) {

@@ -6,8 +6,9 @@
 (function () {
   'use strict';
 
-  /** Milliseconds until a start that has come to nothing is spoken of. */
+  /** Milliseconds until a start that has come to nothing is spoken of, and until it is told what is missing. */
   var patience = 10000;
+  var endOfPatience = 15000;
 
   var unchanged = '您的工作簿没有任何改动。';
   var messages = {
@@ -44,11 +45,29 @@
     },
   };
 
+  messages['no-office'] = {
+    title: '年报助手还没有打开：office.js 没有载入',
+    text:
+      '已经等了 15 秒，网站上的 office-js/office.js 还没有载入。请先确认本机能上单位内网，再点“重新打开”。仍不行，请把下面的诊断信息发给信息技术人员。' +
+      unchanged,
+    english:
+      'After 15 seconds office.js has not been loaded. Check the network, then reload. Your workbook was not changed.',
+  };
+  messages['no-answer'] = {
+    title: '年报助手还没有打开：Excel 没有回应',
+    text:
+      '页面已经载入，等了 15 秒，Excel 还没有回应。在网页版 Excel 里，请看有没有询问是否信任的提示，有就点“确定”；没有的，请改用电脑上的 Excel，或年报助手的浏览器页面。请把下面的诊断信息发给信息技术人员。' +
+      unchanged,
+    english:
+      'The page is loaded, but Excel has not answered within 15 seconds. In Excel on the web, look for a question whether to trust this host and confirm it; otherwise use Excel on a computer, or the browser page. Your workbook was not changed.',
+  };
+
   /** The page's own scripts. What office.js asks for besides, such as words for a language, it may miss. */
   var needed = Array.prototype.slice.call(document.scripts);
   var missing = [];
   var errors = [];
   var started = false;
+  var drawn = false;
 
   function element(name, text) {
     var made = document.createElement(name);
@@ -74,7 +93,8 @@
     ];
     if (missing.length) lines.push('未能加载 / Not loaded: ' + missing.join(', '));
     if (errors.length) lines.push('错误 / Errors: ' + errors.join(' | '));
-    if (reason === 'slow')
+    if (document.referrer) lines.push('Excel: ' + document.referrer.split('/').slice(0, 3).join('/'));
+    if (reason === 'slow' || reason === 'no-answer')
       lines.push('office.js: ' + (window.Office ? '已载入 / loaded' : '未载入 / not loaded'));
     return lines.join('\n');
   }
@@ -137,16 +157,33 @@
   var watchdog = window.setTimeout(function () {
     show(missing.length ? 'not-loaded' : 'slow');
   }, patience);
+  var lastWord = window.setTimeout(function () {
+    show(whatIsMissing());
+  }, endOfPatience);
+
+  function whatIsMissing() {
+    if (missing.length) return 'not-loaded';
+    if (!window.Office) return 'no-office';
+    return drawn ? 'no-answer' : 'slow';
+  }
+
+  function endWatch() {
+    started = true;
+    window.clearTimeout(watchdog);
+    window.clearTimeout(lastWord);
+  }
 
   window.paneStart = {
+    /** The pane is on the screen and waits for Excel. */
+    drawn: function () {
+      drawn = true;
+    },
     done: function () {
-      started = true;
-      window.clearTimeout(watchdog);
+      endWatch();
       setShown(false);
     },
     fail: function (failure) {
-      started = true;
-      window.clearTimeout(watchdog);
+      endWatch();
       show(failure);
     },
   };

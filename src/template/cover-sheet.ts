@@ -2,8 +2,17 @@
 import { guideHeight, SUBHEADING_HEIGHT } from './guide-height';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
-import { coverFields, coverName, NEEDED, TOTALS, type CoverField, type TotalsMode } from '../workbook/cover';
-import { addressOf } from '../ooxml/sheet/reference';
+import {
+  coverFields,
+  coverName,
+  LAYOUTS,
+  NEEDED,
+  SEAL,
+  TOTALS,
+  type CoverField,
+  type TotalsMode,
+} from '../workbook/cover';
+import { cornerOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
 import type { PlannedCell, PlannedHighlight, PlannedValidation } from '../workbook/plan';
 import type { Rectangle } from '../ooxml/sheet/reference';
@@ -53,15 +62,17 @@ export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsM
 export const neededHighlight = (areas: readonly Rectangle[]): PlannedHighlight => ({
   areas,
   look: 'empty',
-  formula: `ISBLANK(${addressOf(areas[0]!.top, areas[0]!.left)})`,
+  formula: `ISBLANK(${cornerOf(areas)})`,
 });
 
 const at = (row: number): Rectangle => ({ top: row, bottom: row, left: VALUE_COLUMN, right: VALUE_COLUMN });
 
 function fieldValues(report: Report, totals: TotalsMode): Partial<Record<CoverField, string | number>> {
-  const { kind = bodyKindOf(report.agency), ...profile } = report.profile ?? {};
+  const { kind = bodyKindOf(report.agency), seal, requestsLayout, ...texts } = report.profile ?? {};
   return {
-    ...profile,
+    ...texts,
+    seal: SEAL[seal === true ? 'yes' : 'no'],
+    requestsLayout: LAYOUTS[requestsLayout ?? 'flowing'],
     agency: report.agency,
     year: report.year,
     kind: bodyKinds.find((each) => each.key === kind)?.name ?? '',
@@ -82,7 +93,7 @@ function fieldCells(
     {
       row,
       column: VALUE_COLUMN,
-      style: field === 'year' || field === 'period' ? 'numberField' : 'field',
+      style: field === 'period' ? 'liveField' : field === 'year' ? 'numberField' : 'field',
       ...(value !== undefined && value !== '' && { value }),
       ...(field === 'period' && { formula: `"自"&${year}&"年1月1日至"&${year}&"年12月31日"` }),
     },
@@ -97,6 +108,8 @@ function fieldValidation(field: CoverField, row: number, texts: TemplateTexts): 
 function fieldTakes(field: CoverField): PlannedValidation['validation'] {
   if (field === 'year') return { kind: 'whole', from: FIRST_YEAR, to: LAST_YEAR };
   if (field === 'kind') return { kind: 'list', values: bodyKinds.map((each) => each.name) };
+  if (field === 'seal') return { kind: 'list', values: Object.values(SEAL) };
+  if (field === 'requestsLayout') return { kind: 'list', values: Object.values(LAYOUTS) };
   if (field === 'totals') return { kind: 'list', values: Object.values(TOTALS) };
   return { kind: 'any' };
 }

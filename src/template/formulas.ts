@@ -34,7 +34,7 @@ export function rangesOf(
   origin: Origin,
   fixed = RELATIVE,
 ): string {
-  const runs: Position[][] = [];
+  const runs: Run[] = [];
   for (const position of cells.map((cell) => positionOf(edition, cell, origin))) {
     const run = runs.at(-1);
     if (run && continues(run, position)) run.push(position);
@@ -42,17 +42,20 @@ export function rangesOf(
   }
   const address = (p: Position) => addressOf(p.row, p.column, fixed);
   return runs
-    .map((run) => (run.length === 1 ? address(run[0]!) : `${address(run[0]!)}:${address(run.at(-1)!)}`))
+    .map((run) => (run.length === 1 ? address(run[0]) : `${address(run[0])}:${address(lastOf(run))}`))
     .join(',');
 }
 
+type Run = [Position, ...Position[]];
+const lastOf = (run: Run): Position => run.at(-1) ?? run[0];
+
 /** A run keeps one direction: along a row or down a column. */
-function continues(run: readonly Position[], next: Position): boolean {
-  const last = run.at(-1)!;
+function continues(run: Run, next: Position): boolean {
+  const last = lastOf(run);
   const across = next.row === last.row && next.column === last.column + 1;
   const down = next.column === last.column && next.row === last.row + 1;
   if (run.length === 1) return across || down;
-  return run[0]!.row === last.row ? across : down;
+  return run[0].row === last.row ? across : down;
 }
 
 /** A live total: the sum once every part is a number, until then empty; empty where totals are typed. */

@@ -1,5 +1,6 @@
-/** The very-hidden sheet: version, edition, and a flag matrix for each table by which marks are shown. */
+/** The very-hidden sheet: version, edition, and flags of every area by which marks are shown. */
 import type { SheetWithNames } from './sheet-with-names';
+import { markedTexts } from '../workbook/flags';
 import { areaNames, KEPT_ROWS, LAYOUT_VERSION } from '../workbook/layout';
 import type { PlannedName } from '../workbook/plan';
 import { TABLE_IDS, type Edition } from '../format/edition';
@@ -8,6 +9,8 @@ export const HIDDEN_SHEET = '_nianbao';
 const FIRST_FLAGS_ROW = 2 + KEPT_ROWS;
 /** Room for flags of rows that a clerk inserts into a table. */
 const SPARE_ROWS = 12;
+/** Paragraphs of a part that can be marked. */
+const TEXT_ROWS = 40;
 
 export function hiddenSheet(edition: Edition): SheetWithNames {
   const names: Omit<PlannedName, 'sheet'>[] = [
@@ -25,6 +28,10 @@ export function hiddenSheet(edition: Edition): SheetWithNames {
       area: { top, left: 0, bottom: top + rows + SPARE_ROWS - 1, right: columns - 1 },
     });
     top += rows + SPARE_ROWS + 1;
+  }
+  for (const { flags } of markedTexts) {
+    names.push({ name: flags, area: { top, left: 0, bottom: top + TEXT_ROWS - 1, right: 0 } });
+    top += TEXT_ROWS + 1;
   }
   return {
     sheet: {

@@ -4,9 +4,9 @@
  * them stand our own marks, which look at the flag matrix on the hidden sheet.
  */
 import { brokenFormula, negativeSumFormula, positionOf, type Fixed, type Origin } from './formulas';
-import { addressOf } from '../ooxml/sheet/reference';
+import { cornerOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
-import { FLAGS, MARK_LOOKS } from '../workbook/flags';
+import { FLAGS, flagsOf, MARK_LOOKS } from '../workbook/flags';
 import type { PlannedHighlight } from '../workbook/plan';
 import type { Rectangle } from '../ooxml/sheet/reference';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
@@ -16,30 +16,32 @@ import { impliedStocks } from '../rules/proactive/implied-stock';
 export function tableHighlights(edition: Edition, table: TableId, origin: Origin): PlannedHighlight[] {
   const cells = edition.cells.filter((cell) => cell.table === table);
   const areas = blocks(cells.map((cell) => spot(edition, cell.id, origin)));
-  const first = addressOf(areas[0]!.top, areas[0]!.left);
-  const marks = MARK_LOOKS.map((look) => ({ areas, look, formula: `${flagAt(table)}=${FLAGS[look]}` }));
+  const first = cornerOf(areas);
   return [
-    ...marks,
+    ...markHighlights(areaNames.table(table), areas),
     ...valueHighlights(edition, cells, origin),
     ...equationHighlights(edition, table, origin),
     { areas, look: 'empty', formula: `ISBLANK(${first})` },
   ];
 }
 
-/** The flag at the same place of the flag matrix, wherever the table has been moved to. */
-function flagAt(table: TableId): string {
-  const corner = `INDEX(${areaNames.table(table)},1,1)`;
-  return `INDEX(${areaNames.flags(table)},ROW()-ROW(${corner})+1,COLUMN()-COLUMN(${corner})+1)`;
+/** Our own marks, as the flags of an area say. */
+export const markHighlights = (area: string, areas: readonly Rectangle[]): PlannedHighlight[] =>
+  MARK_LOOKS.map((look) => ({ areas, look, formula: `${flagAt(area)}=${FLAGS[look]}` }));
+
+/** The flag at the same place of the flag matrix, wherever the area has been moved to. */
+function flagAt(area: string): string {
+  const corner = `INDEX(${area},1,1)`;
+  return `INDEX(${flagsOf(area)},ROW()-ROW(${corner})+1,COLUMN()-COLUMN(${corner})+1)`;
 }
 
 /** Text where a number belongs; a count that is negative or has decimals. */
 function valueHighlights(edition: Edition, cells: readonly NumberCell[], origin: Origin): PlannedHighlight[] {
   const at = (some: readonly NumberCell[]) => blocks(some.map((cell) => spot(edition, cell.id, origin)));
-  const address = (areas: readonly Rectangle[]) => addressOf(areas[0]!.top, areas[0]!.left);
   const everywhere = at(cells);
   const counts = at(cells.filter((cell) => cell.decimals === 0 && !cell.signed));
-  const a = address(everywhere);
-  const n = address(counts);
+  const a = cornerOf(everywhere);
+  const n = cornerOf(counts);
   return [
     { areas: counts, look: 'wrong', formula: `AND(ISNUMBER(${n}),OR(${n}<0,${n}<>INT(${n})))` },
     { areas: everywhere, look: 'doubtful', formula: `AND(ISTEXT(${a}),LEN(${a})>0)` },
@@ -71,7 +73,7 @@ function equationHighlights(edition: Edition, table: TableId, origin: Origin): P
 
 function conditions(edition: Edition, table: TableId, origin: Origin): Condition[] {
   const prefix = `${table}.`;
-  const ofTable = equationsOf(edition).filter((equation) => equation.left[0]!.startsWith(prefix));
+  const ofTable = equationsOf(edition).filter((equation) => equation.left[0]?.startsWith(prefix));
   const sums = edition.id === '2021' && table === 'proactive' ? impliedStocks : [];
   return [
     ...ofTable.map(({ left, right, total }: Equation) => ({

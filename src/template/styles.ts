@@ -49,6 +49,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   fieldLabel: { ...printed, font: hei, horizontal: 'left' },
   field: { ...printed, font: song, horizontal: 'left', locked: false },
   numberField: { ...printed, font: song, horizontal: 'left', format: 'General', locked: false },
+  liveField: { ...printed, font: song, horizontal: 'left', format: 'General' },
   heading: { ...text, font: { name: '黑体', size: 14 } },
   subheading: { ...text, font: { name: '黑体', size: 12 } },
   paragraph: { ...printed, font: song, horizontal: 'left', vertical: 'top', locked: false },
@@ -61,6 +62,8 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   signedCount: figure,
   money: figure,
   total: { ...figure, fill: 'EDEDED' },
+  // Excel puts a green triangle on a formula that is not locked.
+  liveTotal: { ...figure, fill: 'EDEDED', locked: true },
   prose: { ...text, font: { ...song, size: 12 }, vertical: 'top' },
   signature: { ...text, font: { ...song, size: 12 }, horizontal: 'right' },
   figureText: printed,

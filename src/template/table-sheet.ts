@@ -33,7 +33,6 @@ export function tableSheet(
   texts: TemplateTexts,
 ): SheetWithNames {
   const table = edition.tables[id];
-  const { heading, number } = sections.find((section) => section.table === id)!;
   const whole = (row: number): Rectangle => ({ top: row, bottom: row, left: 0, right: table.columns - 1 });
   return {
     sheet: {
@@ -42,7 +41,7 @@ export function tableSheet(
       columnWidths: columnWidths(table),
       rowHeights: rowHeights(table),
       cells: [
-        { row: 0, column: 0, style: 'heading', value: `${number}、${heading}` },
+        { row: 0, column: 0, style: 'heading', value: titleOf(id) },
         { row: 1, column: 0, style: 'guide', value: texts.tableGuide[id] },
         ...gridCells(edition, table, report),
       ],
@@ -66,6 +65,10 @@ export function tableSheet(
   };
 }
 
+/** `三、收到和处理政府信息公开申请情况` */
+const titleOf = (id: TableId): string =>
+  sections.flatMap(({ table, number, heading }) => (table === id ? [`${number}、${heading}`] : [])).join('');
+
 /** The widths of print in proportion; a label of one line such as （三）不予公开 is not broken. */
 function columnWidths({ id, widths }: TableFormat): number[] {
   const wide = widths.map((twips) => Math.round(twips * CHARACTERS_PER_TWIP * 10) / 10);
@@ -84,15 +87,15 @@ function gridCells(edition: Edition, table: TableFormat, report: Report): Planne
   const filled = fillTable(edition, report);
   return table.grid.map((g): PlannedCell => {
     const place = { row: ORIGIN.top + g.row, column: ORIGIN.left + g.column };
-    if (g.cell === undefined) return { ...place, style: labelStyle(g), value: g.text };
-    const cell = findCell(edition, g.cell)!;
-    const definition = definitionOf(edition, g.cell);
-    const { value, live } = filled(g.cell);
+    const cell = g.cell === undefined ? undefined : findCell(edition, g.cell);
+    if (!cell) return { ...place, style: labelStyle(g), value: g.text };
+    const definition = definitionOf(edition, cell.id);
+    const { value, live } = filled(cell.id);
     return {
       ...place,
-      style: figureStyle(cell, definition !== undefined),
+      style: figureStyle(cell, definition !== undefined, live),
       ...(value !== undefined && { value }),
-      ...(live && { formula: totalFormula(edition, definition!.right, ORIGIN) }),
+      ...(live && definition && { formula: totalFormula(edition, definition.right, ORIGIN) }),
     };
   });
 }
@@ -103,14 +106,18 @@ function labelStyle({ role, rowSpan }: GridCell): StyleName {
   return rowSpan > 10 ? 'verticalLabel' : 'label';
 }
 
-function figureStyle(cell: NumberCell, total: boolean): StyleName {
+function figureStyle(cell: NumberCell, total: boolean, live: boolean): StyleName {
   if (cell.decimals > 0) return 'money';
+  if (live) return 'liveTotal';
   return total ? 'total' : cell.signed ? 'signedCount' : 'count';
 }
 
 /** One validation for each run of cells of one row that count the same. */
 function validations(edition: Edition, table: TableFormat, texts: TemplateTexts): PlannedValidation[] {
-  const groups = new Map<string, { cells: NumberCell[]; prompt: { title: string; text: string } }>();
+  const groups = new Map<
+    string,
+    { cells: [NumberCell, ...NumberCell[]]; prompt: { title: string; text: string } }
+  >();
   for (const cell of edition.cells.filter((each) => each.table === table.id)) {
     const said = figurePrompt(edition, cell, texts);
     const key = [said.title, said.text, cell.unit, cell.signed].join('\n');
@@ -125,7 +132,7 @@ function validations(edition: Edition, table: TableFormat, texts: TemplateTexts)
         return { top: row, bottom: row, left: column, right: column };
       }),
     ),
-    ...takes(cells[0]!, texts),
+    ...takes(cells[0], texts),
     prompt,
   }));
 }

@@ -1,5 +1,6 @@
 /** The sheets of sections 一, 五 and 六: one paragraph a row, so that nothing is squeezed into a cell. */
 import { guideHeight, SUBHEADING_HEIGHT } from './guide-height';
+import { markHighlights } from './highlights';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';
 import { areaNames } from '../workbook/layout';
@@ -8,11 +9,15 @@ import type { Rectangle } from '../ooxml/sheet/reference';
 import { aspectHeading, aspects, sections, type SectionNumber } from '../format/sections';
 import type { Report } from '../report/report';
 
-const COLUMN_WIDTHS = [6, 92];
+/** The text column is as wide as it takes for 1,500 characters to fit in the highest row. */
+const COLUMN_WIDTHS = [6, 106];
 const TEXT_COLUMN = 1;
-/** Chinese characters of 11 pt that fit in a line of the text column. */
-const CHARACTERS_A_LINE = 44;
-const LINE_HEIGHT = 16;
+/** Chinese characters of 11 pt that fit in a line of the text column; in Excel some more. */
+const CHARACTERS_A_LINE = 54;
+/** In Excel 13.5; other fonts and programs need more. */
+const LINE_HEIGHT = 14.5;
+/** No row is higher (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
+const HIGHEST_ROW = 409;
 /** Rows laid out for a text of `n` paragraphs; more can be inserted anywhere above the last. */
 const roomFor = (paragraphs: number, least: number) => Math.max(least, paragraphs + 1);
 const paragraphsOf = (text: string | undefined): string[] => (text ? text.split('\n') : []);
@@ -53,9 +58,9 @@ export const textSheet = (
   text: string | undefined,
 ): SheetWithNames => sheetOf(number, name, guide, [{ area, text, rows: 10 }]);
 
-/** Rows left empty grow as they are typed in; a row that is filled in here is given its height (409 at most). */
+/** Rows left empty grow as they are typed in; a row that is filled in here is given its height. */
 const heightOf = (text: string): number =>
-  Math.min(409, Math.ceil(text.length / CHARACTERS_A_LINE) * LINE_HEIGHT + 8);
+  Math.min(HIGHEST_ROW, Math.ceil(text.length / CHARACTERS_A_LINE) * LINE_HEIGHT + 8);
 
 function sheetOf(
   number: SectionNumber,
@@ -73,13 +78,17 @@ function sheetOf(
       cells,
       merges,
       validations: [],
-      highlights: [],
+      highlights: names.flatMap(({ name: of, area }) => markHighlights(of, [area])),
       freeze: { rows: 1, columns: 0 },
-      print: { orientation: 'portrait' },
+      // In portrait the text column would be printed at three quarters of its size.
+      print: { orientation: 'landscape' },
     },
     names,
   };
 }
+
+const headingOf = (wanted: SectionNumber): string =>
+  sections.flatMap(({ number, heading }) => (number === wanted ? [`${number}、${heading}`] : [])).join('');
 
 /** One under the other: the heading, its guidance, and each part with a row for every paragraph. */
 function laidOut(number: SectionNumber, guide: string, parts: readonly Block[]) {
@@ -94,7 +103,7 @@ function laidOut(number: SectionNumber, guide: string, parts: readonly Block[]) 
     merges.push({ top: row, bottom: row, left: 0, right: TEXT_COLUMN });
     row++;
   };
-  line('heading', `${number}、${sections.find((section) => section.number === number)!.heading}`, 30);
+  line('heading', headingOf(number), 30);
   line('guide', guide, guideHeight(guide));
   for (const part of parts) {
     if (part.heading) line('subheading', part.heading, SUBHEADING_HEIGHT);

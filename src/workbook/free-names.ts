@@ -21,12 +21,15 @@ export function withFreeNames(plan: WorkbookPlan, taken: readonly string[]): Pla
   }
   return {
     plan: {
-      sheets: plan.sheets.map((sheet) => ({ ...sheet, name: given.get(sheet.name)! })),
-      names: plan.names.map((name) => ({ ...name, sheet: given.get(name.sheet)! })),
+      sheets: plan.sheets.map((sheet) => ({ ...sheet, name: given.get(sheet.name) ?? sheet.name })),
+      names: plan.names.map((name) => ({ ...name, sheet: given.get(name.sheet) ?? name.sheet })),
     },
     messages: plan.sheets
       .filter(({ name, visibility }) => visibility === 'visible' && given.get(name) !== name)
-      .map(({ name }) => ({ code: 'sheet-renamed', values: { wanted: name, given: given.get(name)! } })),
+      .map(({ name }) => ({
+        code: 'sheet-renamed',
+        values: { wanted: name, given: given.get(name) ?? name },
+      })),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Place } from './port';
 import { TABLE_IDS, type CellId, type Edition, type TableId } from '../format/edition';
-import type { Aspect } from '../format/sections';
+import { aspects, type Aspect } from '../format/sections';
 
 /** Workbook-scoped names of our areas. Part of every workbook ever made: never rename one. */
 export const areaNames = {
@@ -23,6 +23,14 @@ export const areaNames = {
   kept: 'nb_kept',
   marks: 'nb_marks',
 } as const;
+
+/** The areas of the words. */
+export const textNames: readonly string[] = [
+  areaNames.overview,
+  ...aspects.map(({ key }) => areaNames.aspect(key)),
+  areaNames.problems,
+  areaNames.other,
+];
 
 /** Raised when a workbook has to be read differently; `read.ts` says so where it meets a newer one. */
 export const LAYOUT_VERSION = 1;

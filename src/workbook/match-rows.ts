@@ -42,15 +42,11 @@ export function matchRows(
   const elsewhere = (each: LabelRow) => content.rows.some((_, row) => row !== each.row && stands(row, each));
   if (shift === 0 && labels.every((each) => stands(each.row, each) || !elsewhere(each))) return (row) => row;
   const found = new Map<number, number>();
-  let next = 0;
+  // No label stands twice in a table, so rows put in another order are found too.
   for (const each of labels) {
-    const at = content.rows.findIndex((_, row) => row >= next && stands(row, each));
-    if (at < 0) {
-      messages.push({ code: 'row-missing', values: { sheet: content.sheet, label: each.shown } });
-      continue;
-    }
-    found.set(each.row, at);
-    next = at + 1;
+    const at = content.rows.findIndex((_, row) => stands(row, each));
+    if (at >= 0) found.set(each.row, at);
+    else messages.push({ code: 'row-missing', values: { sheet: content.sheet, label: each.shown } });
   }
   return (row) => found.get(row);
 }

@@ -52,8 +52,16 @@ export interface WrittenValue {
   readonly formula?: string;
 }
 
-/** Abilities a host may lack. */
-export type Ability = 'watch' | 'reveal';
+export interface MarkManner {
+  /**
+   * After an edit, which nobody asked to be marked: a host whose undo would lose what the clerk has just
+   * typed writes only what leaves it whole, which may be nothing.
+   */
+  readonly live?: boolean;
+}
+
+/** Abilities a host may lack. `type`: what is typed after `reveal` goes into the cell. */
+export type Ability = 'watch' | 'reveal' | 'type';
 
 /** Told as an insertion goes on; `done` reaches `of` at the end. */
 export type Progress = (steps: { readonly done: number; readonly of: number }) => void;
@@ -71,7 +79,13 @@ export interface WorkbookHost {
    * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that
    * cannot tell what was said of a cell before it was marked, perhaps in another session.
    */
-  mark(marks: readonly Mark[], usual?: readonly UsualPrompt[]): Promise<void>;
+  mark(marks: readonly Mark[], usual?: readonly UsualPrompt[], manner?: MarkManner): Promise<void>;
+  /**
+   * Before a check that the clerk asked for, of what the last read found: makes good what pasting took
+   * from the plan's figures, and brings formulas up to date. Writes nothing where nothing is amiss.
+   * @returns what was done; where that is anything, what was read is out of date
+   */
+  mend?(plan: WorkbookPlan): Promise<readonly Message[]>;
   reveal(place: Place): Promise<void>;
   /** Calls back after an edit; returns how to stop. `failed` hears why there will be no calls. */
   watch(listener: () => void, failed?: (fault: Fault) => void): () => void;

@@ -1,11 +1,10 @@
 /** The first sheet → agency, year and profile. */
 import { textIn, type Areas } from './areas';
-import { coverName } from './cover';
-import type { CoverField } from './cover';
+import { coverName, LAYOUTS, SEAL, type CoverField } from './cover';
 import { bodyKinds } from '../format/bodies';
 import { isReportYear } from '../format/years';
 import { readText } from '../report/cell-value';
-import type { Profile } from '../report/report';
+import { PROFILE_TEXTS, REQUESTS_LAYOUTS, type Profile } from '../report/report';
 import type { Message } from '../report/result';
 
 export interface Cover {
@@ -14,19 +13,23 @@ export interface Cover {
   readonly profile: Profile;
 }
 
-const PLAIN = ['address', 'postcode', 'telephone', 'email', 'website', 'date'] as const;
-
 /** A year that is missing or no year is said; the report can still be checked. */
 export function readCover(areas: Areas, messages: Message[]): Cover {
   const text = (field: CoverField) => textIn(areas, coverName(field));
   if (!areas.has(coverName('agency'))) messages.push({ code: 'cover-missing', values: {} });
   else if (text('agency') === '') messages.push({ code: 'agency-blank', values: {} });
   const kind = bodyKinds.find((each) => each.name === text('kind'))?.key;
-  const plain = PLAIN.flatMap((field) => (text(field) === '' ? [] : [[field, text(field)] as const]));
+  const layout = REQUESTS_LAYOUTS.find((each) => LAYOUTS[each] === text('requestsLayout'));
+  const plain = PROFILE_TEXTS.flatMap((field) => (text(field) === '' ? [] : [[field, text(field)] as const]));
   return {
     agency: text('agency'),
     year: readYear(text('year'), messages),
-    profile: { ...(kind && { kind }), ...Object.fromEntries(plain) },
+    profile: {
+      ...(kind && { kind }),
+      ...Object.fromEntries(plain),
+      ...(text('seal') === SEAL.yes && { seal: true }),
+      ...(layout && layout !== 'flowing' && { requestsLayout: layout }),
+    },
   };
 }
 

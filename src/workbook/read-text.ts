@@ -31,7 +31,12 @@ export function readPart(area: AreaContent | undefined, named = area): PartRead 
   return { text: trimmed, standings: standings.map((each) => within(trimmed.length, moved(each, -before))) };
 }
 
-function standingAt(area: AreaContent, named: AreaContent, row: number, column: number): Standing | undefined {
+function standingAt(
+  area: AreaContent,
+  named: AreaContent,
+  row: number,
+  column: number,
+): Standing | undefined {
   const place = { area: named.name, row: area.top + row - named.top, column };
   if (named.rows[place.row]?.[column] === undefined) return undefined;
   const formula = area.rows[row]?.[column]?.formula;

@@ -2,9 +2,9 @@
 import { textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
-import { readTextAreas, textNames } from './text-areas';
+import { readTextAreas } from './text-areas';
 import { keptIn, type Dismissal } from './kept';
-import { areaNames } from './layout';
+import { areaNames, textNames } from './layout';
 import type { WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
 import { coverFields, coverName } from './cover';

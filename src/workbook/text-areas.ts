@@ -3,19 +3,12 @@
  * Whatever else stands on their sheets is said to be outside, so that no text is left out unsaid.
  */
 import { cellText, type Areas } from './areas';
-import { areaNames } from './layout';
+import { textNames } from './layout';
 import type { AreaContent, SheetContent, WorkbookHost } from './port';
 import { addressOf, covers, type Rectangle } from '../ooxml/sheet/reference';
 import type { RawCell } from '../ooxml/sheet/raw-cell';
 import { aspectHeading, aspects } from '../format/sections';
 import type { Message } from '../report/result';
-
-export const textNames: readonly string[] = [
-  areaNames.overview,
-  ...aspects.map(({ key }) => areaNames.aspect(key)),
-  areaNames.problems,
-  areaNames.other,
-];
 
 /** A blank row may part two paragraphs; what stands farther away is something else. */
 const MOST_BLANK = 1;

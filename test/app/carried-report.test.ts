@@ -27,7 +27,9 @@ describe('a report that is carried', () => {
     cells.set('requests.received.total', derived(147));
     const given: Report = { ...report, cells };
     expect(reportCarried(carriedText(given))).toEqual(given);
-    const [here, there] = await Promise.all([given, reportCarried(carriedText(given))].map(writeReport));
+    const [here, there] = await Promise.all(
+      [given, reportCarried(carriedText(given))].map((each) => writeReport(each)),
+    );
     expect(Buffer.from(there!.docx).equals(Buffer.from(here!.docx))).toBe(true);
   });
 

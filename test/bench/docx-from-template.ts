@@ -33,7 +33,7 @@ export interface Template {
 }
 
 /** The document with every text but the tables' official wording replaced by a tag. */
-export async function prepare(document: Document): Promise<Template> {
+export function prepare(document: Document): Template {
   const values: Record<string, string> = {};
   const tag = (text: string): string => {
     const name = `t${Object.keys(values).length}`;
@@ -47,15 +47,8 @@ export async function prepare(document: Document): Promise<Template> {
       c.role === 'number' ? { ...c, text: tag(c.text) } : c;
     return { ...block, rows: block.rows.map((row) => row.map(cell)) };
   };
-  const bytes = await writeDocx({ ...document, blocks: document.blocks.map(tagged) });
-  return { bytes: wholeTags(bytes), values };
-}
-
-/** Our writer parts a brace from what follows it; in a template they belong together. */
-function wholeTags(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const xml = strFromU8(parts['word/document.xml']!).replace(/\{<\/w:t><w:t[^>]*>/g, '{');
-  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+  const bytes = writeDocx({ ...document, blocks: document.blocks.map(tagged) });
+  return { bytes, values };
 }
 
 export function fill({ bytes, values }: Template): Uint8Array {

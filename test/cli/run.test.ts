@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -8,6 +8,7 @@ import { dismissalOf } from '../../src/app/dismissal';
 import { openSource } from '../../src/app/open-source';
 import { toJson } from '../../src/report/json';
 import { keptWrites } from '../../src/workbook/kept';
+import { ledgerBytes } from '../hosts/xlsx/foreign';
 import { balanced, reportOf } from '../real-reports';
 import { wordsInOrder } from '../words-in-order';
 
@@ -68,6 +69,49 @@ describe('template', () => {
     await cli('template', '-o', path);
     expect((await openSource(path, new Uint8Array(readFileSync(path)))).report.year).toBe(2026);
   });
+});
+
+describe('template --into', () => {
+  test('puts the template beside the sheets of a workbook, in another file, and leaves the first', async () => {
+    const at = folder();
+    const [from, to] = [join(at, 'a.xlsx'), join(at, 'b.xlsx')];
+    writeFileSync(from, ledgerBytes());
+    const { code, err } = await cli('template', '--into', from, '-o', to, '--agency', '某县财政局');
+    expect(code).toBe(0);
+    expect(err).toContain('填报说明 (2)');
+    expect(new Uint8Array(readFileSync(from))).toEqual(ledgerBytes());
+    const { report, workbook } = await openSource(to, new Uint8Array(readFileSync(to)));
+    expect(report.agency).toBe('某县财政局');
+    expect(workbook?.host.sheetNames()[0]).toBe('台账');
+  });
+
+  test.each(['a.xlsx', './a.xlsx', '../X/a.xlsx'])('never in place: -o %s', async (output) => {
+    const at = join(folder(), 'X');
+    mkdirSync(at);
+    writeFileSync(join(at, 'a.xlsx'), ledgerBytes());
+    const path = `${at}/${output}`;
+    expect(await cli('template', '--into', join(at, 'a.xlsx'), '-o', path)).toMatchObject({ code: 2 });
+    expect(new Uint8Array(readFileSync(join(at, 'a.xlsx')))).toEqual(ledgerBytes());
+  });
+
+  test('a template that is there already is said', async () => {
+    const at = folder();
+    await cli('template', '-o', join(at, 'a.xlsx'));
+    const { code, err } = await cli('template', '--into', join(at, 'a.xlsx'), '-o', join(at, 'b.xlsx'));
+    expect([code, existsSync(join(at, 'b.xlsx'))]).toEqual([2, false]);
+    expect(err).toContain('已有年报模板');
+  });
+});
+
+test('what a file says does not steer the terminal', async () => {
+  const source = given();
+  const report = JSON.parse(readFileSync(source, 'utf8'));
+  writeFileSync(source, JSON.stringify({ ...report, agency: '某\u001b[31m局\u009b2J\u202e' }));
+  const { out } = await cli('check', source);
+  expect(out).toContain('某\\u001b[31m局\\u009b2J\\u202e');
+  expect(out).not.toMatch(/[\u001b\u009b\u202e]/);
+  const line = JSON.parse((await cli('check', source, '--json')).out);
+  expect(line.agency).toBe('某\u001b[31m局\u009b2J\u202e');
 });
 
 test('import, then export, gives back the same report', async () => {
@@ -237,7 +281,7 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     ['an edition that does not exist', () => ['template', '-o', 'x.xlsx', '--edition', '2020'], /2020/],
     ['a language that does not exist', () => ['rules', '--lang', 'fr'], /fr/],
     ['a file that is not there', () => ['check', 'nowhere.xlsx'], /nowhere\.xlsx/],
-    ['a kind of file for later', () => ['check', file('last.docx', 'x')], /docx/],
+    ['a document that is none', () => ['check', file('last.docx', 'x')], /docx/],
     ['another kind of file', () => ['check', file('photo.png', 'x')], /png/],
     ['broken JSON', () => ['check', file('a.json', '{')], /JSON/],
     [

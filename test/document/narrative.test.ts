@@ -17,13 +17,30 @@ test.each([
 );
 
 test.each([
-  '（一）主动公开。全年主动公开信息312条。',
   '1.5万元以下的项目',
   '2021年工作情况',
   '一是公开不够及时',
   '（一）' + '长'.repeat(40),
   '（公开）',
 ])('%s is a paragraph', (text) => expect(first(text)).toEqual({ kind: 'paragraph', text }));
+
+test.each([
+  ['（一）主动公开。全年主动公开信息312条。', '（一）主动公开。'],
+  ['(二)依申请公开情况。2024年收到申请3件。', '(二)依申请公开情况。'],
+  [
+    '（三）全年共召开政务公开工作会议，研究部署重点任务。另有一事。',
+    '（三）全年共召开政务公开工作会议，研究部署重点任务。',
+  ],
+])('%s begins with its heading', (text, heading) =>
+  expect(first(text)).toEqual({ kind: 'paragraph', text, runIn: heading.length }),
+);
+
+test.each([
+  '1.突出重点。逐村公示。',
+  '（一）' + '长'.repeat(40) + '。另有一事。',
+  '（一）主动公开情况。',
+  '（一）认真部署；狠抓落实。另有一事。',
+])('%s does not', (text) => expect(first(text)).toEqual({ kind: 'paragraph', text }));
 
 test('blank lines and the blanks around a line are dropped, every kind of line end is one', () => {
   const lines = narrativeBlocks('　　甲\r\n\n \u00a0\n乙\v丙\u2028丁\r戊', '总体情况').map(

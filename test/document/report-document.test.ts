@@ -101,6 +101,7 @@ describe('the sign-off', () => {
     ['2024.2.29', '2024年2月29日'],
     ['2025-02-29', '2025-02-29'],
     ['2025年13月1日', '2025年13月1日'],
+    ['2025-13-01', '2025-13-01'],
     ['二〇二五年一月', '二〇二五年一月'],
   ])('%s is printed as %s', (date, printed) => {
     const last = reportDocument(distinctReport('2021', { profile: { date } })).blocks.at(-1);

@@ -55,6 +55,7 @@ describe.each(['2021', '2019'] as const)('the page of a report of %s', (edition)
     const names = new Set(all(html, 'body').flatMap((body) => allElements(body).map((e) => e.name)));
     expect([...names].sort()).toEqual(
       [
+        'caption',
         'col',
         'colgroup',
         'div',
@@ -70,6 +71,7 @@ describe.each(['2021', '2019'] as const)('the page of a report of %s', (edition)
         'th',
         'thead',
         'tr',
+        'wbr',
       ].sort(),
     );
     const attributes = new Set(allElements(html).flatMap((e) => Object.keys(e.attributes)));
@@ -96,10 +98,7 @@ test('any text is text: well-formed, escaped, and nothing visible lost', () => {
       expect(allElements(body).filter((e) => e.name === 'script')).toEqual([]);
       const all_ = document.blocks.map((b) =>
         b.kind === 'table'
-          ? b.rows
-              .flat()
-              .map((c) => c.text)
-              .join('')
+          ? [b.caption, ...b.rows.flat().map((c) => c.text)].join('')
           : b.kind === 'signOff'
             ? b.agency + b.date
             : b.text,
@@ -114,4 +113,45 @@ test('a figure written as text stands in its cell as written', () => {
   expect(writeHtml(reportDocument(distinctReport('2021', { cells })))).toContain(
     '>&lt;b&gt;三&lt;/b&gt; &amp; 四</td>',
   );
+});
+
+describe('on a phone and by ear', () => {
+  const html = page(reportDocument(distinctReport('2021')));
+  const tables = all(html, 'table');
+  const style = (of: Element): string => of.attributes.style ?? '';
+
+  test('a table has a caption, which stands for its heading', () => {
+    expect(tables.map((table) => text(all(table, 'caption')[0]!))).toEqual([
+      '主动公开政府信息情况',
+      '收到和处理政府信息公开申请情况',
+      '政府信息公开行政复议、行政诉讼情况',
+    ]);
+  });
+
+  test('only 三 and 四 are wider than a phone', () =>
+    expect(tables.map((table) => style(table).includes('min-width:640px'))).toEqual([false, true, true]));
+
+  test('the labels of 三 stay while its figures are pushed sideways, and leave them room', () => {
+    const [row] = all(tables[1]!, 'tbody').flatMap(elements).slice(4);
+    const stays = elements(row!).map((cell) => /position:sticky;left:(\d+)px/.exec(style(cell))?.[1]);
+    expect(stays).toEqual(['24', '86', ...Array(7).fill(undefined)].slice(0, stays.length));
+    const widths = all(tables[1]!, 'col').map((col) => parseInt(style(col).replace('width:', ''), 10));
+    expect(widths.slice(0, 3).reduce((a, b) => a + b)).toBeLessThanOrEqual(200);
+  });
+
+  test('结果维持 may break in its middle and nowhere else', () => {
+    const header = all(tables[2]!, 'th').find((cell) => text(cell) === '结果维持')!;
+    expect(header.children.map((child) => (typeof child === 'string' ? child : child.name))).toEqual([
+      '结果',
+      'wbr',
+      '维持',
+    ]);
+    expect(style(header)).toContain('word-break:keep-all');
+  });
+});
+
+test('a draft says so in its first line, and only a draft', () => {
+  const document = reportDocument(distinctReport('2021'));
+  expect(writeHtmlBody(document, { draft: true })).toMatch(/^<p [^>]*>草稿，不得公布<\/p>\n<h1/);
+  expect(writeHtml(document)).not.toContain('草稿');
 });

@@ -62,7 +62,7 @@ function dumpCell(sheet: Sheet, row: number, column: number, { content, look }: 
   };
 }
 
-const EDGES = 6;
+const SIDES = 4;
 const ALIGNMENT = { Left: 'left', Center: 'center', Right: 'right', Top: 'top' } as const;
 
 const lookOf = (look: Look): string => {
@@ -74,7 +74,7 @@ const lookOf = (look: Look): string => {
       ...(look.fontColor !== '#000000' && { color: look.fontColor.slice(1) }),
     },
     ...(look.fill && { fill: look.fill.slice(1) }),
-    border: look.borders.length === EDGES,
+    border: look.borders.length === SIDES,
     horizontal: ALIGNMENT[look.horizontal as 'Left'],
     vertical: ALIGNMENT[look.vertical as 'Top'],
     wrap: look.wrap,
@@ -159,11 +159,22 @@ function plannedRule({ wholeNumber, decimal, list }: Readonly<Record<string, unk
   return { kind: wholeNumber ? 'whole' : 'decimal', from: formula1, to: formula2! };
 }
 
-function dumpPrint({ page }: Sheet): Pick<PlannedSheet, 'print'> {
+/** Points between the margins of A4. */
+const PAPER = { Portrait: (210 / 25.4 - 1) * 72, Landscape: (297 / 25.4 - 1) * 72 } as const;
+
+/** Whether all columns are printed on one page. */
+function fits({ page: { zoom, orientation }, columnWidths }: Sheet): boolean {
+  if (zoom?.horizontalFitToPages === 1) return true;
+  const width = [...columnWidths.values()].reduce((all, points) => all + points, 0);
+  return ((zoom?.scale ?? 100) / 100) * width <= PAPER[orientation as keyof typeof PAPER];
+}
+
+function dumpPrint(sheet: Sheet): Pick<PlannedSheet, 'print'> {
+  const { page } = sheet;
   if (page.paper === undefined) return {};
-  const { paper, zoom, centered, margin, footer } = page;
-  const laid = [paper, zoom?.horizontalFitToPages, centered, margin, footer];
-  if (canonical(laid) !== canonical(['A4', 1, true, '0.5 Inches', '第 &P 页 共 &N 页']))
+  const { paper, centered, margin, footer } = page;
+  const laid = [paper, fits(sheet), centered, margin, footer];
+  if (canonical(laid) !== canonical(['A4', true, true, '0.5 Inches', '第 &P 页 共 &N 页']))
     throw new Error(`page of ${canonical(laid)}`);
   const rows = page.titleRows === undefined ? undefined : parseAddress(page.titleRows);
   return {

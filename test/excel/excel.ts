@@ -1,8 +1,8 @@
 /** An Excel for tests: the real office.js in a real browser, and a workbook in memory behind it. */
 import type { Browser, Page } from 'playwright-core';
-import type { Book, Sheet } from './book';
+import { pasteInto, type Book, type Sheet } from './book';
 import { pretendExcel } from './inject';
-import { parseAddress } from './rectangles';
+import { parseAddress, placesIn } from './rectangles';
 import { remoteHost, type Listeners, type RemoteHost } from './remote-host';
 import { shiftRows } from './shift-rows';
 import type { Value } from './typed';
@@ -15,6 +15,8 @@ export interface ExcelOptions extends Partial<WireOptions> {
   readonly matrix?: Readonly<Record<string, string>>;
   readonly language?: 'zh-CN' | 'en-US';
   readonly platform?: 'PC' | 'Mac';
+  /** Where the workbook is kept. */
+  readonly document?: string;
   /** A workbook of an Excel that was closed; an empty one unless told. */
   readonly book?: Book;
   /** Milliseconds the host waits for a reply. */
@@ -23,10 +25,19 @@ export interface ExcelOptions extends Partial<WireOptions> {
 
 const MATRIX = { ExcelApi: '1.14', AddinCommands: '1.3', DialogApi: '1.2', OpenBrowserWindowApi: '1.1' };
 
-const atLeast114 = (set = '0'): boolean => Number(set.split('.')[1]) >= 14;
+/** An Excel that has undo for add-ins, and says so to the library we ship. */
+export const WITH_UNDO = {
+  ...MATRIX,
+  ExcelApi: '1.20',
+  ExcelApiUndo: '1.8',
+  RichApiRuntimeFlag: '1.2',
+} as const;
+
+const atLeast = (minor: number, set = '0'): boolean => Number(set.split('.')[1]) >= minor;
 
 export async function startExcel(options: ExcelOptions): Promise<Excel> {
   const { browser, matrix = MATRIX, language = 'zh-CN', platform = 'PC' } = options;
+  const { document = 'C:\\年报.xlsx' } = options;
   const context = await browser.newContext();
   const page = await context.newPage();
   const listeners: Listeners = {
@@ -36,7 +47,12 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   };
   const push = eventsTo(page, (cause) => page.isClosed() || wire.mistakes.push(String(cause)));
   const wire = new Wire(
-    { nullChains: true, triggerSource: atLeast114(matrix.ExcelApi), ...options },
+    {
+      nullChains: true,
+      triggerSource: atLeast(14, matrix.ExcelApi),
+      undo: atLeast(19, matrix.ExcelApi),
+      ...options,
+    },
     push,
     options.book,
   );
@@ -48,7 +64,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   );
   // tsx wraps named functions in a call of `__name`, which a page does not have.
   await page.addInitScript('globalThis.__name = (f) => f');
-  await page.addInitScript(pretendExcel, { matrix, language, platform });
+  await page.addInitScript(pretendExcel, { matrix, language, platform, document });
   const excel = new Excel(page, wire, listeners, options);
   await excel.open();
   return excel;
@@ -99,10 +115,40 @@ export class Excel {
   /** What a clerk types, in a range or one cell. */
   type(sheet: string, address: string, input: Value): void {
     const target = this.sheet(sheet);
-    const { top, left, bottom, right } = parseAddress(address);
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) target.type(row, column, input);
-    this.wire.changed(target, { top, left, bottom, right }, 'Unknown');
+    const area = parseAddress(address);
+    this.wire.undo.beforeEdit(target, area);
+    for (const [row, column] of placesIn(area)) {
+      target.type(row, column, input);
+      this.wire.screen.drawCell(target, row, column);
+    }
+    this.wire.changed(target, area, 'Unknown');
+  }
+
+  /** A plain paste, from another workbook: it brings along what the cells there take and how they look. */
+  paste(sheet: string, address: string, input: Value): void {
+    const target = this.sheet(sheet);
+    const area = parseAddress(address);
+    this.wire.undo.beforeEdit(target, area);
+    // Validation is not triggered by a plain paste, which brings its own along:
+    // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation; OfficeDev/office-js #1157
+    for (const [row, column] of placesIn(area)) pasteInto(target, row, column, input);
+    this.wire.screen.draw();
+    this.wire.changed(target, area, 'Unknown');
+  }
+
+  /** Ctrl+Z. @returns whether there was something to take back */
+  undo(): boolean {
+    const step = this.wire.undo.undo();
+    if (!step) return false;
+    this.wire.screen.draw();
+    if (step.edit) this.wire.changed(step.edit.sheet, step.edit.area, 'Unknown');
+    return true;
+  }
+
+  /** 手动计算 in the tab 公式. */
+  calculateByHand(): void {
+    for (const sheet of this.wire.book.sheets) sheet.calculate();
+    this.wire.book.calculation = 'Manual';
   }
 
   typeAsText(sheet: string, address: string, input: string): void {
@@ -132,7 +178,7 @@ export class Excel {
   /** The colour a conditional format gives the cell; empty for none. */
   shown(sheet: string, address: string): string {
     const { top, left } = parseAddress(address);
-    return this.sheet(sheet).shown(top, left)?.format.fill ?? '';
+    return this.wire.screen.shown(this.sheet(sheet), top, left)?.format.fill ?? '';
   }
 
   /** What is said when the cell is selected. */
@@ -146,6 +192,7 @@ export class Excel {
   insertRow(sheet: string, row: number, count = 1): void {
     const target = this.sheet(sheet);
     shiftRows(target, row - 1, count);
+    this.wire.screen.draw();
     this.wire.changed(
       target,
       { top: row - 1, bottom: row + count - 2, left: 0, right: 0 },
@@ -157,6 +204,7 @@ export class Excel {
   deleteRow(sheet: string, row: number, count = 1): void {
     const target = this.sheet(sheet);
     shiftRows(target, row - 1, -count);
+    this.wire.screen.draw();
     this.wire.changed(
       target,
       { top: row - 1, bottom: row + count - 2, left: 0, right: 0 },

@@ -8,6 +8,7 @@ export interface Pretended {
   /** Of Excel's surface, e.g. `zh-CN`. */
   readonly language: string;
   readonly platform: 'PC' | 'Mac';
+  readonly document: string;
 }
 
 declare global {
@@ -22,7 +23,7 @@ declare global {
   }
 }
 
-export function pretendExcel({ matrix, language, platform }: Pretended): void {
+export function pretendExcel({ matrix, language, platform, document: path }: Pretended): void {
   // By number, as the library calls it: `dispidOpenBrowserWindow`.
   const OPEN_BROWSER_WINDOW = 102;
   window.openedOutside = [];
@@ -38,7 +39,7 @@ export function pretendExcel({ matrix, language, platform }: Pretended): void {
     GetAppVersionMinor: 1,
     GetAppUILocale: language,
     GetAppDataLocale: language,
-    GetDocUrl: 'C:\\年报.xlsx',
+    GetDocUrl: path,
     GetAppCapabilities: 3,
     GetActivationMode: 0,
     GetControlIntegrationLevel: 1,

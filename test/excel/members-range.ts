@@ -69,6 +69,7 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
         range(wire, sheet, { ...area, bottom: area.bottom + down, right: area.right + across }),
       Merge: (across: boolean) => {
         refuseProtected(sheet);
+        sheet.book.refuseShared();
         if (!across) return sheet.merge(area);
         for (let row = area.top; row <= area.bottom; row++) sheet.merge({ ...area, top: row, bottom: row });
       },
@@ -145,6 +146,7 @@ function fit(area: Rectangle, values: readonly (readonly unknown[])[]): void {
 
 /** Only on the sheet in front. */
 function select({ book }: Wire, sheet: Sheet, area: Rectangle): void {
+  book.refuseBehind();
   if (book.active !== sheet) throw new ExcelError('InvalidSelection');
   book.selection = fullAddress(sheet.name, area);
 }

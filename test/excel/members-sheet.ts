@@ -1,5 +1,5 @@
 /** Worksheets. */
-import type { Sheet } from './book';
+import type { Sheet, Zoom } from './book';
 import { range, rangeAreas } from './members-range';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseAreas } from './rectangles';
 import { ExcelError, type Scalar, type WireObject } from './wire-object';
@@ -14,7 +14,12 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
       Id: { get: () => sheet.id },
       Name: { get: () => sheet.name },
       Visibility: { get: () => sheet.visibility, set: (to: string) => void (sheet.visibility = to) },
-      Gridlines: { set: (shown: boolean) => void (sheet.gridlines = shown) },
+      Gridlines: {
+        set: (shown: boolean) => {
+          book.refuseBehind();
+          sheet.gridlines = shown;
+        },
+      },
     },
     properties: {
       Protection: () => ({
@@ -35,10 +40,16 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
       GetUsedRangeOrNullObject: () => range(wire, sheet, usedRange(sheet)),
       GetRanges: (addresses: string) => rangeAreas(sheet, parseAreas(addresses)),
       Activate: () => {
+        book.refuseBehind();
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
+        if (book.active !== sheet) wire.screen.draw();
         book.active = sheet;
       },
-      Delete: () => wire.deleteSheet(sheet, 'ThisLocalAddin'),
+      Delete: () => {
+        book.refuseBehind('InvalidSelection');
+        wire.deleteSheet(sheet, 'ThisLocalAddin');
+      },
+      Calculate: () => sheet.calculate(),
     },
   };
 }
@@ -63,15 +74,21 @@ function usedRange(sheet: Sheet): Rectangle {
 const freezePanes = (sheet: Sheet): WireObject => ({
   type: 'WorksheetFreezePanes',
   methods: {
-    FreezeRows: (rows: number) => void (sheet.freeze = { rows, columns: 0 }),
+    FreezeRows: (rows: number) => {
+      sheet.book.refuseBehind();
+      sheet.freeze = { rows, columns: 0 };
+    },
     FreezeAt: (address: string) => {
+      sheet.book.refuseBehind();
       const { bottom, right } = parseAddress(address);
       sheet.freeze = { rows: bottom + 1, columns: right + 1 };
     },
   },
 });
 
-function pageLayout({ page }: Sheet): WireObject {
+const NO_ZOOM = { scale: 100 };
+
+function pageLayout({ page, book }: Sheet): WireObject {
   const part = (key: keyof typeof page): Scalar => ({ set: (value: never) => void (page[key] = value) });
   const footer = { type: 'HeaderFooter', scalars: { CenterFooter: part('footer') } };
   return {
@@ -79,7 +96,13 @@ function pageLayout({ page }: Sheet): WireObject {
     scalars: {
       PaperSize: part('paper'),
       Orientation: part('orientation'),
-      Zoom: part('zoom'),
+      Zoom: {
+        get: () => page.zoom ?? NO_ZOOM,
+        // "horizontalFitToPages does not set if Page Layout tab is not selected"; a scale does: OfficeDev/office-js #1860
+        set: (zoom: Zoom) => {
+          if (zoom.scale !== undefined || book.pageLayoutTab) page.zoom = zoom;
+        },
+      },
       CenterHorizontally: part('centered'),
     },
     properties: {
@@ -111,7 +134,10 @@ export const worksheets = (wire: Wire): WireObject => ({
     return worksheet(wire, sheet);
   },
   methods: {
-    Add: (name: string) => worksheet(wire, wire.book.add(name)),
+    Add: (name: string) => {
+      wire.book.refuseBehind();
+      return worksheet(wire, wire.book.add(name));
+    },
     GetItemOrNullObject: (key: string) => {
       const sheet = wire.book.sheet(key);
       return sheet ? worksheet(wire, sheet) : null;

@@ -11,7 +11,8 @@ export const root = (wire: Wire): WireObject => ({
   properties: {
     Application: () => ({
       type: 'Application',
-      methods: { SuspendScreenUpdatingUntilNextSync: () => undefined },
+      scalars: { CalculationMode: { get: () => wire.book.calculation } },
+      methods: { SuspendScreenUpdatingUntilNextSync: () => wire.drawAfterwards() },
     }),
     Worksheets: () => worksheets(wire),
     Names: () => names(wire),

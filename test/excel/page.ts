@@ -33,7 +33,8 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   read: (names) => host.read(names),
   readSheets: (sheets) => host.readSheets(sheets),
   write: (values) => host.write(values),
-  mark: (marks, usual) => host.mark(marks, usual ?? undefined),
+  mark: (marks, usual, manner) => host.mark(marks, usual ?? undefined, manner ?? undefined),
+  mend: (plan) => host.mend?.(revived(plan)),
   reveal: (place) => host.reveal(place),
   watch: () =>
     void (stop = host.watch(

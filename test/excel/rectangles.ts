@@ -55,3 +55,15 @@ export function shiftArea(area: Rectangle, at: number, count: number): Rectangle
   const bottom = shift(area.bottom) ?? at - 1;
   return top > bottom ? undefined : { ...area, top, bottom };
 }
+
+/** What is left of areas where one cell is taken out of them. */
+export const without = (areas: readonly Rectangle[], row: number, column: number): Rectangle[] =>
+  areas.flatMap((area) => {
+    if (!covers(area, row, column)) return [area];
+    return [
+      { ...area, bottom: row - 1 },
+      { ...area, top: row, bottom: row, right: column - 1 },
+      { ...area, top: row, bottom: row, left: column + 1 },
+      { ...area, top: row + 1 },
+    ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+  });

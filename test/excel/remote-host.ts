@@ -6,8 +6,7 @@ import type { ExcelFacts } from '../../src/hosts/excel/requirements';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { AreaContent, Progress, SheetContent, WorkbookHost } from '../../src/workbook/port';
 
-export interface RemoteHost extends Omit<WorkbookHost, 'can'> {
-  can(): true;
+export interface RemoteHost extends WorkbookHost {
   facts(): Promise<ExcelFacts>;
 }
 
@@ -33,7 +32,7 @@ export function remoteHost(page: Page, listeners: Listeners): RemoteHost {
     return called.value as T;
   };
   return {
-    can: () => true,
+    can: (ability) => ability !== 'type',
     insert: (plan, progress = () => undefined) => {
       listeners.progressed = progress;
       return call<readonly Message[]>('insert', portable(plan));
@@ -41,7 +40,8 @@ export function remoteHost(page: Page, listeners: Listeners): RemoteHost {
     read: (names) => call<readonly AreaContent[]>('read', names),
     readSheets: (sheets) => call<readonly SheetContent[]>('readSheets', sheets),
     write: (values) => call('write', values),
-    mark: (marks, usual) => call('mark', marks, usual ?? null),
+    mark: (marks, usual, manner) => call('mark', marks, usual ?? null, manner ?? null),
+    mend: (plan) => call<readonly Message[]>('mend', portable(plan)),
     reveal: (place) => call('reveal', place),
     watch: (listener, failed) => {
       listeners.edited = listener;

@@ -40,12 +40,12 @@ export function carryOut(wire: Wire, { Actions, ObjectPaths }: RequestBody): obj
       Results.push({ ActionId: action.Id, Value: act(wire, action, objects, ObjectPaths) });
     } catch (cause) {
       if (!(cause instanceof ExcelError)) throw cause;
-      const { code: Code, location } = cause;
+      const { code: Code } = cause;
       return {
         Error: {
           Code,
           Message: `（中文说明）${Code}`,
-          Location: location || action.Name,
+          Location: wire.at,
           ActionIndex,
           HttpStatusCode: 400,
         },
@@ -126,7 +126,7 @@ function follow(
 ): WireObject | null {
   if (!parent) {
     if (wire.options.nullChains) return null;
-    throw new ExcelError('ItemNotFound', name);
+    throw new ExcelError('ItemNotFound');
   }
   if (type === 5) return parent.item!(String(args[0]));
   wire.touch(parent.type, name);

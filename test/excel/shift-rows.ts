@@ -12,6 +12,8 @@ export function shiftRows(sheet: Sheet, at: number, count: number): void {
   sheet.merges = sheet.merges.flatMap(shift);
   for (const highlight of sheet.highlights) {
     highlight.areas = highlight.areas.flatMap(shift);
+    const { row, column } = highlight.base;
+    highlight.base = { row: rowShift(at, count)(row) ?? at, column };
     highlight.formula = formula(highlight.formula);
   }
   for (const name of sheet.book.names.values()) {

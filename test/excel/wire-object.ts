@@ -20,10 +20,7 @@ export interface Scalar {
 
 /** What Excel answers when it refuses. */
 export class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    readonly location = '',
-  ) {
+  constructor(readonly code: string) {
     super(code);
   }
 }

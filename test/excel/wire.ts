@@ -1,6 +1,8 @@
 /** Messages between office.js and the workbook in memory: counted, pushed, and disturbed on demand. */
 import { Book, type Sheet } from './book';
 import { carryOut, type RequestBody } from './request';
+import { Screen } from './screen';
+import { UndoStack } from './undo';
 import { ExcelError } from './wire-object';
 import { rangeAddress } from '../../src/ooxml/sheet/reference';
 import type { Rectangle } from '../../src/ooxml/sheet/reference';
@@ -26,6 +28,8 @@ export interface WireOptions {
   readonly nullChains: boolean;
   /** Whether events tell who made a change (ExcelApi 1.14). */
   readonly triggerSource: boolean;
+  /** Whether what an add-in does can be undone (ExcelApi 1.19). */
+  readonly undo: boolean;
 }
 
 export interface Counts {
@@ -48,6 +52,11 @@ export class Wire {
   counts: Counts = { requests: 0, bytes: 0, events: 0 };
   /** Mistakes of the product or of this Excel: no test may end with one. */
   readonly mistakes: string[] = [];
+  readonly undo: UndoStack;
+  readonly screen: Screen;
+  /** `Type.member` that was used last. */
+  at = '';
+  private drawing = false;
   private disturbances: { left: number; readonly how: Disturbance }[] = [];
   private current: Disturbance | undefined;
   private last: Promise<unknown> = Promise.resolve();
@@ -56,7 +65,10 @@ export class Wire {
     readonly options: WireOptions,
     private readonly push: (message: object) => void,
     readonly book = new Book(),
-  ) {}
+  ) {
+    this.undo = new UndoStack(book, options.undo);
+    this.screen = new Screen(book);
+  }
 
   disturb(how: Disturbance): void {
     for (let i = 0; i < (how.after ?? 0); i++) this.disturbances.push({ left: 1, how: {} });
@@ -75,7 +87,7 @@ export class Wire {
   }
 
   private async handleNext(text: string): Promise<string | undefined> {
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody | string } };
+    const { id, flags, message } = JSON.parse(text) as Sent;
     const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
     if (isInternal(body)) return replyOf(id, carryOut(this, body));
     const bytes = new TextEncoder().encode(text).length;
@@ -83,16 +95,17 @@ export class Wire {
     const how = this.nextDisturbance();
     if (how.delay) await new Promise((resolve) => setTimeout(resolve, how.delay));
     if (how.lose === 'request') return undefined;
-    const reply = this.answer(body, bytes, how);
+    const reply = this.answer(body, bytes, how, flags);
     if (how.lose === 'reply') return undefined;
     return replyOf(id, reply);
   }
 
-  private answer(body: RequestBody, bytes: number, how: Disturbance): object {
+  private answer(body: RequestBody, bytes: number, how: Disturbance, flags: number): object {
     if (this.editMode) return refusal('InvalidOperationInCellEditMode');
     if (bytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
     if (how.code && !how.member) return refusal(how.code);
     this.current = how;
+    const done = this.undo.beforeRequest(flags);
     try {
       return carryOut(this, body);
     } catch (mistake) {
@@ -100,7 +113,15 @@ export class Wire {
       return refusal('GeneralException');
     } finally {
       this.current = undefined;
+      done();
+      if (this.drawing) this.screen.draw();
+      this.drawing = false;
     }
+  }
+
+  /** Once the request is done. */
+  drawAfterwards(): void {
+    this.drawing = true;
   }
 
   private nextDisturbance(): Disturbance {
@@ -113,7 +134,9 @@ export class Wire {
   /** Called for every member that is used. */
   touch(type: string, member: string): void {
     const at = `${type}.${member}`;
-    if (this.current?.member === at) throw new ExcelError(this.current.code ?? 'GeneralException', at);
+    // As Excel tells where it failed: `Range.select`.
+    this.at = `${type}.${member[0]!.toLowerCase()}${member.slice(1)}`;
+    if (this.current?.member === at) throw new ExcelError(this.current.code ?? 'GeneralException');
   }
 
   changed(
@@ -150,6 +173,12 @@ export class Wire {
     this.counts = { ...this.counts, events: this.counts.events + 1 };
     this.push({ type: 3, message: { entries: [[TO_WORKBOOK, type, 'Workbook', JSON.stringify(args)]] } });
   }
+}
+
+interface Sent {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: RequestBody | string };
 }
 
 /** What office.js tells Excel on its own account as it starts. */

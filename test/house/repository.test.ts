@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { filesUnder, read, root } from './source';
 
 const ALLOWED = [
@@ -16,7 +16,7 @@ const isIgnored = (name: string): boolean =>
   ignored.some((entry) => entry === name || (entry.startsWith('*') && name.endsWith(entry.slice(1))));
 
 const written: readonly string[] = [
-  ...['src', 'test', '.config', '.ci'].flatMap(filesUnder),
+  ...['src', 'test', '.config', '.ci', '.github'].flatMap(filesUnder),
   ...readdirSync(root).filter(
     (name) => /\.(json|js|xml|md)$|^\.\w+rc$/.test(name) && name !== 'package-lock.json',
   ),
@@ -40,6 +40,27 @@ describe('the root', () => {
     const names = readdirSync(root).filter((name) => !name.startsWith('.') && !isIgnored(name));
     expect(names.filter((name) => !ALLOWED.includes(name))).toEqual([]);
   });
+});
+
+describe('what people look for on a repository', () => {
+  const named = (path: string): string[] =>
+    [...read(path).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => join(dirname(path), target!));
+
+  test.each(['README.md', 'src/README.md', ...filesUnder('.github').filter((path) => path.endsWith('.md'))])(
+    'every link of %s leads somewhere',
+    (path) => expect(named(path).filter((target) => !existsSync(join(root, target)))).toEqual([]),
+  );
+
+  test('the licence is the one that the package and the README name', () => {
+    const { license } = JSON.parse(read('package.json')) as { license: string };
+    expect(read('.github/LICENSE.md')).toContain(`# ${license} License`);
+    expect(named('README.md')).toContain('.github/LICENSE.md');
+  });
+
+  test.each(filesUnder('.github/ISSUE_TEMPLATE').filter((path) => !path.endsWith('config.yml')))(
+    '%s asks for no cell contents, in both languages',
+    (path) => expect(read(path)).toMatch(/不要[^]*真实的[^]*\bno (cell contents|real figures)/i),
+  );
 });
 
 describe('names', () => {

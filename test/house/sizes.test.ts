@@ -53,3 +53,15 @@ describe('functions are small', () => {
     expect(quantile(functions, 0.5)).toBeLessThanOrEqual(8));
   test('none has more than 50', () => expect(over(all, 50)).toEqual([]));
 });
+
+test('no room is more than three tenths of the house', () => {
+  const rooms = new Map<string, number>();
+  for (const path of sourceFiles) {
+    const room = path.split('/')[1]!;
+    rooms.set(room, (rooms.get(room) ?? 0) + linesOf(read(path)));
+  }
+  const whole = [...rooms.values()].reduce((sum, lines) => sum + lines, 0);
+  const shares = [...rooms].map(([room, lines]) => [room, Math.round((1000 * lines) / whole) / 10] as const);
+  expect(shares.filter(([, share]) => share > 30)).toEqual([]);
+  expect(rooms.size).toBeGreaterThan(10);
+});

@@ -26,7 +26,7 @@ const id = /<Id>(.*)<\/Id>/.exec(readFileSync(join(root, 'manifest.xml'), 'utf8'
 
 test('the kit is made, and says where it is', () => {
   expect(made).toEqual({ status: 0, err: '', out: expect.stringContaining(`网址为 ${url}。`) as string });
-  expect(readdirSync(kit).sort()).toEqual(['clients', 'server', 'site', '安装说明.html']);
+  expect(readdirSync(kit).sort()).toEqual(['clients', 'server', 'site', '安装说明.html', '试点清单.html']);
 });
 
 test('the whole site is in it, unchanged', () => {
@@ -46,6 +46,16 @@ test('nothing is left to fill in, and nothing leads to the development server', 
     const content = bytes(name).toString(name.endsWith('.reg') ? 'utf16le' : 'utf8');
     expect([name, content.match(/@@\w+@@|localhost/)]).toEqual([name, null]);
   }
+});
+
+test('the pilot list asks for what was seen, sixteen times and more, and fits two printed pages', () => {
+  const list = text('试点清单.html');
+  const steps = list.match(/<tr><td class="n">/g) ?? [];
+  expect(steps.length).toBeGreaterThanOrEqual(16);
+  expect(list.match(/<textarea/g)).toHaveLength(steps.length);
+  expect(list).not.toMatch(/<script|https?:\/\/(?!intranet\.example)/);
+  for (const word of ['Ctrl+Z', '#####', '手动', '.xls', 'AgaveErrorUX', '诊断信息'])
+    expect(list).toContain(word);
 });
 
 test('the same options make the same kit, to the byte, over an earlier one', () => {

@@ -1,15 +1,13 @@
 /** nginx on the loopback with the kit's own configuration; the tests are skipped, with the reason printed, where it is not installed. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
-import { where } from '../where';
+import { nginx as program, whereInstalled } from '../installed';
 
-const program = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
-
-export const whereNginx = where(program !== undefined, 'nginx is not installed');
+export const whereNginx = whereInstalled(program !== undefined, 'nginx is not installed');
 
 /** A port that was free a moment ago. */
 export const freePort = (): Promise<number> =>

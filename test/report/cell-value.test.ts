@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fromPlain, readText, toPlain } from '../../src/report/cell-value';
+import { WAITING, derived, fromPlain, known, readText, toPlain } from '../../src/report/cell-value';
+import { valueOf } from '../../src/report/report';
 
 describe('text in a cell', () => {
   test.each([
@@ -52,4 +53,19 @@ describe('text in a cell', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['a number', fromPlain(36), { kind: 'known', value: 36 }],
+  ['a number stored as text', fromPlain('３６'), { kind: 'known', value: 36, written: '３６' }],
+  ['a word', fromPlain('无'), { kind: 'unreadable', written: '无' }],
+  ['nothing', fromPlain(null), { kind: 'blank' }],
+  ['a live total', derived(36), { kind: 'known', value: 36, derived: true }],
+  ['a live total that waits for its parts', WAITING, { kind: 'blank', derived: true }],
+])('%s in a cell', (_, value, expected) => expect(value).toEqual(expected));
+
+test('a figure that the report does not hold is blank', () => {
+  const cells = new Map([['requests.received.total', known(5)]]);
+  expect(valueOf({ cells }, 'requests.received.total')).toEqual({ kind: 'known', value: 5 });
+  expect(valueOf({ cells }, 'requests.granted.total')).toEqual({ kind: 'blank' });
 });

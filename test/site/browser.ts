@@ -1,17 +1,8 @@
 /** Chromium for the tests of pages; they are skipped, with the reason printed, where there is none. */
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { where } from '../where';
+import { chromium as executablePath } from '../installed';
 
-const places = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-export const executablePath = places.find((path) => path !== undefined && existsSync(path));
-
-export const whereChromium = where(executablePath !== undefined, 'no Chromium is installed');
+export { chromium as executablePath, whereChromium } from '../installed';
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: executablePath! });
 

@@ -69,16 +69,28 @@ describe('office.js', () => {
     name.endsWith('.js'),
   );
 
+  /** What a server must give under the name it is asked for by has a name in lower case in the package. */
+  const packaged = (name: string) => (name.startsWith('AgaveErrorUX') ? name.toLowerCase() : name);
+
   test.each(files)('%s is unmodified', (name) =>
     expect(
       readFileSync(join(site, 'office-js', name)).equals(
-        readFileSync(join(root, 'node_modules/@microsoft/office-js/dist', name)),
+        readFileSync(join(root, 'node_modules/@microsoft/office-js/dist', packaged(name))),
       ),
     ).toBe(true),
   );
 
   test('all that Excel on Windows, the web and Mac loads is there, and no more', () =>
-    expect(files).toHaveLength(10));
+    expect(files).toHaveLength(11));
+  test('what it asks about an unknown host of Excel on the web is there, with all that page needs', () => {
+    const asking = read('office-js/AgaveErrorUX/index.html');
+    const needs = [...asking.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path!.replace('\\', '/'));
+    const script = read('office-js/AgaveErrorUX/AgaveErrorUX.js');
+    const pictures = [...script.matchAll(/images\/\w+\.png/g)].map(([path]) => path);
+    expect(needs.length + pictures.length).toBeGreaterThan(3);
+    for (const path of [...needs, ...pictures])
+      expect(readFileSync(join(site, 'office-js/AgaveErrorUX', path)).length).toBeGreaterThan(0);
+  });
   test('its licence goes with it', () =>
     expect(read('office-js/LICENSE.md')).toContain('MICROSOFT SOFTWARE LICENSE TERMS'));
 });

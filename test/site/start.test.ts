@@ -66,9 +66,30 @@ whereChromium('the start of the pane', () => {
     await page.clock.runFor(6_000);
     expect(await message()).toMatch(/^年报助手还没有打开/);
     expect(await page.locator('#root').isVisible()).toBe(false);
+    await page.evaluate(() => window.paneStart!.drawn());
+    expect(await message()).not.toMatch(/Excel 没有回应/);
     await page.evaluate(() => window.paneStart!.done());
     expect(await page.locator('#root').isVisible()).toBe(true);
     expect(await page.locator('#start-message').isVisible()).toBe(false);
+  });
+
+  test('says after fifteen seconds that office.js has not come', async () => {
+    await page.clock.install({ time: 0 });
+    site.hanging = /office\.js$/;
+    await open();
+    await page.waitForFunction(() => window.paneStart !== undefined);
+    await page.clock.runFor(15_500);
+    expect(await message()).toMatch(/^年报助手还没有打开：office.js 没有载入/);
+  });
+
+  test('says after fifteen seconds that Excel does not answer, where the pane is drawn', async () => {
+    await page.clock.install({ time: 0 });
+    site.hanging = /bundles/;
+    await open();
+    await page.waitForFunction(() => window.paneStart !== undefined && 'Office' in window);
+    await page.evaluate(() => window.paneStart!.drawn());
+    await page.clock.runFor(15_500);
+    expect(await message()).toMatch(/^年报助手还没有打开：Excel 没有回应/);
   });
 
   test('a file that office.js asks for besides is named only when the start has failed', async () => {

@@ -1,7 +1,7 @@
 /**
  * The template's own formulas and conditional formats, recalculated by LibreOffice, against
- * `check`, on thousands of random reports: what a clerk sees in WPS or LibreOffice without any
- * program of ours is what the program says.
+ * `check`, on hundreds of random reports with up to a dozen mistakes each: what a clerk sees in WPS
+ * or LibreOffice without any program of ours is what the program says.
  */
 import { convert, whereLibreOffice } from '../libreoffice';
 import { below, pick, randomFrom, randomReport, totalsOf, type Random } from '../random-report';
@@ -16,15 +16,22 @@ import { definitionOf, equationsOf } from '../../src/rules/equations';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { addressOf, columnName } from '../../src/ooxml/sheet/reference';
 import { placeOf } from '../../src/workbook/layout';
-import type { PlannedCell, PlannedName, PlannedSheet } from '../../src/workbook/plan';
+import type { PlannedCell, PlannedName, PlannedSheet, WorkbookPlan } from '../../src/workbook/plan';
 import type { RawCell } from '../../src/ooxml/sheet/raw-cell';
 
-const REPORTS = 2000;
+const REPORTS = 625;
+/** Each equation does not hold in so many of them, or too little was compared. */
+const BROKEN = 7;
 /** Reports in one workbook. */
 const BATCH = 125;
 /** Rows from one report to the next on the same sheet. */
 const STEP = 40;
 const SCRATCH = 30;
+
+const SHEETS = [
+  { name: '三 依申请公开', table: 'requests' },
+  { name: '四 复议诉讼', table: 'review' },
+];
 
 const totals = totalsOf(edition2021);
 const figures = ['requests', 'review'].map((table) =>
@@ -36,7 +43,7 @@ function spoiled(random: Random): Report {
   const live = new Set(totals.filter(() => random() < 0.5));
   const report = randomReport(random);
   const cells = new Map<CellId, CellValue>(report.cells);
-  for (let i = below(random, 5); i > 0; i--) {
+  for (let i = below(random, 13); i > 0; i--) {
     const cell = pick(random, pick(random, figures));
     const value = pick<CellValue>(random, [
       BLANK,
@@ -99,7 +106,7 @@ interface Lit {
 function stacked(sheet: PlannedSheet, index: number): { cells: PlannedCell[]; lit: Lit[] } {
   const base = index * STEP;
   const cells = sheet.cells
-    .filter(({ style }) => style === 'count' || style === 'total')
+    .filter(({ style }) => style === 'count' || style === 'total' || style === 'liveTotal')
     .map((cell) => ({
       ...cell,
       row: cell.row + base,
@@ -128,8 +135,8 @@ function stacked(sheet: PlannedSheet, index: number): { cells: PlannedCell[]; li
   return { cells, lit };
 }
 
-function combined(reports: readonly Report[], name: string) {
-  const sheets = reports.map((report) => templateOf(report).sheets.find((sheet) => sheet.name === name)!);
+function combined(plans: readonly WorkbookPlan[], name: string) {
+  const sheets = plans.map((plan) => plan.sheets.find((sheet) => sheet.name === name)!);
   const parts = sheets.map(stacked);
   const setting: PlannedCell = { row: 0, column: 400, style: 'field', value: '合计自动计算' };
   const sheet: PlannedSheet = {
@@ -144,7 +151,7 @@ function combined(reports: readonly Report[], name: string) {
   };
   const names: PlannedName[] = [
     { name: 'nb_totals', sheet: 'S', area: { top: 0, bottom: 0, left: 400, right: 400 } },
-    ...reports.map((_, i) => ({
+    ...plans.map((_, i) => ({
       name: `report${i}_`,
       sheet: 'S',
       area: { top: i * STEP, left: 0, bottom: i * STEP + STEP - 1, right: SCRATCH + parts[0]!.lit.length },
@@ -155,40 +162,50 @@ function combined(reports: readonly Report[], name: string) {
 
 type Rows = readonly (readonly RawCell[])[];
 
-/** The rows of each report after LibreOffice has calculated them. */
-async function recalculated(
-  reports: readonly Report[],
-  name: string,
-): Promise<{ rows: Rows[]; lit: readonly Lit[] }> {
+interface Recalculated {
+  readonly rows: readonly Rows[];
+  readonly lit: readonly Lit[];
+}
+
+/** By sheet: the rows of each report after LibreOffice, started once, has calculated them. */
+async function recalculated(reports: readonly Report[]): Promise<Map<string, Recalculated>> {
   const files: Record<string, Uint8Array> = {};
-  let lit: readonly Lit[] = [];
+  const lit = new Map<string, readonly Lit[]>();
   for (let from = 0; from < reports.length; from += BATCH) {
-    const batch = combined(reports.slice(from, from + BATCH), name);
-    const host = newXlsx();
-    await host.insert(batch.plan);
-    files[`batch-${from}.xlsx`] = host.bytes();
-    lit = batch.lit;
+    const plans = reports.slice(from, from + BATCH).map((report) => templateOf(report));
+    for (const { name } of SHEETS) {
+      const batch = combined(plans, name);
+      const host = newXlsx();
+      await host.insert(batch.plan);
+      files[`${name} ${from}.xlsx`] = host.bytes();
+      lit.set(name, batch.lit);
+    }
   }
-  const rows: Rows[] = [];
-  for (const bytes of convert(files, 'xlsx').values()) {
-    const areas = await openXlsx(bytes).read(Array.from({ length: BATCH }, (_, i) => `report${i}_`));
-    rows.push(...areas.map((area) => area.rows));
+  const converted = [...convert(files, 'xlsx')];
+  const found = new Map<string, Recalculated>();
+  for (const { name } of SHEETS) {
+    const rows: Rows[] = [];
+    for (const [, bytes] of converted.filter(([file]) => file.startsWith(name))) {
+      const areas = await openXlsx(bytes).read(Array.from({ length: BATCH }, (_, i) => `report${i}_`));
+      rows.push(...areas.map((area) => area.rows));
+    }
+    found.set(name, { rows, lit: lit.get(name)! });
   }
-  return { rows, lit };
+  return found;
 }
 
 whereLibreOffice('the template recalculated by LibreOffice', () => {
   const random = randomFrom(20261122);
   const reports = Array.from({ length: REPORTS }, () => spoiled(random));
-  test.each([
-    ['三 依申请公开', 'requests'],
-    ['四 复议诉讼', 'review'],
-  ])(
-    '%s: totals and balance colours are those of check, in every one of the reports',
-    async (name, table) => {
-      const { rows, lit } = await recalculated(reports, name);
+  let bySheet: Map<string, Recalculated>;
+  beforeAll(async () => void (bySheet = await recalculated(reports)), 240_000);
+
+  test.each(SHEETS)(
+    '$name: totals and balance colours are those of check, in every one of the reports',
+    ({ name, table }) => {
+      const { rows, lit } = bySheet.get(name)!;
       const origin = 2;
-      let broken = 0;
+      const broken = new Map<string, number>();
       reports.forEach((report, i) => {
         const expected = settled(report);
         const shown = (row: number, column: number): RawCell => rows[i]![row]![column]!;
@@ -205,7 +222,10 @@ whereLibreOffice('the template recalculated by LibreOffice', () => {
           ]);
         }
         const findings = check(expected).findings.filter(({ rule }) => rule.startsWith(`${table}.`));
-        broken += findings.length;
+        for (const finding of findings) {
+          const equation = `${finding.rule} ${firstCellOf(finding)}`;
+          broken.set(equation, (broken.get(equation) ?? 0) + 1);
+        }
         const litCells = new Set(
           lit
             .filter(({ scratch }) => shown(0, scratch).value === 1)
@@ -220,8 +240,9 @@ whereLibreOffice('the template recalculated by LibreOffice', () => {
         );
         expect([i, [...litCells].sort()]).toEqual([i, [...wanted].sort()]);
       });
-      expect(broken).toBeGreaterThan(REPORTS / 20);
+      const equations = equationsOf(edition2021).filter(({ rule }) => rule.startsWith(`${table}.`));
+      const seldom = equations.filter(({ rule, left }) => (broken.get(`${rule} ${left[0]}`) ?? 0) < BROKEN);
+      expect(seldom.map(({ rule, left }) => `${rule} ${left[0]}`)).toEqual([]);
     },
-    280_000,
   );
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert, whereLibreOffice } from '../libreoffice';
-import { where } from '../where';
+import { openpyxl, whereInstalled } from '../installed';
 import { balanced, reportOf } from '../real-reports';
 import { randomFrom, randomReport } from '../random-report';
 import { specification, whereSpecified } from '../specification';
@@ -308,15 +308,11 @@ whereLibreOffice('saved again by LibreOffice', () => {
   });
 });
 
-/** Debian's packages belong to its own python3, which need not be the first on the path. */
-const python = ['python3', '/usr/bin/python3'].find(
-  (each) => spawnSync(each, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0,
-);
-where(python !== undefined, 'python3-openpyxl is not installed')('saved again by openpyxl', () => {
+whereInstalled(openpyxl !== undefined, 'python3-openpyxl is not installed')('saved again by openpyxl', () => {
   test('formulas lose their stored results, and are calculated', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'nianbao-py-')), 'book.xlsx');
     writeFileSync(file, await bytesOf(templateOf(report)));
-    execFileSync(python!, [
+    execFileSync(openpyxl!, [
       '-c',
       'import openpyxl,sys; b=openpyxl.load_workbook(sys.argv[1]); b["三 依申请公开"]["D8"]=63; b.save(sys.argv[1])',
       file,

@@ -2,7 +2,7 @@
  * The columns of the sheet. The tables of a report have different columns, so the sheet has an edge
  * wherever one of them has, and every cell of a table takes as many columns as it needs.
  */
-import { columnWidths } from '../../document/column-widths';
+import { columnWidths } from '../../document/flow/column-widths';
 import { isVertical, placesByRow } from '../../document/grid';
 import type { Table } from '../../document/model';
 import { textWidth } from '../../document/text-width';

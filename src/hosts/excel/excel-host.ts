@@ -4,18 +4,20 @@ import { Gateway } from './gateway';
 import { insertPlan } from './insert';
 import { Marker } from './mark';
 import { MARK_AREAS } from './mark-plan';
-import { FLOOR, isSupported } from './requirements';
+import { mendPasted } from './mend';
+import { canUndo, FLOOR, isSupported } from './requirements';
 import { revealPlace } from './reveal';
-import { readSheets } from './read-sheets';
-import { takeSnapshot, type Snapshot } from './snapshot';
+import { takeSnapshot, type Figures, type Snapshot } from './snapshot';
 import { Watch } from './watch';
+import { readSheets } from './whole-sheet';
 import { writeValues } from './write';
-import { areaNames } from '../../workbook/layout';
+import { areaNames, textNames } from '../../workbook/layout';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type {
   Ability,
   AreaContent,
   Mark,
+  MarkManner,
   Place,
   Progress,
   SheetContent,
@@ -24,6 +26,9 @@ import type {
   WrittenValue,
 } from '../../workbook/port';
 import { TABLE_IDS } from '../../format/edition';
+import { markedAreas } from '../../workbook/flags';
+import type { Rectangle } from '../../ooxml/sheet/reference';
+import { blocks } from '../../template/highlights';
 import type { Fault, Message } from '../../report/result';
 
 export interface ExcelOptions {
@@ -33,6 +38,8 @@ export interface ExcelOptions {
 
 const PATIENCE = 30_000;
 const TABLES = new Set(TABLE_IDS.map(areaNames.table));
+const MARKED = markedAreas.map(({ area }) => area);
+const TEXTS = new Set(textNames);
 
 export const excelHost = ({ patience = PATIENCE }: ExcelOptions = {}): WorkbookHost =>
   new ExcelHost(new Gateway(patience));
@@ -45,6 +52,12 @@ class ExcelHost implements WorkbookHost {
   /** Areas that were asked for, whether they were there or not. */
   private readonly looked = new Set<string>();
   private sheets: Snapshot['sheets'] = [];
+  private pasted: Snapshot['pasted'] = [];
+  private byHand = false;
+  /** As they were told with the marks. */
+  private figures: Figures = new Map();
+  /** The sheets of texts, as they were at the last read. */
+  private whole: readonly SheetContent[] = [];
   private readonly watches = new Set<Watch>();
 
   constructor(private readonly gateway: Gateway) {}
@@ -72,9 +85,16 @@ class ExcelHost implements WorkbookHost {
     });
   }
 
-  /** @throws as `read` */
+  /**
+   * Of the sheets of texts as they were at the last read, which has brought them along where it could.
+   * @throws as `read`
+   */
   readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
-    return this.gateway.inTurn(() => readSheets(this.gateway, sheets));
+    return this.gateway.inTurn(async () => {
+      const there = this.whole.filter(({ sheet }) => sheets.includes(sheet));
+      const others = sheets.filter((name) => !there.some(({ sheet }) => sheet === name));
+      return [...there, ...(await readSheets(this.gateway, others))];
+    });
   }
 
   /** @throws Fault of `write.ts`, and those of `faults.ts` */
@@ -86,11 +106,32 @@ class ExcelHost implements WorkbookHost {
   }
 
   /** @throws Fault of `mark-plan.ts`, and those of `faults.ts` */
-  mark(marks: readonly Mark[], usual: readonly UsualPrompt[] = []): Promise<void> {
+  mark(
+    marks: readonly Mark[],
+    usual: readonly UsualPrompt[] = [],
+    { live = false }: MarkManner = {},
+  ): Promise<void> {
     return this.gateway.inTurn(async () => {
+      this.figures = figuresOf(usual);
+      if (live && !canUndo()) return;
       await this.lookUnlessKnown(marks.map(({ place }) => place.area));
-      const written = await this.marker.mark(this.gateway, this.snapshot(), marks, usual);
+      const written = await this.marker.mark(this.gateway, this.snapshot(), { marks, usual, live });
       for (const area of written) this.areas.set(area.name, area);
+    });
+  }
+
+  /** From what the last read found, so that it costs nothing where nothing is amiss. @throws Fault of `faults.ts` */
+  mend(plan: WorkbookPlan): Promise<readonly Message[]> {
+    return this.gateway.inTurn(async () => {
+      const messages = await mendPasted(this.gateway, this.snapshot(), plan);
+      if (messages.length > 0) this.marker.doubt();
+      if (!this.byHand) return messages;
+      await this.gateway.trip(({ workbook }) =>
+        TABLE_IDS.map(areaNames.table)
+          .filter((name) => this.areas.has(name))
+          .forEach((name) => workbook.names.getItem(name).getRange().worksheet.calculate(false)),
+      );
+      return [...messages, { code: 'calculated-by-hand', values: {} }];
     });
   }
 
@@ -109,12 +150,19 @@ class ExcelHost implements WorkbookHost {
   }
 
   private snapshot(): Snapshot {
-    return { areas: this.areas, sheets: this.sheets };
+    return { areas: this.areas, sheets: this.sheets, pasted: this.pasted, byHand: this.byHand };
   }
 
   private async look(names: readonly string[]): Promise<void> {
-    const { areas, sheets } = await takeSnapshot(this.gateway, names);
+    const { areas, sheets, pasted, byHand, whole } = await takeSnapshot(this.gateway, {
+      names,
+      ids: this.textSheets(names),
+      figures: this.figures,
+    });
     this.sheets = sheets;
+    this.whole = whole;
+    this.byHand = byHand;
+    if (names.some((name) => TABLES.has(name))) this.pasted = pasted;
     for (const name of names) {
       const area = areas.get(name);
       this.looked.add(name);
@@ -126,8 +174,14 @@ class ExcelHost implements WorkbookHost {
     }
   }
 
+  /** Ids of the sheets that hold texts among these areas, as far as they are known. */
+  private textSheets(names: readonly string[]): readonly string[] {
+    const homes = names.flatMap((name) => (TEXTS.has(name) ? (this.homes.get(name) ?? []) : []));
+    return [...new Set(homes)];
+  }
+
   private async lookUnlessKnown(names: readonly string[]): Promise<void> {
-    const needed = [...names, ...TABLES, ...MARK_AREAS];
+    const needed = [...names, ...MARKED, ...MARK_AREAS];
     if (needed.some((name) => !this.looked.has(name))) await this.look(needed);
   }
 
@@ -135,6 +189,17 @@ class ExcelHost implements WorkbookHost {
   private isOurs(sheetId: string): boolean {
     return [...this.homes].some(([area, home]) => home === sheetId && !HIDDEN.has(area));
   }
+}
+
+/** Of a figure the template always says something. */
+function figuresOf(usual: readonly UsualPrompt[]): Figures {
+  const cells = new Map<string, Rectangle[]>();
+  for (const { place } of usual) {
+    const { area, row, column } = place;
+    const cell = { top: row, left: column, bottom: row, right: column };
+    cells.set(area, [...(cells.get(area) ?? []), cell]);
+  }
+  return new Map([...cells].map(([area, all]) => [area, blocks(all)]));
 }
 
 const HIDDEN = new Set([...MARK_AREAS, areaNames.version, areaNames.edition, areaNames.kept]);

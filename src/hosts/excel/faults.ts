@@ -22,10 +22,26 @@ const FAULTS: Readonly<Record<string, string>> = {
   UnsupportedFeature: 'excel-api-missing',
   InactiveWorkbook: 'excel-inactive',
   InvalidSelection: 'excel-inactive',
+  // No code of Excel's: see `GENERAL`.
+  SharedWorkbook: 'excel-shared',
   ItemNotFound: 'excel-area-gone',
   InvalidReference: 'excel-area-gone',
   InvalidObjectPath: 'excel-area-gone',
 };
+
+/** A general exception is told by the member that met it. */
+const GENERAL: readonly (readonly [member: RegExp, cause: string])[] = [
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting: another workbook is in front
+  [
+    /^(Range\.select|Worksheet\.(activate|gridlines|showGridlines)|WorksheetCollection\.add|WorksheetFreezePanes\.)/i,
+    'InactiveWorkbook',
+  ],
+  // Not available in a workbook that is shared in the old way (Excel's help, “About the shared workbook feature”)
+  [/^(Range\.merge|Worksheet\.delete|ConditionalFormatCollection\.|DataValidation\.)/i, 'SharedWorkbook'],
+];
+
+const causeOf = (code: string, location: string): string =>
+  (code === 'GeneralException' && GENERAL.find(([member]) => member.test(location))?.[1]) || code;
 
 interface OfficeError {
   readonly code: string;
@@ -39,6 +55,10 @@ const isOfficeError = (error: unknown): error is OfficeError =>
 export function faultOf(error: unknown): unknown {
   if (error instanceof Fault || !isOfficeError(error)) return error;
   const { code, debugInfo } = error;
-  const values = { reason: code, location: debugInfo?.errorLocation ?? '' };
-  return new Fault(FAULTS[code] ?? 'excel-unknown', values, { cause: error });
+  const location = debugInfo?.errorLocation ?? '';
+  return new Fault(
+    FAULTS[causeOf(code, location)] ?? 'excel-unknown',
+    { reason: code, location },
+    { cause: error },
+  );
 }

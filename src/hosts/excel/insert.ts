@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /** The template into a clerk's workbook: whole, or not at all. */
 import { withFreeNames } from '../../workbook/free-names';
-import type { Gateway } from './gateway';
+import type { Context, Gateway } from './gateway';
 import { layFinish, layFoundation } from './lay-down';
 import { surveyFor, type Survey } from './survey';
 import type { WorkbookPlan } from '../../workbook/plan';
@@ -40,7 +40,7 @@ async function layOrUndo(
   try {
     await gateway.trip((context) => {
       for (const name of leftNames) context.workbook.names.getItem(name).delete();
-      if (leftSheet !== undefined) context.workbook.worksheets.getItem(leftSheet).delete();
+      if (leftSheet !== undefined) deleteHidden(context, leftSheet);
       layFoundation(context, plan);
     });
   } catch (cause) {
@@ -57,9 +57,10 @@ async function undo(gateway: Gateway, plan: WorkbookPlan, cause: Fault): Promise
   const reason = cause.code;
   try {
     await removeSheets(gateway, plan);
-  } catch {
-    const sheets = plan.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
-    throw new Fault('insert-left', { reason, sheets: sheets.join('、') }, { cause });
+  } catch (failure) {
+    if (!(failure instanceof Fault)) throw failure;
+    const sheets = await sheetsLeft(gateway, plan);
+    if (sheets.length > 0) throw new Fault('insert-left', { reason, sheets: sheets.join('、') }, { cause });
   }
   throw new Fault('insert-undone', { reason }, { cause });
 }
@@ -67,12 +68,39 @@ async function undo(gateway: Gateway, plan: WorkbookPlan, cause: Fault): Promise
 /** Their names were free a moment ago, so sheets of these names are ours. */
 async function removeSheets(gateway: Gateway, plan: WorkbookPlan): Promise<void> {
   const { sheets, names } = await gateway.trip(({ workbook }) => ({
-    sheets: plan.sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name).load('name')),
+    sheets: plan.sheets.map(({ name }) =>
+      workbook.worksheets.getItemOrNullObject(name).load('name,visibility'),
+    ),
     names: plan.names.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name')),
   }));
   const there = (item: { readonly isNullObject: boolean }) => !item.isNullObject;
-  await gateway.trip(({ workbook }) => {
-    for (const { name } of names.filter(there)) workbook.names.getItem(name).delete();
-    for (const { name } of sheets.filter(there)) workbook.worksheets.getItem(name).delete();
+  await gateway.trip((context) => {
+    for (const { name } of names.filter(there)) context.workbook.names.getItem(name).delete();
+    for (const { name, visibility } of sheets.filter(there)) {
+      if (visibility === 'VeryHidden') deleteHidden(context, name);
+      else context.workbook.worksheets.getItem(name).delete();
+    }
   });
+}
+
+/** A very hidden sheet cannot be deleted, by design (OfficeDev/office-js #365); a hidden one can. */
+function deleteHidden({ workbook }: Context, name: string): void {
+  const sheet = workbook.worksheets.getItem(name);
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+/** What the clerk sees of it and can delete; where Excel does not say, what may be there. */
+async function sheetsLeft(gateway: Gateway, { sheets }: WorkbookPlan): Promise<readonly string[]> {
+  const ours = new Set(sheets.map(({ name }) => name));
+  try {
+    const { items } = await gateway.trip(({ workbook }) =>
+      workbook.worksheets.load('items/name,items/visibility'),
+    );
+    const seen = items.filter(({ visibility }) => visibility !== 'VeryHidden').map(({ name }) => name);
+    return seen.filter((name) => ours.has(name));
+  } catch (cause) {
+    if (!(cause instanceof Fault)) throw cause;
+    return sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+  }
 }

@@ -2,9 +2,11 @@
 /** A plan onto new sheets: first what the workbook cannot do without, then what it can. */
 import type { Context, Gateway } from './gateway';
 import { boundsOf, entryOf, gridOf, styledCells } from './grid';
+import { layBorders } from './lay-borders';
+import { askFitted, scaleOthers, type Fitted } from './lay-fit';
 import { layLooks } from './lay-looks';
 import { layMerges } from './lay-merges';
-import { clearHighlights, layHighlights, layValidations } from './lay-rules';
+import { clearHighlights, clearValidations, layHighlights, layValidations } from './lay-rules';
 import { laySizes } from './lay-sizes';
 import { layPrint, layView } from './lay-view';
 import { areaReference, rangeAddress } from '../../ooxml/sheet/reference';
@@ -40,32 +42,35 @@ function layCells(sheet: Excel.Worksheet, plan: PlannedSheet): void {
 }
 
 interface Step {
-  readonly name: 'validations' | 'highlights' | 'view' | 'print';
+  readonly name: 'borders' | 'validations' | 'highlights' | 'view' | 'print';
   readonly lay: (sheet: Excel.Worksheet, plan: PlannedSheet) => void;
   /** Takes back what a first attempt may have done. */
-  readonly again?: (sheet: Excel.Worksheet) => void;
+  readonly again?: (sheet: Excel.Worksheet, plan: PlannedSheet) => void;
 }
 
 /** Each fails on some host or other, and none spoils the workbook. */
 const STEPS: readonly Step[] = [
-  { name: 'validations', lay: layValidations },
+  { name: 'borders', lay: layBorders },
+  { name: 'validations', lay: layValidations, again: clearValidations },
   { name: 'highlights', lay: layHighlights, again: clearHighlights },
   { name: 'view', lay: layView },
   { name: 'print', lay: layPrint },
 ];
 
 /**
- * One round trip if all goes well; otherwise each step by itself.
+ * One round trip if all goes well, and one more where pages have to be scaled; otherwise each step by
+ * itself.
  * @returns `insert-step-unfinished` {step} for every step that could not be done
  */
 export async function layFinish(gateway: Gateway, plan: WorkbookPlan): Promise<readonly Message[]> {
   try {
-    await gateway.trip((context) => {
+    const fitted = await gateway.trip((context) => {
       context.workbook.application.suspendScreenUpdatingUntilNextSync();
       for (const step of STEPS) layStep(context, plan, step.lay);
       activateFirst(context, plan);
+      return askFitted(context, plan);
     });
-    return [];
+    return await fitOthers(gateway, fitted);
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;
     return stepByStep(gateway, plan);
@@ -81,10 +86,26 @@ async function stepByStep(gateway: Gateway, plan: WorkbookPlan): Promise<readonl
         layStep(context, plan, lay);
       }),
     );
-    if (!finished) messages.push({ code: 'insert-step-unfinished', values: { step: name } });
+    if (!finished) messages.push(unfinished(name));
   }
   await attempt(() => gateway.trip((context) => activateFirst(context, plan)));
+  if (!messages.some(({ values }) => values.step === 'print'))
+    messages.push(...(await fitAll(gateway, plan)));
   return messages;
+}
+
+const unfinished = (step: Step['name'] | 'fit'): Message => ({
+  code: 'insert-step-unfinished',
+  values: { step },
+});
+
+async function fitOthers(gateway: Gateway, fitted: Fitted): Promise<readonly Message[]> {
+  return (await attempt(() => scaleOthers(gateway, fitted))) ? [] : [unfinished('fit')];
+}
+
+async function fitAll(gateway: Gateway, plan: WorkbookPlan): Promise<readonly Message[]> {
+  const all = async () => scaleOthers(gateway, await gateway.trip((context) => askFitted(context, plan)));
+  return (await attempt(all)) ? [] : [unfinished('fit')];
 }
 
 function layStep({ workbook }: Context, plan: WorkbookPlan, lay: Step['lay']): void {

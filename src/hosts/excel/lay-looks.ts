@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-/** How a sheet looks, with one request for all cells that share a trait. */
+/** How a sheet looks, with one request for all cells that share a trait. Borders: `lay-borders.ts`. */
 import { addressStrings } from './addresses';
 import { styledCells } from './grid';
 import type { PlannedSheet } from '../../workbook/plan';
@@ -16,14 +16,6 @@ interface Trait<T> {
 const trait = <T>(of: Trait<T>['of'], set: Trait<T>['set']): Trait<never> =>
   ({ of, set }) as unknown as Trait<never>;
 
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 /** Office.js counts text one below the other as a turn of 180. */
@@ -43,10 +35,6 @@ const TRAITS: readonly Trait<never>[] = [
   trait(
     ({ fill }) => fill,
     (format, fill) => (format.fill.color = `#${fill}`),
-  ),
-  trait(
-    ({ border }) => border || undefined,
-    (format) => EDGES.forEach((edge) => (format.borders.getItem(edge).style = 'Continuous')),
   ),
   trait(
     ({ horizontal, vertical, wrap, stacked }) => ({ horizontal, vertical, wrap, stacked }),

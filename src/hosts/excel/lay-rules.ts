@@ -78,6 +78,12 @@ function layHighlight(areas: Excel.RangeAreas, { formula, look }: PlannedHighlig
   }
 }
 
+/** For a second attempt: prompts that are there and differ are in the way of a rule (OfficeDev/office-js #2594). */
+export function clearValidations(sheet: Excel.Worksheet, { validations }: PlannedSheet): void {
+  const areas = validations.flatMap((planned) => planned.areas);
+  for (const address of addressStrings(areas)) sheet.getRanges(address).dataValidation.clear();
+}
+
 /** For a second attempt, on a sheet that nobody but us has written on yet. */
 export const clearHighlights = (sheet: Excel.Worksheet): void =>
   sheet.getRange().conditionalFormats.clearAll();

@@ -1,13 +1,12 @@
 /** Which marks have to be written so that the workbook shows these and no others. */
 import { areaNames } from '../../workbook/layout';
 import type { AreaContent, Mark, Place, UsualPrompt } from '../../workbook/port';
-import { FLAGS, flagsOf } from '../../workbook/flags';
-import { TABLE_IDS, type TableId } from '../../format/edition';
+import { FLAGS, flagsOf, markable, markedAreas, type MarkedArea } from '../../workbook/flags';
 import { Fault } from '../../report/result';
 import { textIn, type Areas } from '../../workbook/areas';
 
 /** Areas that have to be read before marks can be planned. */
-export const MARK_AREAS: readonly string[] = [areaNames.marks, ...TABLE_IDS.map(areaNames.flags)];
+export const MARK_AREAS: readonly string[] = [areaNames.marks, ...markedAreas.map(({ flags }) => flags)];
 
 export interface Prompt {
   readonly title: string;
@@ -17,8 +16,11 @@ export interface Prompt {
 /** What this session wrote last; undefined before the first time and after a failure. */
 export interface Written {
   readonly geometry: string;
-  readonly prompts: ReadonlyMap<string, PlacedPrompt>;
+  readonly prompts: Reasons;
 }
+
+/** By place; without a prompt where a reason is said, and which one is not known. */
+type Reasons = ReadonlyMap<string, { readonly place: Place; readonly prompt?: Prompt }>;
 
 export interface PlacedPrompt {
   readonly place: Place;
@@ -26,19 +28,28 @@ export interface PlacedPrompt {
 }
 
 export interface MarkWrites {
-  readonly flags: readonly {
-    readonly area: AreaContent;
-    readonly rows: readonly (readonly (number | null)[])[];
-  }[];
+  readonly flags: readonly Flags[];
   readonly prompts: readonly PlacedPrompt[];
   readonly digest: string;
-  readonly written: Written;
+  readonly written: Written | undefined;
+}
+
+/** What is there to be marked. */
+export interface Wanted {
+  readonly marks: readonly Mark[];
+  readonly usual: readonly UsualPrompt[];
+  /** Flags only, and nothing that Excel could not undo: what is said of cells stays for the next time. */
+  readonly live?: boolean;
+  /** Reasons are said again even where they seem to be there. */
+  readonly anew?: boolean;
 }
 
 /** The reference mark of Chinese print: by it every host knows a prompt for one of our reasons. */
 const SIGN = '※';
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
+/** No look has this flag: of the cell a reason is said that does not hold any more. */
+const STALE = 0;
 
 /**
  * Undefined where the workbook shows these marks already.
@@ -46,26 +57,23 @@ const LONGEST_TEXT = 255;
  */
 export function planMarks(
   areas: Areas,
-  marks: readonly Mark[],
-  usual: readonly UsualPrompt[],
+  { usual, live = false, anew = false, ...wanted }: Wanted,
   last: Written | undefined,
 ): MarkWrites | undefined {
+  const marks = markable(wanted.marks, (area) => areas.has(area));
   for (const { place } of marks) refuseOutside(areas, place);
   const geometry = geometryOf(areas);
-  const flags = TABLE_IDS.flatMap((table) => flagRows(areas, table, marks));
-  const digest = marks.length === 0 ? '' : fnv1a(JSON.stringify([geometry, marks]));
-  const changed = flags.filter(({ area, rows }) => !same(area, rows));
-  if (changed.length === 0 && textIn(areas, areaNames.marks) === digest) return undefined;
+  const flags = markedAreas.flatMap((marked) => flagRows(areas, marked, marks, live)).filter(differs);
+  const kept = textIn(areas, areaNames.marks);
+  if (live) return flags.length === 0 ? undefined : { flags, prompts: [], digest: kept, written: last };
+  const digest = digestOf(geometry, marks);
+  if (!anew && flags.length === 0 && kept === digest) return undefined;
   const reasons = new Map(
     marks.flatMap((mark) => (mark.reason ? [[keyOf(mark.place), reasonOf(mark)]] : [])),
   );
-  const before = last?.geometry === geometry ? last.prompts : undefined;
-  return {
-    flags: changed,
-    prompts: promptWrites(reasons, usual, before),
-    digest,
-    written: { geometry, prompts: reasons },
-  };
+  const before = last?.geometry === geometry ? last.prompts : saidBefore(areas, kept, geometry);
+  const prompts = promptWrites(reasons, usual, before);
+  return { flags, prompts, digest, written: { geometry, prompts: reasons } };
 }
 
 function refuseOutside(areas: Areas, { area, row, column }: Place): void {
@@ -78,26 +86,51 @@ function refuseOutside(areas: Areas, { area, row, column }: Place): void {
 
 /** Where rows were inserted or the table has moved, prompts have moved with their cells. */
 const geometryOf = (areas: Areas): string =>
-  TABLE_IDS.map((table) => areas.get(areaNames.table(table)))
+  markedAreas
+    .map((marked) => areas.get(marked.area))
     .map(
       (area) => area && [area.sheet, area.top, area.left, area.rows.length, area.rows[0]?.length].join(' '),
     )
     .join('\n');
 
-function flagRows(areas: Areas, table: TableId, marks: readonly Mark[]) {
-  const area = areas.get(areaNames.flags(table));
+interface Flags {
+  readonly area: AreaContent;
+  readonly rows: readonly (readonly (number | null)[])[];
+}
+
+function flagRows(areas: Areas, marked: MarkedArea, marks: readonly Mark[], live: boolean): Flags[] {
+  const area = areas.get(marked.flags);
   if (!area) return [];
-  const rows: (number | null)[][] = area.rows.map((row) => row.map(() => null));
+  const rows = area.rows.map((row) =>
+    row.map(({ value }): number | null => (live && value !== null ? STALE : null)),
+  );
   for (const { place, look } of marks) {
-    const row = place.area === areaNames.table(table) ? rows[place.row] : undefined;
+    const row = place.area === marked.area ? rows[place.row] : undefined;
     // A row beyond the room for flags is in the pane's list all the same.
     if (row && place.column < row.length) row[place.column] = FLAGS[look];
   }
   return [{ area, rows }];
 }
 
-const same = (area: AreaContent, rows: readonly (readonly (number | null)[])[]): boolean =>
-  rows.every((row, i) => row.every((flag, j) => (area.rows[i]![j]!.value || null) === flag));
+const differs = ({ area, rows }: Flags): boolean =>
+  rows.some((row, i) => row.some((flag, j) => area.rows[i]![j]!.value !== flag));
+
+/**
+ * What an earlier session left said of cells: a flag, be it a stale one, stands where a reason is said,
+ * as long as the tables stand where they stood then. Undefined where that is not known.
+ */
+function saidBefore(areas: Areas, kept: string, geometry: string): Reasons | undefined {
+  const flagged = markedAreas.flatMap((marked) =>
+    (areas.get(marked.flags)?.rows ?? []).flatMap((cells, row) =>
+      cells.flatMap(({ value }, column): Place[] =>
+        value === null ? [] : [{ area: marked.area, row, column }],
+      ),
+    ),
+  );
+  // Marks of another host do not say where the tables stood.
+  const known = kept === '' ? flagged.length === 0 : kept.split('-')[1] === fnv1a(geometry);
+  return known ? new Map(flagged.map((place) => [keyOf(place), { place }])) : undefined;
+}
 
 export const keyOf = ({ area, row, column }: Place): string => `${area} ${row} ${column}`;
 
@@ -113,7 +146,7 @@ const reasonOf = ({ place, reason }: Mark): PlacedPrompt => ({
 function promptWrites(
   reasons: ReadonlyMap<string, PlacedPrompt>,
   usual: readonly UsualPrompt[],
-  before: ReadonlyMap<string, PlacedPrompt> | undefined,
+  before: Reasons | undefined,
 ): readonly PlacedPrompt[] {
   const usually = new Map(
     usual.map(({ place, title, text }) => [keyOf(place), { place, prompt: { title, text } }]),
@@ -130,9 +163,13 @@ function promptWrites(
   return [...restored, ...fresh.map(([, prompt]) => prompt)];
 }
 
-/** Tells two sets of marks apart; http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** Of all that is shown, and where the tables stand; empty where nothing is. */
+const digestOf = (geometry: string, marks: readonly Mark[]): string =>
+  marks.length === 0 ? '' : `m${fnv1a(JSON.stringify([geometry, marks]))}-${fnv1a(geometry)}`;
+
+/** Tells two texts apart; http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `m${(hash >>> 0).toString(16).padStart(8, '0')}`;
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -3,17 +3,19 @@
  * Marks: flags on our own hidden sheet, which our own conditional formats look at, and the prompts
  * of marked cells. No fill, no comment and no rule of the clerk's is touched.
  */
+import { drawAnew } from './draw-anew';
 import type { Context, Gateway } from './gateway';
 import { promptOf } from './lay-rules';
-import { planMarks, type MarkWrites, type PlacedPrompt, type Written } from './mark-plan';
+import { planMarks, type MarkWrites, type PlacedPrompt, type Wanted, type Written } from './mark-plan';
 import type { Snapshot } from './snapshot';
 import { areaNames } from '../../workbook/layout';
-import type { AreaContent, Mark, UsualPrompt } from '../../workbook/port';
-import { TABLE_IDS } from '../../format/edition';
+import type { AreaContent } from '../../workbook/port';
+import { markedAreas } from '../../workbook/flags';
 import { Fault } from '../../report/result';
 
 export class Marker {
   private last: Written | undefined;
+  private anew = false;
 
   /**
    * At most one round trip; none where the workbook shows these marks already; one more to take them
@@ -21,27 +23,29 @@ export class Marker {
    * @returns the areas on the hidden sheet as they are now
    * @throws Fault of `mark-plan.ts`; `excel-moved` {sheet}: then all is as it was
    */
-  async mark(
-    gateway: Gateway,
-    snapshot: Snapshot,
-    marks: readonly Mark[],
-    usual: readonly UsualPrompt[],
-  ): Promise<readonly AreaContent[]> {
-    const writes = planMarks(snapshot.areas, marks, usual, this.last);
+  async mark(gateway: Gateway, snapshot: Snapshot, wanted: Wanted): Promise<readonly AreaContent[]> {
+    const writes = planMarks(snapshot.areas, { ...wanted, anew: this.anew }, this.last);
     if (!writes) return [];
     this.last = undefined;
-    const { tables, prompts } = await gateway.trip((context) => layMarks(context, snapshot, writes));
+    const { tables, prompts, whole } = await lay(gateway, snapshot, writes);
     const moved = tables.find(hasOtherSize);
     if (moved) {
       await gateway.trip((context) => takeBack(context, snapshot, writes, prompts));
       throw new Fault('excel-moved', { sheet: moved.area.sheet });
     }
-    this.last = writes.written;
-    return asWritten(snapshot, writes);
+    if (whole) this.last = writes.written;
+    if (whole && !wanted.live) this.anew = false;
+    return asWritten(snapshot, whole ? writes : withoutPrompts(snapshot, writes));
   }
 
   forget(): void {
     this.last = undefined;
+  }
+
+  /** What was said of cells may have been overwritten. */
+  doubt(): void {
+    this.last = undefined;
+    this.anew = true;
   }
 }
 
@@ -55,11 +59,33 @@ interface LaidPrompt extends PlacedPrompt {
   readonly cell: Excel.DataValidation;
 }
 
+/** A workbook shared in the old way takes no prompts: there flags alone are laid. */
+async function lay(gateway: Gateway, snapshot: Snapshot, writes: MarkWrites) {
+  try {
+    return { ...(await gateway.trip((context) => layMarks(context, snapshot, writes))), whole: true };
+  } catch (cause) {
+    if (!(cause instanceof Fault) || cause.code !== 'excel-shared') throw cause;
+    const bare = withoutPrompts(snapshot, writes);
+    return { ...(await gateway.trip((context) => layMarks(context, snapshot, bare))), whole: false };
+  }
+}
+
+/** With the digest as it was, so that the reasons are told at the next opportunity. */
+const withoutPrompts = (snapshot: Snapshot, writes: MarkWrites): MarkWrites => ({
+  ...writes,
+  prompts: [],
+  digest: keptDigest(snapshot),
+});
+
+const keptDigest = ({ areas }: Snapshot): string =>
+  String(areas.get(areaNames.marks)?.rows[0]?.[0]?.value ?? '');
+
 /**
  * By place in its named area, for rows above may come or go at any time; whether they did so within,
  * where the place is no longer that of the figure, is asked along with it.
  */
 function layMarks(context: Context, snapshot: Snapshot, writes: MarkWrites) {
+  drawAnew(context);
   for (const { area, rows } of writes.flags) setFlags(context, area, rows);
   setDigest(context, snapshot, writes.digest);
   const tables = tablesOf(context, snapshot);
@@ -79,23 +105,25 @@ function takeBack(
   { flags }: MarkWrites,
   prompts: readonly LaidPrompt[],
 ): void {
-  const { areas } = snapshot;
+  drawAnew(context);
   for (const { area } of flags)
     setFlags(
       context,
       area,
-      area.rows.map((row) => row.map(({ value }) => Number(value) || null)),
+      area.rows.map((row) => row.map(({ value }) => (value === null ? null : Number(value)))),
     );
-  setDigest(context, snapshot, String(areas.get(areaNames.marks)?.rows[0]?.[0]?.value ?? ''));
+  setDigest(context, snapshot, keptDigest(snapshot));
   const tables = tablesOf(context, snapshot);
   for (const placed of prompts) promptAt(context, tables, placed).prompt = placed.cell.prompt;
 }
 
 const tablesOf = (context: Context, { areas }: Snapshot): readonly Standing[] =>
-  TABLE_IDS.flatMap((table) => areas.get(areaNames.table(table)) ?? []).map((area) => ({
-    area,
-    range: context.workbook.names.getItem(area.name).getRange().load('rowCount,columnCount'),
-  }));
+  markedAreas
+    .flatMap((marked) => areas.get(marked.area) ?? [])
+    .map((area) => ({
+      area,
+      range: context.workbook.names.getItem(area.name).getRange().load('rowCount,columnCount'),
+    }));
 
 const hasOtherSize = ({ area: { rows }, range: { rowCount, columnCount } }: Standing): boolean =>
   rowCount !== rows.length || columnCount !== rows[0]!.length;

@@ -15,6 +15,15 @@ export function isSupported(set: string): boolean {
 }
 
 /**
+ * What has to be claimed so that writing leaves the clerk's undo whole. Excel has undo for add-ins since
+ * ExcelApi 1.19 (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities);
+ * the library we ship tells it of `values` only where the other two are there as well.
+ */
+const UNDO = ['1.19', 'ExcelApiUndo 1.7', 'RichApiRuntimeFlag 1.1'];
+
+export const canUndo = (): boolean => UNDO.every(isSupported);
+
+/**
  * A member above the floor: `use` is called only where the set is claimed and the member exists.
  * A test walks all our sources and knows this function by its name.
  */

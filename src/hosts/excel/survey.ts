@@ -15,10 +15,11 @@ export interface Survey {
 }
 
 /**
- * @throws Fault `template-present` where our template is, wholly or in part; `excel-structure-protected`
+ * @throws Fault `excel-old-format` in an .xls; `template-present` where our template is, wholly or in part; `excel-structure-protected`
  * where no sheet may be added; `name-taken` where one of our names is used for something else.
  */
 export async function surveyFor(gateway: Gateway, plan: WorkbookPlan): Promise<Survey> {
+  if (isOldFormat()) throw new Fault('excel-old-format');
   const { worksheets, protection, names } = await gateway.trip(({ workbook }) => ({
     worksheets: workbook.worksheets.load('items/name,items/visibility'),
     protection: workbook.protection.load('protected'),
@@ -40,6 +41,9 @@ export async function surveyFor(gateway: Gateway, plan: WorkbookPlan): Promise<S
     leftSheet,
   };
 }
+
+/** As a rule the button is grey there: add-ins are not supported in it (OfficeDev/office-js #935). */
+const isOldFormat = (): boolean => /\.xls$/i.test(Office.context.document.url);
 
 /** Only our own hidden sheet is very hidden and has our version on it. */
 function hiddenSheetOf(

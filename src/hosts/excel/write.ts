@@ -3,7 +3,8 @@
 import { sheetOf } from './addresses';
 import type { Context, Gateway } from './gateway';
 import { boundsOf, gridOf } from './grid';
-import { rawCell, type Snapshot } from './snapshot';
+import { rawCell } from './raw-cell';
+import type { Snapshot } from './snapshot';
 import { asTyped } from './text-entry';
 import { addressOf } from '../../ooxml/sheet/reference';
 import type { Rectangle } from '../../ooxml/sheet/reference';

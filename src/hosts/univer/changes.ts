@@ -29,8 +29,8 @@ function sheetChanges(cells: CellData, file: ReadonlyMap<string, RawCell>): Cell
     }
   for (const key of file.keys()) {
     if (seen.has(key)) continue;
-    const [row, column] = key.split(',').map(Number);
-    patches.push({ row: row!, column: column!, value: null });
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    patches.push({ row, column, value: null });
   }
   return patches;
 }

@@ -6,13 +6,15 @@ import { areaNames } from '../../workbook/layout';
 import type { PlannedHighlight } from '../../workbook/plan';
 import { coverName, NEEDED } from '../../workbook/cover';
 import { neededHighlight } from '../../template/cover-sheet';
-import { tableHighlights } from '../../template/highlights';
+import { markHighlights, tableHighlights } from '../../template/highlights';
+import { markedTexts } from '../../workbook/flags';
 import { TABLE_IDS } from '../../format/edition';
 import { editions, isEditionId } from '../../format/editions';
 
 export const highlightsOn = (book: Book, sheet: string): PlannedHighlight[] => [
   ...coverHighlights(book, sheet),
   ...tablesHighlights(book, sheet),
+  ...textsHighlights(book, sheet),
 ];
 
 function coverHighlights(book: Book, sheet: string): PlannedHighlight[] {
@@ -38,6 +40,14 @@ function tablesHighlights(book: Book, sheet: string): PlannedHighlight[] {
     return whole ? planned : planned.slice(0, 3).map((highlight) => ({ ...highlight, areas: [area] }));
   });
 }
+
+/** Marks alone; a workbook of an earlier version has no flags for its words. */
+const textsHighlights = (book: Book, sheet: string): PlannedHighlight[] =>
+  markedTexts.flatMap(({ area, flags }) => {
+    const found = book.locate(area);
+    const isHere = found?.sheet.getSheetId() === sheet && book.locate(flags) !== undefined;
+    return isHere ? markHighlights(area, [found.area]) : [];
+  });
 
 function firstCell(book: Book, name: string): Nullable<ICellData> {
   const found = book.locate(name);

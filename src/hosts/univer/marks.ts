@@ -13,12 +13,10 @@ import type { Book } from './book';
 import { cellData, rawCell } from './cell';
 import { placeOn } from './cells';
 import { SheetCells } from './sheet-cells';
-import { areaNames } from '../../workbook/layout';
 import type { HighlightLook } from '../../workbook/sheet';
 import type { Mark } from '../../workbook/port';
 import { highlightLooks } from '../../template/styles';
-import { FLAGS } from '../../workbook/flags';
-import { TABLE_IDS } from '../../format/edition';
+import { FLAGS, markable, markedAreas } from '../../workbook/flags';
 import { Fault } from '../../report/result';
 
 const looks = Object.fromEntries(
@@ -86,16 +84,16 @@ export class Marks {
   }
 
   private note(marks: readonly Mark[]): void {
-    for (const table of TABLE_IDS) {
-      const name = areaNames.table(table);
-      const here = marks.filter(({ place }) => place.area === name);
-      const flags = this.book.locate(areaNames.flags(table));
-      if (!flags && here.length > 0) throw new Fault('marks-sheet-missing', { area: areaNames.flags(table) });
-      if (flags) this.noteTable(flags, here);
+    const noted = markable(marks, (area) => this.book.locate(area) !== undefined);
+    for (const { area, flags: name } of markedAreas) {
+      const here = noted.filter(({ place }) => place.area === area);
+      const flags = this.book.locate(name);
+      if (!flags && here.length > 0) throw new Fault('marks-sheet-missing', { area: name });
+      if (flags) this.noteArea(flags, here);
     }
   }
 
-  private noteTable({ sheet, area }: NonNullable<ReturnType<Book['locate']>>, marks: readonly Mark[]): void {
+  private noteArea({ sheet, area }: NonNullable<ReturnType<Book['locate']>>, marks: readonly Mark[]): void {
     const wanted = new Map<string, number>();
     for (const { place, look } of marks) {
       const row = area.top + place.row;

@@ -13,14 +13,15 @@ export function shapeOf({ sheetOrder, sheets, styles }: IWorkbookData): string {
     const style = typeof s === 'string' ? styles[s] : s;
     if (!style) return undefined;
     const text = stable(style);
-    if (!known.has(text)) known.set(text, known.size);
-    return known.get(text)!;
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
   };
-  const shapes = sheetOrder.map((id) => sheetShape(sheets[id]!, lookOf));
+  const shapes = sheetOrder.map((id) => sheetShape(sheets[id] ?? {}, lookOf));
   return JSON.stringify([shapes, [...known.keys()]]);
 }
 
-function sheetShape(sheet: Sheet, lookOf: (s: ICellData['s']) => number | undefined) {
+function sheetShape(sheet: Partial<Sheet>, lookOf: (s: ICellData['s']) => number | undefined) {
   const { name, hidden = 0, mergeData = [], columnData = {}, rowData = {}, cellData = {} } = sheet;
   const { freeze, tabColor = '', showGridlines = 1 } = sheet;
   return [

@@ -64,6 +64,13 @@ export class UniverHost implements WorkbookHost {
     this.showToolbar(false);
   }
 
+  /** @throws Fault `host-empty` */
+  private get shown() {
+    const workbook = this.spreadsheet.api.getActiveWorkbook();
+    if (!workbook) throw new Fault('host-empty');
+    return workbook;
+  }
+
   /** Fonts, colours and so on: a form is filled in without them, and its table needs the room. */
   showToolbar(shown: boolean): void {
     this.book.injector.get(IUIPartsService).setUIVisible(BuiltInUIPart.TOOLBAR, shown);
@@ -100,7 +107,7 @@ export class UniverHost implements WorkbookHost {
   snapshot(): Snapshot {
     const draft = draftIn(this.book);
     return {
-      data: this.spreadsheet.api.getActiveWorkbook()!.save(),
+      data: this.shown.save(),
       ...(this.origin && { origin: this.origin }),
       ...(draft && { draft }),
     };
@@ -113,7 +120,7 @@ export class UniverHost implements WorkbookHost {
   }
 
   can(ability: Ability): boolean {
-    return ability === 'watch' || ability === 'reveal';
+    return ability === 'watch' || ability === 'reveal' || ability === 'type';
   }
 
   /** @throws Fault of `insert.ts` */
@@ -170,8 +177,9 @@ export class UniverHost implements WorkbookHost {
     // Before the first drawing there is nothing that could scroll.
     await this.book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     const { sheet, row, column } = placeOn(this.book, place);
-    const workbook = this.spreadsheet.api.getActiveWorkbook()!;
-    const shown = workbook.getSheetBySheetId(sheet.getSheetId())!;
+    const workbook = this.shown;
+    const shown = workbook.getSheetBySheetId(sheet.getSheetId());
+    if (!shown) throw new Fault('area-missing', { area: place.area });
     workbook.setActiveSheet(shown);
     // A merged cell is selected whole, as by a click.
     const merged = sheet.getMergedCell(row, column);

@@ -16,10 +16,10 @@ interface SheetPatches {
   readonly cells: Map<string, CellPatch>;
 }
 
-const patchesByPath = (
+function patchesByPath(
   workbook: Workbook,
   values: readonly WrittenValue[],
-): ReadonlyMap<string, SheetPatches> => {
+): ReadonlyMap<string, SheetPatches> {
   const paths = new Map<string, SheetPatches>();
   for (const { place, value, formula } of values) {
     const { located, cell } = placeOn(workbook, place);
@@ -32,22 +32,22 @@ const patchesByPath = (
     paths.set(located.path, patches);
   }
   return paths;
-};
+}
 
-const patchSheet = (text: string, path: string, { sheet, cells }: SheetPatches) => {
+function patchSheet(text: string, path: string, { sheet, cells }: SheetPatches) {
   const scan = scanSheet(text, path);
   const patches = withoutHidden(scan, sheet, [...cells.values()]);
   checkPatches(scan, sheet, patches);
   const { splices, formulaRemoved } = patchCells(scan, patches);
   return { text: splice(text, [...splices, ...widenDimension(scan, patches)]), formulaRemoved };
-};
+}
 
 /** All or nothing: what is refused is refused before anything is changed. */
 export const writeValues = (workbook: Workbook, values: readonly WrittenValue[]): void =>
   patchParts(workbook, patchesByPath(workbook, values));
 
 /** @throws Fault `file-damaged` for a sheet that is not there, and as `checkPatches` */
-export const patchSheets = (workbook: Workbook, sheets: ReadonlyMap<string, readonly CellPatch[]>): void => {
+export function patchSheets(workbook: Workbook, sheets: ReadonlyMap<string, readonly CellPatch[]>): void {
   const paths = new Map<string, SheetPatches>();
   for (const [sheet, patches] of sheets) {
     const path = workbook.sheetPath(sheet);
@@ -58,9 +58,9 @@ export const patchSheets = (workbook: Workbook, sheets: ReadonlyMap<string, read
     });
   }
   patchParts(workbook, paths);
-};
+}
 
-const patchParts = (workbook: Workbook, parts: ReadonlyMap<string, SheetPatches>): void => {
+function patchParts(workbook: Workbook, parts: ReadonlyMap<string, SheetPatches>): void {
   const patched = [...parts].map(([path, patches]) => {
     const before = workbook.text(path);
     const { text, formulaRemoved } = patchSheet(before, path, patches);
@@ -69,4 +69,4 @@ const patchParts = (workbook: Workbook, parts: ReadonlyMap<string, SheetPatches>
   for (const { path, text } of patched) workbook.setText(path, text);
   if (patched.some(({ changed }) => changed)) workbook.calculateOnLoad();
   if (patched.some(({ formulaRemoved }) => formulaRemoved)) workbook.dropCalcChain();
-};
+}

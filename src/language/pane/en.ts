@@ -36,7 +36,7 @@ export const paneEn: typeof paneZhCN = {
     notRead: 'This workbook has not been read yet. Press “Check”.',
     goPrepare: 'Go to Prepare',
     now: 'Check',
-    next: 'Next (F8)',
+    next: 'Next',
     takeBack: 'Undo change',
     progress: (filled, figures) => `${filled} of ${figures} cells filled in`,
     errors: (count) => plural(count, 'error'),
@@ -131,6 +131,7 @@ export const paneEn: typeof paneZhCN = {
     'sheet-unfinished': ({ sheet }) =>
       `All of it is on the new sheet “${sheet}”, but the page could not be set up; please set it to A4 before printing.`,
     'nothing-taken-back': () => 'These cells have been changed again; nothing was restored.',
+    located: () => 'This is the cell. Click it before you type.',
     'taken-back': ({ count }) => `Undone: ${plural(Number(count), 'cell')} restored.`,
   },
   crashed:

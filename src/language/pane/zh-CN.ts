@@ -32,7 +32,7 @@ export const paneZhCN = {
     notRead: '还没有读到这个工作簿的内容。请点“检查”。',
     goPrepare: '去准备',
     now: '检查',
-    next: '下一处 (F8)',
+    next: '下一处',
     takeBack: '撤销修改',
     progress: (filled: number, figures: number) => `已填 ${filled}/${figures} 格`,
     errors: (count: number) => `${count} 处错误`,
@@ -121,6 +121,7 @@ export const paneZhCN = {
     'sheet-unfinished': ({ sheet }: Values) =>
       `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
     'nothing-taken-back': () => '这些单元格已经又改过，没有恢复。',
+    located: () => '已跳到这一格。请先点一下该格再输入。',
     'taken-back': ({ count }: Values) => `已撤销，恢复了 ${count} 格。`,
   },
   crashed:

@@ -106,6 +106,18 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ row, actual, expected }) =>
       `${row}: 现行有效件数 is ${actual}; last year's plus 本年制发件数 minus 本年废止件数 gives ${expected}`,
   },
+  'year.fee-unit': {
+    asks: "The fee is not about ten thousand times last year's (it would then be in 元; the unit is 万元)",
+    says: ({ label, actual, expected }) =>
+      `${label}: has ${actual}, about ten thousand times last year's. The unit is 万元; if this is in 元, it should be ${expected}`,
+  },
+  'structure.leftover': {
+    asks: 'No text is left from the form, such as “（文字描述）”, “该部分以表格形式报告” or “XX”',
+    says: ({ part, quoted, suspects }) =>
+      suspects.length > 0
+        ? `${part}: “${quoted}” is an instruction of the form, not part of the report; delete it`
+        : `${part}: “${quoted}” still has to be replaced by what is meant`,
+  },
   'structure.cover': {
     asks: 'The name of the agency, the year and the date under the report are filled in',
     says: ({ kind }): string =>

@@ -99,6 +99,18 @@ export const rulesZhCN = {
     says: ({ row, actual, expected }) =>
       `${row}：现行有效件数填 ${actual}，按上一年度现行有效件数加本年制发件数减本年废止件数，应为 ${expected}`,
   },
+  'year.fee-unit': {
+    asks: '收费金额没有比上一年度大到约一万倍（那样多半是按元填的，应按万元填）',
+    says: ({ label, actual, expected }) =>
+      `${label}：填 ${actual}，约为上一年度的一万倍，可能是按元填的。单位是万元，请核实；确是按元填的，应改为 ${expected}`,
+  },
+  'structure.leftover': {
+    asks: '正文里没有模板留下的文字，如“（文字描述）”“该部分以表格形式报告”“XX”',
+    says: ({ part, quoted, suspects }) =>
+      suspects.length > 0
+        ? `${part}：“${quoted}”是模板里的说明，不是报告的内容，请删去`
+        : `${part}：“${quoted}”还没有换成实际的内容`,
+  },
   'structure.cover': {
     asks: '封面的机关名称、年度和落款日期都填了',
     says: ({ kind }): string =>

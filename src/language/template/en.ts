@@ -22,6 +22,11 @@ export const templateEn: TemplateWords = {
         prompt: 'Choose from the list. It tells whether it may make 规章 and what it has to report.',
       },
       period: { label: '统计期限 (period)', prompt: 'Follows from the year: 1 January to 31 December.' },
+      office: {
+        label: '联系部门 (office)',
+        prompt:
+          'Who answers questions of the public, such as 办公室. Printed at the head of the report; left blank, it is the body itself.',
+      },
       address: {
         label: '联系地址 (address)',
         prompt: 'Printed at the head of the report for questions of the public. May be left blank.',
@@ -31,6 +36,7 @@ export const templateEn: TemplateWords = {
         label: '联系电话 (phone)',
         prompt: 'An office number, not a personal mobile. May be left blank.',
       },
+      fax: { label: '传真 (fax)', prompt: 'May be left blank.' },
       email: { label: '电子邮箱 (e-mail)', prompt: "The office's mailbox. May be left blank." },
       website: {
         label: '电子版网址 (web)',
@@ -40,6 +46,37 @@ export const templateEn: TemplateWords = {
         label: '落款日期 (date)',
         prompt:
           'Printed at the end, such as 2027年1月20日. Departments publish by 31 January, local governments from county level up by 31 March (《条例》第四十九条).',
+      },
+      documentNumber: {
+        label: '发文字号 (number)',
+        prompt: 'Of a report issued as a formal document; printed above the title. Most have none.',
+      },
+      addressee: {
+        label: '主送机关 (addressee)',
+        prompt:
+          'Of a report sent as a formal document, with its colon; printed under the title. May be left blank.',
+      },
+      proactiveNote: {
+        label: '表二的注 (note)',
+        prompt: 'Printed under table 二 as written, such as “注：……”. May be left blank.',
+      },
+      requestsNote: {
+        label: '表三的注 (note)',
+        prompt: 'Printed under table 三 as written, such as “注：……”. May be left blank.',
+      },
+      reviewNote: {
+        label: '表四的注 (note)',
+        prompt: 'Printed under table 四 as written, such as “注：……”. May be left blank.',
+      },
+      seal: {
+        label: '盖章 (seal)',
+        prompt:
+          'For a paper report with a seal choose 留出盖章位置: the name stands centred over the date, with empty lines around.',
+      },
+      requestsLayout: {
+        label: '表三排版 (table 三)',
+        prompt:
+          'Table 三 is long. It may break between its groups where too much would stay blank, never break, or stand across a page of its own.',
       },
       totals: {
         label: '合计方式 (totals)',

@@ -21,15 +21,33 @@ export const templateZhCN: TemplateWords = {
       year: { label: '报告年度', prompt: '填所报告的年份，如 2026。2027 年 1 月发布的是 2026 年度报告。' },
       kind: { label: '机关类型', prompt: '从列表中选择。用于判断本机关能否制定规章、应报哪些内容。' },
       period: { label: '统计期限', prompt: '由报告年度自动得出：1 月 1 日至 12 月 31 日。' },
+      office: {
+        label: '联系部门',
+        prompt: '答复公众咨询的部门，如“办公室”。印在报告开头；不填的，写本机关。',
+      },
       address: { label: '联系地址', prompt: '印在报告开头，供公众咨询。可不填。' },
       postcode: { label: '邮政编码', prompt: '可不填。' },
       telephone: { label: '联系电话', prompt: '填办公电话，不填个人手机号码。可不填。' },
+      fax: { label: '传真', prompt: '可不填。' },
       email: { label: '电子邮箱', prompt: '填单位公用邮箱。可不填。' },
       website: { label: '电子版网址', prompt: '本报告电子版公布的网址。可不填。' },
       date: {
         label: '落款日期',
         prompt:
           '印在报告末尾，如 2027年1月20日。部门应在 1 月 31 日前、县级以上地方政府应在 3 月 31 日前公布（《条例》第四十九条）。',
+      },
+      documentNumber: {
+        label: '发文字号',
+        prompt: '以正式公文印发的填写，印在标题上方。多数报告没有，可不填。',
+      },
+      addressee: { label: '主送机关', prompt: '以正式公文报送的填写，末尾用冒号，印在标题下。可不填。' },
+      proactiveNote: { label: '表二的注', prompt: '印在表二下面，原样照印，如“注：……”。可不填。' },
+      requestsNote: { label: '表三的注', prompt: '印在表三下面，原样照印，如“注：……”。可不填。' },
+      reviewNote: { label: '表四的注', prompt: '印在表四下面，原样照印，如“注：……”。可不填。' },
+      seal: { label: '盖章', prompt: '纸质报告要盖章的，选“留出盖章位置”：署名居中在日期之上，上下空行。' },
+      requestsLayout: {
+        label: '表三排版',
+        prompt: '表三较长。可以必要时在各项之间分页，可以总不分页，也可以单独一页横排。',
       },
       totals: {
         label: '合计方式',

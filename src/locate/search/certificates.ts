@@ -93,18 +93,3 @@ export function shortest(of: Certificates): number {
   for (let c = 1; c < of.count; c++) if (lengthOf(of, c) < lengthOf(of, best)) best = c;
   return best;
 }
-
-/** Whether a change of this one cell could be all that is missing; no means no. */
-export function mayBeLast(t: Tableau, base: Float64Array, of: Certificates, column: number): boolean {
-  if (t.parameters > 0) return true;
-  const broken = of.row.find((row, c) => c < of.count && t.solvedFor[row] === UNSOLVED);
-  if (broken === undefined) return true;
-  const change = changeBy(t, broken, column);
-  for (let row = 0; row < t.rows; row++) {
-    const from = row * t.columns;
-    const own = t.solvedFor[row]!;
-    const rest = t.b[row]! - t.a[from + column]! * change;
-    if (own === UNSOLVED ? rest !== 0 : !isCount(base[own]! + rest * t.a[from + own]!)) return false;
-  }
-  return true;
-}

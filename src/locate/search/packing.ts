@@ -59,10 +59,3 @@ export function confine(t: Tableau, base: Float64Array, of: Certificates, packin
   }
   sift(of, t);
 }
-
-/** Once a cell is chosen, the others of its certificate do not change. */
-export function closeRivals(t: Tableau, column: number, { owner }: Packing): void {
-  for (let j = 0; j < t.columns; j++) {
-    if (owner[j] === owner[column] && t.status[j] === OPEN) t.status[j] = CLOSED;
-  }
-}

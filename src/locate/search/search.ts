@@ -5,8 +5,8 @@
  * changes are still needed at least; sizes are tried from that of the root upwards, and the first
  * that has a set is the smallest.
  */
-import { certify, lengthOf, mayBeLast, noCertificates, shortest, type Certificates } from './certificates';
-import { closeRivals, confine, nothingPacked, pack, type Packing } from './packing';
+import { certify, noCertificates, shortest, type Certificates } from './certificates';
+import { confine, nothingPacked, pack, type Packing } from './packing';
 import { choose, CLOSED, copyTableau, emptyTableau, resetTableau, type Tableau } from './tableau';
 import { explanationAt, type Explanation } from './values';
 
@@ -108,29 +108,26 @@ function visit(of: Search, depth: number, budget: number): void {
   const { base } = of.question;
   const { tableau, certificates, packing } = levelAt(of, depth);
   certify(tableau, base, certificates);
-  if (certificates.count === 0) of.found.push(explanationAt(tableau, base));
-  if (certificates.count === 0 || lengthOf(certificates, shortest(certificates)) === 0) return;
+  if (certificates.count === 0) {
+    of.found.push(explanationAt(tableau, base));
+    return;
+  }
   pack(certificates, packing);
   if (packing.size >= budget) of.wasCut = true;
   if (packing.size > budget) return;
-  const confined = packing.size === budget;
-  if (confined) confine(tableau, base, certificates, packing);
-  branch(of, depth, budget, confined);
+  if (packing.size === budget) confine(tableau, base, certificates, packing);
+  branch(of, depth, budget);
 }
 
-function branch(of: Search, depth: number, budget: number, confined: boolean): void {
-  const { base } = of.question;
-  const { tableau, certificates, packing } = levelAt(of, depth);
+function branch(of: Search, depth: number, budget: number): void {
+  const { tableau, certificates } = levelAt(of, depth);
   const c = shortest(certificates);
   for (let i = certificates.start[c]!; i < certificates.start[c + 1]! && !isExhausted(of); i++) {
     const column = certificates.cells[i]!;
-    if (budget > 1 || mayBeLast(tableau, base, certificates, column)) {
-      const child = levelAt(of, depth + 1).tableau;
-      copyTableau(tableau, child);
-      if (confined) closeRivals(child, column, packing);
-      choose(child, column);
-      visit(of, depth + 1, budget - 1);
-    }
+    const child = levelAt(of, depth + 1).tableau;
+    copyTableau(tableau, child);
+    choose(child, column);
+    visit(of, depth + 1, budget - 1);
     tableau.status[column] = CLOSED;
   }
 }

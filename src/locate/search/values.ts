@@ -39,14 +39,18 @@ interface Bound {
   readonly coefficients: readonly number[];
 }
 
-const parametersOf = (t: Tableau): number[] =>
-  Array.from(t.status.keys()).filter((j) => t.status[j] === PARAMETER);
+function parametersOf(t: Tableau): number[] {
+  const parameters: number[] = [];
+  for (let j = 0; j < t.columns; j++) if (t.status[j] === PARAMETER) parameters.push(j);
+  return parameters;
+}
 
 /** The lowest points first, no more than `most`. */
 function pointsOf(t: Tableau, base: Float64Array, parameters: readonly number[], most: number): Point[] {
-  const bounds = Array.from(t.solvedFor.keys())
-    .filter((row) => t.solvedFor[row] !== UNSOLVED && isParametric(t, row))
-    .map((row) => boundOf(t, base, row, parameters));
+  const bounds: Bound[] = [];
+  for (let row = 0; row < t.rows; row++) {
+    if (isParametric(t, row)) bounds.push(boundOf(t, base, row, parameters));
+  }
   const found: Point[] = [];
   walk(bounds, parameters.length, [], { found, most });
   return found;
@@ -86,7 +90,10 @@ const substitute = ({ constant, coefficients: [first, ...others] }: Bound, value
   coefficients: others,
 });
 
-/** The range of the first parameter, the others eliminated. */
+/**
+ * The range of the first parameter, the others eliminated. Where the bounds contradict one another
+ * without it, the range of one of the others will be empty.
+ */
 function rangeOfFirst(bounds: readonly Bound[], parameters: number): [low: number, high: number] {
   let rest = bounds;
   for (let p = parameters - 1; p > 0; p--) rest = eliminate(rest, p);
@@ -95,7 +102,6 @@ function rangeOfFirst(bounds: readonly Bound[], parameters: number): [low: numbe
   for (const { constant, coefficients } of rest) {
     if (coefficients[0] === 1) low = Math.max(low, -constant);
     else if (coefficients[0] === -1) high = Math.min(high, constant);
-    else if (constant < 0) return [0, -1];
   }
   return [low, high];
 }

@@ -46,11 +46,7 @@ const ORDER =
   );
 
 /** @returns the new relationship's id */
-export const addPart = (
-  file: Package,
-  workbook: string,
-  { name, type, contentType, text }: NewPart,
-): string => {
+export function addPart(file: Package, workbook: string, { name, type, contentType, text }: NewPart): string {
   const path = freePath(file, workbook.slice(0, workbook.lastIndexOf('/') + 1), name);
   const relationships = relationshipsOf(workbook);
   const id = freeId(file.text(relationships));
@@ -63,34 +59,34 @@ export const addPart = (
     `<Relationship Id="${id}" Type="${kind}" Target="/${encodeAttribute(path)}"/>`,
   );
   return id;
-};
+}
 
-const freePath = (file: Package, folder: string, name: string): string => {
+function freePath(file: Package, folder: string, name: string): string {
   const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)$/.exec(name) ?? [];
   let path = `${folder}${name}`;
   for (let n = 2; file.has(path); n++) path = `${folder}${stem}${n}${ending}`;
   return path;
-};
+}
 
-const freeId = (relationships: string): string => {
+function freeId(relationships: string): string {
   let n = 1;
   while (relationships.includes(`"rIdNb${n}"`) || relationships.includes(`'rIdNb${n}'`)) n++;
   return `rIdNb${n}`;
-};
+}
 
-const appendToRoot = (file: Package, path: string, element: string): void => {
+function appendToRoot(file: Package, path: string, element: string): void {
   const { text, prefix, root } = readRoot(file.text(path), path);
   const at = root.contentEnd;
   file.setText(path, splice(text, [{ start: at, end: at, text: prefixed(element, prefix) }]));
-};
+}
 
-export const addSheets = (
+export function addSheets(
   file: Package,
   workbook: string,
   sheets: readonly NewSheet[],
   names: readonly NewName[],
   dropped: ReadonlySet<string>,
-): void => {
+): void {
   const ids = sheets.map(({ text }) =>
     addPart(file, workbook, { name: 'worksheets/nianbao.xml', type: 'worksheet', contentType: SHEET, text }),
   );
@@ -102,25 +98,25 @@ export const addSheets = (
   const own = names.map((name) => nameOf(name, name.sheet === undefined ? undefined : local.get(name.sheet)));
   const splices = [...appendTo(root, 'sheets', entries, ORDER), ...namesWith(root, own, dropped)];
   file.setText(workbook, splice(root.text, splices));
-};
+}
 
-const itemsOf = ({ text, children }: Root, name: string): readonly string[] => {
+function itemsOf({ text, children }: Root, name: string): readonly string[] {
   const list = children.find((child) => child.name === name);
   return list ? elementsIn(text.slice(list.contentStart, list.contentEnd), name) : [];
-};
+}
 
 /** The prefix of the relationship's id is stated with it: the workbook may have another. */
-const entryOf = ({ name, visibility }: NewSheet, sheetId: number, id: string, relations: string): string => {
+function entryOf({ name, visibility }: NewSheet, sheetId: number, id: string, relations: string): string {
   const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
   return `<sheet xmlns:r="${relations}" name="${encodeAttribute(name)}" sheetId="${sheetId}"${state} r:id="${id}"/>`;
-};
+}
 
-const nameOf = ({ name, formula }: NewName, scope: number | undefined): string => {
+function nameOf({ name, formula }: NewName, scope: number | undefined): string {
   const local = scope === undefined ? '' : ` localSheetId="${scope}"`;
   return `<definedName name="${encodeAttribute(name)}"${local}>${encodeText(formula)}</definedName>`;
-};
+}
 
-const namesWith = (root: Root, added: readonly string[], dropped: ReadonlySet<string>): readonly Splice[] => {
+function namesWith(root: Root, added: readonly string[], dropped: ReadonlySet<string>): readonly Splice[] {
   const there = itemsOf(root, 'definedNames');
   const kept = there.filter((name) => !dropped.has((attributesOf(name).get('name') ?? '').toLowerCase()));
   const list = root.children.find(({ name }) => name === 'definedNames');
@@ -128,4 +124,4 @@ const namesWith = (root: Root, added: readonly string[], dropped: ReadonlySet<st
   const p = root.prefix;
   const all = kept.join('') + prefixed(added.join(''), p);
   return [{ start: list.start, end: list.end, text: `<${p}definedNames>${all}</${p}definedNames>` }];
-};
+}

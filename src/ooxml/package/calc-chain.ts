@@ -7,7 +7,7 @@ import type { Splice } from '../xml/splice';
 
 const TYPES = '[Content_Types].xml';
 
-const overrideOf = (text: string, target: string): readonly Splice[] => {
+function overrideOf(text: string, target: string): readonly Splice[] {
   const xml = new XmlReader(text, TYPES);
   while (xml.next()) {
     if (!xml.opening || xml.name !== 'Override') continue;
@@ -17,22 +17,22 @@ const overrideOf = (text: string, target: string): readonly Splice[] => {
     if (name?.toLowerCase() === `/${target}`.toLowerCase()) return [{ start, end: xml.end, text: '' }];
   }
   return [];
-};
+}
 
-const dropPart = (file: Package, relationshipsPath: string, { target, element }: Relationship): void => {
+function dropPart(file: Package, relationshipsPath: string, { target, element }: Relationship): void {
   file.setText(relationshipsPath, splice(file.text(relationshipsPath), [element]));
   const types = file.text(TYPES);
   file.setText(TYPES, splice(types, overrideOf(types, target)));
   file.remove(target);
-};
+}
 
 /**
  * Takes the calculation chain out: it names every cell with a formula, and a cell in it without
  * one makes Excel call the file damaged. Excel builds it anew.
  */
-export const dropCalcChain = (file: Package, relationshipsPath: string, workbookPath: string): void => {
+export function dropCalcChain(file: Package, relationshipsPath: string, workbookPath: string): void {
   const chain = parseRelationships(file.text(relationshipsPath), relationshipsPath, workbookPath).find(
     ({ type }) => type === 'calcChain',
   );
   if (chain) dropPart(file, relationshipsPath, chain);
-};
+}

@@ -18,17 +18,18 @@ const quoted = /^'((?:[^']|'')+)'!(.+)$/;
 const plain = /^([^'!,()[\]:]+)!(.+)$/;
 
 /** `'表 1'!$A$1:$C$3`; `undefined` for `#REF!`, several areas, other books, several sheets, formulas. */
-export const parseArea = (formula: string): NamedArea | undefined => {
+export function parseArea(formula: string): NamedArea | undefined {
   const text = formula.trim().replace(/^=/, '');
   const match = quoted.exec(text) ?? plain.exec(text);
   if (!match) return undefined;
-  const area = parseRange(match[2]!);
-  const sheet = match[1]!.replace(/''/g, "'");
+  const [, name = '', range = ''] = match;
+  const area = parseRange(range);
+  const sheet = name.replace(/''/g, "'");
   return area && !sheet.includes('[') ? { sheet, area } : undefined;
-};
+}
 
 /** The workbook's own name first; when a sheet was copied or moved, the first sheet's name. */
-export const findName = (names: readonly DefinedName[], wanted: string): DefinedName | undefined => {
+export function findName(names: readonly DefinedName[], wanted: string): DefinedName | undefined {
   const same = names.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   return same.find(({ scope }) => scope === undefined) ?? same[0];
-};
+}

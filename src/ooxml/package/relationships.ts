@@ -16,7 +16,7 @@ export const relationshipsOf = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`;
 
 /** ECMA-376 part 2, 6.5.3.4: relative to the source part, or absolute from `/`. */
-export const resolveTarget = (source: string, target: string): string => {
+export function resolveTarget(source: string, target: string): string {
   const path = target.startsWith('/') ? target : folderOf(source) + target;
   const segments: string[] = [];
   for (const segment of path.replace(/\\/g, '/').split('/')) {
@@ -24,10 +24,10 @@ export const resolveTarget = (source: string, target: string): string => {
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
-};
+}
 
 /** The relationships to parts of the package; external ones are never followed and left out. */
-export const parseRelationships = (text: string, part: string, source: string): readonly Relationship[] => {
+export function parseRelationships(text: string, part: string, source: string): readonly Relationship[] {
   const xml = new XmlReader(text, part);
   const found: Relationship[] = [];
   while (xml.next()) {
@@ -45,4 +45,4 @@ export const parseRelationships = (text: string, part: string, source: string): 
     });
   }
   return found;
-};
+}

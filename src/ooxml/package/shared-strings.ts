@@ -4,7 +4,7 @@ import { XmlReader } from '../xml/reader';
 import { decodeEscapes } from '../xml/text';
 
 /** The text of an `si` or `is` element: its runs joined, phonetic hints left out. */
-export const richText = (xml: XmlReader): string => {
+export function richText(xml: XmlReader): string {
   let text = '';
   if (xml.empty) return text;
   const outside = xml.depth - 1;
@@ -13,10 +13,10 @@ export const richText = (xml: XmlReader): string => {
     else if (xml.opening && (xml.name === 'rPh' || xml.name === 'rPr')) xml.skip();
   }
   return decodeEscapes(text);
-};
+}
 
 /** @throws Fault `file-damaged`, `file-too-large` */
-export const parseSharedStrings = (text: string, part: string): readonly string[] => {
+export function parseSharedStrings(text: string, part: string): readonly string[] {
   const xml = new XmlReader(text, part);
   const strings: string[] = [];
   while (xml.next()) {
@@ -26,4 +26,4 @@ export const parseSharedStrings = (text: string, part: string): readonly string[
     strings.push(richText(xml));
   }
   return strings;
-};
+}

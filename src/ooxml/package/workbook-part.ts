@@ -25,48 +25,46 @@ const beforeCalculation = new Set(['sheets', 'functionGroups', 'externalReferenc
 /** A function of its own: the compiler would hold the name for the only one there can be. */
 const startsWith = (xml: XmlReader, name: string): boolean => xml.next() && xml.name === name;
 
-const refuseMore = (what: 'sheets' | 'names', count: number, part: string): void => {
+function refuseMore(what: 'sheets' | 'names', count: number, part: string): void {
   const limit = sheetLimits[what];
   if (count >= limit) throw new Fault('file-too-large', { what, part, limit });
-};
+}
 
-const readName = (xml: XmlReader): DefinedName => {
+function readName(xml: XmlReader): DefinedName {
   const name = xml.attribute('name') ?? '';
   const scope = xml.attribute('localSheetId');
   return { name, scope: scope === undefined ? undefined : Number(scope), formula: xml.content() };
-};
+}
 
-const readSheet = (xml: XmlReader): SheetEntry => {
+function readSheet(xml: XmlReader): SheetEntry {
   const state = xml.attribute('state');
   return {
     name: xml.attribute('name') ?? '',
     relationship: xml.prefixedAttribute('id') ?? '',
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
   };
-};
+}
 
-const settingOf = (xml: XmlReader): Splice | undefined => {
+function settingOf(xml: XmlReader): Splice | undefined {
   if (/^(1|true)$/.test(xml.attribute('fullCalcOnLoad') ?? '')) return undefined;
   const tag = xml.text.slice(xml.start, xml.end);
   return { start: xml.start, end: xml.end, text: setAttribute(tag, 'fullCalcOnLoad', '1') };
-};
+}
 
 /** @throws Fault `file-not-workbook` where the part is something else */
-export const parseWorkbookPart = (text: string, part: string): WorkbookPart => {
+export function parseWorkbookPart(text: string, part: string): WorkbookPart {
   const xml = new XmlReader(text, part);
   if (!startsWith(xml, 'workbook')) throw new Fault('file-not-workbook', { kind: 'zip' });
-  const prefix = text
-    .slice(xml.start + 1, xml.end)
-    .split(/[\s>/]/)[0]!
-    .replace(/workbook$/, '');
+  const prefix = /^<([^\s:/>]+:)/.exec(text.slice(xml.start, xml.end))?.[1] ?? '';
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let setting: Splice | undefined | null = null;
   let place = -1;
   while (xml.next()) {
-    if (!xml.opening) {
-      if (xml.depth === 1 && beforeCalculation.has(xml.name)) place = xml.end;
-    } else if (xml.name === 'sheet') {
+    const ends = !xml.opening || xml.empty;
+    if (ends && xml.depth === 1 && beforeCalculation.has(xml.name)) place = xml.end;
+    if (!xml.opening) continue;
+    if (xml.name === 'sheet') {
       refuseMore('sheets', sheets.length, part);
       sheets.push(readSheet(xml));
     } else if (xml.name === 'definedName') {
@@ -77,4 +75,4 @@ export const parseWorkbookPart = (text: string, part: string): WorkbookPart => {
   }
   if (setting === null) setting = { start: place, end: place, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` };
   return { sheets, names, calculateOnLoad: setting };
-};
+}

@@ -17,27 +17,27 @@ export type SharedStrings = (index: number) => string | undefined;
 const contentOf = ({ text }: SheetData, { contentStart, contentEnd }: Span): string =>
   decodeContent(text, contentStart, contentEnd);
 
-const numberOr = (text: string): Value => {
+function numberOr(text: string): Value {
   if (text.trim() === '') return null;
   const number = Number(text);
   return Number.isFinite(number) ? number : text;
-};
+}
 
 /** One that points to none is empty: it must not become the first (`Number('')` is 0). */
-const sharedString = (text: string, strings: SharedStrings): Value => {
+function sharedString(text: string, strings: SharedStrings): Value {
   if (text.trim() === '') return null;
   const string = /^\s*\d+\s*$/.test(text) ? strings(Number(text)) : undefined;
   if (string === undefined) throw new Fault('file-damaged', { reason: 'shared-string', index: text });
   return string;
-};
+}
 
-const inlineText = (scan: SheetData, { start, end }: Span): string => {
+function inlineText(scan: SheetData, { start, end }: Span): string {
   const xml = new XmlReader(scan.text.slice(start, end), 'is');
   xml.next();
   return richText(xml);
-};
+}
 
-const valueOf = (scan: SheetData, cell: ScannedCell, strings: SharedStrings): Value => {
+function valueOf(scan: SheetData, cell: ScannedCell, strings: SharedStrings): Value {
   if (cell.type === 'inlineStr') return cell.inline ? inlineText(scan, cell.inline) : null;
   if (!cell.value) return null;
   const text = contentOf(scan, cell.value);
@@ -46,10 +46,10 @@ const valueOf = (scan: SheetData, cell: ScannedCell, strings: SharedStrings): Va
   if (cell.type === 'str') return decodeEscapes(text);
   if (cell.type === 'd') return dateNumber(text) ?? text;
   return cell.type === 'e' ? text : numberOr(text);
-};
+}
 
 /** The formula of a cell as it would be typed there; `true` where it cannot be told. */
-export const formulaOf = (scan: SheetData, cell: ScannedCell): string | true | undefined => {
+export function formulaOf(scan: SheetData, cell: ScannedCell): string | true | undefined {
   const { formula, row, column } = cell;
   if (!formula) return coveringFormula(scan.formulas, row, column) ? true : undefined;
   const text = contentOf(scan, formula);
@@ -57,11 +57,11 @@ export const formulaOf = (scan: SheetData, cell: ScannedCell): string | true | u
   const master = formula.kind === 'shared' ? scan.formulas.masters.get(formula.group) : undefined;
   if (!master?.formula) return true;
   return shiftFormula(contentOf(scan, master.formula), row - master.row, column - master.column);
-};
+}
 
 /** @throws Fault `file-damaged` where it points to a shared string that is not there */
-export const cellContent = (scan: SheetData, cell: ScannedCell, strings: SharedStrings): RawCell => {
+export function cellContent(scan: SheetData, cell: ScannedCell, strings: SharedStrings): RawCell {
   const value = valueOf(scan, cell, strings);
   const formula = formulaOf(scan, cell);
   return formula === undefined ? { value } : { value, formula };
-};
+}

@@ -7,11 +7,11 @@ import type { SheetData } from './scan';
 const blank: RawCell = { value: null };
 
 /** The cells of an area, row by row; what is not in the file is empty. */
-export const readArea = (
+export function readArea(
   scan: SheetData,
   area: Rectangle,
   strings: SharedStrings,
-): readonly (readonly RawCell[])[] => {
+): readonly (readonly RawCell[])[] {
   const width = area.right - area.left + 1;
   const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
     new Array<RawCell>(width).fill(blank),
@@ -24,4 +24,4 @@ export const readArea = (
         target[cell.column - area.left] = cellContent(scan, cell, strings);
   }
   return rows;
-};
+}

@@ -14,11 +14,11 @@ export const COLUMNS = 16_384;
 const A = 64;
 
 /** `A` → 0, `XFD` → 16383. */
-export const columnOf = (letters: string): number => {
+export function columnOf(letters: string): number {
   let column = 0;
   for (let i = 0; i < letters.length; i++) column = column * 26 + (letters.charCodeAt(i) & 0xdf) - A;
   return column - 1;
-};
+}
 
 /** 0 → A, 25 → Z, 26 → AA */
 export const columnName = (column: number): string =>
@@ -42,10 +42,16 @@ const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
 const fixed = { row: true, column: true };
 
 /** `'表 1'!$A$1:$C$3`, as a name has it. */
-export const areaReference = (sheet: string, { top, left, bottom, right }: Rectangle): string => {
+export function areaReference(sheet: string, { top, left, bottom, right }: Rectangle): string {
   const last = top === bottom && left === right ? '' : `:${addressOf(bottom, right, fixed)}`;
   return `${quoted(sheet)}!${addressOf(top, left, fixed)}${last}`;
-};
+}
+
+/** The top left of the first area, to which formulas of conditional formats are relative. */
+export function cornerOf([first]: readonly Rectangle[]): string {
+  if (!first) throw new RangeError('no area');
+  return addressOf(first.top, first.left);
+}
 
 /** Ranges with spaces between. */
 export const sqrefOf = (areas: readonly Rectangle[]): string => areas.map(rangeAddress).join(' ');
@@ -57,15 +63,16 @@ export const rowsReference = (sheet: string, first: number, last: number): strin
 const reference = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i;
 
 /** `B3`, `$B$3:$D$5`; `undefined` for anything else, whole columns and rows included. */
-export const parseRange = (text: string): Rectangle | undefined => {
+export function parseRange(text: string): Rectangle | undefined {
   const match = reference.exec(text);
   if (!match) return undefined;
-  const [, fromColumn, fromRow, toColumn = fromColumn!, toRow = fromRow!] = match;
-  const columns = [columnOf(fromColumn!), columnOf(toColumn)].sort((a, b) => a - b);
-  const rows = [Number(fromRow) - 1, Number(toRow) - 1].sort((a, b) => a - b);
-  if (columns[1]! >= COLUMNS || rows[1]! >= ROWS) return undefined;
-  return { top: rows[0]!, left: columns[0]!, bottom: rows[1]!, right: columns[1]! };
-};
+  const [, fromColumn = '', fromRow = '', toColumn = fromColumn, toRow = fromRow] = match;
+  const [left, right] = inOrder(columnOf(fromColumn), columnOf(toColumn));
+  const [top, bottom] = inOrder(Number(fromRow) - 1, Number(toRow) - 1);
+  return right < COLUMNS && bottom < ROWS ? { top, left, bottom, right } : undefined;
+}
+
+const inOrder = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
 
 export const covers = ({ top, left, bottom, right }: Rectangle, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
@@ -73,15 +80,15 @@ export const covers = ({ top, left, bottom, right }: Rectangle, row: number, col
 const wholeColumns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const wholeRows = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
 
-const parseSqrefRange = (text: string): Rectangle | undefined => {
-  const columns = wholeColumns.exec(text);
-  if (columns) return parseRange(`${columns[1]!}1:${columns[2]!}${ROWS}`);
-  const rows = wholeRows.exec(text);
-  return rows ? parseRange(`A${rows[1]!}:XFD${rows[2]!}`) : parseRange(text);
-};
+function parseSqrefRange(text: string): Rectangle | undefined {
+  const [, left, right = ''] = wholeColumns.exec(text) ?? [];
+  if (left !== undefined) return parseRange(`${left}1:${right}${ROWS}`);
+  const [, top, bottom = ''] = wholeRows.exec(text) ?? [];
+  return top === undefined ? parseRange(text) : parseRange(`A${top}:XFD${bottom}`);
+}
 
 /** A `sqref`: ranges with spaces between. `undefined` where one of them cannot be told. */
-export const parseSqref = (text: string): readonly Rectangle[] | undefined => {
+export function parseSqref(text: string): readonly Rectangle[] | undefined {
   const ranges = text.split(/\s+/).filter(Boolean).map(parseSqrefRange);
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
-};
+}

@@ -16,24 +16,25 @@ export interface SheetData {
 }
 
 export interface SheetScan extends SheetData {
+  readonly sheetData: Span;
   /** The children of the worksheet element, in order. */
   readonly children: readonly Span[];
 }
 
-const spanHere = (xml: XmlReader): Span => {
+function spanHere(xml: XmlReader): Span {
   const { name, start, end: contentStart } = xml;
   const contentEnd = xml.skip();
   return { name, start, contentStart, contentEnd, end: xml.end };
-};
+}
 
-const scanFormula = (xml: XmlReader): ScannedFormula => {
+function scanFormula(xml: XmlReader): ScannedFormula {
   const kind = xml.attribute('t');
   const group = xml.attribute('si');
   const range = xml.attribute('ref');
   return { ...spanHere(xml), kind, group, range };
-};
+}
 
-const scanCell = (xml: XmlReader, row: number, nextColumn: number): ScannedCell => {
+function scanCell(xml: XmlReader, row: number, nextColumn: number): ScannedCell {
   const { start, end: openEnd, empty } = xml;
   const reference = xml.attribute('r');
   const letters = reference === undefined ? undefined : /^[A-Z]{1,3}/i.exec(reference)?.[0];
@@ -63,12 +64,12 @@ const scanCell = (xml: XmlReader, row: number, nextColumn: number): ScannedCell 
     value,
     inline,
   };
-};
+}
 
 const NONE: readonly ScannedCell[] = [];
 
 /** @param room how many cells it may have */
-const scanRow = (xml: XmlReader, nextRow: number, room: number): ScannedRow => {
+function scanRow(xml: XmlReader, nextRow: number, room: number): ScannedRow {
   const { start, end: openEnd, empty } = xml;
   const number = xml.attribute('r');
   const row = number === undefined ? nextRow : Number(number) - 1;
@@ -82,12 +83,12 @@ const scanRow = (xml: XmlReader, nextRow: number, room: number): ScannedRow => {
   }
   const contentEnd = empty ? openEnd : xml.start;
   return { row, start, openEnd, contentEnd, end: xml.end, cells: cells.length > 0 ? cells : NONE };
-};
+}
 
 const tooLarge = (what: string, part: string, limit: number): Fault =>
   new Fault('file-too-large', { what, part, limit });
 
-const scanRows = (xml: XmlReader): { span: Span; rows: ScannedRow[] } => {
+function scanRows(xml: XmlReader): { span: Span; rows: ScannedRow[] } {
   const { name, start, end: contentStart, empty } = xml;
   const rows: ScannedRow[] = [];
   let room: number = sheetLimits.cells;
@@ -104,16 +105,16 @@ const scanRows = (xml: XmlReader): { span: Span; rows: ScannedRow[] } => {
     span: { name, start, contentStart, contentEnd: empty ? contentStart : xml.start, end: xml.end },
     rows,
   };
-};
+}
 
 const prefixAt = (text: string, start: number): string =>
   /^<([^\s:/>]+:)/.exec(text.slice(start, start + 80))?.[1] ?? '';
 
-const openWorksheet = (text: string, part: string): XmlReader => {
+function openWorksheet(text: string, part: string): XmlReader {
   const xml = new XmlReader(text, part);
   if (!xml.next() || xml.name !== 'worksheet') xml.fail();
   return xml;
-};
+}
 
 const dataOf = (text: string, part: string, start: number, rows: readonly ScannedRow[]): SheetData => ({
   text,
@@ -126,7 +127,7 @@ const dataOf = (text: string, part: string, start: number, rows: readonly Scanne
  * Stops after the cells: what follows – formats, validations – is often longer than they are.
  * @throws Fault `file-damaged` where the XML is not well-formed or has no sheet data
  */
-export const scanData = (text: string, part: string): SheetData => {
+export function scanData(text: string, part: string): SheetData {
   const xml = openWorksheet(text, part);
   while (xml.next()) {
     if (xml.opening && xml.name === 'sheetData') {
@@ -136,13 +137,13 @@ export const scanData = (text: string, part: string): SheetData => {
     if (xml.opening) xml.skip();
   }
   return xml.fail();
-};
+}
 
 /** @throws Fault `file-damaged` where the XML is not well-formed or has no sheet data */
-export const scanSheet = (text: string, part: string): SheetScan => {
+export function scanSheet(text: string, part: string): SheetScan {
   const xml = openWorksheet(text, part);
   const children: Span[] = [];
-  let data: SheetData | undefined;
+  let data: Omit<SheetScan, 'children'> | undefined;
   while (xml.next()) {
     if (!xml.opening) continue;
     if (children.length >= sheetLimits.children) throw tooLarge('children', part, sheetLimits.children);
@@ -150,8 +151,8 @@ export const scanSheet = (text: string, part: string): SheetScan => {
     else {
       const { span, rows } = scanRows(xml);
       children.push(span);
-      data = dataOf(text, part, span.start, rows);
+      data = { ...dataOf(text, part, span.start, rows), sheetData: span };
     }
   }
   return data ? { ...data, children } : xml.fail();
-};
+}

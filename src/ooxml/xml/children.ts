@@ -18,14 +18,14 @@ export interface Root {
   readonly children: readonly Child[];
 }
 
-const childAt = (xml: XmlReader): Child => {
+function childAt(xml: XmlReader): Child {
   const { name, start, end: contentStart, empty } = xml;
   const contentEnd = empty ? contentStart : xml.skip();
   return { name, start, contentStart, contentEnd, end: xml.end };
-};
+}
 
 /** @throws Fault `file-damaged` */
-export const readRoot = (text: string, part: string): Root => {
+export function readRoot(text: string, part: string): Root {
   const xml = new XmlReader(text, part);
   if (!xml.next()) xml.fail();
   const { name, start, end: contentStart, empty } = xml;
@@ -34,7 +34,7 @@ export const readRoot = (text: string, part: string): Root => {
   while (!empty && xml.next()) if (xml.opening) children.push(childAt(xml));
   const contentEnd = empty ? contentStart : xml.start;
   return { text, prefix, root: { name, start, contentStart, contentEnd, end: xml.end }, children };
-};
+}
 
 /** The elements in a piece of XML, each as written. */
 export const elementsIn = (content: string, part: string): readonly string[] =>

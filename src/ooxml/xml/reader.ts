@@ -60,9 +60,8 @@ export class XmlReader {
   /** The value of an attribute written without a prefix. */
   attribute(name: string): string | undefined {
     for (let i = 0; i < this.attributeEnd; i += 4) {
-      const from = this.attributes[i]!;
-      if (this.attributes[i + 1]! - from === name.length && this.text.startsWith(name, from))
-        return this.value(i);
+      const from = this.offset(i);
+      if (this.offset(i + 1) - from === name.length && this.text.startsWith(name, from)) return this.value(i);
     }
     return undefined;
   }
@@ -92,6 +91,8 @@ export class XmlReader {
   fail(): never {
     throw new Fault('file-damaged', { reason: 'xml', part: this.part });
   }
+
+  private readonly offset = (i: number): number => this.attributes[i] ?? 0;
 
   private value(i: number): string {
     return decodeXml(this.text.slice(this.attributes[i + 2], this.attributes[i + 3]));

@@ -6,7 +6,7 @@ export interface Splice {
 }
 
 /** Replaces pieces that do not overlap, whatever order they come in; inserts at one place stay in order. */
-export const splice = (text: string, splices: readonly Splice[]): string => {
+export function splice(text: string, splices: readonly Splice[]): string {
   let result = '';
   let at = 0;
   for (const piece of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -14,4 +14,4 @@ export const splice = (text: string, splices: readonly Splice[]): string => {
     at = piece.end;
   }
   return result + text.slice(at);
-};
+}

@@ -34,7 +34,7 @@ interface CentralHeader extends Omit<ZipEntry, 'end' | 'dataStart'> {
   readonly nameBytes: Uint8Array;
 }
 
-const readCentral = (bytes: Uint8Array, view: DataView, at: number, limit: number): CentralHeader => {
+function readCentral(bytes: Uint8Array, view: DataView, at: number, limit: number): CentralHeader {
   if (at + CENTRAL_SIZE > limit || view.getUint32(at, true) !== CENTRAL) throw damaged('zip-directory', '');
   const nameEnd = at + CENTRAL_SIZE + view.getUint16(at + 28, true);
   const headerEnd = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -53,14 +53,14 @@ const readCentral = (bytes: Uint8Array, view: DataView, at: number, limit: numbe
     headerStart: at,
     headerEnd,
   };
-};
+}
 
-const checkMethod = ({ name, method, size, compressedSize }: CentralHeader): void => {
+function checkMethod({ name, method, size, compressedSize }: CentralHeader): void {
   if (method !== 0 && method !== 8) throw new Fault('file-unsupported', { reason: 'zip-method', part: name });
   if (method === 0 && size !== compressedSize) throw damaged('zip-size', name);
-};
+}
 
-const checkSize = ({ name, size, compressedSize }: CentralHeader): void => {
+function checkSize({ name, size, compressedSize }: CentralHeader): void {
   if (size > zipLimits.entryBytes)
     throw new Fault('file-too-large', {
       what: 'entry',
@@ -75,9 +75,9 @@ const checkSize = ({ name, size, compressedSize }: CentralHeader): void => {
       bytes: size,
       limit: compressedSize * zipLimits.ratio,
     });
-};
+}
 
-const readHeaders = (bytes: Uint8Array, view: DataView): readonly CentralHeader[] => {
+function readHeaders(bytes: Uint8Array, view: DataView): readonly CentralHeader[] {
   const end = readEndRecord(view);
   if (end.entries > zipLimits.entries)
     throw new Fault('file-too-large', { what: 'entries', count: end.entries, limit: zipLimits.entries });
@@ -96,13 +96,13 @@ const readHeaders = (bytes: Uint8Array, view: DataView): readonly CentralHeader[
   }
   if (at !== end.start) throw damaged('zip-directory', '');
   return headers;
-};
+}
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 /** The local header must tell the same story: two readers must not see two files. */
-const locate = (bytes: Uint8Array, view: DataView, header: CentralHeader, end: number): ZipEntry => {
+function locate(bytes: Uint8Array, view: DataView, header: CentralHeader, end: number): ZipEntry {
   const { nameBytes, ...entry } = header;
   const { start, name } = header;
   // The next entry's start, which is its end, may itself lie beyond the file.
@@ -114,9 +114,9 @@ const locate = (bytes: Uint8Array, view: DataView, header: CentralHeader, end: n
   if (!sameBytes(bytes.subarray(start + LOCAL_SIZE, nameEnd), nameBytes)) throw damaged('zip-name', name);
   if (view.getUint16(start + 8, true) !== header.method) throw damaged('zip-method', name);
   return { ...entry, dataStart, end };
-};
+}
 
-const checkNames = (headers: readonly CentralHeader[]): void => {
+function checkNames(headers: readonly CentralHeader[]): void {
   const seen = new Set<string>();
   for (const { name } of headers) {
     // Part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3).
@@ -124,19 +124,20 @@ const checkNames = (headers: readonly CentralHeader[]): void => {
     if (seen.has(key)) throw damaged('zip-duplicate', name);
     seen.add(key);
   }
-};
+}
 
 /**
  * The entries in the order of the directory.
  * @throws Fault `file-damaged`, `file-too-large`, `file-encrypted`, `file-unsupported`
  */
-export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
+export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headers = readHeaders(bytes, view);
   checkNames(headers);
   const byStart = [...headers].sort((a, b) => a.start - b.start);
-  if (byStart.length > 0 && byStart[0]!.start !== 0) throw damaged('zip-entry', byStart[0]!.name);
+  const [first] = byStart;
+  if (first && first.start !== 0) throw damaged('zip-entry', first.name);
   const directoryStart = headers[0]?.headerStart ?? 0;
   const ends = new Map(byStart.map((header, i) => [header, byStart[i + 1]?.start ?? directoryStart]));
-  return headers.map((header) => locate(bytes, view, header, ends.get(header)!));
-};
+  return headers.map((header) => locate(bytes, view, header, ends.get(header) ?? directoryStart));
+}

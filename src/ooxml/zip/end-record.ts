@@ -14,14 +14,14 @@ export interface EndRecord {
 }
 
 /** Where the record starts: the one whose comment reaches exactly to the end of the file. */
-const findStart = (view: DataView): number => {
+function findStart(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
   for (let at = view.byteLength - END_SIZE; at >= first; at--) {
     if (view.getUint32(at, true) !== END) continue;
     if (at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
   }
   throw new Fault('file-damaged', { reason: 'zip-end-missing' });
-};
+}
 
 const isZip64 = (view: DataView, start: number, record: EndRecord): boolean =>
   record.entries === 0xffff ||
@@ -29,7 +29,7 @@ const isZip64 = (view: DataView, start: number, record: EndRecord): boolean =>
   (start >= 20 && view.getUint32(start - 20, true) === ZIP64_LOCATOR);
 
 /** @throws Fault `file-damaged`, `file-unsupported` (more than one disk, zip64) */
-export const readEndRecord = (view: DataView): EndRecord => {
+export function readEndRecord(view: DataView): EndRecord {
   const start = findStart(view);
   const record = {
     start,
@@ -43,4 +43,4 @@ export const readEndRecord = (view: DataView): EndRecord => {
   if (record.directoryStart + record.directorySize !== start)
     throw new Fault('file-damaged', { reason: 'zip-directory' });
   return record;
-};
+}

@@ -13,9 +13,9 @@ const escapesItsFolder = (name: string): boolean =>
   name.includes('\0');
 
 /** @throws Fault `file-damaged` for a name that points out of the package */
-export const entryName = (bytes: Uint8Array): string => {
+export function entryName(bytes: Uint8Array): string {
   const name = decodeName(bytes);
   if (escapesItsFolder(name))
     throw new Fault('file-damaged', { reason: 'zip-name', part: name.slice(0, 80) });
   return name;
-};
+}

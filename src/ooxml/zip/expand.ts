@@ -19,7 +19,7 @@ class TooLong extends Error {}
 const inflateAtOnce = (data: Uint8Array, size: number): Uint8Array =>
   inflateSync(data, { out: new Uint8Array(size + 1) });
 
-const inflateInSteps = (data: Uint8Array, size: number): Uint8Array => {
+function inflateInSteps(data: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
@@ -33,25 +33,25 @@ const inflateInSteps = (data: Uint8Array, size: number): Uint8Array => {
     at += step;
   }
   return out.subarray(0, filled);
-};
+}
 
-const inflate = (data: Uint8Array, { name, size }: ZipEntry): Uint8Array => {
+function inflate(data: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   try {
     return data.length <= AT_ONCE ? inflateAtOnce(data, size) : inflateInSteps(data, size);
   } catch (cause) {
     throw new Fault('file-damaged', { reason: 'zip-data', part: name }, { cause });
   }
-};
+}
 
 /**
  * The content of one entry, exactly as long as declared and with the CRC declared.
  * @throws Fault `file-damaged`
  */
-export const expand = (file: Uint8Array, entry: ZipEntry): Uint8Array => {
+export function expand(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const data = file.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   const content = entry.method === 0 ? data : inflate(data, entry);
   if (content.length !== entry.size)
     throw new Fault('file-damaged', { reason: 'zip-size', part: entry.name });
   if (crc32(content) !== entry.crc) throw new Fault('file-damaged', { reason: 'zip-crc', part: entry.name });
   return content;
-};
+}

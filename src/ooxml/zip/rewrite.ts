@@ -23,7 +23,7 @@ interface ZipRecord {
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-const concat = (pieces: readonly Uint8Array[]): Uint8Array => {
+function concat(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -31,13 +31,13 @@ const concat = (pieces: readonly Uint8Array[]): Uint8Array => {
     at += piece.length;
   }
   return whole;
-};
+}
 
 /**
  * Flags, method, CRC and sizes stand in both headers in the same order, from `at` on. Extra
  * fields are dropped: those that describe sizes would now be wrong.
  */
-const restate = (header: Uint8Array, at: number, packed: Uint8Array, content: Uint8Array): Uint8Array => {
+function restate(header: Uint8Array, at: number, packed: Uint8Array, content: Uint8Array): Uint8Array {
   const view = viewOf(header);
   view.setUint16(at, view.getUint16(at, true) & ~SIZES_FOLLOW, true);
   view.setUint16(at + 2, 8, true);
@@ -46,9 +46,9 @@ const restate = (header: Uint8Array, at: number, packed: Uint8Array, content: Ui
   view.setUint32(at + 16, content.length, true);
   view.setUint16(at + 22, 0, true);
   return header;
-};
+}
 
-const changedRecord = (file: Uint8Array, entry: ZipEntry, content: Uint8Array): ZipRecord => {
+function changedRecord(file: Uint8Array, entry: ZipEntry, content: Uint8Array): ZipRecord {
   const packed = deflateSync(content, { level: 6 });
   const nameLength = viewOf(file).getUint16(entry.start + 26, true);
   const local = restate(file.slice(entry.start, entry.start + LOCAL_SIZE + nameLength), 6, packed, content);
@@ -56,14 +56,14 @@ const changedRecord = (file: Uint8Array, entry: ZipEntry, content: Uint8Array): 
   restate(central, 8, packed, content);
   viewOf(central).setUint16(32, 0, true);
   return { local: concat([local, packed]), central };
-};
+}
 
 const sameRecord = (file: Uint8Array, entry: ZipEntry): ZipRecord => ({
   local: file.subarray(entry.start, entry.end),
   central: file.slice(entry.headerStart, entry.headerEnd),
 });
 
-const endRecord = (file: Uint8Array, entries: number, directoryStart: number, size: number): Uint8Array => {
+function endRecord(file: Uint8Array, entries: number, directoryStart: number, size: number): Uint8Array {
   const record = file.slice(readEndRecord(viewOf(file)).start);
   const view = viewOf(record);
   view.setUint16(8, entries, true);
@@ -71,7 +71,7 @@ const endRecord = (file: Uint8Array, entries: number, directoryStart: number, si
   view.setUint32(12, size, true);
   view.setUint32(16, directoryStart, true);
   return record;
-};
+}
 
 /** 9 September 2021, as zip counts dates (APPNOTE 4.4.6): the same additions give the same bytes. */
 const DATE = ((2021 - 1980) << 9) | (9 << 5) | 9;
@@ -79,7 +79,7 @@ const DATE = ((2021 - 1980) << 9) | (9 << 5) | 9;
 const UTF8 = 0x0800;
 const VERSION = 20;
 
-const addedRecord = (name: string, content: Uint8Array): ZipRecord => {
+function addedRecord(name: string, content: Uint8Array): ZipRecord {
   const path = new TextEncoder().encode(name);
   const packed = deflateSync(content, { level: 6 });
   const local = new Uint8Array(LOCAL_SIZE);
@@ -98,15 +98,15 @@ const addedRecord = (name: string, content: Uint8Array): ZipRecord => {
   }
   viewOf(central).setUint16(4, VERSION, true);
   return { local: concat([local, path, packed]), central: concat([central, path]) };
-};
+}
 
 /** `entries` is the directory of `file`; what is added comes last. */
-export const rewriteZip = (
+export function rewriteZip(
   file: Uint8Array,
   entries: readonly ZipEntry[],
   changes: ZipChanges,
   additions: ReadonlyMap<string, Uint8Array> = new Map(),
-): Uint8Array => {
+): Uint8Array {
   const records = new Map<ZipEntry, ZipRecord>();
   for (const entry of entries) {
     const content = changes.get(entry.name);
@@ -125,4 +125,4 @@ export const rewriteZip = (
   const all = [...records.values(), ...added];
   const directory = concat(all.map(({ central }) => central));
   return concat([...locals, directory, endRecord(file, all.length, at, directory.length)]);
-};
+}

@@ -15,7 +15,7 @@ export const title = '写一份 .docx / write one report as .docx';
 export async function run(): Promise<Row[]> {
   const report = ordinaryReport();
   const document = reportDocument(report);
-  const template = await prepare(document);
+  const template = prepare(document);
   const [ours, direct, filled] = await timeInTurn([
     () => writeDocx(reportDocument(report)),
     () => writeDirectly(document),

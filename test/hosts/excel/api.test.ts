@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { membersUsed, type UsedMember } from '../../excel/api-members';
 import { FLOOR } from '../../../src/hosts/excel/requirements';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const DIST = join(ROOT, 'node_modules/@microsoft/office-js/dist');
 const library = readFileSync(join(DIST, 'excel-win32-16.01.debug.js'), 'utf8');
 const loader = readFileSync(join(DIST, 'office.debug.js'), 'utf8');
@@ -16,7 +16,7 @@ const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, includ
 
 const EXAMPLE = join(ROOT, 'src/example-of-misuse.ts');
 const MISUSE = `/// <reference types="office-js" />
-import { atLeast } from './workbook/hosts/excel/requirements';
+import { atLeast } from './hosts/excel/requirements';
 export const misuse = (sheet: Excel.Worksheet, event: Excel.WorksheetChangedEventArgs) => [
   sheet.notes,
   event.triggerSource,

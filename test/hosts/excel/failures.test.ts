@@ -166,6 +166,55 @@ excelSuite('what goes wrong in Excel', (start) => {
     await refusesThenDoes(excel, read, 'excel-inactive', () => undefined);
   });
 
+  test('7 another workbook comes to the front: jumping and inserting say so, and nothing of an insertion is left', async () => {
+    const excel = await startFilled();
+    excel.wire.book.inFront = false;
+    await refusesThenDoes(excel, reveal, 'excel-inactive', () => (excel.wire.book.inFront = true));
+    const empty = await start();
+    empty.wire.book.inFront = false;
+    const before = wholeOf(empty);
+    const refused = { code: 'insert-undone', values: { reason: 'excel-inactive' } };
+    await expect(insert(empty)).rejects.toMatchObject(refused);
+    expect(wholeOf(empty)).toBe(before);
+  });
+
+  test('7 another workbook comes to the front while the template is laid down: only the view is left', async () => {
+    const excel = await start();
+    excel.fault({ after: 1, delay: 300 });
+    const inserting = insert(excel);
+    while (excel.sheetNames().length === 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    excel.wire.book.inFront = false;
+    expect(await inserting).toEqual([{ code: 'insert-step-unfinished', values: { step: 'view' } }]);
+    expect((await readReport(excel.host)).value.agency).toBe(sampleReport.agency);
+  });
+
+  test('8 an .xls is told before anything is written', async () => {
+    const excel = await start({ document: 'C:\\年报.XLS' });
+    const before = wholeOf(excel);
+    await expect(insert(excel)).rejects.toMatchObject({ code: 'excel-old-format' });
+    expect(wholeOf(excel)).toBe(before);
+  });
+
+  test('8 a legacy shared workbook: an insertion names what is left of it, marks go without their reasons', async () => {
+    const excel = await start();
+    excel.wire.book.sharedByOldWay = true;
+    await expect(insert(excel)).rejects.toMatchObject({
+      code: 'insert-left',
+      values: {
+        reason: 'excel-shared',
+        sheets: plan.sheets.map(({ name }) => name).join('、'),
+      },
+    });
+    const shared = await startFilled();
+    shared.wire.book.sharedByOldWay = true;
+    const usual = shared.prompt(TABLE, 'J6');
+    await mark(shared);
+    expect([shared.shown(TABLE, 'J6'), shared.prompt(TABLE, 'J6')]).toEqual(['#FFC7CE', usual]);
+    shared.wire.book.sharedByOldWay = false;
+    await mark(shared);
+    expect(shared.prompt(TABLE, 'J6')!.title).toMatch(/^※/);
+  });
+
   test('9 too large a request is refused whole', async () => {
     const excel = await start();
     excel.wire.payloadLimit = 50_000;
@@ -198,6 +247,7 @@ excelSuite('what goes wrong in Excel', (start) => {
   });
 
   test.each([
+    ['RangeBorder.Style', 'borders'],
     ['PageLayout.Zoom', 'print'],
     ['ConditionalFormatCollection.Add', 'highlights'],
     ['WorksheetFreezePanes.FreezeRows', 'view'],
@@ -206,7 +256,7 @@ excelSuite('what goes wrong in Excel', (start) => {
     const whole = await start();
     await insert(whole);
     const excel = await start();
-    excel.fault({ member, code: 'GeneralException', after: 2, times: 6 });
+    excel.fault({ member, code: 'GeneralException', after: 2, times: 7 });
     expect(await insert(excel)).toEqual([{ code: 'insert-step-unfinished', values: { step } }]);
     const { value } = await readReport(excel.host);
     expect(value.agency).toBe(sampleReport.agency);

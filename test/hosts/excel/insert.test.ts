@@ -75,7 +75,39 @@ excelSuite('the template in Excel', (start) => {
     expect(insert.requests).toBeLessThanOrEqual(4);
     expect(insert.bytes).toBeLessThanOrEqual(250_000);
     expect(steps).toEqual([0, 1, 2, 3]);
+    expect(excel.sheet('四 复议诉讼').page.zoom).toEqual({ scale: expect.any(Number) });
+    // The first one does not know yet on which sheets the texts are.
+    expect((await excel.counting(() => readReport(host))).requests).toBe(2);
     expect((await excel.counting(() => readReport(host))).requests).toBe(1);
+  });
+
+  test('its pages are as wide as its sheets, whichever tab of the ribbon is in front', async () => {
+    const excel = await start();
+    excel.wire.book.pageLayoutTab = true;
+    expect(await excel.host.insert(plan)).toEqual([]);
+    expect(excel.sheet('四 复议诉讼').page.zoom).toEqual({ horizontalFitToPages: 1 });
+    const home = await start();
+    expect(await home.host.insert(plan)).toEqual([]);
+    expect(dump(home.wire.book).sheets[4]!.print).toEqual(plan.sheets[4]!.print);
+  });
+
+  test('where no width can be set it says how to set it by hand', async () => {
+    const excel = await start();
+    excel.fault({ member: 'PageLayout.Zoom', code: 'GeneralException', after: 3 });
+    expect(await excel.host.insert(plan)).toEqual([
+      { code: 'insert-step-unfinished', values: { step: 'fit' } },
+    ]);
+  });
+
+  test('leaves no green triangle: what Excel calculates is locked', async () => {
+    const excel = await start();
+    await excel.host.insert(plan);
+    const unlocked = excel.wire.book.sheets.flatMap(({ name, cells }) =>
+      [...cells].flatMap(([at, { content, look }]) =>
+        content.formula !== undefined && !look.locked ? [`${name} ${at}`] : [],
+      ),
+    );
+    expect(unlocked).toEqual([]);
   });
 
   test.each(['1.9', '1.20'])('is laid down where Excel says it has ExcelApi %s', async (api) => {

@@ -47,6 +47,32 @@ excelSuite('marks in Excel', (start) => {
     expect((await excel.counting(() => check(excel))).requests).toBe(1);
   });
 
+  test('the first mark of a session writes only the cells it marks: at most 30 KB and one write', async () => {
+    const excel = await start();
+    await excel.host.insert(templateOf(sampleReport));
+    await excel.open();
+    excel.type(TABLE, 'J6', 9);
+    const { requests, bytes } = await excel.counting(() => check(excel));
+    expect(requests).toBe(2);
+    const read = await excel.counting(() => check(excel));
+    expect(read.requests).toBe(1);
+    expect(bytes - read.bytes).toBeLessThanOrEqual(30_000);
+    expect(excel.shown(TABLE, 'J6')).toBe(WRONG);
+    expect(excel.prompt(TABLE, 'J6')!.title).toMatch(/^※/);
+  });
+
+  test('marks laid by another host are replaced whole', async () => {
+    const excel = await start();
+    await excel.host.insert(templateOf(sampleReport));
+    const { target } = excel.wire.book.name('nb_flags_requests')!;
+    excel.sheet('_nianbao').type(target!.area.top + 4, target!.area.left + 4, 1);
+    const { validation } = excel.sheet(TABLE).cell(6, 4);
+    const said = { showPrompt: true, title: '※错误', message: '文件里标的' };
+    excel.sheet(TABLE).change(6, 4, { validation: { ...validation, prompt: said } });
+    await check(excel);
+    expect(reasons(excel)).toBe(0);
+  });
+
   test('a wrong figure put right leaves the workbook as it was, in the same session and in the next', async () => {
     const { excel, clean } = await startFilled();
     for (const again of [async () => undefined, () => excel.open()]) {
@@ -121,6 +147,7 @@ excelSuite('marks in Excel', (start) => {
     excel.sheet('_nianbao').type(70, 3, 1);
     const { target } = excel.wire.book.name('nb_flags_requests')!;
     excel.sheet('_nianbao').type(target!.area.top + 3, 9, 1);
+    excel.wire.screen.draw();
     expect(excel.shown(TABLE, 'J6')).toBe(WRONG);
     await check(excel);
     expect(excel.shown(TABLE, 'J6')).toBe('');

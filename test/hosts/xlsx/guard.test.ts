@@ -106,6 +106,11 @@ describe('a file is judged before anything in it is expanded', () => {
       () => changed((v) => v.setUint32(find(good, CENTRAL, central + 4) + 42, 0, true)),
       'file-damaged zip-overlap',
     ],
+    [
+      'an entry packed otherwise than the directory says',
+      () => changed((v) => v.setUint16(second + 8, v.getUint16(second + 8, true) === 8 ? 0 : 8, true)),
+      'file-damaged zip-method',
+    ],
     ['an entry of another name', () => changed((_, b) => (b[second + 30] = 0x58)), 'file-damaged zip-name'],
     [
       'too large an entry',

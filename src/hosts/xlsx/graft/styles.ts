@@ -17,26 +17,26 @@ export interface GraftedStyles {
   readonly conditions: number;
 }
 
-const itemsOf = ({ text, children }: Root, name: string): readonly string[] => {
+function itemsOf({ text, children }: Root, name: string): readonly string[] {
   const list = children.find((child) => child.name === name);
   return list ? elementsIn(text.slice(list.contentStart, list.contentEnd), name) : [];
-};
+}
 
 const opening = (element: string): string => element.slice(0, element.indexOf('>') + 1);
 
-const retagged = (element: string, values: Readonly<Record<string, number | undefined>>): string => {
+function retagged(element: string, values: Readonly<Record<string, number | undefined>>): string {
   const tag = opening(element);
   const changed = Object.entries(values).reduce(
     (now, [name, value]) => (value === undefined ? now : setAttribute(now, name, String(value))),
     tag,
   );
   return changed + element.slice(tag.length);
-};
+}
 
-const numberIn = (element: string, name: string): number | undefined => {
+function numberIn(element: string, name: string): number | undefined {
   const value = attributesOf(opening(element)).get(name);
   return value === undefined ? undefined : Number(value);
-};
+}
 
 /** Our own number formats under numbers that are free. */
 function formatsOf(theirs: Root, ours: Root) {

@@ -2,7 +2,7 @@
 const order =
   'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 
-const rank = (element: string): number => order.indexOf(/\w+/.exec(element)![0]);
+const rank = (element: string): number => order.indexOf(/\w+/.exec(element)?.[0] ?? '');
 
 export const sortFontChildren = (styles: string): string =>
   styles.replace(/<font>(.*?)<\/font>/gs, (_, children: string) => {

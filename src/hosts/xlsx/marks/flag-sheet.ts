@@ -34,7 +34,7 @@ const beforeValidations = new Set(
 const validationPlace = ({ children }: SheetScan): number =>
   Math.max(...children.filter(({ name }) => beforeValidations.has(name)).map(({ end }) => end));
 
-const addCopies = (scan: SheetScan, part: string, copies: readonly Validation[]): readonly Splice[] => {
+function addCopies(scan: SheetScan, part: string, copies: readonly Validation[]): readonly Splice[] {
   if (copies.length === 0) return [];
   const block = readBlock(scan, part);
   const p = scan.prefix;
@@ -45,19 +45,19 @@ const addCopies = (scan: SheetScan, part: string, copies: readonly Validation[])
   const at = validationPlace(scan);
   const text = writeBlock(`<${p}dataValidations count="0">`, copies, `</${p}dataValidations>`);
   return [{ start: at, end: at, text }];
-};
+}
 
 /** The flags set, each beside a copy of what its marked cell had. */
-export const setFlags = (
+export function setFlags(
   text: string,
   part: string,
   flags: readonly CellPatch[],
   copies: readonly Replaced[],
-): string => {
+): string {
   const scan = scanSheet(text, part);
   const own = copies.map(({ cell, validation }) => forCell(validation, cell));
   return splice(text, [...patchCells(scan, flags).splices, ...addCopies(scan, part, own)]);
-};
+}
 
 const numberIn = ({ text }: SheetScan, { value }: ScannedCell): string | undefined =>
   value && text.slice(value.contentStart, value.contentEnd);
@@ -69,26 +69,26 @@ const isOurs = ({ text, prefix }: SheetScan, cell: ScannedCell): boolean =>
 const isOurRow = ({ text, prefix }: SheetScan, { row, start, openEnd }: ScannedRow): boolean =>
   text.slice(start, openEnd) === `<${prefix}row r="${row + 1}">`;
 
-const clearRow = (
+function clearRow(
   scan: SheetScan,
   row: ScannedRow,
   flagged: readonly ScannedCell[],
   zero: boolean,
-): readonly Splice[] => {
+): readonly Splice[] {
   const gone = zero ? [] : flagged.filter((cell) => isOurs(scan, cell));
   if (gone.length > 0 && gone.length === row.cells.length && isOurRow(scan, row))
     return [{ start: row.start, end: row.end, text: '' }];
   const blanked = flagged.filter((cell) => !gone.includes(cell));
   const patches = blanked.map(({ row, column }) => ({ row, column, value: zero ? 0 : null }));
   return [...gone.map(({ start, end }) => ({ start, end, text: '' })), ...patchCells(scan, patches).splices];
-};
+}
 
 /** A template may state its unset flags as zeros or leave them empty. */
 const hasZeros = (scan: SheetScan, areas: readonly Rectangle[]): boolean =>
   scan.rows.some(({ cells }) => cells.some((cell) => isIn(areas, cell) && numberIn(scan, cell) === '0'));
 
 /** The flags unset and the copies gone. */
-export const clearFlags = (text: string, part: string, areas: readonly Rectangle[]): string => {
+export function clearFlags(text: string, part: string, areas: readonly Rectangle[]): string {
   const scan = scanSheet(text, part);
   const zero = hasZeros(scan, areas);
   const splices: Splice[] = scan.rows.flatMap((row) => {
@@ -98,18 +98,16 @@ export const clearFlags = (text: string, part: string, areas: readonly Rectangle
     return flagged.length === 0 ? [] : clearRow(scan, row, flagged, zero);
   });
   const block = readBlock(scan, part);
-  const others = block?.items.filter((item) => !standsIn(item, areas));
-  if (block && others!.length < block.items.length)
-    splices.push({
-      start: block.span.start,
-      end: block.span.end,
-      text: writeBlock(block.tag, others!, block.close),
-    });
+  const others = block?.items.filter((item) => !standsIn(item, areas)) ?? [];
+  if (block && others.length < block.items.length) {
+    const { start, end } = block.span;
+    splices.push({ start, end, text: writeBlock(block.tag, others, block.close) });
+  }
   return splice(text, splices);
-};
+}
 
 /** What stood on the cell a flag cell stands for. */
-export const copyOn = (text: string, part: string): ((flag: Cell) => Validation | undefined) => {
+export function copyOn(text: string, part: string): (flag: Cell) => Validation | undefined {
   const items = readBlock(scanSheet(text, part), part)?.items ?? [];
   return (flag) => items.find(({ areas }) => areas && isIn(areas, flag));
-};
+}

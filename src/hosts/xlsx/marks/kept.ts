@@ -26,11 +26,11 @@ export interface Kept {
 }
 
 /** The comment behind the validations that stand from `start` to `end`. */
-export const readKept = (text: string, start: number, end: number): Kept | undefined => {
+export function readKept(text: string, start: number, end: number): Kept | undefined {
   if (!text.startsWith(START, end)) return undefined;
   const close = text.indexOf(END, end);
   const sum = text.slice(end + START.length, end + START.length + 8);
   const kept = text.slice(end + START.length + 9, close);
   const same = sum === checksum(text.slice(start, end));
   return { end: close + END.length, original: same ? decode(kept) : undefined };
-};
+}

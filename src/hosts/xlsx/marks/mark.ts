@@ -1,9 +1,7 @@
 /** Marks in a workbook: flags that its own conditional formats look at, and reasons on selection. */
 import { Fault } from '../../../report/result';
-import { FLAGS, flagsOf } from '../../../workbook/flags';
-import { areaNames } from '../../../workbook/layout';
+import { FLAGS, flagsOf, markable, markedAreas } from '../../../workbook/flags';
 import type { Mark, Place } from '../../../workbook/port';
-import { TABLE_IDS } from '../../../format/edition';
 import { placeOn } from '../place';
 import type { LocatedArea, Workbook } from '../../../ooxml/workbook';
 import type { Cell } from './areas';
@@ -19,9 +17,9 @@ interface Pair {
 }
 
 const pairsOf = (workbook: Workbook): readonly Pair[] =>
-  TABLE_IDS.flatMap((id) => {
-    const flags = workbook.locate(areaNames.flags(id));
-    return flags ? [{ flags, table: workbook.locate(areaNames.table(id)) }] : [];
+  markedAreas.flatMap((each) => {
+    const flags = workbook.locate(each.flags);
+    return flags ? [{ flags, table: workbook.locate(each.area) }] : [];
   });
 
 const move = ({ row, column }: Cell, from: LocatedArea, to: LocatedArea): Cell => ({
@@ -29,13 +27,13 @@ const move = ({ row, column }: Cell, from: LocatedArea, to: LocatedArea): Cell =
   column: column - from.area.left + to.area.left,
 });
 
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return groups;
-};
+}
 
-const clearReasons = (workbook: Workbook, pairs: readonly Pair[]): void => {
+function clearReasons(workbook: Workbook, pairs: readonly Pair[]): void {
   const complete = pairs.flatMap(({ flags, table }) => (table ? [{ flags, table }] : []));
   for (const [path, here] of groupBy(complete, ({ table }) => table.path)) {
     const before = (cell: Cell) => {
@@ -46,16 +44,16 @@ const clearReasons = (workbook: Workbook, pairs: readonly Pair[]): void => {
     };
     workbook.setText(path, removeReasons(workbook.text(path), path, before));
   }
-};
+}
 
-const clearAll = (workbook: Workbook): void => {
+function clearAll(workbook: Workbook): void {
   const pairs = pairsOf(workbook);
   clearReasons(workbook, pairs);
   for (const [path, here] of groupBy(pairs, ({ flags }) => flags.path)) {
     const areas = here.map(({ flags }) => flags.area);
     workbook.setText(path, clearFlags(workbook.text(path), path, areas));
   }
-};
+}
 
 interface PlacedMark {
   readonly mark: Mark;
@@ -66,7 +64,7 @@ interface PlacedMark {
 }
 
 /** Beyond the room for flags – in a row or column a clerk has inserted – a mark is in the list alone. */
-const place = (workbook: Workbook, mark: Mark): PlacedMark[] => {
+function place(workbook: Workbook, mark: Mark): PlacedMark[] {
   const at: Place = mark.place;
   const { located: table, cell } = placeOn(workbook, at);
   const area = flagsOf(at.area);
@@ -74,14 +72,14 @@ const place = (workbook: Workbook, mark: Mark): PlacedMark[] => {
   if (!flags) throw new Fault('marks-sheet-missing', { area: area ?? at.area });
   const flag = move(cell, table, flags);
   return covers(flags.area, flag.row, flag.column) ? [{ mark, table, flags, cell, flag }] : [];
-};
+}
 
 /** The last mark of a cell wins. */
 const once = (marks: readonly PlacedMark[]): readonly PlacedMark[] => [
   ...new Map(marks.map((mark) => [`${mark.flags.path} ${mark.flag.row} ${mark.flag.column}`, mark])).values(),
 ];
 
-const setReasons = (workbook: Workbook, marks: readonly PlacedMark[]): ReadonlyMap<PlacedMark, Replaced> => {
+function setReasons(workbook: Workbook, marks: readonly PlacedMark[]): ReadonlyMap<PlacedMark, Replaced> {
   const copies = new Map<PlacedMark, Replaced>();
   for (const [path, here] of groupBy(marks, ({ table }) => table.path)) {
     const cells = here.flatMap(({ mark, cell }) => (mark.reason ? [{ ...cell, reason: mark.reason }] : []));
@@ -89,19 +87,20 @@ const setReasons = (workbook: Workbook, marks: readonly PlacedMark[]): ReadonlyM
     const { text, replaced } = addReasons(workbook.text(path), path, cells);
     workbook.setText(path, text);
     for (const { cell, validation } of replaced) {
-      const marked = here.find((mark) => mark.cell.row === cell.row && mark.cell.column === cell.column)!;
-      copies.set(marked, { cell: marked.flag, validation });
+      const marked = here.find((mark) => mark.cell.row === cell.row && mark.cell.column === cell.column);
+      if (marked) copies.set(marked, { cell: marked.flag, validation });
     }
   }
   return copies;
-};
+}
 
 /**
  * Replaces all our marks by these.
  * @throws Fault `marks-sheet-missing`, `area-missing`, `place-outside-area`; the workbook is then as it was
  */
-export const replaceMarks = (workbook: Workbook, marks: readonly Mark[]): void => {
-  const placed = once(marks.flatMap((mark) => place(workbook, mark)));
+export function replaceMarks(workbook: Workbook, marks: readonly Mark[]): void {
+  const shown = markable(marks, (area) => workbook.locate(area) !== undefined);
+  const placed = once(shown.flatMap((mark) => place(workbook, mark)));
   clearAll(workbook);
   const copies = setReasons(workbook, placed);
   for (const [path, here] of groupBy(placed, ({ flags }) => flags.path)) {
@@ -109,4 +108,4 @@ export const replaceMarks = (workbook: Workbook, marks: readonly Mark[]): void =
     const own = here.flatMap((mark) => copies.get(mark) ?? []);
     workbook.setText(path, setFlags(workbook.text(path), path, flags, own));
   }
-};
+}

@@ -18,16 +18,16 @@ const LONGEST_TEXT = 255;
 const cut = (text: string, limit: number): string =>
   text.length <= limit ? text : text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '') + '…';
 
-const retag = (item: Validation, values: Readonly<Record<string, string | undefined>>): Validation => {
+function retag(item: Validation, values: Readonly<Record<string, string | undefined>>): Validation {
   let { tag } = item;
   for (const [name, value] of Object.entries(values)) tag = setAttribute(tag, name, value);
   return validationOf(tag, item.rest);
-};
+}
 
-const withoutUid = (item: Validation): Validation => {
+function withoutUid(item: Validation): Validation {
   const names = [...attributesOf(item.tag).keys()].filter((name) => name.endsWith(':uid'));
   return retag(item, Object.fromEntries(names.map((name) => [name, undefined])));
-};
+}
 
 const at = ({ row, column }: Cell) => [{ top: row, bottom: row, left: column, right: column }];
 
@@ -44,12 +44,15 @@ export const withReason = (item: Validation, { title, text }: NonNullable<Mark['
 export const isReason = ({ title }: Validation): boolean => title.startsWith(SIGN);
 
 /** The prompt of another validation, none if it is not known. */
-export const withPromptOf = (item: Validation, source: Validation | undefined): Validation => {
+export function withPromptOf(item: Validation, source: Validation | undefined): Validation {
   const raw = attributesOf(source?.tag ?? '');
-  const decoded = (name: string) => (raw.has(name) ? decodeXml(raw.get(name)!) : undefined);
+  const decoded = (name: string) => {
+    const value = raw.get(name);
+    return value === undefined ? undefined : decodeXml(value);
+  };
   return retag(item, {
     promptTitle: decoded('promptTitle'),
     prompt: decoded('prompt'),
     showInputMessage: decoded('showInputMessage'),
   });
-};
+}

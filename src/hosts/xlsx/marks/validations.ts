@@ -25,16 +25,16 @@ export interface ValidationBlock {
   readonly close: string;
 }
 
-export const validationOf = (tag: string, rest: string): Validation => {
+export function validationOf(tag: string, rest: string): Validation {
   const attributes = attributesOf(tag);
   const title = decodeEscapes(decodeXml(attributes.get('promptTitle') ?? ''));
   return { tag, rest, areas: parseSqref(decodeXml(attributes.get('sqref') ?? '')), title };
-};
+}
 
 export const blockSpan = (scan: SheetScan): Span | undefined =>
   scan.children.find(({ name }) => name === 'dataValidations');
 
-export const readBlock = (scan: SheetScan, part: string): ValidationBlock | undefined => {
+export function readBlock(scan: SheetScan, part: string): ValidationBlock | undefined {
   const span = blockSpan(scan);
   if (!span) return undefined;
   const text = scan.text.slice(span.start, span.end);
@@ -50,12 +50,12 @@ export const readBlock = (scan: SheetScan, part: string): ValidationBlock | unde
   }
   const tag = scan.text.slice(span.start, span.contentStart);
   return { span, tag, items, close: scan.text.slice(span.contentEnd, span.end) };
-};
+}
 
-export const writeBlock = (tag: string, items: readonly Validation[], close: string): string => {
+export function writeBlock(tag: string, items: readonly Validation[], close: string): string {
   const counted = attributesOf(tag).has('count') ? setAttribute(tag, 'count', String(items.length)) : tag;
   return items.length === 0 ? '' : counted + items.map((item) => item.tag + item.rest).join('') + close;
-};
+}
 
 export const withAreas = (item: Validation, areas: readonly Rectangle[]): Validation => ({
   ...item,
@@ -64,9 +64,9 @@ export const withAreas = (item: Validation, areas: readonly Rectangle[]): Valida
 });
 
 /** The rule without its cells: two that are the same here may be written as one. */
-export const ruleOf = ({ tag, rest }: Validation): string => {
+export function ruleOf({ tag, rest }: Validation): string {
   const attributes = [...attributesOf(tag)]
     .filter(([name]) => name !== 'sqref' && !name.endsWith(':uid'))
     .map(([name, value]) => [name, decodeXml(value)]);
   return JSON.stringify([attributes.sort(), decodeXml(rest)]);
-};
+}

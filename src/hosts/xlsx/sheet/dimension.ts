@@ -5,7 +5,7 @@ import { parseRange, rangeAddress } from '../../../ooxml/sheet/reference';
 import type { SheetScan } from '../../../ooxml/sheet/scan';
 
 /** The used range, widened where new cells lie outside it. */
-export const widenDimension = (scan: SheetScan, patches: readonly CellPatch[]): readonly Splice[] => {
+export function widenDimension(scan: SheetScan, patches: readonly CellPatch[]): readonly Splice[] {
   const dimension = scan.children.find(({ name }) => name === 'dimension');
   if (!dimension) return [];
   const tag = scan.text.slice(dimension.start, dimension.end);
@@ -23,4 +23,4 @@ export const widenDimension = (scan: SheetScan, patches: readonly CellPatch[]): 
   return [
     { start: dimension.start, end: dimension.end, text: setAttribute(tag, 'ref', rangeAddress(wider)) },
   ];
-};
+}

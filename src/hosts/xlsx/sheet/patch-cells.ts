@@ -21,7 +21,7 @@ type Content = Pick<CellPatch, 'value' | 'formula'>;
 const byColumn = (a: CellPatch, b: CellPatch): number => a.column - b.column;
 
 /** A cell with this opening tag (closed or not) and value. */
-const written = (tag: string, content: Content, p: string): string => {
+function written(tag: string, content: Content, p: string): string {
   const { value } = content;
   const open = tag.replace(/\/>$/, '>');
   if (content.formula !== undefined) return writtenFormula(open, content.formula, value, p);
@@ -32,16 +32,16 @@ const written = (tag: string, content: Content, p: string): string => {
   const text = encodeText(encodeEscapes(value));
   const inline = setAttribute(open, 't', 'inlineStr');
   return `${inline}<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is></${p}c>`;
-};
+}
 
 const TYPES = { string: 'str', boolean: 'b', number: undefined };
 
-const writtenFormula = (open: string, formula: string, value: CellPatch['value'], p: string): string => {
+function writtenFormula(open: string, formula: string, value: CellPatch['value'], p: string): string {
   const tag = setAttribute(open, 't', value === null ? undefined : TYPES[typeof value as keyof typeof TYPES]);
   const shown = typeof value === 'string' ? encodeText(encodeEscapes(value)) : String(Number(value));
   const result = value === null ? '' : `<${p}v>${shown}</${p}v>`;
   return `${tag}<${p}f>${encodeText(formula)}</${p}f>${result}</${p}c>`;
-};
+}
 
 const isNothing = ({ value, formula }: Content): boolean => value === null && formula === undefined;
 
@@ -49,16 +49,16 @@ const newCell = (patch: CellPatch, prefix: string): string =>
   isNothing(patch) ? '' : written(`<${prefix}c r="${addressOf(patch.row, patch.column)}">`, patch, prefix);
 
 /** Style and place stay; what said of the old value (type, cell and value metadata) goes. */
-const replaced = (scan: SheetScan, cell: ScannedCell, content: Content): Splice => {
+function replaced(scan: SheetScan, cell: ScannedCell, content: Content): Splice {
   let tag = scan.text.slice(cell.start, cell.openEnd);
   for (const name of ['cm', 'vm']) tag = setAttribute(tag, name, undefined);
   if (cell.type !== 'n' || typeof content.value === 'string') tag = setAttribute(tag, 't', undefined);
   return { start: cell.start, end: cell.end, text: written(tag, content, scan.prefix) };
-};
+}
 
 const isEmpty = ({ formula, value, inline }: ScannedCell): boolean => !formula && !value && !inline;
 
-const patchRow = (scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] => {
+function patchRow(scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] {
   const splices: Splice[] = [];
   const added: CellPatch[] = [];
   for (const patch of patches) {
@@ -67,9 +67,9 @@ const patchRow = (scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[
     else if (!isNothing(patch) || !isEmpty(cell)) splices.push(replaced(scan, cell, patch));
   }
   return [...splices, ...insertCells(scan, row, added)];
-};
+}
 
-const insertCells = (scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] => {
+function insertCells(scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] {
   const { text, prefix } = scan;
   const cells = patches.filter((patch) => !isNothing(patch));
   if (cells.length === 0) return [];
@@ -82,17 +82,16 @@ const insertCells = (scan: SheetScan, row: ScannedRow, patches: readonly CellPat
     const at = row.cells.find(({ column }) => column > patch.column)?.start ?? row.contentEnd;
     return { start: at, end: at, text: newCell(patch, prefix) };
   });
-};
+}
 
-const newRow = (row: number, patches: readonly CellPatch[], prefix: string): string => {
+function newRow(row: number, patches: readonly CellPatch[], prefix: string): string {
   const cells = patches.map((patch) => newCell(patch, prefix)).join('');
   return cells && `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
-};
+}
 
 /** The rows that are not there yet, where they belong. */
-const insertRows = (scan: SheetScan, rows: ReadonlyMap<number, readonly CellPatch[]>): readonly Splice[] => {
-  const { text, prefix } = scan;
-  const data = scan.children.find(({ name }) => name === 'sheetData')!;
+function insertRows(scan: SheetScan, rows: ReadonlyMap<number, readonly CellPatch[]>): readonly Splice[] {
+  const { text, prefix, sheetData: data } = scan;
   const inOrder = [...rows].sort(([a], [b]) => a - b);
   const written = inOrder.map(([row, patches]) => ({ row, text: newRow(row, patches, prefix) }));
   const some = written.filter((row) => row.text !== '');
@@ -106,27 +105,22 @@ const insertRows = (scan: SheetScan, rows: ReadonlyMap<number, readonly CellPatc
     const at = scan.rows.find(({ row }) => row > added.row)?.start ?? data.contentEnd;
     return { start: at, end: at, text: added.text };
   });
-};
+}
 
 /** A shared formula whose first cell is overwritten: the others get theirs spelt out. */
-const releaseFollowers = (scan: SheetScan, patched: ReadonlySet<ScannedCell>): readonly Splice[] => {
+function releaseFollowers(scan: SheetScan, patched: ReadonlySet<ScannedCell>): readonly Splice[] {
   const groups = new Set(
     [...patched].map(({ formula }) => (formula?.range === undefined ? undefined : formula.group)),
   );
-  const followers = scan.formulas.shared.filter(
-    (cell) => !patched.has(cell) && cell.formula!.group !== undefined && groups.has(cell.formula!.group),
-  );
-  return followers.map((cell) => {
-    const formula = formulaOf(scan, cell);
-    if (typeof formula !== 'string') throw new Fault('file-damaged', { reason: 'shared-formula' });
-    const p = scan.prefix;
-    return {
-      start: cell.formula!.start,
-      end: cell.formula!.end,
-      text: `<${p}f>${encodeText(formula)}</${p}f>`,
-    };
+  const p = scan.prefix;
+  return scan.formulas.shared.flatMap((cell) => {
+    const { formula } = cell;
+    if (!formula || formula.group === undefined || patched.has(cell) || !groups.has(formula.group)) return [];
+    const text = formulaOf(scan, cell);
+    if (typeof text !== 'string') throw new Fault('file-damaged', { reason: 'shared-formula' });
+    return [{ start: formula.start, end: formula.end, text: `<${p}f>${encodeText(text)}</${p}f>` }];
   });
-};
+}
 
 export interface PatchedCells {
   readonly splices: readonly Splice[];
@@ -134,7 +128,7 @@ export interface PatchedCells {
 }
 
 /** At most one patch a cell, and none that `checkPatches` refuses. */
-export const patchCells = (scan: SheetScan, patches: readonly CellPatch[]): PatchedCells => {
+export function patchCells(scan: SheetScan, patches: readonly CellPatch[]): PatchedCells {
   const wanted = new Map<number, CellPatch[]>();
   for (const patch of [...patches].sort(byColumn))
     wanted.set(patch.row, [...(wanted.get(patch.row) ?? []), patch]);
@@ -149,4 +143,4 @@ export const patchCells = (scan: SheetScan, patches: readonly CellPatch[]): Patc
   }
   splices.push(...insertRows(scan, wanted), ...releaseFollowers(scan, patched));
   return { splices, formulaRemoved: [...patched].some(({ formula }) => formula !== undefined) };
-};
+}

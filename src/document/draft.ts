@@ -1,0 +1,7 @@
+/** On every page of what is written out before it may be published. */
+export const DRAFT = '草稿，不得公布';
+
+export interface Writing {
+  /** True for what must not be published yet. */
+  readonly draft?: boolean;
+}

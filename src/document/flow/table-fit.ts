@@ -1,0 +1,80 @@
+/** The largest type in which a table stands on one page whole. */
+import { isVertical, placesByRow, type Place } from '../grid';
+import type { Table } from '../model';
+import { textWidth } from '../text-width';
+import { BORDER, CELL_PADDING, LABEL_INDENT, LINE, ROW_PADDING, size } from '../typography';
+import { columnWidths } from './column-widths';
+
+export interface Fitted {
+  /** Type size in half points. */
+  readonly size: number;
+  /** Line pitch, grid columns, least row height, and what stands above and below the text of a cell, in twips. */
+  readonly line: number;
+  readonly widths: readonly number[];
+  readonly rowHeight: number;
+  readonly rowPadding: number;
+  /** Of each row, as far as can be told beforehand. */
+  readonly heights: readonly number[];
+  /** False where even the smallest type needs more than a page. */
+  readonly onOnePage: boolean;
+}
+
+/** How a table stands in the document it belongs to. */
+export interface TableLayout extends Fitted {
+  readonly table: Table;
+  readonly breaks: 'never' | 'groups';
+}
+
+/** What text may fill of a page. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Type {
+  readonly size: number;
+  readonly rowPadding: number;
+}
+
+/** 五号 down to 小五: what is still read without effort. The last is for a page that is wide but low. */
+const TYPES: readonly [Type, ...Type[]] = [
+  { size: size.table, rowPadding: ROW_PADDING },
+  { size: 20, rowPadding: ROW_PADDING },
+  { size: 19, rowPadding: ROW_PADDING },
+  { size: 18, rowPadding: ROW_PADDING },
+  { size: 18, rowPadding: 8 },
+];
+/** More rows than this, and they are set closer. */
+const MANY_ROWS = 20;
+/** Above the table stands its heading; on a page of its own with nothing above. */
+const headingOf = ({ standing }: Table): number => (standing === 'landscape' ? LINE : 1.5 * LINE);
+/** Half points to twips, times 4/3 of line pitch to type. */
+const linePitch = (halfPoints: number): number => Math.round((halfPoints * 10 * 4) / 3);
+
+export function fitTable(table: Table, room: Room): Fitted {
+  const largest = setIn(table, TYPES[0], room);
+  if (largest.onOnePage) return largest;
+  const smaller = TYPES.slice(1).map((type) => setIn(table, type, room));
+  return smaller.find(({ onOnePage }) => onOnePage) ?? largest;
+}
+
+function setIn(table: Table, { size: halfPoints, rowPadding }: Type, room: Room): Fitted {
+  const em = halfPoints * 10;
+  const line = linePitch(halfPoints);
+  const widths = columnWidths(table, { width: room.width, em, padding: CELL_PADDING });
+  const rowHeight = table.rows.length > MANY_ROWS ? line + rowPadding + rowPadding / 4 : 454;
+  const heights = placesByRow(table).map(
+    (places) =>
+      Math.max(rowHeight, ...places.map((place) => linesIn(place, widths, em) * line + rowPadding)) +
+      BORDER * 2.5,
+  );
+  const onOnePage = heights.reduce((a, b) => a + b, headingOf(table)) <= room.height;
+  return { size: halfPoints, line, widths, rowHeight, rowPadding, heights, onOnePage };
+}
+
+/** How many lines a cell of one row takes; a merged one has the height of its rows. */
+function linesIn({ cell, column }: Place, widths: readonly number[], em: number): number {
+  if (cell.rowSpan > 1 || isVertical(cell)) return 1;
+  const own = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
+  return Math.ceil(textWidth(cell.text) / Math.max(1, Math.floor((own - CELL_PADDING - LABEL_INDENT) / em)));
+}

@@ -1,0 +1,121 @@
+/// <reference types="office-js" />
+/**
+ * What a plain paste takes from figures – what they take, what is said of them, how they show errors –
+ * is laid again, cell by cell; nothing else of the sheet is touched.
+ */
+import { drawAnew } from './draw-anew';
+import type { Context, Gateway } from './gateway';
+import { clearValidations, layHighlights, layValidations } from './lay-rules';
+import type { Snapshot } from './snapshot';
+import { shiftFormula } from '../../ooxml/sheet/shift-formula';
+import type { Rectangle } from '../../ooxml/sheet/reference';
+import type { Message } from '../../report/result';
+import { blocks } from '../../template/highlights';
+import type { PlannedHighlight, PlannedName, PlannedSheet, WorkbookPlan } from '../../workbook/plan';
+
+/** A table of the plan, and the cells of it that have lost their rules. */
+interface Bare {
+  readonly name: string;
+  readonly sheet: PlannedSheet;
+  readonly cells: readonly Rectangle[];
+}
+
+/**
+ * One round trip to find the cells, one to lay their rules; none where nothing was pasted.
+ * @returns `pasted-over` {count} of what was laid again; `pasted-left` {sheet} where rows came or went,
+ * so that the plan does not tell which cell is which
+ */
+export async function mendPasted(
+  gateway: Gateway,
+  { areas, pasted }: Snapshot,
+  plan: WorkbookPlan,
+): Promise<readonly Message[]> {
+  const tables = plan.names.filter(({ name }) => pasted.includes(name));
+  if (tables.length === 0) return [];
+  const moved = tables.filter((table) => !stands(table, areas));
+  const bare = await findBare(
+    gateway,
+    tables.filter((table) => !moved.includes(table)),
+    plan,
+  );
+  const count = bare.reduce((all, { cells }) => all + cells.length, 0);
+  if (count > 0) await gateway.trip((context) => bare.forEach((each) => layAgain(context, each)));
+  return [
+    ...(count > 0 ? [{ code: 'pasted-over', values: { count } }] : []),
+    ...moved.map(({ name }) => ({ code: 'pasted-left', values: { sheet: areas.get(name)!.sheet } })),
+  ];
+}
+
+function stands({ name, area }: PlannedName, areas: Snapshot['areas']): boolean {
+  const { top, left, rows } = areas.get(name)!;
+  return (
+    top === area.top &&
+    left === area.left &&
+    rows.length === area.bottom - area.top + 1 &&
+    rows[0]!.length === area.right - area.left + 1
+  );
+}
+
+async function findBare(
+  gateway: Gateway,
+  tables: readonly PlannedName[],
+  { sheets }: WorkbookPlan,
+): Promise<readonly Bare[]> {
+  const asked = await gateway.trip((context) =>
+    tables.map(({ name, sheet: title, area }) => {
+      const sheet = sheets.find((each) => each.name === title)!;
+      const range = rangeOf(context, name);
+      const cells = sheet.validations.flatMap(({ areas }) => areas.flatMap(singleCells));
+      const types = cells.map(({ top, left }) =>
+        range.getCell(top - area.top, left - area.left).dataValidation.load('type'),
+      );
+      return { name, sheet, cells, types };
+    }),
+  );
+  return asked.map(({ name, sheet, cells, types }) => ({
+    name,
+    sheet,
+    cells: cells.filter((_, i) => types[i]!.type === 'None'),
+  }));
+}
+
+const rangeOf = ({ workbook }: Context, name: string): Excel.Range => workbook.names.getItem(name).getRange();
+
+function layAgain(context: Context, { name, sheet, cells }: Bare): void {
+  if (cells.length === 0) return;
+  drawAnew(context);
+  const target = rangeOf(context, name).worksheet;
+  const part = partOf(sheet, cells);
+  clearValidations(target, part);
+  layValidations(target, part);
+  layHighlights(target, part);
+}
+
+/** Of a plan only what concerns these cells. */
+function partOf(sheet: PlannedSheet, cells: readonly Rectangle[]): PlannedSheet {
+  const keys = new Set(cells.map(({ top, left }) => `${top} ${left}`));
+  const within = (areas: readonly Rectangle[]) =>
+    blocks(areas.flatMap(singleCells).filter(({ top, left }) => keys.has(`${top} ${left}`)));
+  return {
+    ...sheet,
+    validations: sheet.validations.flatMap((planned) => {
+      const areas = within(planned.areas);
+      return areas.length > 0 ? [{ ...planned, areas }] : [];
+    }),
+    highlights: sheet.highlights.flatMap((planned): PlannedHighlight[] => {
+      const areas = within(planned.areas);
+      const [from] = planned.areas;
+      const [to] = areas;
+      if (!from || !to) return [];
+      const formula = shiftFormula(planned.formula, to.top - from.top, to.left - from.left);
+      return [{ ...planned, areas, formula }];
+    }),
+  };
+}
+
+const singleCells = ({ top, left, bottom, right }: Rectangle): Rectangle[] =>
+  Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => {
+    const width = right - left + 1;
+    const [row, column] = [top + Math.floor(i / width), left + (i % width)];
+    return { top: row, left: column, bottom: row, right: column };
+  });

@@ -1,0 +1,38 @@
+/** parse5's own tree with a limit to its size and depth: markup that nests without end is refused, not walked. */
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { importLimits } from '../limits';
+import { Fault } from '../../report/result';
+
+export type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+const tooLarge = (what: 'elements' | 'depth'): Fault =>
+  new Fault('file-too-large', { what, limit: importLimits[what] });
+
+/** @throws Fault `file-too-large` */
+export function parseBounded(html: string): Tree.Document {
+  const depths = new WeakMap<object, number>();
+  let elements = 0;
+  const put = (parent: Tree.ParentNode, node: Tree.ChildNode): void => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > importLimits.depth) throw tooLarge('depth');
+    depths.set(node, depth);
+  };
+  return parse(html, {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement(...args) {
+        if (++elements > importLimits.elements) throw tooLarge('elements');
+        return defaultTreeAdapter.createElement(...args);
+      },
+      appendChild(parent, node) {
+        put(parent, node);
+        defaultTreeAdapter.appendChild(parent, node);
+      },
+      insertBefore(parent, node, reference) {
+        put(parent, node);
+        defaultTreeAdapter.insertBefore(parent, node, reference);
+      },
+    },
+  });
+}

@@ -1,0 +1,77 @@
+/** A web page → Document. Scripts, links, frames and pictures are never followed. */
+import { parseBounded, type Tree } from './bounded-tree';
+import { partsOf, type PageBlock } from './content';
+import { Lines } from './lines';
+import { captionsOf, cellsOf, isLayout, readRows, rowsOf, textOf } from './read-table';
+import { attribute, isElement, walk, type Sink } from './walk';
+import { importLimits } from '../limits';
+import { CellBudget, tableOf } from '../table';
+import type { Block } from '../../document/model';
+import type { ReadDocument } from '../recognise/recognise';
+import { Fault } from '../../report/result';
+
+/** @throws Fault `file-too-large` */
+export function readHtml(html: string): ReadDocument {
+  if (html.length > importLimits.characters) throw new Fault('file-too-large', { what: 'characters' });
+  const tree = parseBounded(html);
+  const page = new PageReader();
+  walk(tree, page);
+  page.end();
+  const { before, inside } = partsOf(page.blocks);
+  const titles = [...titlesIn(tree), ...before.map(({ block }) => ('text' in block ? block.text : ''))];
+  const [title = ''] = titles;
+  return { document: { title, blocks: inside.map(({ block }) => block) }, titles, messages: [] };
+}
+
+class PageReader implements Sink {
+  readonly blocks: PageBlock[] = [];
+  private readonly lines = new Lines();
+  private readonly budget = new CellBudget();
+  private parent: Tree.ParentNode | undefined;
+
+  text(text: string, parent: Tree.ParentNode): void {
+    this.lines.text(text);
+    if (text.trim() !== '') this.parent ??= parent;
+  }
+
+  end(): void {
+    const line = this.lines.end();
+    if (line !== undefined && this.parent) this.put({ kind: 'paragraph', text: line }, this.parent);
+    this.parent = undefined;
+  }
+
+  table(table: Tree.Element): void {
+    if (isLayout(table)) {
+      for (const part of [...captionsOf(table), ...rowsOf(table).flatMap(cellsOf)]) {
+        for (const child of part.childNodes) walk(child, this);
+        this.end();
+      }
+      return;
+    }
+    for (const caption of captionsOf(table)) this.put({ kind: 'paragraph', text: textOf(caption) }, table);
+    const content = tableOf(readRows(table), this.budget);
+    if (content) this.put(content, table);
+  }
+
+  private put(block: Block, parent: Tree.ParentNode): void {
+    if (this.blocks.length >= importLimits.blocks) throw new Fault('file-too-large', { what: 'blocks' });
+    this.blocks.push({ block, parent });
+  }
+}
+
+const TITLE_NAMES = /^(ArticleTitle|og:title|title)$/i;
+
+/** What the page says it is called: by its own tags first, then its headings. */
+function titlesIn(tree: Tree.Document): string[] {
+  const metas = all(tree, 'meta')
+    .filter((meta) => TITLE_NAMES.test(attribute(meta, 'name') ?? attribute(meta, 'property') ?? ''))
+    .map((meta) => attribute(meta, 'content') ?? '');
+  return [...metas, ...all(tree, 'title').map(textOf), ...all(tree, 'h1').map(textOf)].filter(
+    (text) => text !== '',
+  );
+}
+
+function all(node: Tree.Node, name: string): Tree.Element[] {
+  const own = isElement(node) && node.tagName === name ? [node] : [];
+  return 'childNodes' in node ? [...own, ...node.childNodes.flatMap((child) => all(child, name))] : own;
+}

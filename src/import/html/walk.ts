@@ -1,0 +1,67 @@
+/** The text of a tree in reading order, with the places where a line ends; what no reader sees is passed over. */
+import type { Tree } from './bounded-tree';
+
+export interface Sink {
+  /** @param parent the element it stands in */
+  text(text: string, parent: Tree.ParentNode): void;
+  /** The line ends here. */
+  end(): void;
+  table(table: Tree.Element): void;
+}
+
+const UNSEEN = new Set(
+  'head script style noscript template iframe object embed svg math canvas audio video select textarea button input map title'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr o:p q s samp small span strike strong sub sup tt u var wbr img time ruby rb st1:chsdate'.split(
+    ' ',
+  ),
+);
+
+export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
+
+export const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
+
+const isHidden = (element: Tree.Element): boolean =>
+  attribute(element, 'hidden') !== undefined ||
+  /(^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+
+export function walk(node: Tree.Node, sink: Sink): void {
+  if (isText(node)) {
+    if (node.parentNode) sink.text(node.value, node.parentNode);
+  } else if (isElement(node)) walkElement(node, sink);
+  else if ('childNodes' in node) for (const child of node.childNodes) walk(child, sink);
+}
+
+function walkElement(element: Tree.Element, sink: Sink): void {
+  const { tagName } = element;
+  if (UNSEEN.has(tagName) || isHidden(element)) return;
+  if (tagName === 'br' || tagName === 'hr') sink.end();
+  else if (tagName === 'table') {
+    sink.end();
+    sink.table(element);
+  } else walkChildren(element, sink);
+}
+
+function walkChildren(element: Tree.Element, sink: Sink): void {
+  const isBlock = !INLINE.has(element.tagName) && !element.tagName.includes(':');
+  if (isBlock) sink.end();
+  const number = element.tagName === 'li' ? numberOf(element) : undefined;
+  if (number !== undefined) sink.text(number, element);
+  for (const child of element.childNodes) walk(child, sink);
+  if (isBlock) sink.end();
+}
+
+/** The number that a browser puts before an item of an ordered list. */
+function numberOf(item: Tree.Element): string | undefined {
+  const list = item.parentNode;
+  if (!list || !isElement(list) || list.tagName !== 'ol') return undefined;
+  if (/list-style[^;]*none/i.test(attribute(list, 'style') ?? '')) return undefined;
+  const items = list.childNodes.filter((child) => isElement(child) && child.tagName === 'li');
+  const first = Number(attribute(list, 'start') ?? 1);
+  return Number.isInteger(first) ? `${first + items.indexOf(item)}.` : undefined;
+}

@@ -1,0 +1,41 @@
+/** A file of any kind that a report is published in → the report. Each reader is loaded when it is needed. */
+import type { FileKind } from './kind';
+import type { ReadDocument, Recognised } from './recognise/recognise';
+import { Fault } from '../report/result';
+
+/** Kinds that are documents of others; what is ours (.json, our workbooks) is read elsewhere. */
+export type DocumentKind = Extract<FileKind, 'html' | 'mhtml' | 'docx' | 'xlsx' | 'pdf'>;
+
+export const isDocument = (kind: FileKind): kind is DocumentKind =>
+  ['html', 'mhtml', 'docx', 'xlsx', 'pdf'].includes(kind);
+
+/** @throws Fault for a file that cannot be read, or in which there is no report: never a partial result. */
+export async function importReport(kind: DocumentKind, bytes: Uint8Array): Promise<Recognised> {
+  const [document, { recognise }] = await Promise.all([
+    readDocument(kind, bytes),
+    import('./recognise/recognise'),
+  ]);
+  return recognise(document);
+}
+
+async function readDocument(kind: DocumentKind, bytes: Uint8Array): Promise<ReadDocument> {
+  switch (kind) {
+    case 'html':
+      return (await import('./html/read-page')).readPage(bytes);
+    case 'mhtml':
+      return (await import('./html/read-mhtml')).readMhtml(bytes);
+    case 'docx':
+      return (await import('./docx/read-docx')).readDocx(bytes);
+    case 'xlsx':
+      return (await import('./xlsx/read-xlsx')).readXlsx(bytes);
+    case 'pdf':
+      return (await import('./pdf/read-pdf')).readPdf(bytes);
+  }
+}
+
+/** @throws Fault `file-empty`, `file-encrypted`, `import-other-kind`: each says what to do instead. */
+export function refuse(kind: Exclude<FileKind, DocumentKind | 'json'>, ending: string): never {
+  if (kind === 'empty') throw new Fault('file-empty');
+  if (kind === 'encrypted') throw new Fault('file-encrypted');
+  throw new Fault('import-other-kind', { kind, ending });
+}

@@ -1,0 +1,81 @@
+/** The text that stands in a grid, put into its cells. */
+import type { Piece } from './geometry';
+import type { Lattice, LatticeCell } from './lattice';
+import { linesOf } from './lines';
+import { tableOf, type CellBudget, type CellIn } from '../table';
+import type { Table } from '../../document/model';
+
+/** The middle of the letters, above their baseline. */
+const MIDDLE = 0.3;
+
+export const isInside = ({ xs, ys }: Lattice, { left, right, y, height }: Piece): boolean => {
+  const [x, middle] = [(left + right) / 2, y - MIDDLE * height];
+  return x > xs[0]! && x < xs[xs.length - 1]! && middle > ys[0]! && middle < ys[ys.length - 1]!;
+};
+
+export function pageTable(
+  lattice: Lattice,
+  pieces: readonly Piece[],
+  page: number,
+  budget: CellBudget,
+): Table | undefined {
+  const byCell = new Map<LatticeCell, Piece[]>();
+  for (const piece of pieces.flatMap((each) => parted(each, lattice))) {
+    const cell = cellAt(lattice, piece);
+    if (!cell) continue;
+    const own = byCell.get(cell);
+    if (own) own.push(piece);
+    else byCell.set(cell, [piece]);
+  }
+  const rows: CellIn[][] = lattice.ys.slice(1).map(() => []);
+  for (const cell of lattice.cells) {
+    const { row, ...place } = cell;
+    rows[row]?.push({ ...place, text: textOf(byCell.get(cell) ?? [], widthOf(lattice, cell)) });
+  }
+  for (const row of rows) row.sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
+  return tableOf(rows, budget, { page });
+}
+
+const widthOf = ({ xs }: Lattice, { column, columnSpan }: LatticeCell): number =>
+  xs[column + columnSpan]! - xs[column]!;
+
+function cellAt({ xs, ys, cells }: Lattice, { left, right, y, height }: Piece): LatticeCell | undefined {
+  const column = between(xs, (left + right) / 2);
+  const row = between(ys, y - MIDDLE * height);
+  return cells.find(
+    (cell) =>
+      row >= cell.row &&
+      row < cell.row + cell.rowSpan &&
+      column >= cell.column &&
+      column < cell.column + cell.columnSpan,
+  );
+}
+
+const between = (edges: readonly number[], at: number): number => edges.findIndex((edge) => edge > at) - 1;
+
+/** Some write a whole row as one text, with blanks between the figures: it is cut where a line crosses it. */
+function parted(piece: Piece, { xs }: Lattice): Piece[] {
+  const crossed = xs.some((x) => x > piece.left + 1 && x < piece.right - 1);
+  if (!crossed || !/\s/.test(piece.text)) return [piece];
+  const width = (piece.right - piece.left) / piece.text.length;
+  return [...piece.text.matchAll(/\S+/g)].map((word) => ({
+    ...piece,
+    text: word[0],
+    left: piece.left + word.index * width,
+    right: piece.left + (word.index + word[0].length) * width,
+  }));
+}
+
+/** A figure that goes on in the next line fills the first; two short ones are two. */
+const FULL = 0.55;
+
+function textOf(pieces: readonly Piece[], width: number): string {
+  let text = '';
+  let full = true;
+  for (const line of linesOf(pieces)) {
+    const figures = /[\d.,]$/.test(text) && /^[\d.,]/.test(line.text);
+    text += (figures && !full ? ' ' : '') + line.text;
+    full = line.right - line.left >= FULL * width;
+  }
+  return text;
+}

@@ -1,0 +1,73 @@
+/** A text PDF → Document: the words from their places, the tables from their ruling lines. */
+import type { Piece } from './geometry';
+import { latticesOf } from './lattice';
+import { linesOf, type TextLine } from './lines';
+import { pagesOf, type PdfPage } from './pages';
+import { isInside, pageTable } from './page-table';
+import { measureOf, paragraphsOf, type Measure, type PlacedLine } from './paragraphs';
+import type { ReadDocument } from '../recognise/recognise';
+import { CellBudget } from '../table';
+import type { Block, Table } from '../../document/model';
+import { Fault } from '../../report/result';
+
+/** Fewer letters than this on all pages, and they are pictures. */
+const LEAST_TEXT = 20;
+
+/** @throws Fault `pdf-cannot-here`, `pdf-scanned`, `pdf-unreadable`, `file-encrypted`, `file-too-large` */
+export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+  const { pages, title } = await pagesOf(bytes);
+  const letters = pages.reduce(
+    (sum, { pieces }) => sum + pieces.reduce((n, { text }) => n + text.length, 0),
+    0,
+  );
+  if (letters < LEAST_TEXT) throw new Fault('pdf-scanned');
+  const budget = new CellBudget();
+  const parts = pages.flatMap((page, i) => partsOf(page, i + 1, budget));
+  const lines = parts.flatMap((part) => (part.line ? [part.line] : []));
+  return { document: { title, blocks: blocksOf(parts, measureOf(lines)) }, titles: [], messages: [] };
+}
+
+interface Part {
+  readonly table?: Table;
+  readonly line?: PlacedLine;
+}
+
+/** Tables and lines of a page from top to bottom; page numbers are no part of the text. */
+function partsOf({ pieces, rulings, height }: PdfPage, page: number, budget: CellBudget): Part[] {
+  const lattices = latticesOf(rulings);
+  const outside = (piece: Piece): boolean => !lattices.some((lattice) => isInside(lattice, piece));
+  const tables = lattices.flatMap((lattice) => {
+    const table = pageTable(
+      lattice,
+      pieces.filter((piece) => isInside(lattice, piece)),
+      page,
+      budget,
+    );
+    return table ? [{ y: lattice.ys[0]!, table }] : [];
+  });
+  const lines = linesOf(pieces.filter(outside)).filter((line) => !isPageNumber(line, height));
+  const placed = [...tables, ...lines].sort((a, b) => a.y - b.y);
+  return placed.map((each, i): Part => {
+    if ('table' in each) return { table: each.table };
+    return { line: { ...each, page, afterTable: 'table' in (placed[i - 1] ?? {}) } };
+  });
+}
+
+const PAGE_NUMBER = /^[-—–―·\s]*(第\s*)?\d{1,3}(\s*页)?[-—–―·\s]*$/;
+/** Part of the page's height at its top and bottom. */
+const MARGIN = 0.12;
+
+const isPageNumber = ({ text, y }: TextLine, height: number): boolean =>
+  PAGE_NUMBER.test(text) && (y < MARGIN * height || y > (1 - MARGIN) * height);
+
+function blocksOf(parts: readonly Part[], measure: Measure): Block[] {
+  const blocks: Block[] = [];
+  let open: PlacedLine[] = [];
+  for (const { table, line } of parts) {
+    if (line) open.push(line);
+    if (!table) continue;
+    blocks.push(...paragraphsOf(open, measure), table);
+    open = [];
+  }
+  return [...blocks, ...paragraphsOf(open, measure)];
+}

@@ -1,0 +1,66 @@
+/** Which figure stands under which column: by the place of the headers, or by their order; never by a guess. */
+import { isBlank, type LineCell } from './line';
+
+export interface Columns {
+  /** From left to right as the format has them. */
+  readonly keys: readonly string[];
+  /** Grid column each header begins in, for those that were found once. */
+  readonly starts: ReadonlyMap<string, number>;
+  /** The headers stand in the official order. */
+  readonly inOrder: boolean;
+}
+
+export interface Placement {
+  readonly placed: ReadonlyMap<string, LineCell>;
+  /** Cells with something in them that no column can be told for. */
+  readonly left: readonly LineCell[];
+}
+
+/** @param cells those to the right of the row's label. @param ragged the row is shorter than the table. */
+export function underColumns(columns: Columns, cells: readonly LineCell[], ragged: boolean): Placement {
+  const byPlace = placedByStart(columns, cells);
+  const strays = strayCells(byPlace, cells);
+  if (byPlace.size === columns.keys.length && strays.length === 0) return { placed: byPlace, left: [] };
+  const byOrder = placedByOrder(columns, cells, ragged);
+  if (byOrder) return { placed: byOrder, left: [] };
+  if (ragged || columns.starts.size < columns.keys.length)
+    return { placed: new Map(), left: cells.filter(({ text }) => !isBlank(text)) };
+  return { placed: byPlace, left: strays };
+}
+
+/** A cell that reaches into the next column is under neither. */
+function placedByStart({ keys, starts }: Columns, cells: readonly LineCell[]): Map<string, LineCell> {
+  const sorted = [...starts.values()].sort((a, b) => a - b);
+  const placed = new Map<string, LineCell>();
+  for (const key of keys) {
+    const start = starts.get(key);
+    const cell = cells.find(({ column }) => column === start);
+    const next = sorted.find((each) => start !== undefined && each > start) ?? Infinity;
+    if (cell && cell.column + cell.columnSpan <= next && cell.rowSpan === 1) placed.set(key, cell);
+  }
+  return placed;
+}
+
+function strayCells(placed: ReadonlyMap<string, LineCell>, cells: readonly LineCell[]): LineCell[] {
+  const used = new Set(placed.values());
+  return cells.filter((cell) => !used.has(cell) && !isBlank(cell.text));
+}
+
+/** As many cells of one width as there are columns; of a short row, blanks in front are parts of the label. */
+function placedByOrder(
+  { keys, inOrder }: Columns,
+  cells: readonly LineCell[],
+  ragged: boolean,
+): Map<string, LineCell> | undefined {
+  if (!inOrder) return undefined;
+  const own = [...cells];
+  while (own[0] && isBlank(own[0].text) && (ragged || own.length > keys.length)) own.shift();
+  while (own.length > keys.length && isBlank(own[own.length - 1]?.text ?? '')) own.pop();
+  const alike = own.every(({ columnSpan, rowSpan }) => columnSpan === own[0]?.columnSpan && rowSpan === 1);
+  if (own.length !== keys.length || !alike) return undefined;
+  return new Map(keys.map((key, i) => [key, own[i]!]));
+}
+
+/** Rising from left to right, each once. */
+export const isRising = (numbers: readonly number[]): boolean =>
+  numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));

@@ -1,0 +1,68 @@
+/** What the readers of the three tables find, gathered: figures with their places, labels, what could not be read. */
+import { bare } from './likeness';
+import { isBlank, placeOf, type Line, type LineCell } from './line';
+import type { TableId } from '../../format/edition';
+import type { FigureSource, PublishedLabel } from '../../report/published';
+import type { Message } from '../../report/result';
+
+interface LabelOf {
+  readonly axis: PublishedLabel['axis'];
+  readonly key: string;
+  readonly official: string;
+}
+
+export class Gathering {
+  /** By `row.column`, as in a CellId. */
+  readonly figures = new Map<string, FigureSource>();
+  readonly rows = new Set<string>();
+  readonly labels: PublishedLabel[] = [];
+  readonly messages: Message[] = [];
+  private readonly twice = new Set<string>();
+
+  constructor(readonly table: TableId) {}
+
+  label(line: Line, cell: LineCell, { axis, key, official }: LabelOf): void {
+    if (axis === 'row') this.rows.add(key);
+    const written = cell.text.trim();
+    this.labels.push({ table: this.table, axis, key, written, official, ...placeOf(line, cell) });
+  }
+
+  /** A row that stands there twice with other figures is not read: which one holds cannot be told. */
+  figure(rowKey: string, columnKey: string, line: Line, cell: LineCell): void {
+    const id = `${rowKey}.${columnKey}`;
+    const source: FigureSource = { ...placeOf(line, cell), text: cell.text.trim() };
+    const before = this.figures.get(id);
+    if (this.twice.has(id)) return;
+    if (!before || isBlank(before.text)) this.figures.set(id, source);
+    else if (isBlank(source.text)) return;
+    else if (bare(before.text) !== bare(source.text)) {
+      this.figures.delete(id);
+      this.twice.add(id);
+      this.unread(line, cell, rowKey);
+    }
+  }
+
+  unread(line: Line, cell: LineCell, row: string): void {
+    this.messages.push({
+      code: 'import-cell-unread',
+      values: { table: this.table, row, line: line.row + 1, column: cell.column + 1, text: cell.text.trim() },
+    });
+  }
+
+  /** A row with figures and no label that is known. */
+  unknownRow(line: Line): void {
+    const text = line.cells
+      .map((cell) => cell.text.trim())
+      .filter((each) => each !== '')
+      .join(' ');
+    this.messages.push({
+      code: 'import-row-unread',
+      values: { table: this.table, line: line.row + 1, text: text.slice(0, 60) },
+    });
+  }
+}
+
+export const isFigure = ({ text }: LineCell): boolean =>
+  !isBlank(text) && /^[+\-−－]?[\d０-９][\d０-９.,，．\s]*(元|万元|件)?$/.test(text.trim());
+
+export const hasFigures = ({ cells }: Line): boolean => cells.some(isFigure);

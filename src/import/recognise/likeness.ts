@@ -1,0 +1,124 @@
+/** How alike a label as published and an official one are, whatever their numbering, spaces and brackets. */
+
+const NUMBERING =
+  /^(第?[一二三四五六七八九十]{1,3}[、.,:]|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[.、,)](?!\d))/;
+const BRACKETS = /\([^()]*\)/g;
+const NOTHING_SAID = /[^\p{L}\p{N}]/gu;
+
+/** NFKC makes brackets, digits and stops half-width, ⑴ to (1) and ① to 1. */
+const withoutNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200B\uFEFF#*]+/g, '')
+    .replace(NUMBERING, '');
+
+/** Letters and digits only, without number in front: what two labels are compared by. */
+export const bare = (text: string): string => withoutNumber(text).replace(NOTHING_SAID, '');
+
+interface Wording {
+  readonly whole: string;
+  /** Without what stands in brackets, where something is left. */
+  readonly core: string;
+}
+
+function wordingOf(text: string): Wording {
+  const unnumbered = withoutNumber(text);
+  const whole = unnumbered.replace(NOTHING_SAID, '');
+  if (!unnumbered.includes('(')) return { whole, core: whole };
+  return { whole, core: unnumbered.replace(BRACKETS, '').replace(NOTHING_SAID, '') || whole };
+}
+
+/** Longer texts are no labels. */
+const LONGEST = 90;
+/** A shorter one says too little to be found inside another. */
+const TELLING = 4;
+const CONTAINED = 0.9;
+/** The same but for what stands in brackets. */
+const SAME = 0.98;
+
+/** 1 = the same, 0 = nothing in common. */
+export const likeness = (written: string, official: string): number =>
+  written.length > LONGEST ? 0 : likenessOf(wordingOf(written), wordingOf(official));
+
+function likenessOf(a: Wording, b: Wording): number {
+  if (a.whole === '' || b.whole === '') return 0;
+  if (a.whole === b.whole) return 1;
+  if (a.core === b.core) return SAME;
+  const inside =
+    (b.core.length >= TELLING && a.core.includes(b.core)) ||
+    (a.core.length >= TELLING && b.core.includes(a.core));
+  const whole = Math.max(inside ? CONTAINED : 0, shared(a.whole, b.whole));
+  return a.core === a.whole && b.core === b.whole ? whole : Math.max(whole, shared(a.core, b.core));
+}
+
+/** Of two letters, one common letter says nothing. */
+const SHORT = 2;
+
+function shared(a: string, b: string): number {
+  const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  const least = (LEAST - AHEAD) * more;
+  if (less <= SHORT || less < least || lettersOf(a, b) < least) return 0;
+  return commonLength(a, b) / more;
+}
+
+/** How many letters of one the other has at all: no subsequence is longer. */
+function lettersOf(a: string, b: string): number {
+  let count = 0;
+  for (const letter of a) if (b.includes(letter)) count++;
+  return count;
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  const row = new Uint8Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      row[j] = a[i] === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Less alike than this is another label. */
+const LEAST = 0.6;
+/** The second best must be this much further off: two labels that fit are none. */
+const AHEAD = 0.1;
+const MOST_KEPT = 4_000;
+
+/** Official labels and what each stands for; several may stand for the same. */
+export class Labels<T> {
+  private readonly labels: readonly (readonly [wording: Wording, value: T])[];
+  /** A table says the same few things in many places. */
+  private readonly known = new Map<string, T | undefined>();
+
+  constructor(labels: readonly (readonly [label: string, value: T])[]) {
+    this.labels = labels.map(([label, value]) => [wordingOf(label), value]);
+  }
+
+  /** What a text is a label for, or `undefined` where nothing or more than one thing fits. */
+  match(written: string): T | undefined {
+    if (written.length > LONGEST) return undefined;
+    if (this.known.has(written)) return this.known.get(written);
+    if (this.known.size >= MOST_KEPT) this.known.clear();
+    const found = this.find(wordingOf(written));
+    this.known.set(written, found);
+    return found;
+  }
+
+  private find(written: Wording): T | undefined {
+    const scored: { value: T; likeness: number }[] = [];
+    for (const [official, value] of this.labels) {
+      const alike = likenessOf(written, official);
+      if (alike >= LEAST - AHEAD) scored.push({ value, likeness: alike });
+    }
+    scored.sort((a, b) => b.likeness - a.likeness);
+    const [best] = scored;
+    if (!best || best.likeness < LEAST) return undefined;
+    const rival = scored.find(({ value }) => value !== best.value);
+    const ahead = best.likeness === 1 ? Number.EPSILON : best.likeness >= SAME ? 0.01 : AHEAD;
+    return rival && best.likeness - rival.likeness < ahead ? undefined : best.value;
+  }
+}

@@ -1,0 +1,52 @@
+/** The rows of all tables of a document as one list of lines, so that a table may be split or joined. */
+import { placesByRow } from '../../document/grid';
+import type { Block, Table } from '../../document/model';
+import type { PublishedPlace } from '../../report/published';
+
+/** A cell that covers a place of the line. */
+export interface LineCell {
+  readonly text: string;
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** It began in a line above. */
+  readonly continued: boolean;
+}
+
+export interface Line {
+  readonly block: number;
+  readonly row: number;
+  /** From left to right; places without a cell are left out. */
+  readonly cells: readonly LineCell[];
+  /** The row does not reach as far as the table: where its cells belong is not certain. */
+  readonly ragged: boolean;
+}
+
+export const placeOf = ({ block, row }: Line, { column }: LineCell): PublishedPlace => ({
+  block,
+  row,
+  column,
+});
+
+export const isBlank = (text: string): boolean => /^[\s\u3000\u200B\uFEFF]*$/.test(text);
+
+/** The lines of a table, `block` being its place in the document. */
+export function linesOf(table: Table, block: number): Line[] {
+  return placesByRow(table).map((places, row) => ({
+    block,
+    row,
+    cells: places
+      .filter(({ cell }) => !cell.missing)
+      .map(({ cell, column, continued }) => ({
+        text: cell.text,
+        column,
+        columnSpan: cell.columnSpan,
+        rowSpan: cell.rowSpan,
+        continued,
+      })),
+    ragged: places.some(({ cell }) => cell.missing),
+  }));
+}
+
+export const tablesOf = (blocks: readonly Block[]): { readonly table: Table; readonly block: number }[] =>
+  blocks.flatMap((block, i) => (block.kind === 'table' ? [{ table: block, block: i }] : []));

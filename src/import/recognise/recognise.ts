@@ -1,0 +1,179 @@
+/** A Document read from a file → the Report in it, what was published around it, and what could not be read. */
+import { contactIn } from './contact';
+import { findHeadings, type FoundHeading } from './headings';
+import {
+  leftBeside,
+  linesOf,
+  overviewOf,
+  sectionTexts,
+  tablesAsText,
+  written,
+  type SectionText,
+} from './narrative';
+import { cellsOf, editionOf, missingRows } from './report-cells';
+import { withoutSignature, type Ending } from './signature';
+import { findTables, type FoundTables } from './tables';
+import { findTitle, yearIn, type FoundTitle } from './title';
+import type { Block, Document } from '../../document/model';
+import { TABLE_IDS, type EditionId } from '../../format/edition';
+import { editions } from '../../format/editions';
+import type { FigureSources, Published } from '../../report/published';
+import type { Narrative, Profile, Report } from '../../report/report';
+import { Fault, type Message, type Result } from '../../report/result';
+
+export interface Recognised extends Result<Report> {
+  readonly document: Document;
+  readonly published: Published;
+  readonly sources: FigureSources;
+}
+
+/** What a reader hands over: the blocks, and titles that the file's properties tell. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly titles: readonly string[];
+  readonly messages: readonly Message[];
+}
+
+/** @throws Fault `import-no-report` where there is no annual report in the document */
+export function recognise({ document, titles, messages }: ReadDocument): Recognised {
+  const { blocks } = document;
+  const tables = findTables(blocks);
+  const headings = findHeadings(blocks, tables.blocks);
+  const begin = firstBlock(blocks, headings, tables);
+  const title = findTitle(blocks, begin, [...titles, document.title]);
+  refuseUnlessReport(tables, headings, title);
+  const official = new Set(Object.values(tables.blocks).flat());
+  const texts = sectionTexts(blocks, headings, official);
+  const ending = withoutSignature(texts[texts.length - 1]?.lines ?? [], title.agency);
+  const preamble = preambleOf(blocks, title, begin);
+  const said = facts(title, preamble, ending);
+  const edition = editionOf(tables.gatherings, said.year);
+  const read = cellsOf(tables.gatherings, editions[edition]);
+  const report: Report = {
+    edition,
+    ...said,
+    cells: read.cells,
+    narrative: narrativeOf(texts, ending),
+  };
+  return {
+    value: report,
+    document,
+    sources: read.sources,
+    published: publishedOf(title, preamble, headings, tables, edition, ending),
+    messages: [
+      ...messages,
+      ...missing(report, tables),
+      ...Object.values(tables.gatherings).flatMap((each) => each.messages),
+      ...read.messages,
+      ...texts.flatMap((text) => [...leftBeside(text), ...tablesAsText(text)]),
+    ],
+  };
+}
+
+/** Where the body of the report begins: what comes before is title and preamble. */
+const firstBlock = (
+  blocks: readonly Block[],
+  [heading]: readonly FoundHeading[],
+  tables: FoundTables,
+): number => Math.min(heading?.block ?? blocks.length, ...Object.values(tables.blocks).flat(), blocks.length);
+
+/** Rows of a table that show it is one of ours, and headings that do without any table. */
+const ENOUGH = { rows: 3, reviewFigures: 15, headings: 4 };
+
+function refuseUnlessReport(
+  { gatherings }: FoundTables,
+  headings: readonly FoundHeading[],
+  title: FoundTitle,
+): void {
+  const { proactive, requests, review } = gatherings;
+  const hasTable =
+    proactive.rows.size >= ENOUGH.rows ||
+    requests.rows.size >= ENOUGH.rows ||
+    review.labels.length >= ENOUGH.reviewFigures;
+  const hasWords = title.text !== '' && headings.length >= ENOUGH.headings;
+  if (!hasTable && !hasWords) throw new Fault('import-no-report');
+}
+
+const PERIOD = /(?:统计期限|统计周期|统计时间|数据).{0,14}?(\d{4})年/;
+
+function facts(
+  title: FoundTitle,
+  preamble: string,
+  { signature }: Ending,
+): { agency: string; year: number; profile: Profile } {
+  const period = Number(PERIOD.exec(preamble)?.[1] ?? 0);
+  const date = signature?.date ?? '';
+  return {
+    agency: title.agency || (signature?.agency ?? ''),
+    year: title.year || period || yearIn(preamble),
+    profile: { ...contactIn(preamble), ...(date !== '' && { date }) },
+  };
+}
+
+function preambleOf(blocks: readonly Block[], title: FoundTitle, begin: number): string {
+  const last = title.blocks[title.blocks.length - 1] ?? -1;
+  return blocks
+    .slice(last + 1, begin)
+    .flatMap(linesOf)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function narrativeOf(texts: readonly SectionText[], ending: Ending): Narrative {
+  const last = texts[texts.length - 1];
+  const of = (number: SectionText['section']): readonly string[] | undefined => {
+    const text = texts.find(({ section }) => section === number);
+    const lines = text && written(text === last ? ending.lines : text.lines);
+    return lines && lines.length > 0 ? lines : undefined;
+  };
+  const [overview, problems, other] = [of('一'), of('五'), of('六')];
+  return {
+    ...(overview && { overview: overviewOf(overview) }),
+    ...(problems && { problems: problems.join('\n') }),
+    ...(other && { other: other.join('\n') }),
+  };
+}
+
+function publishedOf(
+  title: FoundTitle,
+  preamble: string,
+  headings: readonly FoundHeading[],
+  { gatherings, blocks }: FoundTables,
+  edition: EditionId,
+  { signature }: Ending,
+): Published {
+  return {
+    title: title.text,
+    preamble,
+    headings: headings.map(({ block, section, written: text }) => ({ block, section, written: text })),
+    tables: TABLE_IDS.filter((table) => blocks[table].length > 0).map((table) => ({
+      table,
+      edition: table === 'review' ? undefined : edition,
+      blocks: blocks[table],
+      missingRows: missingRows(gatherings[table], editions[edition]),
+    })),
+    labels: Object.values(gatherings).flatMap(({ labels }) => labels),
+    ...(signature && { signature }),
+  };
+}
+
+function missing({ agency, year, edition }: Report, { gatherings, blocks }: FoundTables): Message[] {
+  const rows = TABLE_IDS.filter((table) => blocks[table].length > 0).flatMap((table) =>
+    missingRows(gatherings[table], editions[edition]).map((row): Message => {
+      const labels = editions[edition].cells.find((each) => each.table === table && each.rowKey === row)?.row;
+      return {
+        code: 'import-row-missing',
+        values: { table, label: labels?.[labels.length - 1] ?? row },
+      };
+    }),
+  );
+  return [
+    ...(agency === '' ? [{ code: 'import-agency-unknown', values: {} }] : []),
+    ...(year === 0 ? [{ code: 'import-year-unknown', values: {} }] : []),
+    ...TABLE_IDS.filter((table) => blocks[table].length === 0).map((table): Message => ({
+      code: 'import-table-missing',
+      values: { table },
+    })),
+    ...rows,
+  ];
+}

@@ -1,0 +1,69 @@
+/** The figures of the three tables as those of one edition. */
+import { readFigure } from './figure';
+import type { Gathering } from './gathering';
+import { UNDIVIDED } from './requests';
+import { editions, findCell } from '../../format/editions';
+import type { CellId, Edition, EditionId, TableId } from '../../format/edition';
+import { known, type CellValue } from '../../report/cell-value';
+import type { FigureSource } from '../../report/published';
+import type { Message } from '../../report/result';
+
+type Gatherings = Readonly<Record<TableId, Gathering>>;
+
+export interface ReadCells {
+  readonly cells: Map<CellId, CellValue>;
+  readonly sources: Map<CellId, FigureSource>;
+  readonly messages: readonly Message[];
+}
+
+/** The edition whose figures table 二 has; where it tells nothing, what （六） and then the year say. */
+export function editionOf(gatherings: Gatherings, year: number): EditionId {
+  const figures = [...gatherings.proactive.figures.keys()];
+  const has = (id: EditionId): number =>
+    figures.filter((key) => findCell(editions[id], `proactive.${key}`)).length;
+  const [in2021, in2019] = [has('2021'), has('2019')];
+  if (in2021 !== in2019) return in2021 > in2019 ? '2021' : '2019';
+  if (gatherings.requests.rows.has(UNDIVIDED)) return '2019';
+  return year > 0 && year < 2021 ? '2019' : '2021';
+}
+
+export function cellsOf(gatherings: Gatherings, edition: Edition): ReadCells {
+  const read: ReadCells & { messages: Message[] } = { cells: new Map(), sources: new Map(), messages: [] };
+  for (const { table, figures } of Object.values(gatherings)) {
+    for (const [key, source] of figures) {
+      const id = `${table}.${key.replace(UNDIVIDED, 'otherOutcome')}`;
+      if (!findCell(edition, id)) read.messages.push(strange(table, source));
+      else {
+        read.cells.set(id, readFigure(source.text));
+        read.sources.set(id, source);
+      }
+    }
+  }
+  if (edition.id === '2021' && gatherings.requests.rows.has(UNDIVIDED)) divide(read);
+  return read;
+}
+
+const strange = (table: TableId, { row, column, text }: FigureSource): Message => ({
+  code: 'import-cell-unread',
+  values: { table, row: '', line: row + 1, column: column + 1, text },
+});
+
+/** Rows that a （六） in one row does not have. Its figures stand under 3.其他, as that row has the same key. */
+const NOT_DIVIDED = /^requests\.other(NotSupplemented|FeeUnpaid)\./;
+
+function divide({ cells, messages }: { cells: Map<CellId, CellValue>; messages: Message[] }): void {
+  for (const { id } of editions['2021'].cells)
+    if (NOT_DIVIDED.test(id) && !cells.has(id)) cells.set(id, known(0));
+  messages.push({ code: 'import-outcome-undivided', values: {} });
+}
+
+/** Rows of the edition that a table does not have. */
+export const missingRows = (gathering: Gathering, edition: Edition): string[] => {
+  const undivided = gathering.rows.has(UNDIVIDED);
+  const wanted = new Set(
+    edition.cells.filter(({ table }) => table === gathering.table).map(({ rowKey }) => rowKey),
+  );
+  return [...wanted].filter(
+    (key) => !gathering.rows.has(key) && !(undivided && /^other(Not|Fee|Outcome)/.test(key)),
+  );
+};

@@ -1,0 +1,36 @@
+/** 发文机关署名 and 成文日期 at the end of the report. */
+import { signOffDate } from '../../document/sign-off-date';
+import { bare } from './likeness';
+import type { PublishedSignature } from '../../report/published';
+
+const DATE =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二一][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+const LONGEST_NAME = 40;
+const IS_SENTENCE = /[，。；：！？]/;
+
+export interface Ending {
+  /** What is left of the section. */
+  readonly lines: readonly string[];
+  readonly signature?: PublishedSignature;
+}
+
+/** A date on the last line, and above it the body's name; anything after the date is no signature's. */
+export function withoutSignature(lines: readonly string[], agency: string): Ending {
+  const last = lines.length - 1;
+  const date = lines[last] ?? '';
+  if (!DATE.test(squeezed(date))) return { lines };
+  const name = lines[last - 1] ?? '';
+  const named = isName(name, agency);
+  return {
+    lines: lines.slice(0, named ? last - 1 : last),
+    signature: { agency: named ? name.trim() : '', date: signOffDate(date) },
+  };
+}
+
+function isName(line: string, agency: string): boolean {
+  const name = bare(line);
+  if (name === '' || line.length > LONGEST_NAME || IS_SENTENCE.test(line)) return false;
+  return agency !== '' && (bare(agency).includes(name) || name.includes(bare(agency)));
+}

@@ -1,0 +1,86 @@
+/** The title, and the unit and year it names. */
+import { bodyName } from '../../document/body-name';
+import type { Block } from '../../document/model';
+
+export interface FoundTitle {
+  readonly text: string;
+  /** The blocks it is printed in; none where only the file's properties tell it. */
+  readonly blocks: readonly number[];
+  readonly agency: string;
+  readonly year: number;
+}
+
+const NAME = /政府信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)(?:[（(].{1,8}[）)])?$/;
+const LONGEST = 80;
+/** A line of a title in several lines. */
+const LONGEST_LINE = 40;
+const MOST_LINES = 4;
+const PUNCTUATION = /[，。；：！？、]/;
+
+const YEAR = /([12][0-9]{3}|[二一][〇零○ＯO一二三四五六七八九]{3})年/;
+const DIGITS = '〇一二三四五六七八九';
+
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** 2024 and 二〇二四; 0 where none is named. */
+export function yearIn(text: string): number {
+  const [, year] = YEAR.exec(squeezed(text)) ?? [];
+  if (year === undefined) return 0;
+  const digits = [...year.replace(/[零○ＯO]/g, '〇')].map((c) => {
+    const at = DIGITS.indexOf(c);
+    return at < 0 ? c : String(at);
+  });
+  return Number(digits.join(''));
+}
+
+const isTitle = (text: string): boolean => NAME.test(text) && text.length <= LONGEST;
+
+/** 关于 and 的 belong to a letter, not to the body's name. */
+const agencyIn = (title: string): string =>
+  bodyName(title.replace(NAME, '政府信息公开工作年度报告'))
+    .replace(/^(关于|印发|[《<])+/, '')
+    .replace(/(关于|的)+$/, '');
+
+/**
+ * The last title before `end` that names a body, with the lines above it that belong to it.
+ * @param known titles that the file's properties tell, the likeliest first
+ */
+export function findTitle(blocks: readonly Block[], end: number, known: readonly string[]): FoundTitle {
+  const printed = blocks.slice(0, end).flatMap((_, i) => titlesEndingAt(blocks, i));
+  const properties = known.map((text) => titleOf(squeezed(text.replace(/[_|｜–—-].*$/, '')), []));
+  const all = [...printed.reverse(), ...properties.filter(({ text }) => isTitle(text))];
+  const told = (title: FoundTitle): number => (title.agency ? 2 : 0) + (title.year ? 1 : 0);
+  const best = all.reduce<FoundTitle | undefined>(
+    (found, each) => (found && told(found) >= told(each) ? found : each),
+    undefined,
+  );
+  return best ?? { text: '', blocks: [], agency: '', year: 0 };
+}
+
+/** The title that ends in this block: of one line, or of the fewest lines that name body and year. */
+function titlesEndingAt(blocks: readonly Block[], at: number): FoundTitle[] {
+  const lines: string[] = [];
+  const places: number[] = [];
+  const found: FoundTitle[] = [];
+  for (let i = at; i >= 0 && lines.length < MOST_LINES; i--) {
+    const block = blocks[i];
+    if (!block || block.kind === 'table' || block.kind === 'signOff') break;
+    const line = squeezed(block.text);
+    if (line === '') continue;
+    if (lines.length > 0 && (line.length > LONGEST_LINE || PUNCTUATION.test(line))) break;
+    lines.unshift(line);
+    places.unshift(i);
+    const title = titleOf(lines.join(''), places);
+    if (!isTitle(title.text)) break;
+    found.push(title);
+    if (title.agency && title.year) break;
+  }
+  return found.slice(-1);
+}
+
+const titleOf = (text: string, blocks: readonly number[]): FoundTitle => ({
+  text,
+  blocks: [...blocks],
+  agency: agencyIn(text),
+  year: yearIn(text),
+});

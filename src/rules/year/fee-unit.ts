@@ -1,0 +1,39 @@
+import { REGULATION, type Examples, type Rule } from '../rule';
+import { valueOf } from '../../report/report';
+
+const FEE = 'proactive.fees.amount';
+/** 万元 entered as 元 is ten thousand times too much; fees themselves move from year to year. */
+const FACTOR = 1e4;
+const APART = 5;
+
+/** An amount of about ten thousand times last year's was probably entered in 元. */
+export const feeUnit = {
+  id: 'year.fee-unit',
+  severity: 'warning',
+  source: 'practice',
+  citation: REGULATION.proactive,
+  editions: ['2021'],
+  judge: ({ report, previous }, { found }) => {
+    const now = valueOf(report, FEE);
+    const last = previous && valueOf(previous, FEE);
+    if (now.kind !== 'known' || last?.kind !== 'known' || last.value <= 0) return;
+    const times = now.value / last.value / FACTOR;
+    if (times < 1 / APART || times > APART) return;
+    const inTenThousands = Number((now.value / FACTOR).toPrecision(15));
+    const changes = [{ cell: FEE, from: now.value, to: inTenThousands }];
+    const suspects = [{ changes, reason: 'unit-converted' }] as const;
+    found({ at: [{ cell: FEE }], actual: now.value, expected: inTenThousands, suspects });
+  },
+} as const satisfies Rule;
+
+/** What is handed over agrees, so that nothing but the fee can be found. */
+const CARRIED = {
+  'requests.carriedOut.naturalPerson': 7,
+  'requests.carriedOut.enterprise': 1,
+  'requests.carriedOut.total': 8,
+};
+
+export const examples: Examples = {
+  passes: { cells: { [FEE]: 25.1 }, previous: { ...CARRIED, [FEE]: 0.3 } },
+  fails: { cells: { [FEE]: 251000 }, previous: { ...CARRIED, [FEE]: 31.5 } },
+};

@@ -1,0 +1,96 @@
+import { fitTable } from '../../../src/document/flow/table-fit';
+import { layoutOf } from '../../../src/document/flow/layout';
+import { lineCount } from '../../../src/document/flow/lines';
+import { fillPages } from '../../../src/document/flow/pages';
+import { mayBreakAfter } from '../../../src/document/flow/groups';
+import type { Block, Table } from '../../../src/document/model';
+import { reportTable } from '../../../src/document/report-table';
+import { landscape, portrait } from '../../../src/document/typography';
+import type { Profile } from '../../../src/report/report';
+import { distinctReport } from '../sample';
+
+test.each([
+  ['公'.repeat(26), 1],
+  ['公'.repeat(27), 2],
+  ['公'.repeat(26 + 28), 2],
+  ['公'.repeat(26 + 28 + 1), 3],
+  ['公'.repeat(26) + '。', 1],
+  // A word in Latin letters goes to the next line whole …
+  ['公'.repeat(20) + 'www.example.gov.cn', 2],
+  // … and is broken where it is longer than a line.
+  ['w'.repeat(2 * 26 + 1), 2],
+  ['', 1],
+])('%s takes %d lines of 28 characters', (text, lines) => expect(lineCount(text, 28, 2)).toBe(lines));
+
+describe('pages', () => {
+  const strip = (height: number, glued = false) => ({ height, glued });
+
+  test.each([
+    ['nothing', [], { pages: 1, filled: 0, blank: 0 }],
+    ['a page to the brim', [strip(60), strip(40)], { pages: 1, filled: 100, blank: 0 }],
+    ['a strip that does not fit', [strip(60), strip(41)], { pages: 2, filled: 41, blank: 40 }],
+    ['strips kept together', [strip(60), strip(30, true), strip(30)], { pages: 2, filled: 60, blank: 40 }],
+    ['a run longer than a page', [strip(10), strip(150)], { pages: 3, filled: 50, blank: 90 }],
+  ])('%s', (_, strips, expected) => expect(fillPages(strips, 100)).toEqual(expected));
+});
+
+describe('the type of a table', () => {
+  const rows = (count: number): Table => ({
+    kind: 'table',
+    headerRows: 0,
+    widths: [1],
+    rows: Array.from({ length: count }, () => [{ text: '1', role: 'number', rowSpan: 1, columnSpan: 1 }]),
+  });
+
+  // 11,916 twips under a heading: rows of 340 in 五号, of 327 one step smaller, of 260 set closest.
+  test.each([
+    [35, 21, true],
+    [36, 20, true],
+    [45, 18, true],
+    [46, 21, false],
+  ])('%d rows are set in %d half points; on one page: %s', (count, size, onOnePage) => {
+    expect(fitTable(rows(count), portrait.text)).toMatchObject({ size, onOnePage });
+  });
+
+  test('表三 stands on one page either way', () => {
+    const upright = reportTable(distinctReport('2021'), 'requests');
+    expect(fitTable(upright, portrait.text).onOnePage).toBe(true);
+    expect(fitTable({ ...upright, standing: 'landscape' }, landscape.text).onOnePage).toBe(true);
+  });
+});
+
+test('三 breaks between its groups, and where the words read from top to bottom have room above', () => {
+  const ends = mayBreakAfter(reportTable(distinctReport('2021'), 'requests'));
+  // Rows from 0: three of header, 一, 二, then 22 of 三 in which （三） ends with row 14.
+  expect(ends.flatMap((end, row) => (end ? [row] : []))).toEqual([3, 4, 14, 17, 22, 25, 26, 27]);
+});
+
+/** So many lines of text above table 三, and how it then stands. */
+function standing(lines: number, requestsLayout?: Profile['requestsLayout']): string | undefined {
+  const profile = requestsLayout && { requestsLayout };
+  const table = reportTable(distinctReport('2021', { ...(profile && { profile }) }), 'requests');
+  const above = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: '公开' }));
+  const blocks: Block[] = [...above, { kind: 'heading', level: 1, text: '三、' }, table];
+  return layoutOf({ title: '', blocks }).tables.get(table)?.breaks;
+}
+
+test.each([
+  ['alone on its page', 0, undefined, 'never'],
+  // A third of the page is 4,252 twips: 12,756 less 15 lines of 560 is more, less 16 lines is not.
+  ['where more than a third would stay blank', 15, undefined, 'groups'],
+  ['where no more than a third stays blank', 16, undefined, 'never'],
+  ['that is to stay whole', 15, 'whole', 'never'],
+  ['across the paper', 15, 'landscape', 'never'],
+] as const)('a table 三 %s', (_, lines, layout, breaks) => expect(standing(lines, layout)).toBe(breaks));
+
+test.each([
+  [19, 560],
+  [20, 554],
+  [21, 531],
+  [22, 560],
+  [30, 560],
+])('%d lines and a sign-off are set %d twips apart', (lines, pitch) => {
+  const blocks: Block[] = Array.from({ length: lines }, () => ({ kind: 'paragraph', text: '公开' }));
+  const signOff: Block = { kind: 'signOff', agency: '某局', date: '2025年1月9日' };
+  expect(layoutOf({ title: '', blocks: [...blocks, signOff] }).line).toBe(pitch);
+});

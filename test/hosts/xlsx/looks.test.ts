@@ -1,0 +1,76 @@
+/** Healthy workbooks that were called damaged (H2, M4): the page shows what it can of each. */
+import { unzipSync, zipSync } from 'fflate';
+import { farAway, ledgerBytes, prefixedSheet } from './foreign';
+import { oneSheet, rawXlsx, rawParts, zipOf } from './raw-workbook';
+import { smallPlan } from './small-plan';
+import { newXlsx, openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
+import { sheetData } from '../../../src/hosts/univer/to-univer/sheet-data';
+import { StylesData } from '../../../src/hosts/univer/to-univer/styles-data';
+
+/** Not packed: what packs too well is refused before it is looked at. */
+const stored = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { level: 0 });
+
+const backslashes = (): Uint8Array =>
+  zipOf(
+    Object.fromEntries(
+      Object.entries(rawParts({ sheets: { 表: '<sheetData><row><c><v>7</v></c></row></sheetData>' } })).map(
+        ([path, part]) => [path.replace('xl/worksheets/', 'xl\\worksheets\\'), part],
+      ),
+    ),
+  );
+
+test.each<[string, () => Uint8Array, readonly string[], number]>([
+  ['a chart sheet', ledgerBytes, ['台账'], 2],
+  ['elements with a prefix, in UTF-16', prefixedSheet, ['表'], 1],
+  ['a style alone in the last row', farAway, ['表'], 1],
+  ['names of parts as Windows writes paths', backslashes, ['表'], 1],
+  [
+    'no looks that can be read',
+    () =>
+      rawXlsx({
+        sheets: { 表: '<sheetData><row><c><v>7</v></c></row></sheetData>' },
+        relationships: '<Relationship Id="rIdSt" Type="x/styles" Target="styles.xml"/>',
+        parts: { 'xl/styles.xml': '<styleSheet><cellXfs count="x"><xf fontId="-1"/></cellXfs></styleSheet>' },
+      }),
+    ['表'],
+    1,
+  ],
+])('%s', async (_, bytes, sheets, values) => {
+  const looks = await openXlsx(bytes()).looks();
+  expect(looks.sheets.map(({ name }) => name)).toEqual(sheets);
+  expect(looks.sheets[0]?.cells.filter(({ value }) => value !== undefined)).toHaveLength(values);
+});
+
+test('what hucre is given has the looks of the file, and its hidden sheets', async () => {
+  const host = newXlsx();
+  await host.insert(smallPlan);
+  const { sheets, names } = await host.looks();
+  expect(sheets.map(({ visibility }) => visibility)).toEqual(
+    smallPlan.sheets.map(({ visibility }) => visibility),
+  );
+  const [, table] = sheets;
+  expect(table).toMatchObject({
+    merges: smallPlan.sheets[1]?.merges,
+    freeze: { rows: 2, columns: 1 },
+    gridlines: false,
+  });
+  expect(table?.validations.map(({ prompt }) => prompt?.title)).toEqual(['件数', '合计']);
+  expect(table?.highlights).toHaveLength(3);
+  expect(table?.rowHeights.get(0)).toBe(30);
+  expect(names.map(({ name }) => name)).toContain('_xlnm.Print_Titles');
+});
+
+test('200,000 cells, and twelve thousand that share a formula', async () => {
+  const cell = '<c><v>1</v></c>';
+  const wide = await openXlsx(stored(oneSheet(`<row>${cell.repeat(2000)}</row>`.repeat(100)))).looks();
+  expect(wide.sheets[0]?.cells).toHaveLength(200_000);
+  const [sheet] = wide.sheets;
+  expect(sheet && sheetData(sheet, 'a', new StylesData()).rowCount).toBe(140);
+  const shared = Array.from(
+    { length: 12_000 },
+    (_, i) =>
+      `<row><c><f t="shared" si="0"${i === 0 ? ' ref="A1:A12000"' : ''}>${i === 0 ? 'B1' : ''}</f></c></row>`,
+  );
+  const { sheets } = await openXlsx(oneSheet(shared.join(''))).looks();
+  expect(sheets[0]?.cells.at(-1)).toMatchObject({ row: 11_999, formula: 'B12000' });
+});

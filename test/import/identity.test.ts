@@ -1,0 +1,56 @@
+/** What we write is read back as what it was. */
+import { bytesOf, differences, distinctReport, page } from './page';
+import { codes } from './page';
+import { writeReport } from '../../src/app/write-report';
+import { makeWorkbook } from '../../src/app/make-workbook';
+import { importReport, type DocumentKind } from '../../src/import/import-report';
+import type { Report } from '../../src/report/report';
+
+const docx = async (report: Report): Promise<Uint8Array> => (await writeReport(report)).docx;
+const html = async (report: Report): Promise<Uint8Array> => bytesOf(await page(report));
+
+const forms: [DocumentKind, (report: Report) => Promise<Uint8Array>][] = [
+  ['docx', docx],
+  ['html', html],
+];
+
+describe.each(forms)('%s', (kind, write) => {
+  test.each(['2021', '2019'] as const)(
+    'of %s: figures, words, unit, year, contact and date',
+    async (edition) => {
+      const report = distinctReport(edition);
+      const read = await importReport(kind, await write(report));
+      expect(differences(read.value, report)).toEqual([]);
+      expect({ ...read.value, cells: report.cells }).toEqual(report);
+      expect(codes(read)).toEqual([]);
+    },
+  );
+
+  test('blanks stay blanks, and what is not a number stays what was written', async () => {
+    const report = distinctReport();
+    const cells = new Map(report.cells);
+    cells.set('review.reconsideration.upheld', { kind: 'blank' });
+    cells.set('requests.granted.total', { kind: 'unreadable', written: '若干' });
+    cells.set('proactive.fees.amount', { kind: 'known', value: 7730.2801 });
+    const given = { ...report, cells };
+    const { value } = await importReport(kind, await write(given));
+    expect(differences(value, given)).toEqual([]);
+  });
+
+  test('every figure knows where it was read', async () => {
+    const report = distinctReport();
+    const { sources, document } = await importReport(kind, await write(report));
+    expect(sources.size).toBe(report.cells.size);
+    const { block, text } = sources.get('requests.carriedOut.total')!;
+    expect(text).toBe('1185');
+    expect(document.blocks[block]?.kind).toBe('table');
+  });
+});
+
+test('a workbook is read by its labels alone, when our names in it are not looked at', async () => {
+  const report = distinctReport();
+  const workbook = (await makeWorkbook(report, { totals: 'typed' })).bytes();
+  const read = await importReport('xlsx', workbook);
+  expect(differences(read.value, report)).toEqual([]);
+  expect(read.sources.get('requests.received.total')).toMatchObject({ text: '1017' });
+});

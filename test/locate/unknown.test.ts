@@ -1,0 +1,98 @@
+import { changed, proposalsIn, suspectsIn, withLiveTotals, type Figures } from './changed';
+import { report2023 } from './suqian';
+import { locate } from '../../src/locate/locate';
+
+describe('blank and unreadable cells', () => {
+  test.each<[string, Figures, Record<string, number[]>]>([
+    ['one blank', { 'granted.naturalPerson': null }, { 'granted.naturalPerson': [1175] }],
+    [
+      'a slash where 0 belongs',
+      { 'declinedPublication.enterprise': '/' },
+      { 'declinedPublication.enterprise': [0] },
+    ],
+    ['a total', { 'handled.total': null }, { 'handled.total': [3486] }],
+    ['in table 四', { 'review.reconsideration.upheld': null }, { 'review.reconsideration.upheld': [309] }],
+    [
+      'two in one row: their columns say what they are',
+      { 'granted.naturalPerson': null, 'granted.enterprise': '无' },
+      { 'granted.naturalPerson': [1175], 'granted.enterprise': [12] },
+    ],
+    [
+      'two in one block of table 四',
+      { 'review.reconsideration.upheld': null, 'review.reconsideration.total': null },
+      {},
+    ],
+    [
+      'four at the corners of a rectangle',
+      {
+        'granted.naturalPerson': null,
+        'granted.enterprise': null,
+        'partlyGranted.naturalPerson': null,
+        'partlyGranted.enterprise': null,
+      },
+      {},
+    ],
+  ])('%s', (_, figures, expected) => {
+    const report = changed(report2023, figures);
+    expect(locate(report).problems).toEqual([]);
+    expect(proposalsIn(report)).toEqual(expected);
+  });
+
+  test('a blank in a row with live totals is proposed by the balance alone', () => {
+    const report = changed(withLiveTotals(report2023), { 'granted.naturalPerson': null });
+    expect(proposalsIn(report)).toEqual({ 'granted.naturalPerson': [1175] });
+  });
+
+  test('row and column that disagree about a blank: both values, and what would have to be wrong', () => {
+    const report = changed(report2023, {
+      'declinedPetition.enterprise': null,
+      'declinedPetition.total': 306,
+    });
+    const { problems } = locate(report);
+    expect(problems[0]).toMatchObject({ size: 1, complete: true });
+    expect(problems[0]!.symptoms.map(({ cells }) => cells[0])).toContain('requests.declinedPetition.total');
+    expect(proposalsIn(report)['declinedPetition.enterprise']).toContain(0);
+  });
+
+  test('a blank that would have to be negative is a problem', () => {
+    const report = changed(report2023, { 'granted.enterprise': null, 'granted.total': 1119 });
+    expect(suspectsIn(report)).toEqual([['granted.total 1119→1191 transposed-digits']]);
+    expect(proposalsIn(report)).toEqual({ 'granted.enterprise': [12] });
+  });
+
+  test('a blank that one equation alone says is negative is a problem, and nothing negative is proposed', () => {
+    const report = changed(report2023, {
+      'review.directLitigation.upheld': null,
+      'review.directLitigation.total': 20,
+    });
+    expect(locate(report).problems[0]!.symptoms).toEqual([expect.objectContaining({ rule: 'review.total' })]);
+    const cells = locate(report).problems[0]!.suspects.flatMap(({ changes }) =>
+      changes.map(({ cell }) => cell),
+    );
+    expect(cells.sort()).toEqual([
+      'review.directLitigation.otherResult',
+      'review.directLitigation.pending',
+      'review.directLitigation.total',
+    ]);
+    expect(
+      Object.values(proposalsIn(report))
+        .flat()
+        .filter((value) => value < 0),
+    ).toEqual([]);
+  });
+
+  test('a mistake elsewhere does not disturb the proposal', () => {
+    const report = changed(report2023, { 'granted.naturalPerson': null, 'carriedOut.enterprise': 30 });
+    expect(suspectsIn(report)).toEqual([['carriedOut.enterprise 30→3 factor-of-ten']]);
+    expect(proposalsIn(report)).toEqual({ 'granted.naturalPerson': [1175] });
+  });
+});
+
+test('beside an impossible figure a blank may be anything: nothing is proposed for it', () => {
+  const report = changed(report2023, {
+    'review.reconsideration.upheld': -3,
+    'review.reconsideration.pending': null,
+  });
+  expect(suspectsIn(report)).toEqual([['review.reconsideration.upheld -3→3 one-digit']]);
+  expect(proposalsIn(report)).toEqual({});
+});

@@ -1,0 +1,35 @@
+import { balanced, reportOf } from '../real-reports';
+import { check } from '../../src/rules/check';
+
+/** A fee of this year beside last year's, in what should be 万元. */
+const found = (now: number, last: number): unknown[] => {
+  const report = reportOf({ ...balanced, 'proactive.fees.amount': now });
+  const carried = {
+    'requests.carriedOut.naturalPerson': 7,
+    'requests.carriedOut.enterprise': 1,
+    'requests.carriedOut.total': 8,
+    'proactive.normativeDocuments.inForce': 13,
+  };
+  const previous = reportOf({ ...balanced, ...carried, 'proactive.fees.amount': last });
+  return check(report, previous).findings.map(({ rule, expected }) => [rule, expected]);
+};
+
+const wrong = (expected: number) => [['year.fee-unit', expected]];
+
+test.each([
+  [315000, 31.5, wrong(31.5)],
+  [251000, 31.5, wrong(25.1)],
+  [72701257.8, 5949.0887, wrong(7270.12578)],
+  [31.5, 31.5, []],
+  [3150, 31.5, []],
+  [0, 31.5, []],
+  [315000, 0, []],
+  [31.5, 315000, []],
+  [5_000_000, 31.5, []],
+])('%d after %d', (now, last, expected) => {
+  expect(found(now, last)).toEqual(expected);
+});
+
+test('without last year nothing is said', () => {
+  expect(check(reportOf({ ...balanced, 'proactive.fees.amount': 315000 })).findings).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { balanced, reportOf } from '../real-reports';
+import { spansOf } from '../../src/report/finding';
+import { quoted } from '../../src/report/finding-json';
+import { textsOf } from '../../src/report/text';
+import type { Narrative } from '../../src/report/report';
+import { check } from '../../src/rules/check';
+
+/** Part, words and whether they can be taken out, for each finding. */
+function found(narrative: Narrative): unknown[][] {
+  const texts = textsOf(narrative);
+  return check(reportOf(balanced, { narrative })).findings.map((finding) =>
+    spansOf(finding).flatMap((span) => [span.part, quoted(span, texts), finding.suspects.length > 0]),
+  );
+}
+
+test.each<[string, Narrative, unknown[][]]>([
+  [
+    'the instruction of section 六, before what was written',
+    { other: '（文字描述，收取信息处理费情况在此处报告。）本年度未收取信息处理费。' },
+    [['other', '（文字描述，收取信息处理费情况在此处报告。）', true]],
+  ],
+  [
+    'that of a table, in the words of an aspect',
+    { overview: { onRequest: '该部分以表格形式报告。表格如下：' } },
+    [['overview.onRequest', '该部分以表格形式报告。', true]],
+  ],
+  [
+    'crosses for a name and for numbers',
+    { overview: '某某县××局\n全年公开信息XX条，办理申请ＸＸ件。' },
+    [
+      ['overview', '××', false],
+      ['overview', 'XX', false],
+      ['overview', 'ＸＸ', false],
+    ],
+  ],
+  ['letters of a word, a sum', { problems: '采购XXL号服装，型号AX-XX9，面积3×4米。' }, []],
+])('%s', (_, narrative, expected) => {
+  expect(found(narrative)).toEqual(expected);
+});
