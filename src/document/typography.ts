@@ -66,9 +66,9 @@ export const CHARACTER_SPACING = -5;
 /** How many 2号 characters a line of the title takes. */
 export const TITLE_WIDTH = 20;
 
-/** 一字线 7 mm below 版心 (7.5): the middle of a 16 pt line, measured from the paper's lower edge. */
-export const FOOTER = portrait.bottom - 397 - 160;
 export const FOOTER_LINE = 320;
+/** 一字线 7 mm below 版心 (7.5): the middle of a 16 pt line, measured from the paper's lower edge. */
+export const footerOf = ({ bottom }: Page): number => bottom - 397 - FOOTER_LINE / 2;
 
 /** A header is in the middle of 天头*. */
 export const HEADER = 851;

@@ -1,5 +1,5 @@
 /** Paper, margins, page numbers, and what stands over every page of a draft. */
-import { FOOTER, HEADER, landscape, portrait, size } from '../typography';
+import { footerOf, HEADER, landscape, portrait, size } from '../typography';
 import { DECLARATION, MAIN } from './namespace';
 import { paragraph, run } from './text';
 
@@ -35,6 +35,6 @@ export function pageSetUp(furniture: readonly Furniture[], way: 'portrait' | 'la
     `<w:sectPr>${references.join('')}` +
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${way === 'landscape' ? ' w:orient="landscape"' : ''}/>` +
     `<w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}"` +
-    ` w:header="${HEADER}" w:footer="${FOOTER}" w:gutter="0"/></w:sectPr>`
+    ` w:header="${HEADER}" w:footer="${footerOf(page)}" w:gutter="0"/></w:sectPr>`
   );
 }

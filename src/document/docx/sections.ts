@@ -22,7 +22,8 @@ export function docxBody(blocks: readonly Block[], layout: Layout, furniture: re
 }
 
 const ending = (setUp: string): string =>
-  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${setUp}</w:pPr></w:p>`;
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' +
+  `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${setUp}</w:pPr></w:p>`;
 
 /** A table across the paper takes its heading and its note along. */
 function stretchesOf(blocks: readonly Block[]): Stretch[] {
