@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
 import { jsonLine, printProblems } from './print';
 import { checkReport, needsALook } from '../app/check-report';
+import { rules as allRules } from '../rules/rules';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
@@ -105,7 +106,7 @@ async function checkOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const source = await open(name);
-  const checked = checkReport(source.report, { previous, dismissals: source.dismissals, words: true });
+  const checked = checkReport(source.report, { previous, dismissals: source.dismissals, rules: allRules });
   if (options.json) terminal.out(jsonLine(name, source, checked));
   else {
     const { cli } = terminal.language;
@@ -146,7 +147,7 @@ export async function report(
   const opened = await open(source);
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const { problems } = checkReport(opened.report, { dismissals: opened.dismissals, words: true });
+  const { problems } = checkReport(opened.report, { dismissals: opened.dismissals, rules: allRules });
   const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));

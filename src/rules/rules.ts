@@ -1,4 +1,5 @@
 /** The explicit list of all rules, in the order they are run and published. */
+import { figureRuleList } from './figure-rules';
 import { figure } from './narrative/figure';
 import { percentage } from './narrative/percentage';
 import { parts } from './narrative/parts';
@@ -9,51 +10,15 @@ import { problems } from './narrative/problems';
 import { processingFee } from './narrative/processing-fee';
 import { privacy } from './narrative/privacy';
 import { proofreading } from './narrative/proofreading';
-import { impliedStock } from './proactive/implied-stock';
-import { ruleMaking } from './proactive/rule-making-power';
-import { balance } from './requests/balance';
-import { outcomeTotal } from './requests/outcome-total';
-import { rowTotal } from './requests/row-total';
-import { reviewTotal } from './review/total';
-import type { Rule } from './rule';
-import { leftover } from './structure/leftover';
 import { agency } from './structure/agency';
 import { basis } from './structure/basis';
 import { cover } from './structure/cover';
 import { deadline } from './structure/deadline';
 import { sections } from './structure/sections';
 import { year } from './structure/year';
-import { blank } from './value/blank';
-import { decimals } from './value/decimals';
-import { negative } from './value/negative';
-import { notANumber } from './value/not-a-number';
-import { notAnInteger } from './value/not-an-integer';
-import { numberAsText } from './value/number-as-text';
-import { carryOver } from './year/carry-over';
-import { feeUnit } from './year/fee-unit';
-import { stock } from './year/stock';
+import type { Rule } from './rule';
 
-/** On the tables, on last year's, and on what the form leaves in the words. */
-const ofFigures = [
-  rowTotal,
-  outcomeTotal,
-  balance,
-  reviewTotal,
-  blank,
-  notANumber,
-  numberAsText,
-  notAnInteger,
-  negative,
-  decimals,
-  impliedStock,
-  ruleMaking,
-  carryOver,
-  stock,
-  feeUnit,
-  leftover,
-] as const satisfies readonly Rule[];
-
-/** On what the words say: of themselves, and beside the tables. */
+/** On what the words say: of themselves, and beside the tables. Loaded where they are asked for. */
 const ofWords = [
   cover,
   sections,
@@ -73,16 +38,6 @@ const ofWords = [
   proofreading,
 ] as const satisfies readonly Rule[];
 
-export type RuleId = (typeof ofFigures | typeof ofWords)[number]['id'];
+export type RuleId = (typeof figureRuleList | typeof ofWords)[number]['id'];
 
-export const rules: readonly Rule<RuleId>[] = [...ofFigures, ...ofWords];
-
-/** What a pane asks that does not show the words yet. */
-export const rulesOfFigures: readonly Rule<RuleId>[] = ofFigures;
-
-/** @throws RangeError for an id that is not in the list: a mistake of ours */
-export function ruleOf(id: RuleId): Rule<RuleId> {
-  const rule = rules.find((each) => each.id === id);
-  if (!rule) throw new RangeError(`no rule ${id}`);
-  return rule;
-}
+export const rules: readonly Rule<RuleId>[] = [...figureRuleList, ...ofWords];

@@ -6,6 +6,7 @@ import { run } from '../../src/cli/run';
 import { checkReport } from '../../src/app/check-report';
 import { dismissalOf } from '../../src/app/dismissal';
 import { openSource } from '../../src/app/open-source';
+import { rules } from '../../src/rules/rules';
 import { toJson } from '../../src/report/json';
 import { keptWrites } from '../../src/workbook/kept';
 import { ledgerBytes } from '../hosts/xlsx/foreign';
@@ -142,7 +143,9 @@ describe('check', () => {
     await cli('import', given({ 'requests.granted.naturalPerson': '３６' }), '-o', path);
     const { report, workbook } = await openSource(path, new Uint8Array(readFileSync(path)));
     expect((await cli('check', path)).code).toBe(1);
-    const dismissed = checkReport(report, { words: true }).problems.map((each) => dismissalOf(each, report, '由系统导出'));
+    const dismissed = checkReport(report, { rules }).problems.map((each) =>
+      dismissalOf(each, report, '由系统导出'),
+    );
     await workbook!.host.write(keptWrites({ dismissed }));
     writeFileSync(path, workbook!.host.bytes());
     const { code, out } = await cli('check', path);

@@ -25,7 +25,7 @@ const withFigures = (report: Report, figures: Readonly<Record<string, PlainValue
 function found({ previous, cells, ...rest }: Example, id: string): string[] {
   const report = withFigures({ ...inOrder, ...rest }, cells);
   const last = previous && withFigures({ ...inOrder, year: inOrder.year - 1 }, previous);
-  const findings = check(report, last).findings.filter(({ rule }) => rule === id);
+  const findings = check(report, last, rules).findings.filter(({ rule }) => rule === id);
   return findings.map((finding) =>
     [zhCN, en].map((language) => sentence(finding, tellingOf({ report }, language))).join('\n'),
   );
