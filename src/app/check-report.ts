@@ -5,8 +5,6 @@ import { explain } from '../locate/explain';
 import type { Report } from '../report/report';
 import { textsOf } from '../report/text';
 import { check, type Checked } from '../rules/check';
-import type { Rule } from '../rules/rule';
-import type { RuleId } from '../rules/rules';
 import type { Dismissal } from '../workbook/kept';
 
 export interface CheckedReport extends Checked {
@@ -25,15 +23,13 @@ export interface Knowledge {
   /** Last year's report, where it is known. */
   readonly previous?: Report | undefined;
   readonly dismissals?: readonly Dismissal[];
-  /** The rules that are asked; those on figures where none are given. */
-  readonly rules?: readonly Rule<RuleId>[];
 }
 
 export function checkReport(
   report: Report,
-  { previous, dismissals = [], rules }: Knowledge = {},
+  { previous, dismissals = [] }: Knowledge = {},
 ): CheckedReport {
-  const checked = explain(check(report, previous, rules), report, previous);
+  const checked = explain(check(report, previous), report, previous);
   const all = problemsFrom(checked.findings);
   const texts = textsOf(report.narrative);
   const dismissed = all.flatMap((problem) => {

@@ -28,7 +28,8 @@ export function marksOf(problems: readonly Problem[], of: Marked, language: Lang
   for (const problem of problems.filter((each) => !toBeFilledIn.has(each))) {
     const look = problem.severity === 'error' ? 'wrong' : 'doubtful';
     for (const location of wrongPlaces(problem)) put(location, look, problem);
-    for (const location of sharedPlaces(problem)) put(location, 'shared', problem);
+    // A phrase beside which figures stand is what the finding is about; figures only share the equation.
+    for (const location of sharedPlaces(problem)) put(location, 'cell' in location ? 'shared' : look, problem);
   }
   return [...marks.values()];
 }

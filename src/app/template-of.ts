@@ -1,17 +1,32 @@
 /** The template with its guidance in a language; the form itself is official and Chinese in either. */
+import { editions } from '../format/editions';
+import type { LanguageId } from '../language/language-id';
+import { templateEn } from '../language/template/en';
 import { templateTexts } from '../language/template/figure-prompt';
-import { zhCN, type Language } from '../language/zh-CN';
+import { templateZhCN } from '../language/template/zh-CN';
 import type { Report } from '../report/report';
-import type { WorkbookPlan } from '../workbook/plan';
+import { usualPrompts } from '../template/prompts';
 import { templatePlan } from '../template/template';
 import type { TotalsMode } from '../workbook/cover';
+import type { WorkbookPlan } from '../workbook/plan';
+import type { UsualPrompt } from '../workbook/port';
+import type { Standings } from '../workbook/standing';
 
 export interface TemplateOptions {
   readonly totals?: TotalsMode;
-  readonly language?: Language;
+  readonly language?: LanguageId;
 }
+
+const textsIn = (language: LanguageId) => templateTexts(language === 'en' ? templateEn : templateZhCN);
 
 export const templateOf = (
   report: Report,
-  { totals = 'live', language = zhCN }: TemplateOptions = {},
-): WorkbookPlan => templatePlan(report, { texts: templateTexts(language.template), totals });
+  { totals = 'live', language = 'zh-CN' }: TemplateOptions = {},
+): WorkbookPlan => templatePlan(report, { texts: textsIn(language), totals });
+
+/** What is said of each figure of a report's workbook when its cell is selected. */
+export const promptsOf = (
+  { edition }: Report,
+  standings: Standings,
+  language: LanguageId,
+): readonly UsualPrompt[] => usualPrompts(editions[edition], standings, textsIn(language));

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
 import { jsonLine, printProblems } from './print';
 import { checkReport, needsALook } from '../app/check-report';
-import { rules as allRules } from '../rules/rules';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
@@ -48,7 +47,7 @@ export async function template(
   const { totals, agency = '', into } = options;
   const { language } = terminal;
   const report = emptyReport(edition, options.year, agency);
-  const given = { ...(totals && { totals }), language };
+  const given = { ...(totals && { totals }), language: language.id };
   if (into === undefined) {
     const host = await makeWorkbook(report, given);
     return write([{ path: output, content: host.bytes() }], terminal);
@@ -60,7 +59,7 @@ export async function template(
 
 export async function importReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
   const opened = await open(source);
-  const host = await makeWorkbook(opened.report, { language: terminal.language });
+  const host = await makeWorkbook(opened.report, { language: terminal.language.id });
   write([{ path: output, content: host.bytes() }], terminal);
   return tellMessages(opened, terminal);
 }
@@ -106,7 +105,7 @@ async function checkOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const source = await open(name);
-  const checked = checkReport(source.report, { previous, dismissals: source.dismissals, rules: allRules });
+  const checked = checkReport(source.report, { previous, dismissals: source.dismissals });
   if (options.json) terminal.out(jsonLine(name, source, checked));
   else {
     const { cli } = terminal.language;
@@ -131,7 +130,7 @@ async function marked(
 ): Promise<Uint8Array> {
   const { workbook, report } = source.workbook
     ? source
-    : await openSource('report.xlsx', (await makeWorkbook(source.report, { language })).bytes());
+    : await openSource('report.xlsx', (await makeWorkbook(source.report, { language: language.id })).bytes());
   const { host, standings } = workbook!;
   await host.mark(marksOf(problems, { report, standings }, language));
   return host.bytes();
@@ -147,7 +146,7 @@ export async function report(
   const opened = await open(source);
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const { problems } = checkReport(opened.report, { dismissals: opened.dismissals, rules: allRules });
+  const { problems } = checkReport(opened.report, { dismissals: opened.dismissals });
   const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));

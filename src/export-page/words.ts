@@ -3,7 +3,7 @@ import { exportEn } from '../language/export/en';
 import { exportZhCN, type ExportWords } from '../language/export/zh-CN';
 import type { Language } from '../language/zh-CN';
 import { wordsOf } from '../pane/load-words';
-import type { LanguageId } from '../pane/state';
+import type { LanguageId } from '../language/language-id';
 
 export interface Spoken {
   readonly language: LanguageId;

@@ -1,6 +1,5 @@
 /** English. Labels of the tables, names of laws and sheets are official wording and stay Chinese. */
 import { paneEn } from './pane/en';
-import { templateEn } from './template/en';
 import { faultsEn, messagesEn } from './en-faults';
 import { sectionHeadings } from './official-labels';
 import { rulesEn } from './rules/en';
@@ -10,6 +9,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const en: Language = {
+  id: 'en',
   name: 'English',
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
   source: {
@@ -93,6 +93,4 @@ export const en: Language = {
   faults: faultsEn,
   messages: messagesEn,
   pane: paneEn,
-
-  template: templateEn,
 };

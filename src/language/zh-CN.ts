@@ -1,13 +1,14 @@
 /** Chinese, the source language: every sentence a clerk sees. `en.ts` is typed by it. */
 import type { Reason, Severity } from '../report/finding';
+import type { LanguageId } from './language-id';
 import { sectionHeadings } from './official-labels';
 import { rulesZhCN } from './rules/zh-CN';
 import { paneZhCN } from './pane/zh-CN';
-import { templateZhCN } from './template/zh-CN';
 import { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { Source } from '../rules/rule';
 
 export const zhCN = {
+  id: 'zh-CN' as LanguageId,
   name: '中文',
   severity: { error: '错误', warning: '提醒', hint: '提示' } satisfies Record<Severity, string>,
   source: {
@@ -90,8 +91,6 @@ export const zhCN = {
   /** What was noticed on the way. */
   messages: messagesZhCN,
   pane: paneZhCN,
-
-  template: templateZhCN,
 };
 
 export type Language = typeof zhCN;

@@ -28,7 +28,3 @@ export function checkup(
     figures: toFill.length,
   };
 }
-
-/** Whether somebody has begun to fill the workbook in. */
-export const hasNumbers = ({ report }: Checkup): boolean =>
-  [...report.cells.values()].some((value) => value.kind === 'known' && !value.derived);

@@ -3,20 +3,18 @@
  * a check re-reads everything and is the truth.
  */
 import { repairsOf, stepOf, undoOf, type Repair } from './repairs';
-import { checkup, hasNumbers } from './checkup';
 import type { HostFacts } from './diagnosis';
-import type { Busy, Checkup, LanguageId, PaneState, Preparation, View } from './state';
+import type { Busy, Checkup, PaneState, Preparation, View } from './state';
 import { writeOnSheet } from './on-sheet';
 import { createStore, type Store } from './store';
 import { noticeOf, Turns } from './turns';
 import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
 import { reportYear } from '../app/report-year';
-import { templateOf } from '../app/template-of';
 import { dismissalOf, withoutThatOf } from '../app/dismissal';
 import { firstPlace, keyOfProblem, listing, type Problem } from '../app/problems';
-import { editionForYear, editions } from '../format/editions';
-import { templateTexts } from '../language/template/figure-prompt';
+import { editionForYear } from '../format/editions';
+import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
 import type { Location } from '../report/location';
@@ -26,7 +24,6 @@ import { keptWrites, type Dismissal } from '../workbook/kept';
 import type { MarkManner, WorkbookHost } from '../workbook/port';
 import { readReport } from '../workbook/read';
 import { standingOf } from '../workbook/standing';
-import { usualPrompts } from '../template/prompts';
 
 /** What the session needs beside the workbook. */
 export interface Surroundings {
@@ -109,7 +106,7 @@ export class Session {
     await this.turns.take({ doing: 'starting', retry }, async () => {
       await this.checkNow({ live: true });
       const { checkup: first, view } = this.store.get();
-      if (first && view === 'prepare' && hasNumbers(first)) this.show('check');
+      if (first && view === 'prepare' && first.filled > 0) this.show('check');
     });
   }
 
@@ -120,7 +117,8 @@ export class Session {
       if (this.store.get().template === 'unknown' && (await this.read())) return;
       const { agency, year, kind, totals } = preparation;
       const empty = emptyReport(editionForYear(year).id, year, agency);
-      const { words: language } = this.store.get();
+      const { language } = this.store.get();
+      const { templateOf } = await import('../app/template-of');
       const plan = templateOf({ ...empty, ...(kind && { profile: { kind } }) }, { totals, language });
       const inserted = await this.host.insert(plan, ({ done, of }) =>
         this.store.set({ busy: { doing: 'inserting', step: done, steps: of } }),
@@ -266,7 +264,8 @@ export class Session {
   private async readMended() {
     const read = await this.read();
     if (!read || !this.host.mend) return read;
-    const mended = await this.host.mend(templateOf(read.value, { language: this.store.get().words }));
+    const { templateOf } = await import('../app/template-of');
+    const mended = await this.host.mend(templateOf(read.value, { language: this.store.get().language }));
     const again = mended.length > 0 ? await this.read() : read;
     return again && { ...again, messages: [...again.messages, ...mended] };
   }
@@ -276,6 +275,7 @@ export class Session {
     if (!read || this.turns.ended) return;
     this.startWatching();
     const { value, messages, standings, dismissals } = read;
+    const { checkup } = await import('./checkup');
     const last = checkup(value, messages, standings, dismissals);
     const { kind } = value.profile ?? {};
     const { preparation, notice } = this.store.get();
@@ -290,8 +290,9 @@ export class Session {
 
   private async mark(last: Checkup, manner: MarkManner = {}): Promise<void> {
     const { problems, report, standings } = last;
-    const { words } = this.store.get();
-    const usual = usualPrompts(editions[report.edition], standings, templateTexts(words.template));
+    const { words, language } = this.store.get();
+    const { promptsOf } = await import('../app/template-of');
+    const usual = promptsOf(report, standings, language);
     await this.host.mark(marksOf(problems, { report, standings }, words), usual, manner);
     if (!manner.live) this.marked = last;
   }

@@ -2,14 +2,13 @@
 import type { Dismissed } from '../app/check-report';
 import type { Problem } from '../app/problems';
 import type { BodyKind } from '../format/bodies';
+import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { NotJudged } from '../rules/check';
 import type { Standings } from '../workbook/standing';
 import type { TotalsMode } from '../workbook/cover';
-
-export type LanguageId = 'zh-CN' | 'en';
 
 export type View = 'prepare' | 'check' | 'report' | 'settings';
 

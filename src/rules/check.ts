@@ -1,6 +1,5 @@
 /** Runs every rule over a Report. Pure; nothing of the report is changed. */
-import { figureRules } from './figure-rules';
-import type { RuleId } from './rules';
+import { rules, type RuleId } from './rules';
 import type { Found, Rule, Subject, Verdict } from './rule';
 import type { CellId } from '../format/edition';
 import { editions } from '../format/editions';
@@ -32,7 +31,7 @@ export interface Checked {
 export function check(
   report: Report,
   previous?: Report,
-  asked: readonly Rule<RuleId>[] = figureRules,
+  asked: readonly Rule<RuleId>[] = rules,
 ): Checked {
   const subject = subjectOf(report, previous);
   const findings: RuleFinding[] = [];

@@ -1,25 +1,55 @@
-/** The explicit list of all rules, in the order they are run and published. */
-import { figureRuleList } from './figure-rules';
-import { figure } from './narrative/figure';
-import { percentage } from './narrative/percentage';
-import { parts } from './narrative/parts';
-import { contradiction } from './narrative/contradiction';
-import { noFigure } from './narrative/no-figure';
+/** The explicit list of all rules, in the order they are run and published: on the tables, on last year's, on the words. */
 import { aspects } from './narrative/aspects';
+import { contradiction } from './narrative/contradiction';
+import { figure } from './narrative/figure';
+import { noFigure } from './narrative/no-figure';
+import { parts } from './narrative/parts';
+import { percentage } from './narrative/percentage';
+import { privacy } from './narrative/privacy';
 import { problems } from './narrative/problems';
 import { processingFee } from './narrative/processing-fee';
-import { privacy } from './narrative/privacy';
 import { proofreading } from './narrative/proofreading';
+import { impliedStock } from './proactive/implied-stock';
+import { ruleMaking } from './proactive/rule-making-power';
+import { balance } from './requests/balance';
+import { outcomeTotal } from './requests/outcome-total';
+import { rowTotal } from './requests/row-total';
+import { reviewTotal } from './review/total';
 import { agency } from './structure/agency';
 import { basis } from './structure/basis';
 import { cover } from './structure/cover';
 import { deadline } from './structure/deadline';
+import { leftover } from './structure/leftover';
 import { sections } from './structure/sections';
 import { year } from './structure/year';
+import { blank } from './value/blank';
+import { decimals } from './value/decimals';
+import { negative } from './value/negative';
+import { notANumber } from './value/not-a-number';
+import { notAnInteger } from './value/not-an-integer';
+import { numberAsText } from './value/number-as-text';
+import { carryOver } from './year/carry-over';
+import { feeUnit } from './year/fee-unit';
+import { stock } from './year/stock';
 import type { Rule } from './rule';
 
-/** On what the words say: of themselves, and beside the tables. Loaded where they are asked for. */
-const ofWords = [
+const list = [
+  rowTotal,
+  outcomeTotal,
+  balance,
+  reviewTotal,
+  blank,
+  notANumber,
+  numberAsText,
+  notAnInteger,
+  negative,
+  decimals,
+  impliedStock,
+  ruleMaking,
+  carryOver,
+  stock,
+  feeUnit,
+  leftover,
   cover,
   sections,
   agency,
@@ -38,6 +68,13 @@ const ofWords = [
   proofreading,
 ] as const satisfies readonly Rule[];
 
-export type RuleId = (typeof figureRuleList | typeof ofWords)[number]['id'];
+export type RuleId = (typeof list)[number]['id'];
 
-export const rules: readonly Rule<RuleId>[] = [...figureRuleList, ...ofWords];
+export const rules: readonly Rule<RuleId>[] = list;
+
+/** @throws RangeError for a rule that is not among these: a mistake of ours */
+export function ruleOf(id: string): Rule<RuleId> {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) throw new RangeError(`no rule ${id}`);
+  return rule;
+}

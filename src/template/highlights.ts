@@ -4,10 +4,12 @@
  * them stand our own marks, which look at the flag matrix on the hidden sheet.
  */
 import { brokenFormula, negativeSumFormula, positionOf, type Fixed, type Origin } from './formulas';
+import { blocks } from '../ooxml/sheet/rectangles';
 import { cornerOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
 import { FLAGS, flagsOf, MARK_LOOKS } from '../workbook/flags';
 import type { PlannedHighlight } from '../workbook/plan';
+import type { Mark } from '../workbook/port';
 import type { Rectangle } from '../ooxml/sheet/reference';
 import type { CellId, Edition, NumberCell, TableId } from '../format/edition';
 import { equationsOf, type Equation } from '../rules/equations';
@@ -26,8 +28,12 @@ export function tableHighlights(edition: Edition, table: TableId, origin: Origin
 }
 
 /** Our own marks, as the flags of an area say. */
-export const markHighlights = (area: string, areas: readonly Rectangle[]): PlannedHighlight[] =>
-  MARK_LOOKS.map((look) => ({ areas, look, formula: `${flagAt(area)}=${FLAGS[look]}` }));
+export const markHighlights = (
+  area: string,
+  areas: readonly Rectangle[],
+  looks: readonly Mark['look'][] = MARK_LOOKS,
+): PlannedHighlight[] =>
+  looks.map((look) => ({ areas, look, formula: `${flagAt(area)}=${FLAGS[look]}` }));
 
 /** The flag at the same place of the flag matrix, wherever the area has been moved to. */
 function flagAt(area: string): string {
@@ -92,35 +98,4 @@ function conditions(edition: Edition, table: TableId, origin: Origin): Condition
 function spot(edition: Edition, cell: CellId, origin: Origin): Rectangle {
   const { row, column } = positionOf(edition, cell, origin);
   return { top: row, left: column, bottom: row, right: column };
-}
-
-/** Joins single cells to rectangles: first along rows, then rows of the same width downwards. */
-export function blocks(cells: readonly Rectangle[]): Rectangle[] {
-  const sorted = [...cells].sort((a, b) => a.top - b.top || a.left - b.left);
-  const strips = join(
-    sorted,
-    (a, b) => a.top === b.top && a.right + 1 === b.left,
-    (a, b) => ({ ...a, right: b.right }),
-  );
-  const byColumn = [...strips].sort((a, b) => a.left - b.left || a.top - b.top);
-  const joined = join(
-    byColumn,
-    (a, b) => a.left === b.left && a.right === b.right && a.bottom + 1 === b.top,
-    (a, b) => ({ ...a, bottom: b.bottom }),
-  );
-  return joined.sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function join(
-  sorted: readonly Rectangle[],
-  touches: (a: Rectangle, b: Rectangle) => boolean,
-  merge: (a: Rectangle, b: Rectangle) => Rectangle,
-): Rectangle[] {
-  const joined: Rectangle[] = [];
-  for (const next of sorted) {
-    const last = joined.at(-1);
-    if (last && touches(last, next)) joined[joined.length - 1] = merge(last, next);
-    else joined.push(next);
-  }
-  return joined;
 }

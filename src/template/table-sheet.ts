@@ -1,6 +1,7 @@
 /** One sheet with one official table: wording, merges and widths as printed, figures or live totals. */
 import { totalFormula, positionOf, type Origin } from './formulas';
-import { blocks, tableHighlights } from './highlights';
+import { tableHighlights } from './highlights';
+import { blocks } from '../ooxml/sheet/rectangles';
 import { figurePrompt } from './prompts';
 import type { SheetWithNames } from './sheet-with-names';
 import type { TemplateTexts } from './texts';

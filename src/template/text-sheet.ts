@@ -9,6 +9,9 @@ import type { Rectangle } from '../ooxml/sheet/reference';
 import { aspectHeading, aspects, sections, type SectionNumber } from '../format/sections';
 import type { Report } from '../report/report';
 
+/** A paragraph is itself what a finding is about; none is lit because it shares an equation. */
+const TEXT_LOOKS = ['wrong', 'doubtful'] as const;
+
 /** The text column is as wide as it takes for 1,500 characters to fit in the highest row. */
 const COLUMN_WIDTHS = [6, 106];
 const TEXT_COLUMN = 1;
@@ -78,7 +81,7 @@ function sheetOf(
       cells,
       merges,
       validations: [],
-      highlights: names.flatMap(({ name: of, area }) => markHighlights(of, [area])),
+      highlights: names.flatMap(({ name: of, area }) => markHighlights(of, [area], TEXT_LOOKS)),
       freeze: { rows: 1, columns: 0 },
       // In portrait the text column would be printed at three quarters of its size.
       print: { orientation: 'landscape' },

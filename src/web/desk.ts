@@ -6,7 +6,7 @@ import type { Language } from '../language/zh-CN';
 import { wordsOf } from '../pane/load-words';
 import { download } from '../pane/save';
 import { Session } from '../pane/session';
-import type { LanguageId } from '../pane/state';
+import type { LanguageId } from '../language/language-id';
 import { createStore, type Store } from '../pane/store';
 import { claim } from './claim';
 import { dropWork, KeepFailure, keptWorks, type KeptWork } from './keep';
@@ -92,7 +92,7 @@ export class Desk {
   sample(): Promise<void> {
     return this.attempt(async () => {
       this.host.openBlank();
-      const { words: language } = this.store.get().session.store.get();
+      const { language } = this.store.get().session.store.get();
       await this.host.insert(templateOf(fromJson(mistaken), { language }));
       await this.begin('');
     });

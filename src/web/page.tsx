@@ -12,7 +12,7 @@ import { Welcome } from './welcome';
 import { useDrop } from './drop';
 import { webWordsOf } from './words';
 import { Pane } from '../pane/pane';
-import type { LanguageId } from '../pane/state';
+import type { LanguageId } from '../language/language-id';
 import type { WebWords } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 

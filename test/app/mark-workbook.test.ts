@@ -30,3 +30,10 @@ test('a figure that was forgotten among others is marked', async () => {
   const marks = await marked(without('proactive.compulsion.decisions' as CellId));
   expect(marks).toMatchObject([{ place: { area: 'nb_proactive' }, look: 'wrong' }]);
 });
+
+test('a paragraph whose numbers do not add up is marked, though none of them is known to be the wrong one', async () => {
+  const overview = { onRequest: '全年收到申请51件，其中自然人申请40件、法人或其他组织申请9件。' };
+  const marks = await marked({ ...sampleReport, narrative: { ...sampleReport.narrative, overview } });
+  const inWords = marks.filter(({ place }) => place.area === 'nb_overview_onRequest');
+  expect(inWords.map(({ look }) => look)).toEqual([expect.stringMatching(/wrong|doubtful/)]);
+});

@@ -1,18 +1,18 @@
 import { sampleReport } from '../workbook/sample-report';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import { templateOf } from '../../src/app/template-of';
-import { en } from '../../src/language/en';
-import { zhCN } from '../../src/language/zh-CN';
+import { templateEn } from '../../src/language/template/en';
+import { templateZhCN } from '../../src/language/template/zh-CN';
 import type { PlannedCell, WorkbookPlan } from '../../src/workbook/plan';
 import { readReport } from '../../src/workbook/read';
 
 const chinese = templateOf(sampleReport);
-const english = templateOf(sampleReport, { language: en });
+const english = templateOf(sampleReport, { language: 'en' });
 
 /** Guidance is ours; all else is the official form. */
 const GUIDANCE: readonly PlannedCell['style'][] = ['guide', 'fieldLabel'];
 const isForm = ({ style, value }: PlannedCell) =>
-  !GUIDANCE.includes(style) && ![en, zhCN].some(({ template }) => template.cover.howTo === value);
+  !GUIDANCE.includes(style) && ![templateEn, templateZhCN].some(({ cover }) => cover.howTo === value);
 
 const printed = ({ sheets }: WorkbookPlan, wanted: (cell: PlannedCell) => boolean) =>
   sheets.map(({ name, cells }) => ({ name, cells: cells.filter(wanted) }));
@@ -27,7 +27,7 @@ test('in English the form is the same, word for word, and the guidance is Englis
 
 test('a workbook with English guidance is read like any other', async () => {
   const [read, other] = await Promise.all(
-    [en, undefined].map(async (language) =>
+    (['en', undefined] as const).map(async (language) =>
       readReport(await makeWorkbook(sampleReport, language && { language })),
     ),
   );

@@ -6,7 +6,6 @@ import { run } from '../../src/cli/run';
 import { checkReport } from '../../src/app/check-report';
 import { dismissalOf } from '../../src/app/dismissal';
 import { openSource } from '../../src/app/open-source';
-import { rules } from '../../src/rules/rules';
 import { toJson } from '../../src/report/json';
 import { keptWrites } from '../../src/workbook/kept';
 import { ledgerBytes } from '../hosts/xlsx/foreign';
@@ -143,7 +142,7 @@ describe('check', () => {
     await cli('import', given({ 'requests.granted.naturalPerson': '３６' }), '-o', path);
     const { report, workbook } = await openSource(path, new Uint8Array(readFileSync(path)));
     expect((await cli('check', path)).code).toBe(1);
-    const dismissed = checkReport(report, { rules }).problems.map((each) =>
+    const dismissed = checkReport(report).problems.map((each) =>
       dismissalOf(each, report, '由系统导出'),
     );
     await workbook!.host.write(keptWrites({ dismissed }));

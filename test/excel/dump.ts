@@ -13,7 +13,7 @@ import type {
 } from '../../src/workbook/plan';
 import type { Rectangle } from '../../src/ooxml/sheet/reference';
 import { cellLooks, highlightLooks, type CellLook } from '../../src/template/styles';
-import { blocks } from '../../src/template/highlights';
+import { blocks } from '../../src/ooxml/sheet/rectangles';
 
 /** @throws where a cell looks like no style of ours. */
 export function dump(book: Book): WorkbookPlan {

@@ -4,16 +4,22 @@ import { spoken, type Spoken } from './spoken';
 import { editions } from '../../src/format/editions';
 import type { NumberCell } from '../../src/format/edition';
 import { en } from '../../src/language/en';
+import { templateEn } from '../../src/language/template/en';
 import { templateTexts } from '../../src/language/template/figure-prompt';
+import { templateZhCN } from '../../src/language/template/zh-CN';
 import { zhCN, type Language } from '../../src/language/zh-CN';
 import type { Values } from '../../src/language/zh-CN-faults';
 import { REASONS } from '../../src/report/finding';
 import { rules } from '../../src/rules/rules';
 import { figurePrompt } from '../../src/template/prompts';
 
+/** All that is said, the guidance of the template with it. */
+const chinese = { ...zhCN, template: templateZhCN };
+const english = { ...en, template: templateEn };
+
 const languages = [
-  ['zh-CN', zhCN],
-  ['en', en],
+  ['zh-CN', chinese],
+  ['en', english],
 ] as const;
 
 type Sentence = (...values: unknown[]) => unknown;
@@ -28,7 +34,7 @@ function leaves(value: unknown, path = ''): Leaf[] {
 describe('both languages', () => {
   test('have the same sentences, from the same values', () => {
     const shape = (words: unknown) => leaves(words).map(([path, value]) => [path, typeof value]);
-    expect(shape(en)).toEqual(shape(zhCN));
+    expect(shape(english)).toEqual(shape(chinese));
   });
 
   test.each(languages)('%s: every rule and every reason has a sentence, and no other', (_, words) => {

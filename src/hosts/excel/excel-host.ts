@@ -26,7 +26,7 @@ import type {
 import { TABLE_IDS } from '../../format/edition';
 import { markedAreas } from '../../workbook/flags';
 import type { Rectangle } from '../../ooxml/sheet/reference';
-import { blocks } from '../../template/highlights';
+import { blocks } from '../../ooxml/sheet/rectangles';
 import type { Fault, Message } from '../../report/result';
 
 export interface ExcelOptions {

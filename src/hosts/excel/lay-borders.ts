@@ -5,7 +5,7 @@ import { styledCells } from './grid';
 import type { PlannedSheet } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { cellLooks } from '../../template/styles';
-import { blocks } from '../../template/highlights';
+import { blocks } from '../../ooxml/sheet/rectangles';
 
 const AROUND = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 

@@ -5,7 +5,7 @@ import { styledCells } from './grid';
 import type { PlannedSheet } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { cellLooks, type CellLook } from '../../template/styles';
-import { blocks } from '../../template/highlights';
+import { blocks } from '../../ooxml/sheet/rectangles';
 
 /** `of` says what of a look it is; nothing is asked for where that is what a new cell has. */
 interface Trait<T> {

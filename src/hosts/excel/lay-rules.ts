@@ -9,9 +9,10 @@ import { highlightLooks } from '../../template/styles';
  * rule comes first: a prompt alone is nothing Excel holds on to.
  */
 export function layValidations(sheet: Excel.Worksheet, { validations }: PlannedSheet): void {
+  const rangesAt = askedOnce(sheet);
   const lay = (alike: readonly PlannedValidation[], set: (cells: Excel.DataValidation) => void) => {
     const areas = alike.flatMap((planned) => planned.areas);
-    for (const address of addressStrings(areas)) set(sheet.getRanges(address).dataValidation);
+    for (const address of addressStrings(areas)) set(rangesAt(address).dataValidation);
   };
   for (const alike of groupsBy(validations, ({ validation, refusal }) => [validation, refusal])) {
     lay(alike, (cells) => layRule(cells, alike[0]!));
@@ -61,9 +62,20 @@ function ruleOf(validation: Validation): Excel.DataValidationRule {
  * formula of a rule on several areas is relative to the first (OfficeDev/office-js #5194).
  */
 export function layHighlights(sheet: Excel.Worksheet, { highlights }: PlannedSheet): void {
+  const rangesAt = askedOnce(sheet);
   for (const highlight of [...highlights].reverse()) {
-    for (const address of addressStrings(highlight.areas)) layHighlight(sheet.getRanges(address), highlight);
+    for (const address of addressStrings(highlight.areas)) layHighlight(rangesAt(address), highlight);
   }
+}
+
+/** The same cells are asked for once: each asking is a part of the request. */
+function askedOnce(sheet: Excel.Worksheet): (address: string) => Excel.RangeAreas {
+  const asked = new Map<string, Excel.RangeAreas>();
+  return (address) => {
+    const ranges = asked.get(address) ?? sheet.getRanges(address);
+    asked.set(address, ranges);
+    return ranges;
+  };
 }
 
 function layHighlight(areas: Excel.RangeAreas, { formula, look }: PlannedHighlight): void {

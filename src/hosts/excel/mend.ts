@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot';
 import { shiftFormula } from '../../ooxml/sheet/shift-formula';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import type { Message } from '../../report/result';
-import { blocks } from '../../template/highlights';
+import { blocks } from '../../ooxml/sheet/rectangles';
 import type { PlannedHighlight, PlannedName, PlannedSheet, WorkbookPlan } from '../../workbook/plan';
 
 /** A table of the plan, and the cells of it that have lost their rules. */

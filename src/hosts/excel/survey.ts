@@ -23,23 +23,36 @@ export async function surveyFor(gateway: Gateway, plan: WorkbookPlan): Promise<S
   const { worksheets, protection, names } = await gateway.trip(({ workbook }) => ({
     worksheets: workbook.worksheets.load('items/name,items/visibility'),
     protection: workbook.protection.load('protected'),
-    names: plan.names.map(({ name }) => {
-      const item = workbook.names.getItemOrNullObject(name).load('name');
-      return { name, item, range: item.getRangeOrNullObject().load('address') };
-    }),
+    names: workbook.names.load('items/name'),
   }));
-  const known = names.filter(({ item }) => !item.isNullObject);
-  const standing = known.flatMap(({ name, range }) =>
-    range.isNullObject ? [] : [{ name, sheet: sheetOf(range.address) }],
-  );
+  const known = oursAmong(names.items, plan);
+  const standing = known.length > 0 ? await standingNames(gateway, known) : [];
   const leftSheet = hiddenSheetOf(standing, worksheets.items);
   refusePresent(standing.filter(({ sheet }) => sheet !== leftSheet));
   if (protection.protected) throw new Fault('excel-structure-protected');
   return {
     sheets: worksheets.items.map(({ name }) => name),
-    leftNames: known.map(({ name }) => name),
+    leftNames: known,
     leftSheet,
   };
+}
+
+function oursAmong(items: readonly Excel.NamedItem[], plan: WorkbookPlan): string[] {
+  // Excel takes names without regard to case.
+  const there = new Set(items.map(({ name }) => name.toLowerCase()));
+  return plan.names.map(({ name }) => name).filter((name) => there.has(name.toLowerCase()));
+}
+
+async function standingNames(gateway: Gateway, known: readonly string[]): Promise<StandingName[]> {
+  const ranges = await gateway.trip(({ workbook }) =>
+    known.map((name) => ({
+      name,
+      range: workbook.names.getItem(name).getRangeOrNullObject().load('address'),
+    })),
+  );
+  return ranges.flatMap(({ name, range }) =>
+    range.isNullObject ? [] : [{ name, sheet: sheetOf(range.address) }],
+  );
 }
 
 /** As a rule the button is grey there: add-ins are not supported in it (OfficeDev/office-js #935). */

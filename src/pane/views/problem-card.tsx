@@ -11,7 +11,7 @@ import { keyOfProblem, type Problem } from '../../app/problems';
 import { describeProblem } from '../../language/describe';
 import type { Language } from '../../language/zh-CN';
 import { isChange, type Suspect } from '../../report/finding';
-import { ruleOf } from '../../rules/figure-rules';
+import { ruleOf } from '../../rules/rules';
 
 /** Explanations that get a button of their own. */
 const BUTTONS = 3;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { diagnosis } from '../diagnosis';
 import { copyText } from '../clipboard';
 import { useWorking } from '../words';
-import type { LanguageId } from '../state';
+import type { LanguageId } from '../../language/language-id';
 
 export default function SettingsView() {
   const { state, words, session } = useWorking();

@@ -1,0 +1,2 @@
+/** The languages the product speaks; Chinese is the source. */
+export type LanguageId = 'zh-CN' | 'en';
