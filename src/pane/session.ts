@@ -2,11 +2,12 @@
  * What a clerk does in the pane, one thing after another. Events of the workbook are only hints;
  * a check re-reads everything and is the truth.
  */
-import { repairsOf, stepOf, undoOf, type Repair } from './repairs';
+import { Mending } from './mending';
 import type { HostFacts } from './diagnosis';
 import type { Busy, Checkup, PaneState, Preparation, View } from './state';
 import { writeOnSheet } from './on-sheet';
 import { createStore, type Store } from './store';
+import type { Workplace } from './workplace';
 import { noticeOf, Turns } from './turns';
 import { emptyReport } from '../app/empty-report';
 import { marksOf } from '../app/mark-workbook';
@@ -51,7 +52,9 @@ const TYPING_PAUSE = 1000;
 
 export class Session {
   readonly store: Store<PaneState>;
-  private readonly undo: (readonly Repair[])[] = [];
+  /** For the parts of the pane that have a file of their own. */
+  readonly workplace: Workplace;
+  private readonly mending: Mending;
   private readonly turns: Turns;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unwatch: (() => void) | undefined;
@@ -72,6 +75,13 @@ export class Session {
       repairs: 0,
     });
     this.turns = new Turns(this.store, () => this.edited(TYPING_PAUSE));
+    this.workplace = {
+      host,
+      store: this.store,
+      take: (telling, act) => this.turns.take(telling, act),
+      change: (doing, act) => this.change(doing, act),
+    };
+    this.mending = new Mending(this.workplace);
   }
 
   facts(): HostFacts {
@@ -157,48 +167,13 @@ export class Session {
     if (entry) await this.goTo(entry[0]);
   }
 
-  /**
-   * Writes the values of these explanations, all or none; can be taken back.
-   * @param seen the check they were shown from: where a cell has changed since, nothing is written
-   */
+  /** @param seen the check they were shown from: where a cell has changed since, nothing is written */
   repair(suspects: readonly Suspect[], seen: Checkup): Promise<void> {
-    const repairs = repairsOf(suspects, seen);
-    let tried = false;
-    return this.change('repairing', async () => {
-      const { writes, count } = stepOf(repairs, await readReport(this.host), tried);
-      if (count < repairs.length) {
-        this.store.set({ notice: noticeOf(new Fault('repair-stale')) });
-        return;
-      }
-      tried = true;
-      await this.host.write(writes);
-      this.undo.push(undoOf(repairs, seen));
-      this.store.set({
-        repairs: this.undo.length,
-        notice: { kind: 'done', code: 'repaired', values: { count } },
-      });
-    });
+    return this.mending.repair(suspects, seen);
   }
 
-  /** Cells that the clerk has changed since stay as they are. */
   takeBack(): Promise<void> {
-    let tried = false;
-    return this.change('repairing', async () => {
-      const last = this.undo[this.undo.length - 1];
-      if (!last) return;
-      const { writes, count } = stepOf(last, await readReport(this.host), tried);
-      tried = true;
-      await this.host.write(writes);
-      this.undo.pop();
-      this.store.set({
-        repairs: this.undo.length,
-        notice: {
-          kind: 'done',
-          code: count > 0 ? 'taken-back' : 'nothing-taken-back',
-          values: { count },
-        },
-      });
-    });
+    return this.mending.takeBack();
   }
 
   /** Sets a warning aside with a reason, which is kept in the workbook. */
