@@ -19,6 +19,9 @@ export interface TemplateOptions {
 
 const textsIn = (language: LanguageId) => templateTexts(language === 'en' ? templateEn : templateZhCN);
 
+/** What is said beside each text. */
+export const guidanceIn = textsIn;
+
 export const templateOf = (
   report: Report,
   { totals = 'live', language = 'zh-CN' }: TemplateOptions = {},

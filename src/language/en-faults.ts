@@ -83,6 +83,8 @@ export const faultsEn: typeof faultsZhCN = {
     `Cell ${cell} belongs to an array formula and cannot be changed alone. Clear that formula in the workbook and try again.`,
   'cell-merged': ({ cell }) =>
     `Cell ${cell} lies under a merged cell and was not written. Take the cells apart and try again.`,
+  'paragraph-too-long': ({ count }) =>
+    `A paragraph has ${count} characters; a cell holds 32,767. Please break it up into several (with Enter).`,
   'area-missing': ({ area }) =>
     `The place to write to in “${areaHeading(area)}” is not in the workbook (it may have been deleted). Nothing was written there. ${RESTORE}`,
   'area-too-large': ({ area }) =>

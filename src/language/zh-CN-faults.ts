@@ -81,6 +81,8 @@ export const faultsZhCN = {
   'cell-in-array-formula': ({ cell }) =>
     `单元格 ${cell} 属于一个数组公式，不能单独改写。请先在工作簿里清除这个数组公式再试。`,
   'cell-merged': ({ cell }) => `单元格 ${cell} 被合并在别的单元格里，没有写入。请先取消合并再试。`,
+  'paragraph-too-long': ({ count }) =>
+    `有一段文字长 ${count} 字，工作表的一格最多放 32,767 字。请分成几段（按回车键另起一段）。`,
   'area-missing': ({ area }) =>
     `工作簿里找不到“${areaHeading(area)}”中要写入的地方（可能被删除），没有写入。${RESTORE}`,
   'area-too-large': ({ area }) =>

@@ -2,17 +2,10 @@
 import type { Checkup } from './state';
 import { checkReport } from '../app/check-report';
 import { editions } from '../format/editions';
-import { valueOf, type Report } from '../report/report';
-import type { Message } from '../report/result';
-import type { Dismissal } from '../workbook/kept';
-import type { Standings } from '../workbook/standing';
+import { valueOf } from '../report/report';
+import type { ReadWorkbook } from '../workbook/read';
 
-export function checkup(
-  report: Report,
-  messages: readonly Message[],
-  standings: Standings,
-  dismissals: readonly Dismissal[],
-): Checkup {
+export function checkup({ value: report, messages, standings, passages, dismissals }: ReadWorkbook): Checkup {
   const { problems, dismissed, notJudged } = checkReport(report, { dismissals });
   const toFill = editions[report.edition].cells
     .map(({ id }) => valueOf(report, id))
@@ -20,6 +13,7 @@ export function checkup(
   return {
     report,
     standings,
+    passages,
     messages,
     notJudged,
     problems,

@@ -18,10 +18,11 @@ import type { Language } from '../language/zh-CN';
 import { faultSentence } from '../language/tell';
 
 const CheckView = lazy(() => import('./views/check-view'));
+const WordsView = lazy(() => import('./views/words-view'));
 const ReportView = lazy(() => import('./views/report-view'));
 const SettingsView = lazy(() => import('./views/settings-view'));
 
-const VIEWS: readonly View[] = ['prepare', 'check', 'report', 'settings'];
+const VIEWS: readonly View[] = ['prepare', 'check', 'words', 'report', 'settings'];
 
 export interface PaneProps {
   readonly session: Session;
@@ -77,6 +78,7 @@ export function Pane({ session, theme }: PaneProps) {
 function CurrentView({ view }: { readonly view: View }) {
   if (view === 'prepare') return <PrepareView />;
   if (view === 'check') return <CheckView />;
+  if (view === 'words') return <WordsView />;
   return view === 'report' ? <ReportView /> : <SettingsView />;
 }
 

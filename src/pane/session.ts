@@ -2,10 +2,12 @@
  * What a clerk does in the pane, one thing after another. Events of the workbook are only hints;
  * a check re-reads everything and is the truth.
  */
+import { firstOf, isOfWords } from './first-of';
 import { Mending } from './mending';
 import type { HostFacts } from './diagnosis';
 import type { Busy, Checkup, PaneState, Preparation, View } from './state';
 import { writeOnSheet } from './on-sheet';
+import { Passages } from './passages';
 import { createStore, type Store } from './store';
 import type { Workplace } from './workplace';
 import { noticeOf, Turns } from './turns';
@@ -18,7 +20,7 @@ import { editionForYear } from '../format/editions';
 import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
-import type { Location } from '../report/location';
+import type { Location, SectionKey } from '../report/location';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
@@ -54,6 +56,8 @@ export class Session {
   readonly store: Store<PaneState>;
   /** For the parts of the pane that have a file of their own. */
   readonly workplace: Workplace;
+  /** The words as they are written in the pane. */
+  readonly passages: Passages;
   private readonly mending: Mending;
   private readonly turns: Turns;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,6 +76,7 @@ export class Session {
       template: 'unknown',
       preparation: { agency: '', year: reportYear(around.today), totals: 'live' },
       inserted: [],
+      drafts: {},
       repairs: 0,
     });
     this.turns = new Turns(this.store, () => this.edited(TYPING_PAUSE));
@@ -79,9 +84,11 @@ export class Session {
       host,
       store: this.store,
       take: (telling, act) => this.turns.take(telling, act),
+      look: () => this.edited(0),
       change: (doing, act) => this.change(doing, act),
     };
     this.mending = new Mending(this.workplace);
+    this.passages = new Passages(this.workplace);
   }
 
   facts(): HostFacts {
@@ -154,6 +161,12 @@ export class Session {
     const index = order.findIndex((group) => group.includes(problem));
     this.store.set({ current: { key: keyOfProblem(problem), index: Math.max(0, index) } });
     return this.reveal(firstPlace(problem));
+  }
+
+  /** To the words as fields, to a table or the first sheet in the workbook. */
+  async goToSection(section: SectionKey): Promise<void> {
+    if (isOfWords(section)) this.store.set({ view: 'words', writing: section });
+    else await this.reveal(firstOf(section, this.store.get().checkup?.report));
   }
 
   /** Jumps to the next problem as they are listed, round and round. */
@@ -249,9 +262,9 @@ export class Session {
     const read = await (manner.live ? this.read() : this.readMended());
     if (!read || this.turns.ended) return;
     this.startWatching();
-    const { value, messages, standings, dismissals } = read;
+    const { value } = read;
     const { checkup } = await import('./checkup');
-    const last = checkup(value, messages, standings, dismissals);
+    const last = checkup(read);
     const { kind } = value.profile ?? {};
     const { preparation, notice } = this.store.get();
     const { agency, year } = value;
@@ -260,6 +273,7 @@ export class Session {
       preparation: { ...preparation, agency, year: year || preparation.year, ...(kind && { kind }) },
       ...(notice?.live && { notice: undefined }),
     });
+    this.passages.settle();
     await this.mark(last, manner);
   }
 

@@ -5,12 +5,14 @@ import type { BodyKind } from '../format/bodies';
 import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
+import type { SectionKey } from '../report/location';
 import type { Message } from '../report/result';
 import type { NotJudged } from '../rules/check';
+import type { Passage } from '../workbook/passage';
 import type { Standings } from '../workbook/standing';
 import type { TotalsMode } from '../workbook/cover';
 
-export type View = 'prepare' | 'check' | 'report' | 'settings';
+export type View = 'prepare' | 'check' | 'words' | 'report' | 'settings';
 
 /** What is asked for before the template is inserted. */
 export interface Preparation {
@@ -27,6 +29,19 @@ export interface Busy {
   readonly steps?: number;
 }
 
+/** What is written in the pane and may not stand in the workbook yet. */
+export interface Draft {
+  readonly text: string;
+  /** What the workbook had when this was begun. */
+  readonly from: string;
+  /** `held`: not written yet, because of `fault`; `changed`: `there` stands in the workbook meanwhile. */
+  readonly state: 'typing' | 'written' | 'held' | 'changed';
+  readonly there?: string;
+  readonly fault?: Pick<Message, 'code' | 'values'>;
+}
+
+export type Drafts = Readonly<Record<string, Draft | undefined>>;
+
 /** Something to tell the clerk; a fault offers to try again. */
 export interface Notice {
   readonly kind: 'done' | 'fault';
@@ -41,6 +56,7 @@ export interface Notice {
 export interface Checkup {
   readonly report: Report;
   readonly standings: Standings;
+  readonly passages: readonly Passage[];
   readonly messages: readonly Message[];
   readonly problems: readonly Problem[];
   /** Warnings looked at and dismissed, which still hold. */
@@ -64,6 +80,10 @@ export interface PaneState {
   readonly checkup?: Checkup | undefined;
   /** The problem that was jumped to last, and where it was listed. */
   readonly current?: { readonly key: string; readonly index: number };
+  /** The section of the words that was gone to last. */
+  readonly writing?: SectionKey;
+  /** Words that are being written in the pane, by area. */
+  readonly drafts: Drafts;
   /** How many repairs can be taken back. */
   readonly repairs: number;
 }

@@ -8,6 +8,8 @@ export interface Workplace {
   readonly host: WorkbookHost;
   readonly store: Store<PaneState>;
   readonly take: Turns['take'];
+  /** Looks at the workbook again soon, as after an edit. */
+  readonly look: () => void;
   /** A change of the workbook and the check after it. */
   readonly change: (doing: Busy['doing'], act: () => Promise<void>) => Promise<void>;
 }

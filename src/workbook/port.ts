@@ -76,6 +76,12 @@ export interface WorkbookHost {
   readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]>;
   write(values: readonly WrittenValue[]): Promise<void>;
   /**
+   * Puts whole rows in before the last row of an area, which grows by them; they look like those beside
+   * them. Lacking where the host cannot.
+   * @returns the area as it is then
+   */
+  addRows?(area: string, count: number): Promise<AreaContent | undefined>;
+  /**
    * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that
    * cannot tell what was said of a cell before it was marked, perhaps in another session.
    */

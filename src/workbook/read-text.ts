@@ -27,9 +27,13 @@ export function readPart(area: AreaContent | undefined, named = area): PartRead 
     }
   }
   const before = text.length - text.replace(/^\n+/, '').length;
-  const trimmed = text.replace(/^\n+|\n+$/g, '');
+  const trimmed = withoutBlankEnds(text);
   return { text: trimmed, standings: standings.map((each) => within(trimmed.length, moved(each, -before))) };
 }
+
+/** As a text is read again after it was written. */
+export const withoutBlankEnds = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '');
 
 function standingAt(
   area: AreaContent,

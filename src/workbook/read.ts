@@ -5,6 +5,7 @@ import { readTable } from './read-table';
 import { readTextAreas } from './text-areas';
 import { keptIn, type Dismissal } from './kept';
 import { areaNames, textNames } from './layout';
+import { passagesIn, type Passage } from './passage';
 import type { WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
 import { coverFields, coverName } from './cover';
@@ -30,6 +31,8 @@ const names: readonly string[] = [
 
 export interface ReadWorkbook extends Result<Report> {
   readonly standings: Standings;
+  /** The words as the workbook keeps them, by area. */
+  readonly passages: readonly Passage[];
   /** Warnings that were looked at, as the workbook keeps them. */
   readonly dismissals: readonly Dismissal[];
 }
@@ -55,6 +58,7 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
     value: { edition: edition.id, year, agency, cells, narrative, profile },
     messages,
     standings: { cells: standings, texts },
+    passages: passagesIn(grown, areas),
     dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
   };
 }

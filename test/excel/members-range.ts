@@ -2,7 +2,8 @@
 import type { Sheet } from './book';
 import { dataValidation, conditionalFormats, rangeFormat } from './members-format';
 import { worksheet } from './members-sheet';
-import { fullAddress, LAST_ROW, placesIn } from './rectangles';
+import { fullAddress, LAST_COLUMN, LAST_ROW, placesIn } from './rectangles';
+import { shiftRows } from './shift-rows';
 import type { Value } from './typed';
 import { ExcelError, type WireObject } from './wire-object';
 import type { Wire } from './wire';
@@ -67,6 +68,17 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
       },
       GetResizedRange: (down: number, across: number) =>
         range(wire, sheet, { ...area, bottom: area.bottom + down, right: area.right + across }),
+      GetLastRow: () => range(wire, sheet, { ...area, top: area.bottom }),
+      GetEntireRow: () => range(wire, sheet, { ...area, left: 0, right: LAST_COLUMN }),
+      // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-insert-member(1):
+      // the other cells are shifted to make space; only whole rows are asked for here.
+      Insert: (shift: string) => {
+        if (shift !== 'Down' || area.left !== 0 || area.right !== LAST_COLUMN)
+          throw new ExcelError('NotImplemented');
+        refuseProtected(sheet);
+        shiftRows(sheet, area.top, sizeOf(area).rows);
+        return range(wire, sheet, area);
+      },
       Merge: (across: boolean) => {
         refuseProtected(sheet);
         sheet.book.refuseShared();

@@ -26,6 +26,7 @@ import type {
 import { TABLE_IDS } from '../../format/edition';
 import { markedAreas } from '../../workbook/flags';
 import type { Rectangle } from '../../ooxml/sheet/reference';
+import { addRows } from './add-rows';
 import { blocks } from '../../ooxml/sheet/rectangles';
 import type { Fault, Message } from '../../report/result';
 
@@ -102,6 +103,15 @@ class ExcelHost implements WorkbookHost {
     return this.gateway.inTurn(async () => {
       await this.lookUnlessKnown(values.map(({ place }) => place.area));
       await writeValues(this.gateway, this.snapshot(), values);
+    });
+  }
+
+  /** @throws those of `faults.ts` */
+  addRows(area: string, count: number): Promise<AreaContent | undefined> {
+    return this.gateway.inTurn(async () => {
+      await addRows(this.gateway, area, count);
+      await this.look([area]);
+      return this.areas.get(area);
     });
   }
 

@@ -166,6 +166,16 @@ export class UniverHost implements WorkbookHost {
     this.tellHearers();
   }
 
+  /** Ctrl+Z takes them out again. */
+  async addRows(name: string, count: number): Promise<AreaContent | undefined> {
+    const located = this.book.locate(name);
+    const sheet = located && this.shown.getSheetBySheetId(located.sheet.getSheetId());
+    if (!sheet) return undefined;
+    sheet.insertRowsBefore(located.area.bottom, count);
+    const grown = this.book.locate(name);
+    return grown && readArea(grown);
+  }
+
   /** @throws Fault of `marks.ts` */
   async mark(marks: readonly Mark[]): Promise<void> {
     // The sheet is drawn after the edit in any case; again only where it is to look otherwise.

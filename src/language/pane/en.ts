@@ -5,7 +5,13 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 
 export const paneEn: typeof paneZhCN = {
   title: 'Annual Report Assistant',
-  views: { prepare: 'Prepare', check: 'Fill and check', report: 'Make report', settings: 'Settings, help' },
+  views: {
+    prepare: 'Prepare',
+    check: 'Fill and check',
+    words: 'Words',
+    report: 'Make report',
+    settings: 'Settings, help',
+  },
   busy: {
     starting: 'Looking at the workbook…',
     inserting: 'Inserting the template…',
@@ -76,6 +82,33 @@ export const paneEn: typeof paneZhCN = {
     details: 'Details',
     rule: (rule, severity) => `${severity}: ${rule}`,
     basis: (source) => `Basis: ${source}`,
+  },
+  strip: {
+    label: 'Where each section stands',
+    cover: 'Cover',
+    states: { done: 'nothing found', look: 'to be looked at', empty: 'not written yet' },
+  },
+  writing: {
+    intro:
+      'Write the words here or in their sheets: they are the same. One paragraph a line. Undo (Ctrl+Z) works within each field.',
+    count: (count) => plural(count, 'character'),
+    unwritten: 'Not in the sheet yet',
+    held: (why) => `Not in the sheet yet; what you wrote is still here. ${why}`,
+    changed: 'While you were writing here, this text was changed in its sheet too. There it now says:',
+    nothing: '(nothing)',
+    mine: 'Use mine',
+    theirs: 'Use the sheet’s',
+    beyond:
+      'Some of this text stands outside its area. Please change it in the sheet, so that nothing is lost.',
+    gone: (label) => `The area of “${label}” is gone from its sheet; it cannot be written here.`,
+    insertSentence: 'Insert a sentence made from the tables',
+    notYet: (what) => `${what}: the tables are not filled in yet`,
+    sentences: {
+      requests: 'requests',
+      reviews: 'reconsideration and litigation',
+      documents: 'normative documents',
+      processingFee: 'processing fee',
+    },
   },
   report: {
     absent: 'This workbook has no template yet, so there is nothing to make a report of.',

@@ -1,7 +1,7 @@
 /** The pane in Chinese. */
 export const paneZhCN = {
   title: '年报助手',
-  views: { prepare: '准备', check: '填写与检查', report: '生成报告', settings: '设置与帮助' },
+  views: { prepare: '准备', check: '填写与检查', words: '正文', report: '生成报告', settings: '设置与帮助' },
   busy: {
     starting: '正在查看工作簿…',
     inserting: '正在插入模板…',
@@ -70,6 +70,31 @@ export const paneZhCN = {
     details: '说明',
     rule: (rule: string, severity: string) => `${severity}：${rule}`,
     basis: (source: string) => `依据：${source}`,
+  },
+  strip: {
+    label: '各部分的进度',
+    cover: '封面',
+    states: { done: '没有发现问题', look: '有问题要看', empty: '还没有填写' },
+  },
+  writing: {
+    intro: '文字可以在这里写，也可以在工作表里写，内容是同一份。一段一行。撤销（Ctrl+Z）在各自的框里用。',
+    count: (count: number) => `${count} 字`,
+    unwritten: '还没有写进工作表',
+    held: (why: string) => `还没有写进工作表，您写的文字还在这里。${why}`,
+    changed: '您在这里写的时候，这段文字在工作表里也改了。工作表里现在是：',
+    nothing: '（空白）',
+    mine: '用我写的',
+    theirs: '用工作表里的',
+    beyond: '这里有文字写到了填写区外面。请在工作表里改，免得丢失。',
+    gone: (label: string) => `工作表里没有“${label}”的填写区了，不能在这里写。`,
+    insertSentence: '插入数据句',
+    notYet: (what: string) => `${what}：表里的数字还没有填全`,
+    sentences: {
+      requests: '依申请公开',
+      reviews: '行政复议和诉讼',
+      documents: '规范性文件',
+      processingFee: '信息处理费',
+    },
   },
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',

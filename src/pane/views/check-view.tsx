@@ -5,6 +5,7 @@ import { Confirm, type Proposal } from './confirm';
 import { Dismissed } from './dismissed';
 import { ProblemCard } from './problem-card';
 import { RepairAll } from './repair-all';
+import { Strip } from './strip';
 import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
@@ -27,6 +28,7 @@ export default function CheckView() {
   }
   return (
     <>
+      <Strip checkup={checkup} />
       <Progress checkup={checkup} />
       <Actions checkup={checkup} propose={setProposal} />
       {proposal && <Confirm proposal={proposal} close={() => setProposal(undefined)} />}

@@ -27,7 +27,11 @@ export default function ReportView() {
 function useFreshCheck(session: Session): boolean {
   const [read, setRead] = useState(false);
   useEffect(() => {
-    const check = () => void session.check().then(() => setRead(true));
+    const check = () =>
+      void session.passages
+        .flush()
+        .then(() => session.check())
+        .then(() => setRead(true));
     check();
     window.addEventListener('focus', check);
     return () => window.removeEventListener('focus', check);
