@@ -12,6 +12,7 @@ import { editions } from '../../src/format/editions';
 import { templateTexts } from '../../src/language/template/figure-prompt';
 import { templateZhCN } from '../../src/language/template/zh-CN';
 import { areaNames, placeOf } from '../../src/workbook/layout';
+import { writePassage } from '../../src/workbook/passage';
 import type { Mark, Place, UsualPrompt, WorkbookHost, WrittenValue } from '../../src/workbook/port';
 import { readReport } from '../../src/workbook/read';
 import { usualPrompts } from '../../src/template/prompts';
@@ -257,6 +258,27 @@ export function hostContract(open: () => Promise<HostBench>): void {
     const before = await bench.whole();
     await expect(host.insert(templateOf(blank))).rejects.toMatchObject({ code: 'name-taken' });
     expect(await bench.whole()).toBe(before);
+  });
+
+  test('a text of more paragraphs than its area has rows is written whole, and what stands below it stays', async () => {
+    const host = await withTemplate(filled);
+    const area = areaNames.aspect('onRequest');
+    const [before] = await host.read([area]);
+    const { value: report, passages } = await readReport(host);
+    const from = passages.find((passage) => passage.area === area)!.text;
+    const to = Array.from({ length: 12 }, (_, i) => `第${i + 1}段。`).join('\n');
+    expect(await writePassage(host, { area, from, to })).toBeUndefined();
+    const { value, messages } = await readReport(host);
+    expect(messages).toEqual([]);
+    expect(value).toEqual({
+      ...report,
+      narrative: {
+        ...report.narrative,
+        overview: { ...(report.narrative.overview as object), onRequest: to },
+      },
+    });
+    const [after] = await host.read([area]);
+    expect(after!.rows).toHaveLength(host.addRows ? 13 : before!.rows.length);
   });
 
   test('a renamed sheet, a row more and a deleted sheet are no obstacle', async () => {

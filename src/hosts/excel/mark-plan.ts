@@ -1,7 +1,7 @@
 /** Which marks have to be written so that the workbook shows these and no others. */
 import { areaNames } from '../../workbook/layout';
 import type { AreaContent, Mark, Place, UsualPrompt } from '../../workbook/port';
-import { FLAGS, flagsOf, markable, markedAreas, type MarkedArea } from '../../workbook/flags';
+import { FLAGS, flagsOf, markable, markedAreas, markedTexts, type MarkedArea } from '../../workbook/flags';
 import { Fault } from '../../report/result';
 import { textIn, type Areas } from '../../workbook/areas';
 
@@ -15,9 +15,12 @@ export interface Prompt {
 
 /** What this session wrote last; undefined before the first time and after a failure. */
 export interface Written {
-  readonly geometry: string;
+  readonly geometry: Geometry;
   readonly prompts: Reasons;
 }
+
+/** Where each area that is marked stands, and how large it is. */
+type Geometry = ReadonlyMap<string, string>;
 
 /** By place; without a prompt where a reason is said, and which one is not known. */
 type Reasons = ReadonlyMap<string, { readonly place: Place; readonly prompt?: Prompt }>;
@@ -66,13 +69,14 @@ export function planMarks(
   const flags = markedAreas.flatMap((marked) => flagRows(areas, marked, marks, live)).filter(differs);
   const kept = textIn(areas, areaNames.marks);
   if (live) return flags.length === 0 ? undefined : { flags, prompts: [], digest: kept, written: last };
-  const digest = digestOf(geometry, marks);
+  const whole = [...geometry.values()].join('\n');
+  const digest = digestOf(whole, marks);
   if (!anew && flags.length === 0 && kept === digest) return undefined;
   const reasons = new Map(
     marks.flatMap((mark) => (mark.reason ? [[keyOf(mark.place), reasonOf(mark)]] : [])),
   );
-  const before = last?.geometry === geometry ? last.prompts : saidBefore(areas, kept, geometry);
-  const prompts = promptWrites(reasons, usual, before);
+  const before = last ? stillThere(last, geometry) : saidBefore(areas, kept, whole);
+  const prompts = promptWrites(reasons, [...nothingSaid(areas), ...usual], before);
   return { flags, prompts, digest, written: { geometry, prompts: reasons } };
 }
 
@@ -84,14 +88,23 @@ function refuseOutside(areas: Areas, { area, row, column }: Place): void {
   if (!flags || !areas.has(flags)) throw new Fault('marks-sheet-missing', { area: flags ?? area });
 }
 
-/** Where rows were inserted or the table has moved, prompts have moved with their cells. */
-const geometryOf = (areas: Areas): string =>
-  markedAreas
-    .map((marked) => areas.get(marked.area))
-    .map(
-      (area) => area && [area.sheet, area.top, area.left, area.rows.length, area.rows[0]?.length].join(' '),
-    )
-    .join('\n');
+/** Where rows were inserted or an area has moved, prompts have moved with their cells. */
+const geometryOf = (areas: Areas): Geometry =>
+  new Map(
+    markedAreas.map((marked) => {
+      const area = areas.get(marked.area);
+      const stands = area && [area.sheet, area.top, area.left, area.rows.length, area.rows[0]?.length];
+      return [marked.area, stands?.join(' ') ?? ''];
+    }),
+  );
+
+/** Of a paragraph the template says nothing. */
+const nothingSaid = (areas: Areas): UsualPrompt[] =>
+  markedTexts.flatMap(({ area }) =>
+    (areas.get(area)?.rows ?? []).flatMap((cells, row) =>
+      cells.map((_, column) => ({ place: { area, row, column }, title: '', text: '' })),
+    ),
+  );
 
 interface Flags {
   readonly area: AreaContent;
@@ -115,11 +128,25 @@ function flagRows(areas: Areas, marked: MarkedArea, marks: readonly Mark[], live
 const differs = ({ area, rows }: Flags): boolean =>
   rows.some((row, i) => row.some((flag, j) => area.rows[i]![j]!.value !== flag));
 
+/** What is said of cells, and the areas of which that is not known. */
+interface SaidBefore {
+  readonly reasons: Reasons;
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** What this session said, but for areas that have moved or grown since. */
+function stillThere({ geometry: then, prompts }: Written, geometry: Geometry): SaidBefore {
+  const unknown = new Set(
+    [...geometry].filter(([area, now]) => then.get(area) !== now).map(([area]) => area),
+  );
+  return { reasons: new Map([...prompts].filter(([, { place }]) => !unknown.has(place.area))), unknown };
+}
+
 /**
  * What an earlier session left said of cells: a flag, be it a stale one, stands where a reason is said,
- * as long as the tables stand where they stood then. Undefined where that is not known.
+ * as long as all areas stand where they stood then.
  */
-function saidBefore(areas: Areas, kept: string, geometry: string): Reasons | undefined {
+function saidBefore(areas: Areas, kept: string, geometry: string): SaidBefore {
   const flagged = markedAreas.flatMap((marked) =>
     (areas.get(marked.flags)?.rows ?? []).flatMap((cells, row) =>
       cells.flatMap(({ value }, column): Place[] =>
@@ -129,7 +156,8 @@ function saidBefore(areas: Areas, kept: string, geometry: string): Reasons | und
   );
   // Marks of another host do not say where the tables stood.
   const known = kept === '' ? flagged.length === 0 : kept.split('-')[1] === fnv1a(geometry);
-  return known ? new Map(flagged.map((place) => [keyOf(place), { place }])) : undefined;
+  if (!known) return { reasons: new Map(), unknown: new Set(markedAreas.map(({ area }) => area)) };
+  return { reasons: new Map(flagged.map((place) => [keyOf(place), { place }])), unknown: new Set() };
 }
 
 export const keyOf = ({ area, row, column }: Place): string => `${area} ${row} ${column}`;
@@ -142,16 +170,16 @@ const reasonOf = ({ place, reason }: Mark): PlacedPrompt => ({
   },
 });
 
-/** Only what differs from `before`; everything where that is not known. */
+/** Only what differs from `before`; everything in areas of which that is not known. */
 function promptWrites(
   reasons: ReadonlyMap<string, PlacedPrompt>,
   usual: readonly UsualPrompt[],
-  before: Reasons | undefined,
+  { reasons: before, unknown }: SaidBefore,
 ): readonly PlacedPrompt[] {
   const usually = new Map(
     usual.map(({ place, title, text }) => [keyOf(place), { place, prompt: { title, text } }]),
   );
-  if (!before) return [...new Map([...usually, ...reasons]).values()];
+  const anew = [...usually].filter(([key, { place }]) => unknown.has(place.area) && !reasons.has(key));
   const gone = [...before].filter(([key]) => !reasons.has(key));
   const restored = gone.map(
     ([key, { place }]) => usually.get(key) ?? { place, prompt: { title: '', text: '' } },
@@ -160,7 +188,7 @@ function promptWrites(
     const shown = before.get(key)?.prompt;
     return shown?.title !== prompt.title || shown.text !== prompt.text;
   });
-  return [...restored, ...fresh.map(([, prompt]) => prompt)];
+  return [...anew, ...fresh].map(([, prompt]) => prompt).concat(restored);
 }
 
 /** Of all that is shown, and where the tables stand; empty where nothing is. */

@@ -1,0 +1,74 @@
+/** A text written from outside its sheet: paragraph by paragraph, and nothing beside it. */
+import fc from 'fast-check';
+import { emptyReport } from '../../src/app/empty-report';
+import { makeWorkbook } from '../../src/app/make-workbook';
+import type { Report } from '../../src/report/report';
+import { areaNames } from '../../src/workbook/layout';
+import { LONGEST_PARAGRAPH, passageWrites, writePassage } from '../../src/workbook/passage';
+import { readReport } from '../../src/workbook/read';
+import { withoutBlankEnds } from '../../src/workbook/read-text';
+
+const area = areaNames.problems;
+const BEFORE = '一是人手少。\n二是更新慢。';
+const report: Report = {
+  ...emptyReport('2021', 2026, '某县某局'),
+  narrative: { overview: { onRequest: '依法答复。' }, problems: BEFORE, other: '无其他事项。' },
+};
+
+const written = async (to: string, from = BEFORE) => {
+  const host = await makeWorkbook(report);
+  const there = await writePassage(host, { area, from, to });
+  return { there, ...(await readReport(host)) };
+};
+
+test.each([
+  ['another paragraph between', '一是人手少。\n另有一段。\n二是更新慢。'],
+  ['fewer', '一是人手少。'],
+  ['nothing', ''],
+  ['more paragraphs than rows', Array.from({ length: 30 }, (_, i) => `第${i + 1}段。`).join('\n')],
+  ['a blank line inside', '一是人手少。\n\n二是更新慢。'],
+  ['what looks like a formula, a number, a date', '=1+1\n0012\n2026-1-2'],
+])('%s: is read again as it was written, and the other texts are as they were', async (_, text) => {
+  const { value, there, messages } = await written(text);
+  expect(there).toBeUndefined();
+  expect(messages).toEqual([]);
+  expect(value.narrative).toEqual({ ...report.narrative, problems: text || undefined });
+});
+
+test('any text is read again as it was written, but for blank lines at its ends', async () => {
+  const line = fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 20 }).filter(isPlain));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 25 }), async (lines) => {
+      const text = lines.join('\n');
+      expect((await written(text)).value.narrative.problems ?? '').toBe(withoutBlankEnds(text));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** A line break within a line would be another paragraph. */
+const isPlain = (text: string): boolean => /^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u.test(text);
+
+test('only the paragraphs that changed are written', async () => {
+  const host = await makeWorkbook(report);
+  const [content] = await host.read([area]);
+  expect(passageWrites(content!, ['一是人手少。', '二是更新较慢。'])).toEqual([
+    { place: { area, row: 1, column: 0 }, value: '二是更新较慢。' },
+  ]);
+});
+
+test('where something else stands there by now it is handed back, and nothing is written', async () => {
+  const { there, value } = await written('新写的。', '原来以为的。');
+  expect(there).toBe(BEFORE);
+  expect(value.narrative).toEqual(report.narrative);
+});
+
+test('a paragraph longer than a cell is refused whole', async () => {
+  const host = await makeWorkbook(report);
+  const to = `前一段。\n${'长'.repeat(LONGEST_PARAGRAPH + 1)}`;
+  await expect(writePassage(host, { area, from: BEFORE, to })).rejects.toMatchObject({
+    code: 'paragraph-too-long',
+    values: { count: LONGEST_PARAGRAPH + 1 },
+  });
+  expect((await readReport(host)).value.narrative).toEqual(report.narrative);
+});
