@@ -10,6 +10,7 @@ import type { ScannedCell, ScannedRow } from '../../../ooxml/sheet/scanned';
 import { addressOf } from '../../../ooxml/sheet/reference';
 import type { Workbook } from '../../../ooxml/workbook';
 import { attributesOf, setAttribute } from '../../../ooxml/xml/attributes';
+import { XmlReader } from '../../../ooxml/xml/reader';
 import { encodeAttribute } from '../../../ooxml/xml/text';
 
 /** More rows than a sheet for people has; looks beyond are not shown. */
@@ -57,9 +58,16 @@ export function looksOnly(workbook: Workbook): Uint8Array {
 
 function copied(workbook: Workbook, kind: Part['kind'], type: string): readonly Part[] {
   const path = workbook.partOf(kind);
-  return path === undefined || !workbook.has(path)
-    ? []
-    : [{ path: `${kind}.xml`, kind, type, text: undeclared(workbook.text(path)) }];
+  if (path === undefined || !workbook.has(path)) return [];
+  const text = workbook.text(path);
+  refuseBroken(text, path);
+  return [{ path: `${kind}.xml`, kind, type, text: undeclared(text) }];
+}
+
+/** hucre takes what is cut off for whole. @throws Fault `file-damaged` */
+function refuseBroken(text: string, path: string): void {
+  const xml = new XmlReader(text, path);
+  while (xml.next());
 }
 
 const undeclared = (text: string): string => text.replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, '');
