@@ -65,6 +65,7 @@ export const paneEn: typeof paneZhCN = {
     more: (count) => `… and ${count} more`,
     formulaReplaced:
       'A formula stands in some of these cells; the number takes its place, and undoing brings it back (its number, where rows were inserted or deleted since).',
+    totalRestored: 'The total is calculated again.',
     formulaLost:
       'A formula stands in some of these cells; the number takes its place, and undoing does not bring it back.',
     dismiss: 'Verified, do not warn again',

@@ -60,6 +60,7 @@ export const paneZhCN = {
     more: (count: number) => `…另有 ${count} 处`,
     formulaReplaced:
       '其中有的单元格是公式，改后成为固定的数字；撤销修改时恢复成公式（中间插入或删除过行的，恢复成原来的数字）。',
+    totalRestored: '合计恢复成自动计算。',
     formulaLost: '其中有的单元格是公式，改后成为固定的数字，撤销时也不会恢复成公式。',
     dismiss: '已核实，不再提醒',
     dismissTitle: '已核实，不再提醒',
