@@ -39,6 +39,11 @@ export const paneEn: typeof paneZhCN = {
     next: 'Next',
     takeBack: 'Undo change',
     progress: (filled, figures) => `${filled} of ${figures} cells filled in`,
+    unfilled: ({ figures, parts }) =>
+      [figures > 0 && plural(figures, 'cell'), parts > 0 && plural(parts, 'text')]
+        .filter(Boolean)
+        .join(', ') + (figures + parts > 0 ? ' still to be filled in' : ''),
+    toFill: 'to fill in',
     errors: (count) => plural(count, 'error'),
     warnings: (count) => plural(count, 'warning'),
     clean: 'Nothing found in the tables. Compare 上年结转 and the texts yourself, then make the report.',
@@ -81,6 +86,8 @@ export const paneEn: typeof paneZhCN = {
   report: {
     absent: 'This workbook has no template yet, so there is nothing to make a report of.',
     standing: (count) => `${plural(count, 'error')} still to be mended:`,
+    unfinished: (count) => `Not filled in yet in ${plural(count, 'place')}:`,
+    understoodUnfinished: 'I know that it is not filled in; make it for checking only, not to be published',
     understood: 'I know that errors stand; make it for checking only, not to be published',
     word: 'Download Word file',
     page: 'Download web page file',

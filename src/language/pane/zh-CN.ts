@@ -35,6 +35,14 @@ export const paneZhCN = {
     next: '下一处',
     takeBack: '撤销修改',
     progress: (filled: number, figures: number) => `已填 ${filled}/${figures} 格`,
+    unfilled: ({ figures, parts }: Unfilled) =>
+      [
+        figures > 0 && `还有 ${figures} 格没填`,
+        parts > 0 && `${figures > 0 ? '' : '还有 '}${parts} 处文字没写`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    toFill: '待填',
     errors: (count: number) => `${count} 处错误`,
     warnings: (count: number) => `${count} 处提醒`,
     clean: '表格数字没有发现问题。上年结转和文字部分请自行核对，再生成报告。',
@@ -75,6 +83,8 @@ export const paneZhCN = {
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',
     standing: (count: number) => `还有 ${count} 处错误没有改正：`,
+    unfinished: (count: number) => `报告还没有填完，还差 ${count} 处：`,
+    understoodUnfinished: '我知道还没有填完，仍要生成（只供内部核对，请勿公布）',
     understood: '我知道还有错误，仍要生成（只供内部核对，请勿公布）',
     word: '下载 Word 文件',
     page: '下载网页文件',
@@ -130,4 +140,6 @@ export const paneZhCN = {
   reload: '重新载入',
 };
 
+/** How much is not filled in yet. */
+type Unfilled = Readonly<Record<'figures' | 'parts', number>>;
 type Values = Readonly<Record<string, string | number>>;
