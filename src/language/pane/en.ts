@@ -39,10 +39,8 @@ export const paneEn: typeof paneZhCN = {
     next: 'Next',
     takeBack: 'Undo change',
     progress: (filled, figures) => `${filled} of ${figures} cells filled in`,
-    unfilled: ({ figures, parts }) =>
-      [figures > 0 && plural(figures, 'cell'), parts > 0 && plural(parts, 'text')]
-        .filter(Boolean)
-        .join(', ') + (figures + parts > 0 ? ' still to be filled in' : ''),
+    figuresLeft: (count) => `${plural(count, 'cell')} still to be filled in`,
+    partsLeft: (count) => `${plural(count, 'text')} still to be written`,
     toFill: 'to fill in',
     errors: (count) => plural(count, 'error'),
     warnings: (count) => plural(count, 'warning'),

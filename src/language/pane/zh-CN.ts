@@ -35,13 +35,8 @@ export const paneZhCN = {
     next: '下一处',
     takeBack: '撤销修改',
     progress: (filled: number, figures: number) => `已填 ${filled}/${figures} 格`,
-    unfilled: ({ figures, parts }: Unfilled) =>
-      [
-        figures > 0 && `还有 ${figures} 格没填`,
-        parts > 0 && `${figures > 0 ? '' : '还有 '}${parts} 处文字没写`,
-      ]
-        .filter(Boolean)
-        .join('，'),
+    figuresLeft: (count: number) => `还有 ${count} 格没填`,
+    partsLeft: (count: number) => `还有 ${count} 处文字没写`,
     toFill: '待填',
     errors: (count: number) => `${count} 处错误`,
     warnings: (count: number) => `${count} 处提醒`,
@@ -140,6 +135,4 @@ export const paneZhCN = {
   reload: '重新载入',
 };
 
-/** How much is not filled in yet. */
-type Unfilled = Readonly<Record<'figures' | 'parts', number>>;
 type Values = Readonly<Record<string, string | number>>;

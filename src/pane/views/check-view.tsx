@@ -116,7 +116,7 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
   const wrong = problems.filter((problem) => !isUnfilled(problem));
   const errors = countOf(wrong, 'error');
   const warnings = countOf(wrong, 'warning');
-  const left = check.unfilled(unfilledIn(problems));
+  const left = unfilledIn(problems);
   const done = filled === figures && problems.length === wrong.length;
   const clean = wrong.length === 0 && messages.length === 0;
   return (
@@ -124,7 +124,8 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
       <ProgressBar value={filled} max={figures} aria-label={check.progress(filled, figures)} />
       <div className="pane-counts" role="status" aria-live="polite">
         <Text>{check.progress(filled, figures)}</Text>
-        {left && <Text>{left}</Text>}
+        {left.figures > 0 && <Text>{check.figuresLeft(left.figures)}</Text>}
+        {left.parts > 0 && <Text>{check.partsLeft(left.parts)}</Text>}
         {errors > 0 && <Text className="pane-errors">{check.errors(errors)}</Text>}
         {warnings > 0 && <Text>{check.warnings(warnings)}</Text>}
         {clean && <Text>{done ? check.clean : check.unfinished}</Text>}
