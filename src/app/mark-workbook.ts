@@ -1,6 +1,7 @@
 /** Problems → marks in the workbook: the wrong cell plainly, the cells that only share its equation lightly. */
 import { blanksTogether, sharedPlaces, wrongPlaces, type Problem } from './problems';
 import { tellingOf } from './telling';
+import { isUnfilled } from './unfilled';
 import { describeProblem } from '../language/describe';
 import type { Telling } from '../language/sentence';
 import type { Language } from '../language/zh-CN';
@@ -26,7 +27,7 @@ export function marksOf(problems: readonly Problem[], of: Marked, language: Lang
     marks.set(key, { place: standing.place, look, reason });
   };
   for (const problem of problems.filter((each) => !toBeFilledIn.has(each))) {
-    const look = problem.severity === 'error' ? 'wrong' : 'doubtful';
+    const look = problem.severity === 'error' && !isUnfilled(problem) ? 'wrong' : 'doubtful';
     for (const location of wrongPlaces(problem)) put(location, look, problem);
     // A phrase beside which figures stand is what the finding is about; figures only share the equation.
     for (const location of sharedPlaces(problem))

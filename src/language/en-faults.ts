@@ -156,7 +156,9 @@ export const messagesEn: typeof messagesZhCN = {
   'text-missing': ({ area }) =>
     `The place for “${areaHeading(area)}” is not in the workbook (its sheet may have been deleted). Its text was not read; everything else was. ${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
-    `The row “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the row back as in the official table.`,
+    `The row “${label}” is not on the sheet “${sheet}”; it may have been deleted, and its figures were not read. Press Ctrl+Z; where that does not help, insert a row there and write “${label}” and the figures as they were.`,
+  'row-foreign': ({ sheet, rows }) =>
+    `The table on the sheet “${sheet}” has more rows than the official one: ${rows}. Their figures belong to none of its rows and were not read. Move them into the official rows and delete these.`,
   'column-missing': ({ sheet, label }) =>
     `The column “${label}” is not on the sheet “${sheet}”; its figures count as blank. Put the column back as in the official table.`,
   'text-outside': ({ sheet, cells }) =>

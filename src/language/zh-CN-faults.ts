@@ -144,7 +144,9 @@ export const messagesZhCN = {
   'text-missing': ({ area }) =>
     `工作簿里找不到“${areaHeading(area)}”的填写区（工作表可能被删除），这部分文字没有读取，其余照常读取。${RESTORE}`,
   'row-missing': ({ sheet, label }) =>
-    `工作表“${sheet}”里找不到“${label}”这一行，这一行按空白处理。请按官方格式补上这一行。`,
+    `工作表“${sheet}”里找不到“${label}”这一行，可能是整行删掉了，这一行的数字没有读到。请按 Ctrl+Z 撤销删除；撤销不了的，在原处插入一行，照原样写上“${label}”和数字。`,
+  'row-foreign': ({ sheet, rows }) =>
+    `工作表“${sheet}”的表格里多出了第 ${rows} 行，里面的数字不属于官方格式的任何一行，没有读进报告。请把数字并入官方的行，再删去多出的行。`,
   'column-missing': ({ sheet, label }) =>
     `工作表“${sheet}”里找不到“${label}”这一列，这一列按空白处理。请按官方格式补上这一列。`,
   'text-outside': ({ sheet, cells }) =>

@@ -1,10 +1,13 @@
 /** Explanations as changes of the workbook, the changes that take them back, and either as writes. */
 import type { Checkup } from './state';
 import type { CellId } from '../format/edition';
+import { editions } from '../format/editions';
 import { toPlain, type PlainValue } from '../report/cell-value';
 import { isChange, type Suspect, type TextEdit } from '../report/finding';
 import { valueOf } from '../report/report';
 import { textsOf, type TextPart } from '../report/text';
+import { definitionOf } from '../rules/equations';
+import { liveTotal } from '../template/live-total';
 import type { WrittenValue } from '../workbook/port';
 import type { ReadWorkbook } from '../workbook/read';
 import { holderOf, type Standing, type Standings, type TextStanding } from '../workbook/standing';
@@ -18,6 +21,8 @@ interface FigureRepair {
   readonly to: PlainValue;
   /** What came to `to`, and where all figures stood: it may refer to any of them. */
   readonly formula?: { readonly text: string; readonly standings: Standings };
+  /** A total that was typed over: it is calculated again, and comes to `to`. */
+  readonly live?: boolean;
 }
 
 /** All that stands in a cell of the words, for the same reason found again by what stands there. */
@@ -43,11 +48,10 @@ export function repairsOf(suspects: readonly Suspect[], seen: Seen): readonly Re
   for (const change of fixes.filter(isChange)) {
     if (!to.has(change.cell) && seen.standings.cells.has(change.cell)) to.set(change.cell, change.to);
   }
-  const figures = [...to].map(([cell, value]) => ({
-    cell,
-    from: toPlain(valueOf(seen.report, cell)),
-    to: value,
-  }));
+  const figures = [...to].map(([cell, value]): FigureRepair => {
+    const from = toPlain(valueOf(seen.report, cell));
+    return { cell, from, to: value, ...(comesTo(value, cell, to, seen) && { live: true }) };
+  });
   return [
     ...figures,
     ...editsByCell(
@@ -56,6 +60,29 @@ export function repairsOf(suspects: readonly Suspect[], seen: Seen): readonly Re
     ),
   ];
 }
+
+/** Whether the template calculates this cell, and it comes to that once the changes are made. */
+function comesTo(
+  value: number,
+  cell: CellId,
+  changes: ReadonlyMap<CellId, number>,
+  { report, standings }: Seen,
+): boolean {
+  const edition = editions[report.edition];
+  if (liveTotal(edition, cell, standings) === undefined) return false;
+  const parts = definitionOf(edition, cell)?.right ?? [];
+  const sum = parts
+    .map((part) => changes.get(part) ?? toPlain(valueOf(report, part)))
+    .reduce<number>((all, part) => (typeof part === 'number' ? all + part : NaN), 0);
+  return sum === value;
+}
+
+/** A total that is calculated again. */
+export const isLive = (repair: Repair): boolean => 'live' in repair && repair.live === true;
+
+/** The formula that a fixed number takes the place of. */
+export const formulaLostTo = (repair: Repair, { standings }: Seen): string | true | undefined =>
+  'part' in repair || repair.live ? undefined : standings.cells.get(repair.cell)?.formula;
 
 function editsByCell(edits: readonly TextEdit[], { report, standings }: Seen): WordsRepair[] {
   const byHolder = new Map<TextStanding, TextEdit[]>();
@@ -107,7 +134,7 @@ type Read = Pick<ReadWorkbook, 'value' | 'standings'>;
 export function stepOf(repairs: readonly Repair[], read: Read, tried: boolean): Step {
   const writes = repairs.flatMap((repair) => {
     const standing = standsAs(repair, repair.from, read);
-    return standing ? [written(repair, standing, read.standings)] : [];
+    return standing ? [written(repair, standing, read)] : [];
   });
   const done = tried ? repairs.filter((repair) => standsAs(repair, repair.to, read)) : [];
   return { writes, count: writes.length + done.length };
@@ -133,11 +160,12 @@ function holding({ part, start }: WordsRepair, words: PlainValue, { value, stand
   return nearest;
 }
 
-function written(repair: Repair, { place }: Standing, standings: Standings): WrittenValue {
+function written(repair: Repair, { place }: Standing, { value, standings }: Read): WrittenValue {
   if ('part' in repair) return { place, value: repair.to };
-  const { to, formula } = repair;
+  const { to, formula, live, cell } = repair;
   const stays = formula && haveStayed(formula.standings, standings);
-  return { place, value: to, ...(stays && { formula: formula.text }) };
+  const text = live ? liveTotal(editions[value.edition], cell, standings) : stays && formula.text;
+  return { place, value: to, ...(text && { formula: text }) };
 }
 
 const haveStayed = (before: Standings, now: Standings): boolean =>

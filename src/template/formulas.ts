@@ -34,8 +34,15 @@ export function rangesOf(
   origin: Origin,
   fixed = RELATIVE,
 ): string {
+  return rangesAt(
+    cells.map((cell) => positionOf(edition, cell, origin)),
+    fixed,
+  );
+}
+
+function rangesAt(positions: readonly Position[], fixed = RELATIVE): string {
   const runs: Run[] = [];
-  for (const position of cells.map((cell) => positionOf(edition, cell, origin))) {
+  for (const position of positions) {
     const run = runs.at(-1);
     if (run && continues(run, position)) run.push(position);
     else runs.push([position]);
@@ -59,8 +66,12 @@ function continues(run: Run, next: Position): boolean {
 }
 
 /** A live total: the sum once every part is a number, until then empty; empty where totals are typed. */
-export function totalFormula(edition: Edition, parts: readonly CellId[], origin: Origin): string {
-  const ranges = rangesOf(edition, parts, origin);
+export const totalFormula = (edition: Edition, parts: readonly CellId[], origin: Origin): string =>
+  totalAt(parts.map((cell) => positionOf(edition, cell, origin)));
+
+/** The same, of parts wherever they stand. */
+export function totalAt(parts: readonly Position[]): string {
+  const ranges = rangesAt(parts);
   const sum = `IF(COUNT(${ranges})=${parts.length},SUM(${ranges}),"")`;
   return `IF(${areaNames.totals}="${TOTALS.typed}","",${sum})`;
 }

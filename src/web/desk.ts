@@ -12,6 +12,7 @@ import { claim } from './claim';
 import { dropWork, KeepFailure, keptWorks, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
 import { tidied } from './left-behind';
+import { noteOfPaste } from './paste-note';
 import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
 import { Fault, type Message } from '../report/result';
@@ -64,6 +65,7 @@ export class Desk {
     );
     host.watchClerk(() => this.changed());
     host.watchTyping(() => this.changed());
+    host.watchPastes((pasting) => this.tell(noteOfPaste(pasting)));
   }
 
   /** What this tab worked on before it was reloaded; else a blank workbook, and the offer of what was left. */

@@ -1,4 +1,5 @@
 /** The named area of a table → its figures, whatever was inserted into it or typed over. */
+import { tellForeignRows } from './foreign-rows';
 import { matchColumns } from './match-columns';
 import { matchRows } from './match-rows';
 import type { Standing } from './standing';
@@ -27,6 +28,7 @@ export function readTable(
 ): void {
   const columnAt = matchColumns(edition.tables[table], content, messages);
   const rowAt = matchRows(edition.tables[table], content, columnAt, messages);
+  tellForeignRows(edition.tables[table], content, rowAt, messages);
   const raw = new Map<CellId, RawCell>();
   for (const cell of edition.cells.filter((each) => each.table === table)) {
     const official = placeOf(edition, cell.id);

@@ -57,7 +57,7 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
   return {
     value: { edition: edition.id, year, agency, cells, narrative, profile },
     messages,
-    standings: { cells: standings, texts },
+    standings: { totals: live ? 'live' : 'typed', cells: standings, texts },
     passages: passagesIn(grown, areas),
     dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
   };

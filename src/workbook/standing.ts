@@ -1,4 +1,5 @@
 /** Where figures and words stand now. */
+import type { TotalsMode } from './cover';
 import type { Place } from './port';
 import type { CellId } from '../format/edition';
 import type { Location } from '../report/location';
@@ -21,6 +22,8 @@ export interface TextStanding extends Standing {
 }
 
 export interface Standings {
+  /** Whether totals are calculated or typed. */
+  readonly totals: TotalsMode;
   /** A figure whose row is not there any more has none. */
   readonly cells: ReadonlyMap<CellId, Standing>;
   /** In the order of the text; the title stands where the agency does, the signature where the date does. */

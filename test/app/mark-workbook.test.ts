@@ -28,7 +28,7 @@ test('a template that is not filled in yet has no marks: the cells to fill in sh
 
 test('a figure that was forgotten among others is marked', async () => {
   const marks = await marked(without('proactive.compulsion.decisions' as CellId));
-  expect(marks).toMatchObject([{ place: { area: 'nb_proactive' }, look: 'wrong' }]);
+  expect(marks).toMatchObject([{ place: { area: 'nb_proactive' }, look: 'doubtful' }]);
 });
 
 test('a paragraph whose numbers do not add up is marked, though none of them is known to be the wrong one', async () => {

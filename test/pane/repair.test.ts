@@ -5,7 +5,8 @@ import { edition2021 } from '../../src/format/editions';
 import { known } from '../../src/report/cell-value';
 import { valueOf } from '../../src/report/report';
 import { Fault } from '../../src/report/result';
-import { placeOf } from '../../src/workbook/layout';
+import { TOTALS } from '../../src/workbook/cover';
+import { areaNames, placeOf } from '../../src/workbook/layout';
 
 test('a wrong cell is found, marked, jumped to, repaired and restored', async () => {
   const { host, revealed, marks } = await opened({ [GRANTED]: 63 });
@@ -149,4 +150,31 @@ test('blanks are written 0 together, and taken back to blank', async () => {
   expect(pane.store.get().checkup).toMatchObject({ problems: [], filled: 166 });
   await pane.takeBack();
   expect(pane.store.get().checkup!.filled).toBe(164);
+});
+
+describe('a total that was typed over', () => {
+  const total = 'requests.granted.total';
+  const repaired = async (changes: Record<string, number>, totals: keyof typeof TOTALS) => {
+    const { host } = await opened(changes);
+    await host.write([{ place: { area: areaNames.totals, row: 0, column: 0 }, value: TOTALS[totals] }]);
+    const place = placeOf(edition2021, total);
+    const pane = sessionOn({ host });
+    await pane.start();
+    const seen = pane.store.get().checkup!;
+    await pane.repair(seen.problems[0]!.suspects, seen);
+    return { pane, there: async () => (await host.read([place.area]))[0]!.rows[place.row]![place.column]! };
+  };
+
+  test('is calculated again once it is repaired, and is as typed once that is taken back', async () => {
+    const { pane, there } = await repaired({ [total]: 99 }, 'live');
+    expect(await there()).toMatchObject({ value: 48, formula: expect.stringContaining('SUM(D8:I8)') });
+    expect(pane.store.get().checkup!.problems).toEqual([]);
+    await pane.takeBack();
+    expect(await there()).toEqual({ value: 99 });
+  });
+
+  test('is a number where totals are typed', async () => {
+    const { there } = await repaired({ [total]: 99 }, 'typed');
+    expect(await there()).toEqual({ value: 48 });
+  });
 });

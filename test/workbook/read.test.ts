@@ -229,7 +229,7 @@ describe('reading back survives what clerks do', () => {
     },
   );
 
-  test('a deleted row is named', async () => {
+  test('a row without its label is named', async () => {
     const gone = edited(plan, REQUESTS, (sheet) => ({
       ...sheet,
       cells: sheet.cells.filter((cell) => cell.value !== '2.重复申请').map((cell) => cell),
@@ -241,7 +241,10 @@ describe('reading back survives what clerks do', () => {
       ),
     };
     const { messages } = await read(await bytesOf(without));
-    expect(messages).toEqual([{ code: 'row-missing', values: { sheet: REQUESTS, label: '2.重复申请' } }]);
+    expect(messages).toEqual([
+      { code: 'row-missing', values: { sheet: REQUESTS, label: '2.重复申请' } },
+      { code: 'row-foreign', values: { sheet: REQUESTS, rows: '22' } },
+    ]);
   });
 
   test.each<[PlainValue, string]>([

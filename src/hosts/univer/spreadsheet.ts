@@ -13,8 +13,13 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ISheetClipboardService,
+  UniverSheetsCorePreset,
+  UniverSheetsUIPlugin,
+} from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { FormClipboard } from './paste/form-clipboard';
 import { tools } from './tools';
 
 export interface Appearance {
@@ -86,6 +91,9 @@ export async function createSpreadsheet(
   return { univer, api: FUniver.newAPI(univer) };
 }
 
+/** What stands in for services of Univer's own. */
+const OURS = { override: [[ISheetClipboardService, { useClass: FormClipboard }]] };
+
 /** What createUniver of @univerjs/presets does; that package brings parts that are not free with it. */
 function registerAll(univer: Univer, presets: Presets): void {
   const plugins = new Map<string, readonly [Plugin, object?]>();
@@ -93,5 +101,6 @@ function registerAll(univer: Univer, presets: Presets): void {
     const pair = (Array.isArray(plugin) ? plugin : [plugin]) as [Plugin, object?];
     plugins.set(pair[0].pluginName, pair);
   }
-  for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config);
+  for (const [name, [plugin, config]] of plugins)
+    univer.registerPlugin(plugin, name === UniverSheetsUIPlugin.pluginName ? { ...config, ...OURS } : config);
 }

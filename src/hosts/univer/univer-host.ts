@@ -16,10 +16,12 @@ import { placeOn, readArea, readSheet, writeValues } from './cells';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
+import { takePastes } from './paste/take-pastes';
 import { moveConditions } from './moved-conditions';
 import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
+import type { Pasting } from '../../workbook/paste';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type {
   Ability,
@@ -51,6 +53,7 @@ export class UniverHost implements WorkbookHost {
   /** Who hears of the clerk's own edits hears also of what was done at the clerk's word. */
   private readonly hearers = new Set<() => void>();
   readonly marks: Marks;
+  private pasted: (pasting: Pasting) => void = () => undefined;
   private readonly calculation: Calculation;
   private origin: Origin | undefined;
 
@@ -61,6 +64,7 @@ export class UniverHost implements WorkbookHost {
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
     moveConditions(this.book);
+    takePastes(this.book, this, (pasting) => this.pasted(pasting));
     this.showToolbar(false);
   }
 
@@ -233,6 +237,11 @@ export class UniverHost implements WorkbookHost {
     this.telling = tell;
     tell();
     return watchSelected(this.book, tell);
+  }
+
+  /** Tells how a paste into the form went. */
+  watchPastes(listener: (pasting: Pasting) => void): void {
+    this.pasted = listener;
   }
 
   private tellHearers(): void {

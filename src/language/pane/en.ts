@@ -45,6 +45,9 @@ export const paneEn: typeof paneZhCN = {
     next: 'Next',
     takeBack: 'Undo change',
     progress: (filled, figures) => `${filled} of ${figures} cells filled in`,
+    figuresLeft: (count) => `${plural(count, 'cell')} still to be filled in`,
+    partsLeft: (count) => `${plural(count, 'text')} still to be written`,
+    toFill: 'to fill in',
     errors: (count) => plural(count, 'error'),
     warnings: (count) => plural(count, 'warning'),
     clean: 'Nothing found in the tables. Compare 上年结转 and the texts yourself, then make the report.',
@@ -71,6 +74,7 @@ export const paneEn: typeof paneZhCN = {
     more: (count) => `… and ${count} more`,
     formulaReplaced:
       'A formula stands in some of these cells; the number takes its place, and undoing brings it back (its number, where rows were inserted or deleted since).',
+    totalRestored: 'The total is calculated again.',
     formulaLost:
       'A formula stands in some of these cells; the number takes its place, and undoing does not bring it back.',
     dismiss: 'Verified, do not warn again',
@@ -113,6 +117,8 @@ export const paneEn: typeof paneZhCN = {
   report: {
     absent: 'This workbook has no template yet, so there is nothing to make a report of.',
     standing: (count) => `${plural(count, 'error')} still to be mended:`,
+    unfinished: (count) => `Not filled in yet in ${plural(count, 'place')}:`,
+    understoodUnfinished: 'I know that it is not filled in; make it for checking only, not to be published',
     understood: 'I know that errors stand; make it for checking only, not to be published',
     word: 'Download Word file',
     page: 'Download web page file',

@@ -35,6 +35,9 @@ export const paneZhCN = {
     next: '下一处',
     takeBack: '撤销修改',
     progress: (filled: number, figures: number) => `已填 ${filled}/${figures} 格`,
+    figuresLeft: (count: number) => `还有 ${count} 格没填`,
+    partsLeft: (count: number) => `还有 ${count} 处文字没写`,
+    toFill: '待填',
     errors: (count: number) => `${count} 处错误`,
     warnings: (count: number) => `${count} 处提醒`,
     clean: '表格数字没有发现问题。上年结转和文字部分请自行核对，再生成报告。',
@@ -60,6 +63,7 @@ export const paneZhCN = {
     more: (count: number) => `…另有 ${count} 处`,
     formulaReplaced:
       '其中有的单元格是公式，改后成为固定的数字；撤销修改时恢复成公式（中间插入或删除过行的，恢复成原来的数字）。',
+    totalRestored: '合计恢复成自动计算。',
     formulaLost: '其中有的单元格是公式，改后成为固定的数字，撤销时也不会恢复成公式。',
     dismiss: '已核实，不再提醒',
     dismissTitle: '已核实，不再提醒',
@@ -99,6 +103,8 @@ export const paneZhCN = {
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',
     standing: (count: number) => `还有 ${count} 处错误没有改正：`,
+    unfinished: (count: number) => `报告还没有填完，还差 ${count} 处：`,
+    understoodUnfinished: '我知道还没有填完，仍要生成（只供内部核对，请勿公布）',
     understood: '我知道还有错误，仍要生成（只供内部核对，请勿公布）',
     word: '下载 Word 文件',
     page: '下载网页文件',

@@ -41,6 +41,12 @@ export const webEn: WebWords = {
       `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew. Contents, formulas, formats, print set-up, input rules and conditional formats by formula are in it; pictures, charts, comments, links, filters, sheet protection, macros, data bars and colour scales, and several fonts within a cell are not. The original was not changed: keep it.`,
     'not-ours': () =>
       'This workbook has no annual report template in it. Insert the template under “Prepare” at the right (your sheets stay as they are), or open a workbook filled in from our template.',
+    'paste-outside': ({ count }) =>
+      `Pasted cells that did not fall on cells to fill in and were left out: ${count}. The rest is there. If it is in the wrong place, press Ctrl+Z, select the first cell to fill in and paste again.`,
+    'paste-nowhere': () =>
+      'Nothing was pasted: this is no cell to fill in. Select the first one and paste again.',
+    'paste-totals': ({ count }) =>
+      `Pasted. Calculated totals that differ from what was pasted: ${count}. They were left as they are; please compare.`,
     resumed: () => 'Your last work is here again.',
     elsewhere: () =>
       'This work is open in another tab. It was not opened here too, so that neither overwrites the other; go on in that tab.',

@@ -10,6 +10,7 @@ import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { countOf, entriesOf, keyOfProblem, problemsIn } from '../../app/problems';
+import { isUnfilled, unfilledIn } from '../../app/unfilled';
 import { messageSentence } from '../../language/tell';
 import { SECTION_KEYS, type SectionKey } from '../../report/location';
 
@@ -114,15 +115,19 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
   const { words, session } = useWorking();
   const { check } = words.pane;
   const { problems, messages, filled, figures } = checkup;
-  const errors = countOf(problems, 'error');
-  const warnings = countOf(problems, 'warning');
-  const done = filled === figures;
-  const clean = problems.length === 0 && messages.length === 0;
+  const wrong = problems.filter((problem) => !isUnfilled(problem));
+  const errors = countOf(wrong, 'error');
+  const warnings = countOf(wrong, 'warning');
+  const left = unfilledIn(problems);
+  const done = filled === figures && problems.length === wrong.length;
+  const clean = wrong.length === 0 && messages.length === 0;
   return (
     <div>
       <ProgressBar value={filled} max={figures} aria-label={check.progress(filled, figures)} />
       <div className="pane-counts" role="status" aria-live="polite">
         <Text>{check.progress(filled, figures)}</Text>
+        {left.figures > 0 && <Text>{check.figuresLeft(left.figures)}</Text>}
+        {left.parts > 0 && <Text>{check.partsLeft(left.parts)}</Text>}
         {errors > 0 && <Text className="pane-errors">{check.errors(errors)}</Text>}
         {warnings > 0 && <Text>{check.warnings(warnings)}</Text>}
         {clean && <Text>{done ? check.clean : check.unfinished}</Text>}

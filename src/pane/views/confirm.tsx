@@ -1,6 +1,7 @@
 /** Shows what will change before it changes. */
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { formulaLostTo, isLive, repairsOf } from '../repairs';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { editions } from '../../format/editions';
@@ -8,7 +9,6 @@ import { cellLabel, partHeading } from '../../language/official-labels';
 import type { Language } from '../../language/zh-CN';
 import { isChange, type Fix, type Suspect } from '../../report/finding';
 import { keyOfLocation } from '../../report/location';
-import { standingOf } from '../../workbook/standing';
 
 export interface Proposal {
   readonly suspects: readonly Suspect[];
@@ -32,7 +32,8 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
     return () => (before as HTMLElement | null)?.focus();
   }, [proposal]);
   const changes = suspects.flatMap((suspect) => suspect.changes);
-  const formulas = changes.flatMap((fix) => standingOf(seen.standings, fix)?.formula ?? []);
+  const repairs = repairsOf(suspects, seen);
+  const formulas = repairs.flatMap((repair) => formulaLostTo(repair, seen) ?? []);
   return (
     <div
       ref={card}
@@ -52,6 +53,7 @@ export function Confirm({ proposal, close }: { readonly proposal: Proposal; read
       {formulas.length > 0 && (
         <Text>{formulas.includes(true) ? check.formulaLost : check.formulaReplaced}</Text>
       )}
+      {repairs.some(isLive) && <Text>{check.totalRestored}</Text>}
       <div className="pane-bar">
         <Button
           appearance="primary"

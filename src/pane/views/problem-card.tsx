@@ -8,6 +8,7 @@ import type { Checkup } from '../state';
 import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { keyOfProblem, type Problem } from '../../app/problems';
+import { isUnfilled } from '../../app/unfilled';
 import { describeProblem } from '../../language/describe';
 import type { Language } from '../../language/zh-CN';
 import { isChange, type Suspect } from '../../report/finding';
@@ -29,13 +30,14 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
   const { headline, details } = describeProblem(problem, tellingOf(checkup, words));
   const isCurrent = state.current?.key === keyOfProblem(problem);
   const isWarning = problem.severity !== 'error';
+  const kind = isUnfilled(problem) ? ' is-blank' : isWarning ? ' is-warning' : '';
   return (
-    <div className={`pane-card${isWarning ? ' is-warning' : ''}${isCurrent ? ' is-current' : ''}`}>
+    <div className={`pane-card${kind}${isCurrent ? ' is-current' : ''}`}>
       <button
         type="button"
         className="pane-headline"
         onClick={() => void session.goTo(problem)}
-        aria-label={`${words.severity[problem.severity]}：${headline}`}
+        aria-label={`${kindOf(problem, words)}：${headline}`}
       >
         {headline}
       </button>
@@ -78,13 +80,16 @@ function repairLabel({ changes }: Suspect, which: 'only' | number, { pane }: Lan
   return first.to === '' ? pane.check.deleteWords : pane.check.replaceWords(first.to);
 }
 
+const kindOf = (problem: Problem, { pane, severity }: Language): string =>
+  isUnfilled(problem) ? pane.check.toFill : severity[problem.severity];
+
 /** The rule, and what it rests on. */
 function Basis({ problem }: { readonly problem: Problem }) {
   const { words } = useWorking();
   const { id, source, citation } = ruleOf(problem.findings[0].rule);
   return (
     <Text size={200}>
-      {words.pane.check.rule(words.rules[id].asks, words.severity[problem.severity])}
+      {words.pane.check.rule(words.rules[id].asks, kindOf(problem, words))}
       <br />
       {words.pane.check.basis(citation ?? words.source[source])}
     </Text>

@@ -6,8 +6,10 @@ import { ThroughBrowser } from './through-browser';
 import { UnlessErrors } from './unless-errors';
 import { Ways } from './ways';
 import { inTheWay } from '../../app/in-the-way';
+import { isUnfilled } from '../../app/unfilled';
 import type { Report } from '../../report/report';
 import type { Session } from '../session';
+import type { Checkup } from '../state';
 import { useWorking } from '../words';
 
 export default function ReportView() {
@@ -17,11 +19,17 @@ export default function ReportView() {
   if (!read) return <Text role="status">{words.pane.busy.checking}</Text>;
   if (!checkup) return <Text>{words.pane.report.absent}</Text>;
   return (
-    <UnlessErrors errors={inTheWay(checkup.report, checkup, words)} words={words}>
+    <UnlessErrors
+      errors={inTheWay(checkup.report, checkup, words)}
+      unfilled={checkup.messages.length === 0 && errorsOf(checkup).every(isUnfilled)}
+      words={words}
+    >
       <Finished report={checkup.report} />
     </UnlessErrors>
   );
 }
+
+const errorsOf = ({ problems }: Checkup) => problems.filter(({ severity }) => severity === 'error');
 
 /** Events may have been lost: what is written out is read first, and again whenever the clerk comes back. */
 function useFreshCheck(session: Session): boolean {

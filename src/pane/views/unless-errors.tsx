@@ -9,11 +9,13 @@ const NAMED = 5;
 interface Props {
   /** One line each. */
   readonly errors: readonly string[];
+  /** Nothing of them is a mistake: it is only not filled in yet. */
+  readonly unfilled?: boolean;
   readonly words: Language;
   readonly children: ReactNode;
 }
 
-export function UnlessErrors({ errors, words, children }: Props) {
+export function UnlessErrors({ errors, unfilled = false, words, children }: Props) {
   const { report, check } = words.pane;
   /** What was understood: it does not hold for other errors. */
   const [agreed, setAgreed] = useState<string>();
@@ -21,9 +23,9 @@ export function UnlessErrors({ errors, words, children }: Props) {
   if (errors.length === 0) return children;
   return (
     <>
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar intent={unfilled ? 'warning' : 'error'} layout="multiline">
         <MessageBarBody>
-          {report.standing(errors.length)}
+          {(unfilled ? report.unfinished : report.standing)(errors.length)}
           <ul>
             {errors.slice(0, NAMED).map((error) => (
               <li key={error}>{error}</li>
@@ -31,7 +33,7 @@ export function UnlessErrors({ errors, words, children }: Props) {
             {errors.length > NAMED && <li>{check.more(errors.length - NAMED)}</li>}
           </ul>
           <Checkbox
-            label={report.understood}
+            label={unfilled ? report.understoodUnfinished : report.understood}
             checked={understood}
             onChange={(_, { checked }) => setAgreed(checked === true ? errors.join('\n') : undefined)}
           />
