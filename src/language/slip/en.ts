@@ -20,6 +20,8 @@ export const slipEn: SlipWords = {
   dismissal: ['Warning', 'Reason'],
   none: 'None.',
   verify: {
+    title: 'Held against the verification slip',
+    busy: 'Verifying…',
     identical: (name) => `${name}: byte for byte a file of this slip.`,
     same: (name) => `${name}: another file (saved again, perhaps), with the figures and words of the slip.`,
     different: (name, count) =>

@@ -22,6 +22,8 @@ export const slipZhCN = {
   none: '没有。',
   /** Whether files are those of a slip. */
   verify: {
+    title: '与核验单核对',
+    busy: '正在核对…',
     identical: (name: string) => `${name}：与核验单上的文件逐字节相同。`,
     same: (name: string) => `${name}：不是同一份文件（如重新保存过），数字和文字与核验单相同。`,
     different: (name: string, count: number) => `${name}：与核验单不同，有 ${count} 处：`,

@@ -2,12 +2,14 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FinishedReport } from './finished-report';
+import { SlipButton } from './slip-button';
 import { ThroughBrowser } from './through-browser';
 import { UnlessErrors } from './unless-errors';
 import { Ways } from './ways';
 import { inTheWay } from '../../app/in-the-way';
 import type { Report } from '../../report/report';
 import type { Session } from '../session';
+import type { Checkup } from '../state';
 import { useWorking } from '../words';
 
 export default function ReportView() {
@@ -18,7 +20,7 @@ export default function ReportView() {
   if (!checkup) return <Text>{words.pane.report.absent}</Text>;
   return (
     <UnlessErrors errors={inTheWay(checkup.report, checkup, words)} words={words}>
-      <Finished report={checkup.report} />
+      <Finished checkup={checkup} />
     </UnlessErrors>
   );
 }
@@ -35,24 +37,28 @@ function useFreshCheck(session: Session): boolean {
   return read;
 }
 
-function Finished({ report }: { readonly report: Report }) {
+function Finished({ checkup }: { readonly checkup: Checkup }) {
   const { words, session } = useWorking();
+  const { report } = checkup;
   const browser = session.browser();
   const through = browser && <ThroughBrowser report={report} browser={browser} />;
   return (
     <FinishedReport report={report} words={words}>
       {(files) => (
-        <Ways
-          files={files}
-          words={words}
-          instead={browser?.needed && through}
-          further={
-            <>
-              {through && !browser.needed && <li>{through}</li>}
-              <OnSheet report={report} />
-            </>
-          }
-        />
+        <>
+          <Ways
+            files={files}
+            words={words}
+            instead={browser?.needed && through}
+            further={
+              <>
+                {through && !browser.needed && <li>{through}</li>}
+                <OnSheet report={report} />
+              </>
+            }
+          />
+          <SlipButton files={files} checkup={checkup} />
+        </>
       )}
     </FinishedReport>
   );
