@@ -9,6 +9,7 @@ import { marksOf } from '../app/mark-workbook';
 import { inTheWay } from '../app/in-the-way';
 import { openSource, type Source } from '../app/open-source';
 import { publishedRules } from '../app/rule-list';
+import { slipFiles } from '../app/slip/slip-files';
 import { writeReport } from '../app/write-report';
 import { editionForYear } from '../format/editions';
 import type { EditionId } from '../format/edition';
@@ -136,17 +137,24 @@ async function marked(
   return host.bytes();
 }
 
+export interface ReportOptions {
+  /** Written even while errors stand. */
+  readonly force?: boolean;
+  /** With a verification slip beside it. */
+  readonly slip?: boolean;
+}
+
 export async function report(
   source: string,
   directory: string,
-  force: boolean,
+  { force = false, slip = false }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cli } = terminal.language;
   const opened = await open(source);
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const { problems } = checkReport(opened.report, { dismissals: opened.dismissals });
+  const { problems, dismissed } = checkReport(opened.report, { dismissals: opened.dismissals });
   const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
@@ -154,11 +162,16 @@ export async function report(
     if (!force) return 1;
   }
   const { name, docx, html, messages: noticed } = await writeReport(opened.report);
+  const written = [
+    { name: `${name}.docx`, content: docx },
+    { name: `${name}.html`, content: html },
+  ];
+  const beside = slip
+    ? Object.values(await slipFiles(opened.report, { name, written }, dismissed, terminal.language))
+    : [];
+  const files = [...written, ...beside];
   write(
-    [
-      { path: join(directory, `${name}.docx`), content: docx },
-      { path: join(directory, `${name}.html`), content: html },
-    ],
+    files.map((file) => ({ path: join(directory, file.name), content: file.content })),
     terminal,
   );
   for (const message of noticed) terminal.err(`! ${messageSentence(message, terminal.language)}`);

@@ -5,6 +5,7 @@ import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
 import { sample } from './sample';
+import { verify } from './verify';
 import { reportYear } from '../app/report-year';
 import { isEditionId } from '../format/editions';
 import { faultSentence } from '../language/tell';
@@ -157,7 +158,12 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .description(about.report)
     .requiredOption('-o, --output <directory>', option.output)
     .option('--force', option.force)
-    .action(async (source, o) => end(await commands.report(source, o.output, o.force === true, terminal)));
+    .option('--slip', option.slip)
+    .action(async (source, o) => end(await commands.report(source, o.output, o, terminal)));
+  program
+    .command('verify <slip> <files...>')
+    .description(about.verify)
+    .action(async (slip, files) => end(await verify(slip, files, terminal)));
   program
     .command('rules')
     .description(about.rules)

@@ -23,7 +23,7 @@ export async function sample(directory: string, terminal: Terminal): Promise<Exi
   out(`\n—— ${words.clean} ——`);
   await commands.importReport(source, path('2-填好.xlsx'), terminal);
   await commands.check([path('2-填好.xlsx')], {}, terminal);
-  await commands.report(path('2-填好.xlsx'), directory, false, terminal);
+  await commands.report(path('2-填好.xlsx'), directory, { slip: true }, terminal);
   out(`\n—— ${words.mistakes} ——`);
   await commands.importReport(mistakes, path('3-有错误.xlsx'), terminal);
   await commands.check([path('3-有错误.xlsx')], { marked: path('4-标出错误.xlsx') }, terminal);

@@ -137,6 +137,16 @@ export const faultsEn: typeof faultsZhCN = {
     `Cell ${cell} of the sheet “${sheet}” holds another value than was written (it may lie under a merged cell). Look at it, take merged cells apart, and try again.`,
   'not-in-excel': () =>
     'This page belongs into Excel. Without Excel, open the browser page (index.html) instead.',
+  'slip-other': () =>
+    'This is no verification slip. Choose the slip (.html or .json) that was written with the report.',
+  'slip-none': () =>
+    'To verify files, choose the slip (.html or .json) and the files together and drop them here; to fill in a report, open an .xlsx workbook.',
+  'slip-damaged': () =>
+    'This slip contradicts itself: it may have been changed, or copied in part. Nothing can be verified by it; use the original.',
+  'slip-newer': () =>
+    'This slip was written by a newer version of this program and cannot be read here. Update the program and verify again.',
+  'digest-insecure': () =>
+    'This page was not opened by https, so the browser will not work out the digests of a slip. Use its https address, or run the program on this machine.',
   'repair-stale': () =>
     'These cells have just been changed again, so none was changed. Look at what the check now says.',
   'excel-not-put-back': ({ sheet, cells }) =>

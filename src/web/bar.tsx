@@ -1,6 +1,6 @@
 /** The thin bar on top: new, open, save, sample, and what is open. */
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { Desk } from './desk';
 import { Leave } from './leave';
 import { webWordsOf } from './words';
@@ -24,11 +24,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly desk: Desk | undefined;
   readonly web: WebWords;
+  /** Holds files against the verification slip among them. */
+  readonly verify: (files: readonly File[]) => void;
 }
 
-export function Bar({ desk, web }: Props) {
+export function Bar({ desk, web, verify }: Props) {
   const styles = useStyles();
-  if (desk) return <Working desk={desk} />;
+  if (desk) return <Working desk={desk} verify={verify} />;
   return (
     <header className={styles.bar} aria-label={web.toolbar}>
       <Product web={web} />
@@ -47,9 +49,10 @@ const Product = ({ web }: Pick<Props, 'web'>) => (
   </Text>
 );
 
-function Working({ desk }: { readonly desk: Desk }) {
+function Working({ desk, verify }: Pick<Props, 'verify'> & { readonly desk: Desk }) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const several = useRef<HTMLInputElement>(null);
   const { session, name, dirty } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
   const web = webWordsOf(language);
@@ -59,6 +62,7 @@ function Working({ desk }: { readonly desk: Desk }) {
     [web.bar.open, () => picker.current!.click()],
     [web.bar.save, () => void desk.save()],
     [web.bar.sample, () => void desk.leaveFor(() => desk.sample())],
+    [web.bar.verify, () => several.current!.click()],
   ] as const;
   return (
     <>
@@ -73,19 +77,34 @@ function Working({ desk }: { readonly desk: Desk }) {
         <Text className={styles.name}>{name || web.untitled}</Text>
         {dirty && <Text className={styles.unsaved}>（{web.unsaved}）</Text>}
       </header>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) void desk.open(file);
-        }}
-      />
+      <Picker input={picker} accept=".xlsx,.xlsm" take={([file]) => file && void desk.open(file)} />
+      <Picker input={several} multiple take={verify} />
       <Leave desk={desk} web={web} />
     </>
+  );
+}
+
+interface Picking {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  readonly take: (files: readonly File[]) => void;
+}
+
+/** What a button opens; the same file can be chosen again. */
+function Picker({ input, take, ...asked }: Picking) {
+  return (
+    <input
+      ref={input}
+      type="file"
+      hidden
+      {...asked}
+      onChange={({ target }) => {
+        const files = [...(target.files ?? [])];
+        target.value = '';
+        if (files.length > 0) take(files);
+      }}
+    />
   );
 }
 

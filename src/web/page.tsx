@@ -1,6 +1,6 @@
 /** The page: a bar on top, the spreadsheet at the left, the pane at the right. */
 import { FluentProvider, Spinner, Text, Button, makeStyles, type Theme } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bar } from './bar';
 import { CellSaid } from './cell-said';
 import type { Desk } from './desk';
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
   },
 });
 
+const Verification = lazy(() => import('./verification'));
+
 interface Props {
   readonly language: LanguageId;
   readonly words: Language;
@@ -57,13 +59,15 @@ export function Page({ language, words }: Props) {
     openDesk(container.current!, { language, dark: themeOf(window).dark }, words).then(setDesk, setFailure);
   }, [language, words]);
   useEffect(() => desk?.host.darken(dark), [desk, dark]);
-  const dropping = useDrop(desk);
+  const [given, verify] = useState<readonly File[]>();
+  const dropping = useDrop(desk, verify);
   return (
     // The page's own class is not the provider's: dialogs would get it too.
     <FluentProvider theme={theme}>
       <div className={styles.page}>
-        <Bar desk={desk} web={web} />
+        <Bar desk={desk} web={web} verify={verify} />
         {desk && <Tidings desk={desk} />}
+        {desk && given && <GivenFiles desk={desk} files={given} close={() => verify(undefined)} />}
         {desk && <Welcome desk={desk} />}
         <div className={styles.sides}>
           <section className={styles.left} aria-label={web.sheet}>
@@ -92,6 +96,22 @@ function Assistant({ desk, theme }: { readonly desk: Desk; readonly theme: Theme
   const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
   useEffect(() => void desk.host.speak(language), [desk, language]);
   return <Pane session={session} theme={theme} />;
+}
+
+interface Given {
+  readonly desk: Desk;
+  readonly files: readonly File[];
+  readonly close: () => void;
+}
+
+function GivenFiles({ desk, files, close }: Given) {
+  const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { words } = useSyncExternalStore(session.store.subscribe, session.store.get);
+  return (
+    <Suspense fallback={<Spinner size="small" />}>
+      <Verification files={files} words={words} close={close} />
+    </Suspense>
+  );
 }
 
 function NotLoaded({ cause, web }: { readonly cause: unknown; readonly web: WebWords }) {

@@ -142,9 +142,7 @@ describe('check', () => {
     await cli('import', given({ 'requests.granted.naturalPerson': '３６' }), '-o', path);
     const { report, workbook } = await openSource(path, new Uint8Array(readFileSync(path)));
     expect((await cli('check', path)).code).toBe(1);
-    const dismissed = checkReport(report).problems.map((each) =>
-      dismissalOf(each, report, '由系统导出'),
-    );
+    const dismissed = checkReport(report).problems.map((each) => dismissalOf(each, report, '由系统导出'));
     await workbook!.host.write(keptWrites({ dismissed }));
     writeFileSync(path, workbook!.host.bytes());
     const { code, out } = await cli('check', path);
@@ -254,6 +252,45 @@ describe('report', () => {
   });
 });
 
+describe('verify', () => {
+  const TITLE = '某县自然资源局2025年政府信息公开工作年度报告';
+
+  test('report --slip writes the slip as well; its files are the same: 0', async () => {
+    const at = folder();
+    expect((await cli('report', given(), '-o', at, '--slip')).code).toBe(0);
+    const [docx, html, page, json] = ['.docx', '.html', '-核验单.html', '-核验单.json'].map((ending) =>
+      join(at, TITLE + ending),
+    ) as [string, string, string, string];
+    for (const slip of [page, json]) {
+      const { code, out, err } = await cli('verify', slip, docx, html);
+      expect([code, err]).toEqual([0, '']);
+      expect(out.match(/逐字节相同/g)).toHaveLength(2);
+    }
+  });
+
+  test('one file that differs: 1, naming file and figure; one that cannot be read: 2', async () => {
+    const at = folder();
+    await cli('report', given(), '-o', at, '--slip');
+    const slip = join(at, `${TITLE}-核验单.json`);
+    const other = given({ 'requests.granted.naturalPerson': 63 }, 'other.json', at);
+    const differs = await cli('verify', slip, join(at, `${TITLE}.docx`), other, '--lang', 'en');
+    expect(differs.code).toBe(1);
+    expect(differs.out).toContain('other.json: not as on the slip, in 1 place:');
+    expect(differs.out).toContain('  · 自然人 × 予以公开: 36 on the slip, 63 in the file');
+    writeFileSync(other, '');
+    const unread = await cli('verify', slip, join(at, `${TITLE}.docx`), other);
+    expect(unread.code).toBe(2);
+    expect(unread.err).toMatch(/^other\.json：读不出来，没有核对。/);
+    expect(unread.out).toContain('逐字节相同');
+  });
+
+  test('what is no slip is refused: 2', async () => {
+    const { code, err, out } = await cli('verify', given(), given());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe('这不是核验单。请选择生成报告时一起得到的核验单（.html 或 .json）。');
+  });
+});
+
 test('rules prints id, severity, what, source and editions in both languages', async () => {
   const { out, code } = await cli('rules');
   expect(code).toBe(0);
@@ -340,5 +377,5 @@ test('the sample runs whole and finds the three mistakes', async () => {
   const { code, out } = await cli('sample', '-o', at);
   expect(code).toBe(0);
   expect(out).toContain('3 处错误');
-  expect(readdirSync(at).filter((name) => /\.(xlsx|docx|html)$/.test(name))).toHaveLength(6);
+  expect(readdirSync(at).filter((name) => /\.(xlsx|docx|html)$/.test(name))).toHaveLength(7);
 });

@@ -25,7 +25,7 @@ export class WebClerk {
     return this.page.getByText(`${count} 处错误`).first().waitFor();
   }
 
-  says(text: string): Promise<void> {
+  says(text: string | RegExp): Promise<void> {
     return this.page.getByText(text).first().waitFor();
   }
 
@@ -56,9 +56,15 @@ export class WebClerk {
     await (await choosing).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   }
 
-  async drop(name: string, bytes: Uint8Array): Promise<void> {
-    const file = { name, content: Buffer.from(bytes).toString('base64') };
-    await this.page.evaluate(dropFile, file);
+  drop(name: string, bytes: Uint8Array): Promise<void> {
+    return this.dropAll([{ name, bytes }]);
+  }
+
+  async dropAll(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    await this.page.evaluate(
+      dropFiles,
+      files.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString('base64') })),
+    );
   }
 
   async save(): Promise<Uint8Array> {
@@ -75,9 +81,10 @@ export class WebClerk {
 }
 
 /** Runs in the page. */
-function dropFile({ name, content }: { readonly name: string; readonly content: string }): void {
+function dropFiles(files: readonly { readonly name: string; readonly content: string }[]): void {
   const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))], name));
+  for (const { name, content } of files)
+    dataTransfer.items.add(new File([Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))], name));
   for (const kind of ['dragover', 'drop'])
     document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
 }

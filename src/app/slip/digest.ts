@@ -1,6 +1,12 @@
-/** SHA-256 by WebCrypto, in lower-case hexadecimal digits. */
+import { Fault } from '../../report/result';
+
+/**
+ * SHA-256 by WebCrypto, in lower-case hexadecimal digits.
+ * @throws Fault `digest-insecure`: a browser has it only on https and on the machine itself
+ */
 export async function sha256(content: Uint8Array | string): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  if (!('subtle' in crypto)) throw new Fault('digest-insecure');
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,6 +4,7 @@ import { editions, isEditionId } from '../../format/editions';
 import { cellLabel } from '../../language/official-labels';
 import type { SlipWords } from '../../language/slip/zh-CN';
 import type { Language } from '../../language/zh-CN';
+import { SLIP_DATA } from './read-slip';
 import { escaped } from '../../ooxml/xml/text';
 
 const BODY = 'max-width:960px;margin:0 auto;padding:16px;color:#000;background:#fff;font-family:sans-serif';
@@ -11,7 +12,7 @@ const TABLE = 'border-collapse:collapse;width:100%;font-size:14px';
 const CELL = 'border:1px solid #000;padding:4px;text-align:left;word-break:break-all';
 
 export function slipPage(slip: Slip, words: SlipWords, language: Pick<Language, 'rules'>): string {
-  const { agency, year, edition, sha256 } = slip.report;
+  const { agency, year, edition } = slip.report;
   const title = words.title(agency, year);
   const labelled = (side: Side): string =>
     `${side.cells.map((id) => label(edition, id)).join(' + ')} = ${side.sum ?? words.noNumber}`;
@@ -24,7 +25,7 @@ export function slipPage(slip: Slip, words: SlipWords, language: Pick<Language, 
       words.what,
       words.product(slip.product),
       words.rules(slip.rules.count, slip.rules.sha256),
-      words.values(sha256),
+      words.values(slip.sha256),
     ].map((line) => `<p style="word-break:break-all">${escaped(line)}</p>`),
     section(
       words.files,
@@ -49,9 +50,14 @@ export function slipPage(slip: Slip, words: SlipWords, language: Pick<Language, 
       slip.dismissed.map(({ rule, reason }) => [ruleName(rule), reason]),
       words.none,
     ),
+    embedded(slip),
     '</body>\n</html>\n',
   ].join('\n');
 }
+
+/** For `readSlip`: a browser neither runs nor shows it. No `<` may end it. */
+const embedded = (slip: Slip): string =>
+  `${SLIP_DATA}${JSON.stringify(slip).replace(/</g, '\\u003c')}</script>`;
 
 const label = (edition: string, id: string): string =>
   isEditionId(edition) ? cellLabel(editions[edition], id) : id;

@@ -6,7 +6,7 @@
 import { canonical, sha256 } from './digest';
 import { editions } from '../../format/editions';
 import type { CellId } from '../../format/edition';
-import { toJson } from '../../report/json';
+import { toJson, type ReportJson } from '../../report/json';
 import { valueOf, type Report } from '../../report/report';
 import { equationsOf } from '../../rules/equations';
 import type { Dismissal } from '../../workbook/kept';
@@ -37,13 +37,10 @@ export interface Slip {
   readonly slip: 1;
   readonly product: string;
   readonly rules: { readonly count: number; readonly sha256: string };
-  readonly report: {
-    readonly agency: string;
-    readonly year: number;
-    readonly edition: string;
-    /** Of the report in the JSON contract, keys in order. */
-    readonly sha256: string;
-  };
+  /** Every figure and word, so that a difference can be named. */
+  readonly report: ReportJson;
+  /** Of the report, keys in order. */
+  readonly sha256: string;
   readonly files: readonly SlipFile[];
   readonly equations: readonly SlipEquation[];
   /** Warnings that were looked at and left, with their reasons. */
@@ -61,12 +58,12 @@ export async function slipOf(
   dismissed: readonly Dismissal[] = [],
 ): Promise<Slip> {
   const rules = publishedRules();
-  const { agency, year, edition } = report;
   return {
     slip: 1,
     product: VERSION,
     rules: { count: rules.length, sha256: await sha256(canonical(rules)) },
-    report: { agency, year, edition, sha256: await valuesDigest(report) },
+    report: toJson(report),
+    sha256: await valuesDigest(report),
     files: await Promise.all(written.map(slipFile)),
     equations: equationsIn(report),
     dismissed,
@@ -81,7 +78,7 @@ async function slipFile({ name, content }: Written): Promise<SlipFile> {
   return { name, bytes: bytes.length, sha256: await sha256(bytes) };
 }
 
-function equationsIn(report: Report): SlipEquation[] {
+export function equationsIn(report: Report): SlipEquation[] {
   return equationsOf(editions[report.edition]).map(({ rule, left, right }) => {
     const sides = { left: sideOf(report, left), right: sideOf(report, right) };
     return { rule, ...sides, holds: sides.left.sum !== null && sides.left.sum === sides.right.sum };

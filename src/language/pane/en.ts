@@ -131,6 +131,9 @@ export const paneEn: typeof paneZhCN = {
     saved: (name) => `Saved: ${name}`,
     saveFailed:
       'It could not be saved. The file may be open in Word or WPS; close it and try again, or choose another name.',
+    slip: 'Download the verification slip',
+    slipHint:
+      'Keep it with the two files above. By it anyone can tell later whether they have changed (“Verify…” on the browser page).',
     notSeen: 'No file to be seen?',
     help: {
       downloads: 'Look into the Downloads folder, or for a download notice at the edge of the screen.',

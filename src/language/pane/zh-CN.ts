@@ -115,6 +115,8 @@ export const paneZhCN = {
     started: (name: string) => `已交给系统下载：${name}`,
     saved: (name: string) => `已保存：${name}`,
     saveFailed: '没有保存成。文件可能正在 Word 或 WPS 中打开，请关闭后再试，或者换一个文件名。',
+    slip: '下载核验单',
+    slipHint: '与上面两个文件一起留存。以后凭它核对文件有没有变（在浏览器页面里点“核对…”）。',
     notSeen: '没有看到文件？',
     help: {
       downloads: '看看“下载”文件夹，或屏幕下方、右上方的下载提示。',

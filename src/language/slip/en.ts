@@ -3,6 +3,7 @@ import type { SlipWords } from './zh-CN';
 
 export const slipEn: SlipWords = {
   language: 'en',
+  name: 'verification-slip',
   title: (agency, year) => `Verification slip: ${agency}, report for ${year}`,
   what: 'With this slip you can tell whether a file is the one that was written then. It is no signature and does not say who wrote it.',
   product: (version) => `Version of the program ${version}`,
@@ -18,4 +19,51 @@ export const slipEn: SlipWords = {
   dismissed: 'Warnings looked at and left',
   dismissal: ['Warning', 'Reason'],
   none: 'None.',
+  verify: {
+    title: 'Held against the verification slip',
+    busy: 'Verifying…',
+    identical: (name) => `${name}: byte for byte a file of this slip.`,
+    same: (name) => `${name}: another file (saved again, perhaps), with the figures and words of the slip.`,
+    different: (name, count) =>
+      `${name}: not as on the slip, in ${count === 1 ? '1 place' : `${count} places`}:`,
+    unreadable: (name, why) => `${name}: cannot be read, so it was not verified. ${why}`,
+    notGiven: (names) => `Files of this slip that were not given: ${names}.`,
+    edition: (was, is) => `edition ${was} on the slip, ${is} in the file`,
+    differs: (place, was, is) => `${place}: ${was} on the slip, ${is} in the file`,
+    figure: (value) => (value === '' ? 'blank' : value),
+    words: (text) => (text === '' ? 'nothing' : `“${text}”`),
+    undismissed: (warning) =>
+      `warning “${warning}”: looked at and left on the slip; the file does not say so, or what it was about has changed`,
+    dismissed: (warning, reason) =>
+      `warning “${warning}”: looked at and left in the file (reason: ${reason}), not on the slip`,
+    reason: (warning, was, is) =>
+      `the reason for leaving the warning “${warning}”: “${was}” on the slip, “${is}” in the file`,
+    again: (found) => `Checked again by the rules of today: ${found}`,
+    allSame: 'What was given is what the slip says. This does not prove who wrote it.',
+    notAllSame:
+      'Something is not as on the slip. Use the files that belong to it, or write report and slip anew.',
+    notAllRead: 'Some files could not be read and were not verified.',
+  },
+  places: {
+    agency: 'name of the agency',
+    year: 'year',
+    title: 'title',
+    preamble: 'opening paragraph',
+    kind: 'kind of body',
+    seal: 'room for a seal',
+    requestsLayout: 'layout of table 三',
+    office: 'office to ask',
+    address: 'address',
+    postcode: 'postcode',
+    telephone: 'telephone',
+    fax: 'fax',
+    email: 'e-mail',
+    website: 'website',
+    date: 'date of signing',
+    documentNumber: 'document number',
+    addressee: 'addressee',
+    proactiveNote: 'note under table 二',
+    requestsNote: 'note under table 三',
+    reviewNote: 'note under table 四',
+  },
 };

@@ -1,7 +1,7 @@
 import type { WebWords } from './zh-CN';
 
 export const webEn: WebWords = {
-  bar: { blank: 'New', open: 'Open…', save: 'Save .xlsx', sample: 'Sample' },
+  bar: { blank: 'New', open: 'Open…', save: 'Save .xlsx', sample: 'Sample', verify: 'Verify…' },
   product: 'Disclosure report assistant',
   welcome: {
     title: 'How to begin',

@@ -2,7 +2,7 @@
 type Values = Readonly<Record<string, string | number>>;
 
 export const webZhCN = {
-  bar: { blank: '新建', open: '打开…', save: '保存 .xlsx', sample: '示例' },
+  bar: { blank: '新建', open: '打开…', save: '保存 .xlsx', sample: '示例', verify: '核对…' },
   product: '政府信息公开年报助手',
   /** Before anything is open. */
   welcome: {

@@ -2,6 +2,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FinishedReport } from './finished-report';
+import { SlipButton } from './slip-button';
 import { ThroughBrowser } from './through-browser';
 import { UnlessErrors } from './unless-errors';
 import { Ways } from './ways';
@@ -24,7 +25,7 @@ export default function ReportView() {
       unfilled={checkup.messages.length === 0 && errorsOf(checkup).every(isUnfilled)}
       words={words}
     >
-      <Finished report={checkup.report} />
+      <Finished checkup={checkup} />
     </UnlessErrors>
   );
 }
@@ -47,24 +48,28 @@ function useFreshCheck(session: Session): boolean {
   return read;
 }
 
-function Finished({ report }: { readonly report: Report }) {
+function Finished({ checkup }: { readonly checkup: Checkup }) {
   const { words, session } = useWorking();
+  const { report } = checkup;
   const browser = session.browser();
   const through = browser && <ThroughBrowser report={report} browser={browser} />;
   return (
     <FinishedReport report={report} words={words}>
       {(files) => (
-        <Ways
-          files={files}
-          words={words}
-          instead={browser?.needed && through}
-          further={
-            <>
-              {through && !browser.needed && <li>{through}</li>}
-              <OnSheet report={report} />
-            </>
-          }
-        />
+        <>
+          <Ways
+            files={files}
+            words={words}
+            instead={browser?.needed && through}
+            further={
+              <>
+                {through && !browser.needed && <li>{through}</li>}
+                <OnSheet report={report} />
+              </>
+            }
+          />
+          <SlipButton files={files} checkup={checkup} />
+        </>
       )}
     </FinishedReport>
   );

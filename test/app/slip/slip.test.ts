@@ -85,14 +85,7 @@ test.each([
   async (_, words, language, ...said) => {
     const slip = await slipOf(report, files, dismissed);
     const page = slipPage(slip, words, language);
-    for (const part of [
-      ...said,
-      '年报.docx',
-      slip.files[0]?.sha256,
-      slip.report.sha256,
-      '= 147',
-      '&lt;已核实&gt;',
-    ])
+    for (const part of [...said, '年报.docx', slip.files[0]?.sha256, slip.sha256, '= 147', '&lt;已核实&gt;'])
       expect(page).toContain(part);
     expect(page).not.toContain('<已核实>');
   },

@@ -1,0 +1,46 @@
+/** The verification slip of the two files, as a page to keep beside them. Made only when it is asked for. */
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Files } from './finished-report';
+import { download, HTML_TYPE } from '../save';
+import type { Checkup } from '../state';
+import { useWorking } from '../words';
+import { faultSentence } from '../../language/tell';
+import { Fault } from '../../report/result';
+
+interface Props {
+  readonly files: Files;
+  readonly checkup: Checkup;
+}
+
+export function SlipButton({ files: { word, page }, checkup }: Props) {
+  const { words } = useWorking();
+  const { report: text } = words.pane;
+  const [said, setSaid] = useState('');
+  const [mistake, setMistake] = useState<unknown>();
+  const give = async () => {
+    const { slipFiles } = await import('../../app/slip/slip-files');
+    const name = word.name.replace(/\.docx$/, '');
+    const of = { name, written: [word, page] };
+    const { page: slip } = await slipFiles(checkup.report, of, checkup.dismissed, words);
+    download({ name: slip.name, type: HTML_TYPE, content: slip.content });
+    setSaid(text.started(slip.name));
+  };
+  const tell = (cause: unknown) => {
+    const sentence = cause instanceof Fault ? faultSentence(cause, words) : undefined;
+    if (sentence === undefined) setMistake(cause);
+    else setSaid(sentence);
+  };
+  if (mistake !== undefined) throw mistake;
+  return (
+    <>
+      <div className="pane-bar">
+        <Button onClick={() => void give().catch(tell)}>{text.slip}</Button>
+      </div>
+      <Text size={200}>{text.slipHint}</Text>
+      <Text role="status" aria-live="polite">
+        {said}
+      </Text>
+    </>
+  );
+}
