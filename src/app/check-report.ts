@@ -25,10 +25,7 @@ export interface Knowledge {
   readonly dismissals?: readonly Dismissal[];
 }
 
-export function checkReport(
-  report: Report,
-  { previous, dismissals = [] }: Knowledge = {},
-): CheckedReport {
+export function checkReport(report: Report, { previous, dismissals = [] }: Knowledge = {}): CheckedReport {
   const checked = explain(check(report, previous), report, previous);
   const all = problemsFrom(checked.findings);
   const texts = textsOf(report.narrative);

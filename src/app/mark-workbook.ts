@@ -29,7 +29,8 @@ export function marksOf(problems: readonly Problem[], of: Marked, language: Lang
     const look = problem.severity === 'error' ? 'wrong' : 'doubtful';
     for (const location of wrongPlaces(problem)) put(location, look, problem);
     // A phrase beside which figures stand is what the finding is about; figures only share the equation.
-    for (const location of sharedPlaces(problem)) put(location, 'cell' in location ? 'shared' : look, problem);
+    for (const location of sharedPlaces(problem))
+      put(location, 'cell' in location ? 'shared' : look, problem);
   }
   return [...marks.values()];
 }

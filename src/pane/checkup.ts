@@ -1,19 +1,14 @@
 /** A report as read → what the pane shows of its check. */
 import type { Checkup } from './state';
 import { checkReport } from '../app/check-report';
+import { knowledgeOf } from '../app/last-year/knowledge';
 import { editions } from '../format/editions';
-import { valueOf, type Report } from '../report/report';
-import type { Message } from '../report/result';
-import type { Dismissal } from '../workbook/kept';
-import type { Standings } from '../workbook/standing';
+import { valueOf } from '../report/report';
+import type { ReadWorkbook } from '../workbook/read';
 
-export function checkup(
-  report: Report,
-  messages: readonly Message[],
-  standings: Standings,
-  dismissals: readonly Dismissal[],
-): Checkup {
-  const { problems, dismissed, notJudged } = checkReport(report, { dismissals });
+export function checkup({ value: report, messages, standings, dismissals, previous }: ReadWorkbook): Checkup {
+  const known = knowledgeOf({ report, previous, dismissals });
+  const { problems, dismissed, notJudged } = checkReport(report, known);
   const toFill = editions[report.edition].cells
     .map(({ id }) => valueOf(report, id))
     .filter((value) => !value.derived);
@@ -24,6 +19,7 @@ export function checkup(
     notJudged,
     problems,
     dismissed,
+    ...(previous && { previous }),
     filled: toFill.filter((value) => value.kind !== 'blank').length,
     figures: toFill.length,
   };

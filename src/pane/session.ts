@@ -217,8 +217,8 @@ export class Session {
   private keep(change: (before: readonly Dismissal[], seen: Report) => readonly Dismissal[]): Promise<void> {
     const seen = this.store.get().checkup?.report;
     return this.change('checking', async () => {
-      const { dismissals, value } = await readReport(this.host);
-      await this.host.write(keptWrites({ dismissed: change(dismissals, seen ?? value) }));
+      const { dismissals, previous, value } = await readReport(this.host);
+      await this.host.write(keptWrites({ dismissed: change(dismissals, seen ?? value), previous }));
     });
   }
 
@@ -249,12 +249,10 @@ export class Session {
     const read = await (manner.live ? this.read() : this.readMended());
     if (!read || this.turns.ended) return;
     this.startWatching();
-    const { value, messages, standings, dismissals } = read;
     const { checkup } = await import('./checkup');
-    const last = checkup(value, messages, standings, dismissals);
-    const { kind } = value.profile ?? {};
+    const last = checkup(read);
+    const { agency, year, profile: { kind } = {} } = read.value;
     const { preparation, notice } = this.store.get();
-    const { agency, year } = value;
     this.store.set({
       checkup: last,
       preparation: { ...preparation, agency, year: year || preparation.year, ...(kind && { kind }) },

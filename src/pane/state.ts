@@ -4,6 +4,7 @@ import type { Problem } from '../app/problems';
 import type { BodyKind } from '../format/bodies';
 import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
+import type { LastYear } from '../report/last-year';
 import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { NotJudged } from '../rules/check';
@@ -46,6 +47,8 @@ export interface Checkup {
   /** Warnings looked at and dismissed, which still hold. */
   readonly dismissed: readonly Dismissed[];
   readonly notJudged: readonly NotJudged[];
+  /** Last year's report, as the workbook keeps it. */
+  readonly previous?: LastYear;
   readonly filled: number;
   readonly figures: number;
 }

@@ -3,7 +3,7 @@ import { textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
 import { readTextAreas } from './text-areas';
-import { keptIn, type Dismissal } from './kept';
+import { keptIn, type Dismissal, type KeptRead } from './kept';
 import { areaNames, textNames } from './layout';
 import type { WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
@@ -16,6 +16,7 @@ import { aspectHeading, aspects } from '../format/sections';
 import { narrativeOf, type TextPart } from '../report/text';
 import { joined, readPart, type PartRead } from './read-text';
 import type { CellValue } from '../report/cell-value';
+import { isYearBefore, type LastYear } from '../report/last-year';
 import type { Narrative, Report } from '../report/report';
 import { Fault, type Message, type Result } from '../report/result';
 
@@ -32,6 +33,8 @@ export interface ReadWorkbook extends Result<Report> {
   readonly standings: Standings;
   /** Warnings that were looked at, as the workbook keeps them. */
   readonly dismissals: readonly Dismissal[];
+  /** Last year's report, as the workbook keeps it. */
+  readonly previous?: LastYear | undefined;
 }
 
 /** @throws Fault `workbook-not-ours` where none of our areas is found. */
@@ -51,12 +54,22 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
   }
   const grown = await readTextAreas(host, areas, messages);
   const { narrative, texts } = readNarrative(grown, areas, messages);
+  const kept = keptIn(areas.get(areaNames.kept));
+  messages.push(...lost(kept, year));
   return {
     value: { edition: edition.id, year, agency, cells, narrative, profile },
     messages,
     standings: { cells: standings, texts },
-    dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
+    dismissals: kept.dismissed,
+    ...(kept.previous && { previous: kept.previous }),
   };
+}
+
+/** What was kept and cannot be used; the year may have been changed since. */
+function lost({ damaged, previous }: KeptRead, year: number): Message[] {
+  if (damaged) return [{ code: 'kept-damaged', values: {} }];
+  if (!previous || isYearBefore(previous.report.year, year)) return [];
+  return [{ code: 'last-year-other-year', values: { year: previous.report.year, wanted: year - 1 } }];
 }
 
 /** Our own part of a newer layout is read all the same: names stay what they are. */

@@ -142,9 +142,7 @@ describe('check', () => {
     await cli('import', given({ 'requests.granted.naturalPerson': '３６' }), '-o', path);
     const { report, workbook } = await openSource(path, new Uint8Array(readFileSync(path)));
     expect((await cli('check', path)).code).toBe(1);
-    const dismissed = checkReport(report).problems.map((each) =>
-      dismissalOf(each, report, '由系统导出'),
-    );
+    const dismissed = checkReport(report).problems.map((each) => dismissalOf(each, report, '由系统导出'));
     await workbook!.host.write(keptWrites({ dismissed }));
     writeFileSync(path, workbook!.host.bytes());
     const { code, out } = await cli('check', path);
@@ -198,13 +196,6 @@ describe('check', () => {
       ],
     });
     expect(second.findings).toEqual([]);
-  });
-
-  test('--previous compares with last year', async () => {
-    const last = given({ 'requests.carriedOut.naturalPerson': 9 }, 'last.json');
-    const { out, code } = await cli('check', given(), '--previous', last);
-    expect(code).toBe(1);
-    expect(out).toContain('上年结转');
   });
 
   test('--marked leaves the source as it is and writes a marked copy', async () => {
