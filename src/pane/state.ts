@@ -23,7 +23,7 @@ export interface Preparation {
 
 /** What is being done right now; `step` of `steps` where that is known. */
 export interface Busy {
-  readonly doing: 'starting' | 'inserting' | 'checking' | 'repairing' | 'writing';
+  readonly doing: 'starting' | 'inserting' | 'checking' | 'repairing' | 'writing' | 'reading' | 'keeping';
   readonly step?: number;
   readonly steps?: number;
 }

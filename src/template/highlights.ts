@@ -32,8 +32,7 @@ export const markHighlights = (
   area: string,
   areas: readonly Rectangle[],
   looks: readonly Mark['look'][] = MARK_LOOKS,
-): PlannedHighlight[] =>
-  looks.map((look) => ({ areas, look, formula: `${flagAt(area)}=${FLAGS[look]}` }));
+): PlannedHighlight[] => looks.map((look) => ({ areas, look, formula: `${flagAt(area)}=${FLAGS[look]}` }));
 
 /** The flag at the same place of the flag matrix, wherever the area has been moved to. */
 function flagAt(area: string): string {
