@@ -87,6 +87,28 @@ describe.each(COLUMNS.map((column, i) => [column, CARRIED[i]!] as const))('%s', 
   });
 });
 
+test.each([
+  ['typed', (report: Report) => report, ['naturalPerson', 'total']],
+  ['live', live, ['naturalPerson']],
+])('where all else was filled in to agree with it, totals %s: still one proposal', (_, totals, columns) => {
+  const cells = new Map(now.cells);
+  for (const row of ['carriedIn', 'granted', 'handled'])
+    for (const column of ['naturalPerson', 'total']) {
+      const value = valueOf(now, `requests.${row}.${column}`);
+      cells.set(`requests.${row}.${column}`, known(value.kind === 'known' ? value.value + 2 : NaN));
+    }
+  const [[carryOver, count, proposals] = [], ...others] = inShort(totals({ ...now, cells }));
+  expect([carryOver, count, others]).toEqual([true, 1, []]);
+  const is = { naturalPerson: 7, total: 47 };
+  expect(proposals).toEqual([
+    (columns as ('naturalPerson' | 'total')[]).map((column) => ({
+      cell: `requests.carriedIn.${column}`,
+      from: is[column] + 2,
+      to: is[column],
+    })),
+  ]);
+});
+
 test('so is a wrong total that was typed', () => {
   expect(inShort(wrong('total', 57))).toEqual([
     [true, 1, [[{ cell: 'requests.carriedIn.total', from: 57, to: 47 }]]],
