@@ -3,6 +3,7 @@ import type { Document } from '../document/model';
 import { importReport, isDocument, refuse, type DocumentKind } from '../import/import-report';
 import { kindOf } from '../import/kind';
 import { MOST_JSON, parseReport } from '../report/json';
+import type { LastYear } from '../report/last-year';
 import type { FigureSources, Published } from '../report/published';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
@@ -24,6 +25,8 @@ export interface Source {
   };
   /** Warnings that were dismissed, as the workbook keeps them. */
   readonly dismissals: readonly Dismissal[];
+  /** Last year's report, as the workbook keeps it. */
+  readonly previous?: LastYear | undefined;
 }
 
 /**
@@ -50,8 +53,8 @@ async function openPublished(kind: DocumentKind, bytes: Uint8Array): Promise<Sou
 async function openWorkbook(bytes: Uint8Array): Promise<Source> {
   const host = openXlsx(bytes);
   try {
-    const { value, messages, standings, dismissals } = await readReport(host);
-    return { report: value, messages, workbook: { host, standings }, dismissals };
+    const { value, messages, standings, dismissals, previous } = await readReport(host);
+    return { report: value, messages, workbook: { host, standings }, dismissals, previous };
   } catch (cause) {
     if (!(cause instanceof Fault) || cause.code !== 'workbook-not-ours') throw cause;
     return await openPublished('xlsx', bytes).catch((second: unknown) => {

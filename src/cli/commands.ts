@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
 import { jsonLine, printProblems } from './print';
+import { lastYearIn, openPrevious, type NamedSource } from './previous';
 import { checkReport, needsALook } from '../app/check-report';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
 import { inTheWay } from '../app/in-the-way';
+import { knowledgeOf } from '../app/last-year/knowledge';
 import { openSource, type Source } from '../app/open-source';
 import { publishedRules } from '../app/rule-list';
 import { slipFiles } from '../app/slip/slip-files';
@@ -17,7 +19,7 @@ import { faultSentence, messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import type { CliLanguage } from './languages';
 import { toJson } from '../report/json';
-import type { Report } from '../report/report';
+import type { UnitAnswer } from '../report/last-year';
 import { openXlsx } from '../hosts/xlsx/open-xlsx';
 import { Fault } from '../report/result';
 import type { TotalsMode } from '../workbook/cover';
@@ -72,7 +74,9 @@ export async function exportReport(source: string, output: string, terminal: Ter
 }
 
 export interface CheckOptions {
-  readonly previous?: string;
+  readonly previous?: readonly string[];
+  /** How the unit that last year's report names stands to this one. */
+  readonly previousUnit?: UnitAnswer;
   readonly json?: boolean;
   readonly marked?: string;
 }
@@ -83,7 +87,7 @@ export async function check(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const previous = options.previous === undefined ? undefined : (await open(options.previous)).report;
+  const previous = await openPrevious(options.previous ?? [], terminal);
   let worst: ExitCode = 0;
   for (const name of sources) {
     try {
@@ -101,12 +105,13 @@ export async function check(
 
 async function checkOne(
   name: string,
-  previous: Report | undefined,
+  previous: readonly NamedSource[],
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const source = await open(name);
-  const checked = checkReport(source.report, { previous, dismissals: source.dismissals });
+  const given = lastYearIn(previous, source.report, options.previousUnit);
+  const checked = checkReport(source.report, knowledgeOf(source, given));
   if (options.json) terminal.out(jsonLine(name, source, checked));
   else {
     const { cli } = terminal.language;
@@ -154,7 +159,7 @@ export async function report(
   const opened = await open(source);
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const { problems, dismissed } = checkReport(opened.report, { dismissals: opened.dismissals });
+  const { problems, dismissed } = checkReport(opened.report, knowledgeOf(opened));
   const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));

@@ -9,6 +9,7 @@ import { verify } from './verify';
 import { reportYear } from '../app/report-year';
 import { isEditionId } from '../format/editions';
 import { faultSentence } from '../language/tell';
+import { isUnitAnswer } from '../report/last-year';
 import { Fault } from '../report/result';
 
 /** Bad use of the command line; the sentence is ready. */
@@ -138,15 +139,18 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
 }
 
 function addCheck(program: Command, terminal: Terminal, end: End): void {
-  const { commands: about, options: option, oneSourceOnly } = terminal.language.cli;
+  const { commands: about, options: option, oneSourceOnly, badUnit } = terminal.language.cli;
   program
     .command('check <sources...>')
     .description(about.check)
-    .option('--previous <source>', option.previous)
+    .option('--previous <source>', option.previous, (each: string, all: string[] = []) => [...all, each])
+    .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
     .option('--json', option.json)
     .option('--marked <file>', option.marked)
     .action(async (sources: string[], o) => {
       if (o.marked !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
+      if (o.previousUnit !== undefined && !isUnitAnswer(o.previousUnit))
+        throw new Misuse(badUnit(o.previousUnit));
       end(await commands.check(sources, o, terminal));
     });
 }

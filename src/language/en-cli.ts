@@ -21,7 +21,10 @@ export const cliEn: typeof cliZhCN = {
     edition: 'edition of the format: 2021 or 2019',
     into: 'put the template into this workbook (saved elsewhere; all that is in it stays)',
     totals: 'totals: live (added up by themselves) or typed (typed in, as a control)',
-    previous: "last year's report, to check what was carried over",
+    previous:
+      "last year's report, of any kind of source (without it, the one the workbook keeps), to check what was carried over and more; several times where units were merged",
+    previousUnit:
+      "where last year's report names another unit: renamed, merged (several into one), split (this one was split off), same (written differently)",
     json: 'print JSON, one line for each source',
     marked: 'also write a copy of the workbook with the problems marked',
     force: 'write even while errors stand',
@@ -47,6 +50,8 @@ export const cliEn: typeof cliZhCN = {
   badEdition: (value) => `There is no edition “${value}”. Choose 2021 or 2019.`,
   badTotals: (value) => `Totals cannot be “${value}”. Choose live or typed.`,
   badLanguage: (value) => `There is no language “${value}”. Choose zh or en.`,
+  badUnit: (value) => `--previous-unit cannot be “${value}”. Choose same, renamed, merged or split.`,
+  ofPrevious: (source, said) => `Last year's report ${source}: ${said}`,
   needsOutput: 'Say with -o where to write it.',
   wrongUse: (command) => `This command is not understood: ${command}. See --help.`,
   unexpected:

@@ -1,5 +1,6 @@
 /** Faults and messages in English: what happened, what it means for the work, what to do next. */
 import { importFaultsEn, importMessagesEn } from './en-import';
+import { lastYearFaultsEn, lastYearMessagesEn } from './last-year/en-told';
 import { areaHeading, tableHeadings } from './official-labels';
 import type { faultsZhCN, messagesZhCN } from './zh-CN-faults';
 import type { TableId } from '../format/edition';
@@ -156,6 +157,7 @@ export const faultsEn: typeof faultsZhCN = {
   'insert-left': ({ reason, sheets }) =>
     `It could not be put in, and a part of it is left. Delete the sheets “${sheets}” and try again. ${whatNext(String(reason))}`,
   ...importFaultsEn,
+  ...lastYearFaultsEn,
 };
 
 export const messagesEn: typeof messagesZhCN = {
@@ -196,4 +198,5 @@ export const messagesEn: typeof messagesZhCN = {
       ? 'The template is in; only the width of its pages could not be set. Before printing, set Width to “1 page” under Page Layout.'
       : `The template is in; only ${STEP[step!]} could not be set. It can be filled in and checked all the same.`,
   ...importMessagesEn,
+  ...lastYearMessagesEn,
 };

@@ -32,6 +32,7 @@ export const en: Language = {
     'read-as-number': 'the number as it is written in the text',
     'unit-converted': 'converted from the unit written beside it',
     'template-text': 'text left from the template',
+    'last-year': "last year's figure; once changed, look at the rest of the column again",
     other: 'with this, everything adds up',
   },
 

@@ -22,8 +22,11 @@ export interface Said {
   readonly kind: string;
   /** The sums that a number in the words was held against: `本年新收 0；本年新收＋上年结转 1`. */
   readonly readings: string;
-  /** The words that were found there. */
+  /** The words that were found there, the first of them where there are several. */
   readonly quoted: string;
+  /** The section it stands in, and in how many places. */
+  readonly section: string;
+  readonly places: number;
 }
 
 /** The sentences of one rule. */

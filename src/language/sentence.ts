@@ -1,5 +1,5 @@
 /** One finding as one sentence. */
-import { cellLabel, columnLabel, partHeading, rowLabel } from './official-labels';
+import { cellLabel, columnLabel, partHeading, rowLabel, sectionHeadings } from './official-labels';
 import { readingName } from './reading-name';
 import type { Said } from './said';
 import type { Language } from './zh-CN';
@@ -7,7 +7,7 @@ import type { CellId, Edition } from '../format/edition';
 import type { PlainValue } from '../report/cell-value';
 import { firstCellOf, isChange, spansOf, type Reading, type Suspect } from '../report/finding';
 import { quoted } from '../report/finding-json';
-import type { Location } from '../report/location';
+import { sectionOf, type Location } from '../report/location';
 import type { Span, Texts } from '../report/text';
 import type { RuleFinding } from '../rules/check';
 
@@ -61,6 +61,8 @@ function saidOf(finding: RuleFinding, telling: Telling): Said {
     readings: readingsText(readings ?? [], telling),
     part: span ? locatedPart(span, telling) : '',
     quoted: span ? quoted(span, telling.texts) : '',
+    section: sectionHeadings[sectionOf(finding.at[0])],
+    places: finding.at.length,
   };
 }
 

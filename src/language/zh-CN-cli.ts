@@ -18,7 +18,10 @@ export const cliZhCN = {
     edition: '格式版本：2021 或 2019',
     into: '把模板放进这个工作簿（另存，原文件不动，其中的内容都保留）',
     totals: '合计方式：live（自动计算）或 typed（手工填写核对）',
-    previous: '上一年度的报告，用来核对结转',
+    previous:
+      '上一年度的报告（任何一种来源；不给的，用工作簿里保存的），用来核对结转等；几个单位合并的给几次',
+    previousUnit:
+      '上一年度报告写的是别的机关时：renamed（改名）、merged（几个合并）、split（从中分设）、same（写法不同）',
     json: '输出 JSON，一个来源一行',
     marked: '另存一份标出问题的工作簿',
     force: '有错误也生成',
@@ -43,6 +46,9 @@ export const cliZhCN = {
   badEdition: (value: string) => `没有“${value}”版的格式，可选 2021 或 2019。`,
   badTotals: (value: string) => `合计方式没有“${value}”，可选 live 或 typed。`,
   badLanguage: (value: string) => `语言没有“${value}”，可选 zh 或 en。`,
+  badUnit: (value: string) =>
+    `--previous-unit 没有“${value}”，可选 same（就是本机关）、renamed（改名）、merged（合并）、split（分设）。`,
+  ofPrevious: (source: string, said: string) => `上一年度报告 ${source}：${said}`,
   needsOutput: '请用 -o 指明写到哪里。',
   wrongUse: (command: string) => `没有看懂这条命令：${command}。加 --help 可以查看用法。`,
   unexpected: '程序出了意外的错误，没有完成。本次生成的文件请不要使用。请把下面这行告诉信息技术人员：',

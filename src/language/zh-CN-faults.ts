@@ -1,6 +1,7 @@
 /** Faults and messages in Chinese: what happened, what it means for the work, what to do next. */
 import { areaHeading, tableHeadings } from './official-labels';
 import { importFaultsZhCN, importMessagesZhCN } from './zh-CN-import';
+import { lastYearFaultsZhCN, lastYearMessagesZhCN } from './last-year/zh-CN-told';
 import type { TableId } from '../format/edition';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -142,6 +143,7 @@ export const faultsZhCN = {
   'insert-left': ({ reason, sheets }) =>
     `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次。${whatNext(String(reason))}`,
   ...importFaultsZhCN,
+  ...lastYearFaultsZhCN,
 } satisfies Sentences;
 
 export const messagesZhCN = {
@@ -180,4 +182,5 @@ export const messagesZhCN = {
       ? '模板已放入，只有打印宽度没有设好。打印前请在“页面布局”里把“宽度”设为“1 页”。'
       : `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
   ...importMessagesZhCN,
+  ...lastYearMessagesZhCN,
 } satisfies Sentences;

@@ -32,6 +32,7 @@ export const zhCN = {
     'read-as-number': '按所写文字读出的数字',
     'unit-converted': '按所写单位换算',
     'template-text': '模板里留下的文字',
+    'last-year': '上一年度报告的数；改后请再核对这一列的其他数字',
     other: '这样改，各处数字都对得上',
   } satisfies Record<Reason, string>,
 

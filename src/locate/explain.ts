@@ -13,7 +13,8 @@ import { definitionOf, isEquationRule } from '../rules/equations';
  * @param previous last year's report, where it is known.
  */
 export function explain(checked: Checked, report: Report, previous?: Report): Checked {
-  const located = locate(report, previous);
+  const { problems: all, ...rest } = locate(report, previous);
+  const located = { ...rest, problems: all.map(byLastYear) };
   const problems = problemsByFinding(located);
   const findings = checked.findings.map((finding) => {
     const cell = firstCellOf(finding);
@@ -21,6 +22,20 @@ export function explain(checked: Checked, report: Report, previous?: Report): Ch
     return explainOne({ finding, cell }, problems.get(keyOf(finding.rule, cell)) ?? [], located, report);
   });
   return { ...checked, findings };
+}
+
+/**
+ * Where a report agrees with itself and only not with last year's, last year's figure is all that is known.
+ * Which other cells would have to change with it, to agree once more, could be any: that is not proposed.
+ */
+function byLastYear(problem: Problem): Problem {
+  const { symptoms, suspects } = problem;
+  const [first] = suspects;
+  if (!first || symptoms.some(({ rule }) => rule !== 'year.carry-over')) return problem;
+  const wrong = new Set(symptoms.flatMap(({ cells }) => cells));
+  const changes = first.changes.filter(({ cell }) => wrong.has(cell));
+  if (changes.length === first.changes.length) return problem;
+  return { ...problem, suspects: [{ changes, reason: 'last-year' }], count: 1 };
 }
 
 const keyOf = (rule: string, cell: CellId | undefined): string => `${rule} ${cell}`;

@@ -1,33 +1,29 @@
 /** A report as read → what the pane shows of its check. */
 import type { Checkup } from './state';
 import { checkReport } from '../app/check-report';
+import { knowledgeOf } from '../app/last-year/knowledge';
 import type { Problem } from '../app/problems';
 import { isBlankFigure } from '../app/unfilled';
 import { editions } from '../format/editions';
-<<<<<<< HEAD
+import { cellsOf } from '../report/finding';
 import { valueOf } from '../report/report';
 import type { ReadWorkbook } from '../workbook/read';
-
-export function checkup({ value: report, messages, standings, passages, dismissals }: ReadWorkbook): Checkup {
-=======
-import { cellsOf } from '../report/finding';
-import { valueOf, type Report } from '../report/report';
-import type { Message } from '../report/result';
-import type { Dismissal } from '../workbook/kept';
 import type { Standings } from '../workbook/standing';
 
 /** That the row is gone is said once, of the row; there is no cell that could be filled in. */
 const isOfLostRow = (problem: Problem, { cells }: Standings): boolean =>
   isBlankFigure(problem) && problem.findings.flatMap(cellsOf).some((cell) => !cells.has(cell));
 
-export function checkup(
-  report: Report,
-  messages: readonly Message[],
-  standings: Standings,
-  dismissals: readonly Dismissal[],
-): Checkup {
->>>>>>> field
-  const { problems, dismissed, notJudged } = checkReport(report, { dismissals });
+export function checkup({
+  value: report,
+  messages,
+  standings,
+  passages,
+  dismissals,
+  previous,
+}: ReadWorkbook): Checkup {
+  const known = knowledgeOf({ report, previous, dismissals });
+  const { problems, dismissed, notJudged } = checkReport(report, known);
   const toFill = editions[report.edition].cells
     .filter(({ id }) => standings.cells.has(id))
     .map(({ id }) => valueOf(report, id))
@@ -40,6 +36,7 @@ export function checkup(
     notJudged,
     problems: problems.filter((problem) => !isOfLostRow(problem, standings)),
     dismissed,
+    ...(previous && { previous }),
     filled: toFill.filter((value) => value.kind !== 'blank').length,
     figures: toFill.length,
   };

@@ -230,8 +230,8 @@ export class Session {
   private keep(change: (before: readonly Dismissal[], seen: Report) => readonly Dismissal[]): Promise<void> {
     const seen = this.store.get().checkup?.report;
     return this.change('checking', async () => {
-      const { dismissals, value } = await readReport(this.host);
-      await this.host.write(keptWrites({ dismissed: change(dismissals, seen ?? value) }));
+      const { dismissals, previous, value } = await readReport(this.host);
+      await this.host.write(keptWrites({ dismissed: change(dismissals, seen ?? value), previous }));
     });
   }
 
@@ -262,12 +262,10 @@ export class Session {
     const read = await (manner.live ? this.read() : this.readMended());
     if (!read || this.turns.ended) return;
     this.startWatching();
-    const { value } = read;
     const { checkup } = await import('./checkup');
     const last = checkup(read);
-    const { kind } = value.profile ?? {};
+    const { agency, year, profile: { kind } = {} } = read.value;
     const { preparation, notice } = this.store.get();
-    const { agency, year } = value;
     this.store.set({
       checkup: last,
       preparation: { ...preparation, agency, year: year || preparation.year, ...(kind && { kind }) },

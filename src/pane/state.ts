@@ -4,6 +4,7 @@ import type { Problem } from '../app/problems';
 import type { BodyKind } from '../format/bodies';
 import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
+import type { LastYear } from '../report/last-year';
 import type { Report } from '../report/report';
 import type { SectionKey } from '../report/location';
 import type { Message } from '../report/result';
@@ -24,7 +25,7 @@ export interface Preparation {
 
 /** What is being done right now; `step` of `steps` where that is known. */
 export interface Busy {
-  readonly doing: 'starting' | 'inserting' | 'checking' | 'repairing' | 'writing';
+  readonly doing: 'starting' | 'inserting' | 'checking' | 'repairing' | 'writing' | 'reading' | 'keeping';
   readonly step?: number;
   readonly steps?: number;
 }
@@ -62,6 +63,8 @@ export interface Checkup {
   /** Warnings looked at and dismissed, which still hold. */
   readonly dismissed: readonly Dismissed[];
   readonly notJudged: readonly NotJudged[];
+  /** Last year's report, as the workbook keeps it. */
+  readonly previous?: LastYear;
   readonly filled: number;
   readonly figures: number;
 }

@@ -20,6 +20,7 @@ export const REASONS = [
   'read-as-number',
   'unit-converted',
   'template-text',
+  'last-year',
   'other',
 ] as const;
 export type Reason = (typeof REASONS)[number];

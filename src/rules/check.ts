@@ -28,11 +28,7 @@ export interface Checked {
  * @param previous last year's report, where it is known.
  * @param asked the rules that are run
  */
-export function check(
-  report: Report,
-  previous?: Report,
-  asked: readonly Rule<RuleId>[] = rules,
-): Checked {
+export function check(report: Report, previous?: Report, asked: readonly Rule<RuleId>[] = rules): Checked {
   const subject = subjectOf(report, previous);
   const findings: RuleFinding[] = [];
   const notJudged: NotJudged[] = [];

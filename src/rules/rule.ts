@@ -53,6 +53,8 @@ export interface Example {
   readonly profile?: Profile;
   /** Last year's report is this year's with these figures. */
   readonly previous?: Readonly<Record<CellId, PlainValue>>;
+  /** Its words, where they are not this year's. */
+  readonly previousNarrative?: Narrative;
 }
 
 /** A report that is quiet, and one in which the rule finds exactly one thing. */

@@ -29,7 +29,11 @@ import { notANumber } from './value/not-a-number';
 import { notAnInteger } from './value/not-an-integer';
 import { numberAsText } from './value/number-as-text';
 import { carryOver } from './year/carry-over';
+import { copiedText } from './year/copied-text';
 import { feeUnit } from './year/fee-unit';
+import { jump } from './year/jump';
+import { pendingReview } from './year/pending-review';
+import { sameFigures } from './year/same-figures';
 import { stock } from './year/stock';
 import type { Rule } from './rule';
 
@@ -49,6 +53,10 @@ const list = [
   carryOver,
   stock,
   feeUnit,
+  pendingReview,
+  jump,
+  sameFigures,
+  copiedText,
   leftover,
   cover,
   sections,

@@ -1,12 +1,14 @@
 /**
- * What is kept in the workbook between sessions: warnings a clerk has looked at and dismissed,
- * with the reason. It travels with the file, not with the machine.
+ * What is kept in the workbook between sessions: last year's report, and the warnings a clerk has looked
+ * at and dismissed, with the reason. It travels with the file, not with the machine.
  */
 import { areaNames, KEPT_ROWS } from './layout';
 import type { AreaContent, WrittenValue } from './port';
 import { cellText } from './areas';
 import type { CellId } from '../format/edition';
 import type { PlainValue } from '../report/cell-value';
+import { lastYearFromJson, lastYearToJson, type LastYear } from '../report/last-year';
+import { Fault } from '../report/result';
 
 /** A warning that was looked at. It comes back when the figure, or the words, change. */
 export interface Dismissal {
@@ -21,21 +23,37 @@ export interface Dismissal {
 
 export interface Kept {
   readonly dismissed: readonly Dismissal[];
+  /** Last year's report, where one was taken. */
+  readonly previous?: LastYear | undefined;
 }
 
-const NOTHING: Kept = { dismissed: [] };
+export interface KeptRead extends Kept {
+  /** Something stands there that cannot be read: what was kept is lost, and that is said. */
+  readonly damaged: boolean;
+}
+
 /** A cell holds 32,767 characters. */
 const CHUNK = 30_000;
+const ROOM = CHUNK * KEPT_ROWS;
 
-/** What cannot be read (an older or a damaged record) counts as nothing: the warnings are shown again. */
-export function keptIn(area: AreaContent | undefined): Kept {
+/** A record of before last year's report was kept has dismissals alone. Of a damaged one nothing is taken. */
+export function keptIn(area: AreaContent | undefined): KeptRead {
   const { rows } = area ?? { rows: [] };
+  const text = rows.map((row) => cellText(row[0])).join('') || '{}';
+  const kept = readable(() => JSON.parse(text) as Readonly<Record<string, unknown>> | null);
+  const previous = kept?.previous === undefined ? undefined : readable(() => lastYearFromJson(kept.previous));
+  return {
+    dismissed: Array.isArray(kept?.dismissed) ? kept.dismissed.filter(isDismissal) : [],
+    ...(previous && { previous }),
+    damaged: !kept || (kept.previous !== undefined && !previous),
+  };
+}
+
+function readable<T>(read: () => T): T | undefined {
   try {
-    const kept: unknown = JSON.parse(rows.map((row) => cellText(row[0])).join('') || '{}');
-    const { dismissed } = kept as Partial<Kept>;
-    return { dismissed: Array.isArray(dismissed) ? dismissed.filter(isDismissal) : [] };
+    return read();
   } catch {
-    return NOTHING;
+    return undefined;
   }
 }
 
@@ -46,16 +64,24 @@ const isDismissal = (value: unknown): value is Dismissal =>
   Array.isArray((value as Dismissal).cells) &&
   typeof (value as Dismissal).reason === 'string';
 
-/** The writes that keep it; the oldest dismissals give way where there is no more room. */
-export function keptWrites(kept: Kept): WrittenValue[] {
-  let text = JSON.stringify(kept);
-  let dismissed = [...kept.dismissed];
-  while (text.length > CHUNK * KEPT_ROWS) {
-    dismissed = dismissed.slice(1);
-    text = JSON.stringify({ dismissed });
-  }
+/**
+ * The writes that keep it. Where there is no more room the oldest dismissals give way: their warnings are
+ * shown again, while without last year's report nothing would be held against it, and nobody would know.
+ * @throws Fault `last-year-too-long` where it does not fit alone
+ */
+export function keptWrites({ dismissed, previous }: Kept): WrittenValue[] {
+  const rest = previous && { previous: lastYearToJson(previous) };
+  const textOf = (some: readonly Dismissal[]) => plain(JSON.stringify({ dismissed: some, ...rest }));
+  let held = dismissed;
+  while (held.length > 0 && textOf(held).length > ROOM) held = held.slice(1);
+  const text = textOf(held);
+  if (text.length > ROOM) throw new Fault('last-year-too-long');
   return Array.from({ length: KEPT_ROWS }, (_, row) => ({
     place: { area: areaNames.kept, row, column: 0 },
     value: text.slice(row * CHUNK, (row + 1) * CHUNK) || null,
   }));
 }
+
+/** Characters of two units are written out, so that none is cut in two where a cell ends. */
+const plain = (json: string): string =>
+  json.replace(/[\ud800-\udfff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);

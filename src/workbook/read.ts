@@ -3,7 +3,7 @@ import { textIn, type Areas } from './areas';
 import { readCover } from './read-cover';
 import { readTable } from './read-table';
 import { readTextAreas } from './text-areas';
-import { keptIn, type Dismissal } from './kept';
+import { keptIn, type Dismissal, type KeptRead } from './kept';
 import { areaNames, textNames } from './layout';
 import { passagesIn, type Passage } from './passage';
 import type { WorkbookHost } from './port';
@@ -17,6 +17,7 @@ import { aspectHeading, aspects } from '../format/sections';
 import { narrativeOf, type TextPart } from '../report/text';
 import { joined, readPart, type PartRead } from './read-text';
 import type { CellValue } from '../report/cell-value';
+import { isYearBefore, type LastYear } from '../report/last-year';
 import type { Narrative, Report } from '../report/report';
 import { Fault, type Message, type Result } from '../report/result';
 
@@ -35,6 +36,8 @@ export interface ReadWorkbook extends Result<Report> {
   readonly passages: readonly Passage[];
   /** Warnings that were looked at, as the workbook keeps them. */
   readonly dismissals: readonly Dismissal[];
+  /** Last year's report, as the workbook keeps it. */
+  readonly previous?: LastYear | undefined;
 }
 
 /** @throws Fault `workbook-not-ours` where none of our areas is found. */
@@ -54,13 +57,23 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
   }
   const grown = await readTextAreas(host, areas, messages);
   const { narrative, texts } = readNarrative(grown, areas, messages);
+  const kept = keptIn(areas.get(areaNames.kept));
+  messages.push(...lost(kept, year));
   return {
     value: { edition: edition.id, year, agency, cells, narrative, profile },
     messages,
     standings: { totals: live ? 'live' : 'typed', cells: standings, texts },
     passages: passagesIn(grown, areas),
-    dismissals: keptIn(areas.get(areaNames.kept)).dismissed,
+    dismissals: kept.dismissed,
+    ...(kept.previous && { previous: kept.previous }),
   };
+}
+
+/** What was kept and cannot be used; the year may have been changed since. */
+function lost({ damaged, previous }: KeptRead, year: number): Message[] {
+  if (damaged) return [{ code: 'kept-damaged', values: {} }];
+  if (!previous || isYearBefore(previous.report.year, year)) return [];
+  return [{ code: 'last-year-other-year', values: { year: previous.report.year, wanted: year - 1 } }];
 }
 
 /** Our own part of a newer layout is read all the same: names stay what they are. */

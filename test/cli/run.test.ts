@@ -198,13 +198,6 @@ describe('check', () => {
     expect(second.findings).toEqual([]);
   });
 
-  test('--previous compares with last year', async () => {
-    const last = given({ 'requests.carriedOut.naturalPerson': 9 }, 'last.json');
-    const { out, code } = await cli('check', given(), '--previous', last);
-    expect(code).toBe(1);
-    expect(out).toContain('上年结转');
-  });
-
   test('--marked leaves the source as it is and writes a marked copy', async () => {
     const book = join(folder(), 'book.xlsx');
     await cli('import', given({ 'requests.granted.naturalPerson': 63 }), '-o', book);

@@ -7,15 +7,17 @@ import { en } from '../../src/language/en';
 import { templateEn } from '../../src/language/template/en';
 import { templateTexts } from '../../src/language/template/figure-prompt';
 import { templateZhCN } from '../../src/language/template/zh-CN';
+import { lastYearEn } from '../../src/language/last-year/en';
+import { lastYearZhCN } from '../../src/language/last-year/zh-CN';
 import { zhCN, type Language } from '../../src/language/zh-CN';
 import type { Values } from '../../src/language/zh-CN-faults';
 import { REASONS } from '../../src/report/finding';
 import { rules } from '../../src/rules/rules';
 import { figurePrompt } from '../../src/template/prompts';
 
-/** All that is said, the guidance of the template with it. */
-const chinese = { ...zhCN, template: templateZhCN };
-const english = { ...en, template: templateEn };
+/** All that is said, with what is loaded on its own. */
+const chinese = { ...zhCN, template: templateZhCN, lastYear: lastYearZhCN };
+const english = { ...en, template: templateEn, lastYear: lastYearEn };
 
 const languages = [
   ['zh-CN', chinese],
@@ -97,12 +99,12 @@ const said = (sentence: Sentence, n: number): unknown => sentence(...Array<numbe
 describe('no sentence is left over', () => {
   /** Looked up by data: their keys are held to it above, or by their types. */
   const BY_DATA =
-    /^(rules|reason|severity|source|faults|messages|mark|summary\.sections|template\.(rows|columns))\./;
-  const WORDS = /^src\/language\/(\w+\/)?(zh-CN|en)(-\w+)?\.ts$/;
+    /^(rules|reason|severity|source|faults|messages|mark|summary\.sections|template\.(rows|columns)|lastYear\.(answers|keptAnswers))\./;
+  const WORDS = /^src\/language\/([\w-]+\/)?(zh-CN|en)(-\w+)?\.ts$/;
 
   test('every name is used somewhere', () => {
     const used = new Set(sourceFiles.filter((path) => !WORDS.test(path)).flatMap(namesIn));
-    const unused = leaves(zhCN)
+    const unused = leaves({ ...zhCN, lastYear: lastYearZhCN })
       .map(([path]) => path.replace(/\.\d+$/, ''))
       .filter((path) => !BY_DATA.test(path) && !used.has(path.split('.').at(-1)!));
     expect(unused).toEqual([]);

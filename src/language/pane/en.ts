@@ -18,6 +18,8 @@ export const paneEn: typeof paneZhCN = {
     checking: 'Checking…',
     repairing: 'Changing…',
     writing: 'Making the report…',
+    reading: 'Reading the file…',
+    keeping: 'Keeping it in the workbook…',
   },
   retry: 'Try again',
   close: 'Close',
@@ -172,6 +174,8 @@ export const paneEn: typeof paneZhCN = {
     'sheet-written': ({ sheet }) => `All of it is on the new sheet “${sheet}”.`,
     'sheet-unfinished': ({ sheet }) =>
       `All of it is on the new sheet “${sheet}”, but the page could not be set up; please set it to A4 before printing.`,
+    'last-year-taken': () => "Last year's report is in use, and all was checked against it.",
+    'last-year-removed': () => "Last year's report was taken out.",
     'nothing-taken-back': () => 'These cells have been changed again; nothing was restored.',
     located: () => 'This is the cell. Click it before you type.',
     'taken-back': ({ count }) => `Undone: ${plural(Number(count), 'cell')} restored.`,

@@ -8,6 +8,8 @@ export const paneZhCN = {
     checking: '正在检查…',
     repairing: '正在修改…',
     writing: '正在生成报告…',
+    reading: '正在读取文件…',
+    keeping: '正在保存到工作簿…',
   },
   retry: '再试一次',
   close: '关闭',
@@ -153,6 +155,8 @@ export const paneZhCN = {
     'sheet-written': ({ sheet }: Values) => `全文已写到新工作表“${sheet}”。`,
     'sheet-unfinished': ({ sheet }: Values) =>
       `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
+    'last-year-taken': () => '已采用上一年度报告，并照它重新检查。',
+    'last-year-removed': () => '上一年度报告已取出。',
     'nothing-taken-back': () => '这些单元格已经又改过，没有恢复。',
     located: () => '已跳到这一格。请先点一下该格再输入。',
     'taken-back': ({ count }: Values) => `已撤销，恢复了 ${count} 格。`,

@@ -111,6 +111,28 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ label, actual, expected }) =>
       `${label}: has ${actual}, about ten thousand times last year's. The unit is 万元; if this is in 元, it should be ${expected}`,
   },
+  'year.pending-review': {
+    asks: "The total of each kind of case in table 四 is not below 尚未审结 of last year's report (where cases of the year before are counted)",
+    says: ({ row, actual, expected }) =>
+      `${row}: 总计 is ${actual}, but ${expected} were pending in last year's report; check that how they ended is counted this year, or leave it if you do not count cases of the year before`,
+  },
+  'year.jump': {
+    asks: 'No figure is more than five times, or less than a fifth of, that of last year, nor came from or went to nothing (figures below 50, and outcomes below 100, are not looked at)',
+    says: ({ label, actual, expected }) =>
+      `${label}: has ${actual}, last year's report has ${expected}; check for a 0 too many or too few, or the wrong cell`,
+  },
+  'year.same-figures': {
+    asks: 'Not all figures are those of last year',
+    says: ({ kind }) =>
+      kind === 'all'
+        ? "All figures of the three tables are those of last year's report; check whether they were left as they were"
+        : "All figures of table 三 are those of last year's report; check whether they were left as they were",
+  },
+  'year.copied-text': {
+    asks: "No more than half of sections 一 and 五 stands in last year's report as well",
+    says: ({ section, actual, places, quoted }) =>
+      `${section}: ${actual}% of the words stand in last year's report as well (“${quoted.slice(0, 16)}…”${places > 1 ? ` and ${places - 1} more` : ''}); write what happened this year`,
+  },
   'structure.leftover': {
     asks: 'No text is left from the form, such as “（文字描述）”, “该部分以表格形式报告” or “XX”',
     says: ({ part, quoted, suspects }) =>

@@ -104,6 +104,28 @@ export const rulesZhCN = {
     says: ({ label, actual, expected }) =>
       `${label}：填 ${actual}，约为上一年度的一万倍，可能是按元填的。单位是万元，请核实；确是按元填的，应改为 ${expected}`,
   },
+  'year.pending-review': {
+    asks: '表四每一类案件的总计不少于上一年度报告的“尚未审结”（上年未结的计入本年的）',
+    says: ({ row, actual, expected }) =>
+      `${row}：总计填 ${actual}，上一年度报告里还有 ${expected} 件尚未审结，请核对它们的结果是否填在本年里；不计上年案件的可以不管`,
+  },
+  'year.jump': {
+    asks: '数字没有比上一年度多于五倍或少于五分之一，也没有从无到有、从有到无（50 以下的不看，办理结果 100 以下的不看）',
+    says: ({ label, actual, expected }) =>
+      `${label}：填 ${actual}，上一年度报告为 ${expected}，相差很大，请核对是否多写或少写了 0、填错了格`,
+  },
+  'year.same-figures': {
+    asks: '数字没有全部与上一年度相同',
+    says: ({ kind }): string =>
+      kind === 'all'
+        ? '三张表的数字与上一年度报告全部相同，请核对是不是忘了改'
+        : '表三的数字与上一年度报告全部相同，请核对是不是忘了改',
+  },
+  'year.copied-text': {
+    asks: '第一、第五部分与上一年度报告相同的文字不超过一半',
+    says: ({ section, actual, places, quoted }) =>
+      `${section}：${actual}% 的文字与上一年度报告相同（“${quoted.slice(0, 16)}…”${places > 1 ? `等 ${places} 段` : '一段'}），请按本年的情况改写`,
+  },
   'structure.leftover': {
     asks: '正文里没有模板留下的文字，如“（文字描述）”“该部分以表格形式报告”“XX”',
     says: ({ part, quoted, suspects }) =>

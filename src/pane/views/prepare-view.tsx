@@ -1,11 +1,13 @@
 /** 准备: unit, year, kind of body; insert the template. */
 import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Preparation } from '../state';
 import { useWorking } from '../words';
 import { bodyKindOf, bodyKinds, type BodyKind } from '../../format/bodies';
 import { messageSentence } from '../../language/tell';
 import type { TotalsMode } from '../../workbook/cover';
+
+const LastYearSection = lazy(() => import('./last-year'));
 
 export function PrepareView() {
   const { state, words, session } = useWorking();
@@ -27,6 +29,9 @@ export function PrepareView() {
         <Button appearance="primary" onClick={() => session.show('check')}>
           {prepare.presentNext}
         </Button>
+        <Suspense fallback={null}>
+          <LastYearSection />
+        </Suspense>
       </>
     );
   }

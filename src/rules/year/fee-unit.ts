@@ -6,6 +6,12 @@ const FEE = 'proactive.fees.amount';
 const FACTOR = 1e4;
 const APART = 5;
 
+/** Whether an amount is about ten thousand times last year's. */
+export function isInYuan(now: number, last: number): boolean {
+  const times = now / last / FACTOR;
+  return times >= 1 / APART && times <= APART;
+}
+
 /** An amount of about ten thousand times last year's was probably entered in 元. */
 export const feeUnit = {
   id: 'year.fee-unit',
@@ -17,8 +23,7 @@ export const feeUnit = {
     const now = valueOf(report, FEE);
     const last = previous && valueOf(previous, FEE);
     if (now.kind !== 'known' || last?.kind !== 'known' || last.value <= 0) return;
-    const times = now.value / last.value / FACTOR;
-    if (times < 1 / APART || times > APART) return;
+    if (!isInYuan(now.value, last.value)) return;
     const inTenThousands = Number((now.value / FACTOR).toPrecision(15));
     const changes = [{ cell: FEE, from: now.value, to: inTenThousands }];
     const suspects = [{ changes, reason: 'unit-converted' }] as const;

@@ -1,0 +1,33 @@
+/** A button that opens the system's own dialog for a report of any kind we read. */
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useWorking } from '../words';
+
+interface PickerProps {
+  readonly label: string;
+  readonly choose: (file: File) => void;
+}
+
+export function FilePicker({ label, choose }: PickerProps) {
+  const { state } = useWorking();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabled={state.busy !== undefined} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        accept=".xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) choose(file);
+        }}
+      />
+    </>
+  );
+}
