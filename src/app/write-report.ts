@@ -4,12 +4,12 @@ import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
 import { writeHtml, writeHtmlBody } from '../document/write-html';
 import { signedBy } from '../document/signature';
-import type { Writing } from '../document/draft';
+import { DRAFT_NAME, type Writing } from '../document/draft';
 import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 
 export interface FinishedReport {
-  /** The report's title, fit to be a file name. */
+  /** The report's title, fit to be a file name; of a draft it says so first. */
   readonly name: string;
   readonly docx: Uint8Array;
   /** A whole page. */
@@ -26,7 +26,7 @@ export async function writeReport(report: Report, writing: Writing = {}): Promis
   const { signature, inText } = signedBy(report);
   const unsigned = signature === undefined && !inText;
   return {
-    name: fileNameOf(document.title),
+    name: (writing.draft ? DRAFT_NAME : '') + fileNameOf(document.title),
     docx: writeDocx(document, writing),
     html: writeHtml(document, writing),
     body: writeHtmlBody(document, writing),

@@ -166,7 +166,12 @@ export async function report(
     for (const error of errors) terminal.err(`  · ${error}`);
     if (!force) return 1;
   }
-  const { name, docx, html, messages: noticed } = await writeReport(opened.report);
+  const {
+    name,
+    docx,
+    html,
+    messages: noticed,
+  } = await writeReport(opened.report, { draft: errors.length > 0 });
   const written = [
     { name: `${name}.docx`, content: docx },
     { name: `${name}.html`, content: html },

@@ -25,7 +25,7 @@ export function PastedReport({ report, said: { own, words } }: Props) {
       </h2>
       <Text size={200}>{own.again}</Text>
       <UnlessErrors errors={errors} words={words}>
-        <FinishedReport report={report} words={words}>
+        <FinishedReport report={report} draft={errors.length > 0} words={words}>
           {(files) => <Ways files={files} words={words} />}
         </FinishedReport>
       </UnlessErrors>

@@ -69,7 +69,7 @@ export const en: Language = {
   },
 
   summary: {
-    clean: 'No problems found in the tables.',
+    clean: 'No problems found in the tables and the words.',
     problems: (errors, warnings, hints) =>
       [
         errors > 0 && counted(errors, 'error'),

@@ -68,7 +68,7 @@ export const zhCN = {
   },
 
   summary: {
-    clean: '表格数字没有发现问题。',
+    clean: '表格和文字没有发现问题。',
     problems: (errors: number, warnings: number, hints: number) =>
       [errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处提醒`, hints > 0 && `${hints} 处提示`]
         .filter(Boolean)

@@ -4,12 +4,12 @@ import type { Report } from '../report/report';
 import type { WorkbookHost } from '../workbook/port';
 
 /** @returns what to tell */
-export async function writeOnSheet(host: WorkbookHost, report: Report): Promise<Notice> {
+export async function writeOnSheet(host: WorkbookHost, report: Report, draft: boolean): Promise<Notice> {
   const [{ reportSheet }, { reportDocument }] = await Promise.all([
     import('../app/report-sheet/report-sheet'),
     import('../document/report-document'),
   ]);
-  const plan = reportSheet(reportDocument(report));
+  const plan = reportSheet(reportDocument(report), { draft });
   const messages = await host.insert(plan);
   const said = new Map(messages.map(({ code, values }) => [code, values]));
   const sheet = said.get('sheet-renamed')?.given ?? plan.sheets[0]!.name;

@@ -199,10 +199,10 @@ export class Session {
     return this.keep((before, report) => withoutThatOf(before, problem, report));
   }
 
-  async writeOnSheet(report: Report): Promise<void> {
-    const retry = () => void this.writeOnSheet(report);
+  async writeOnSheet(report: Report, draft: boolean): Promise<void> {
+    const retry = () => void this.writeOnSheet(report, draft);
     await this.turns.take({ doing: 'writing', retry }, async () =>
-      this.store.set({ notice: await writeOnSheet(this.host, report) }),
+      this.store.set({ notice: await writeOnSheet(this.host, report, draft) }),
     );
   }
 

@@ -146,3 +146,12 @@ describe('as a file', () => {
     expect(pages).toHaveLength(print!.breaks!.length + 1);
   });
 });
+
+test('a draft says so in its first line and in the name of its sheet, the finished report nowhere', () => {
+  const document = reportDocument(distinctReport('2021'));
+  const [draft] = reportSheet(document, { draft: true }).sheets;
+  expect(textsOf(draft!)[0]).toBe('草稿，不得公布');
+  expect(draft!.name).toBe('草稿-政府信息公开工作年度报告');
+  expect(textsOf(draft!).slice(1)).toEqual(textsOf(sheetOf(document)));
+  expect(JSON.stringify(reportSheet(document))).not.toContain('草稿');
+});

@@ -233,7 +233,7 @@ describe('report', () => {
     ]);
   });
 
-  test('refuses while errors stand, naming them, and writes nothing; --force writes', async () => {
+  test('refuses while errors stand, naming them, and writes nothing; --force writes a draft', async () => {
     const source = given({ 'requests.granted.naturalPerson': 63 });
     const at = join(folder(), 'new');
     const refused = await cli('report', source, '-o', at);
@@ -241,7 +241,12 @@ describe('report', () => {
     expect(refused.err).toContain('自然人 × 予以公开：填 63，应为 36');
     expect(existsSync(at)).toBe(false);
     expect((await cli('report', source, '-o', at, '--force')).code).toBe(1);
-    expect(readdirSync(at)).toHaveLength(2);
+    const names = readdirSync(at).sort();
+    expect(names).toEqual([
+      '草稿-某县自然资源局2025年政府信息公开工作年度报告.docx',
+      '草稿-某县自然资源局2025年政府信息公开工作年度报告.html',
+    ]);
+    expect(readFileSync(join(at, names[1]!), 'utf8')).toContain('草稿，不得公布');
   });
 });
 

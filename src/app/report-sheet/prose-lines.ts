@@ -1,6 +1,7 @@
 /** Title, headings, paragraphs and sign-off: each across the whole width of the sheet. */
 import type { Line } from './line';
 import { SHEET_WIDTH } from './sheet-grid';
+import { DRAFT } from '../../document/draft';
 import type { Heading, SignOff } from '../../document/model';
 import { charWidth, textWidth } from '../../document/text-width';
 import { titleLines } from '../../document/title-lines';
@@ -27,6 +28,8 @@ export const titleLine = (text: string, last: number): Line[] =>
   titleLines(text, Math.floor(SHEET_WIDTH / TITLE_TYPE) - 2).map((line) =>
     across('title', line, TITLE_LINE, last),
   );
+
+export const draftLine = (last: number): Line => across('heading', DRAFT, HEADINGS.heading, last);
 
 export function headingLine({ level, text }: Heading, last: number): Line[] {
   if (level > 2) return paragraphLines(text, last);

@@ -4,17 +4,21 @@
  */
 import type { Line, LineCell } from './line';
 import { pageStarts } from './pages';
-import { headingLine, paragraphLines, signOffLines, titleLine } from './prose-lines';
+import { draftLine, headingLine, paragraphLines, signOffLines, titleLine } from './prose-lines';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
 import { tableLines } from './table-lines';
+import { DRAFT_NAME, type Writing } from '../../document/draft';
 import type { Block, Document } from '../../document/model';
 import { REPORT_NAME } from '../../format/sections';
 import type { PlannedCell, WorkbookPlan } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 
-export function reportSheet({ blocks }: Document): WorkbookPlan {
+/** @param writing a draft says so in its first line */
+export function reportSheet({ blocks }: Document, writing: Writing = {}): WorkbookPlan {
   const grid = sheetGrid(blocks.filter((block) => block.kind === 'table'));
-  const runs = runsOf(blocks, grid);
+  const first = writing.draft ? [draftLine(grid.last)] : [];
+  const [start = [], ...rest] = runsOf(blocks, grid);
+  const runs = [[...first, ...start], ...rest];
   const lines = runs.flat();
   const cells = lines.flatMap((line, row) => line.cells.map((cell) => ({ row, cell })));
   const breaks = pageStarts(runs);
@@ -22,7 +26,7 @@ export function reportSheet({ blocks }: Document): WorkbookPlan {
     names: [],
     sheets: [
       {
-        name: REPORT_NAME,
+        name: (writing.draft ? DRAFT_NAME : '') + REPORT_NAME,
         visibility: 'visible',
         columnWidths: grid.widths,
         rowHeights: new Map(lines.map(({ height }, row) => [row, height])),

@@ -52,7 +52,9 @@ export const paneEn: typeof paneZhCN = {
     toFill: 'to fill in',
     errors: (count) => plural(count, 'error'),
     warnings: (count) => plural(count, 'warning'),
-    clean: 'Nothing found in the tables. Compare 上年结转 and the texts yourself, then make the report.',
+    clean: 'Nothing found in the tables and the words.',
+    cleanAlone:
+      'Nothing found in the tables and the words. There is no report of last year to compare with: check 上年结转 yourself.',
     unfinished: 'Nothing wrong in what is filled in so far.',
     goReport: 'Make the report',
     locate: 'Go to cell',

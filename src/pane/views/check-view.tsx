@@ -130,7 +130,7 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
         {left.parts > 0 && <Text>{check.partsLeft(left.parts)}</Text>}
         {errors > 0 && <Text className="pane-errors">{check.errors(errors)}</Text>}
         {warnings > 0 && <Text>{check.warnings(warnings)}</Text>}
-        {clean && <Text>{done ? check.clean : check.unfinished}</Text>}
+        {clean && <Text>{!done ? check.unfinished : checkup.previous ? check.clean : check.cleanAlone}</Text>}
       </div>
       {clean && done && (
         <Button appearance="primary" onClick={() => session.show('report')}>

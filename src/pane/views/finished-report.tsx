@@ -15,13 +15,15 @@ export interface Files {
 
 interface Props {
   readonly report: Report;
+  /** Errors stand: every page says that it must not be published. */
+  readonly draft: boolean;
   readonly words: Language;
   /** The ways to get hold of the files. */
   readonly children: (files: Files) => ReactNode;
 }
 
-export function FinishedReport({ report, words, children }: Props) {
-  const finished = useFinished(report);
+export function FinishedReport({ report, draft, words, children }: Props) {
+  const finished = useFinished(report, draft);
   if (!finished) return <Text role="status">{words.pane.busy.writing}</Text>;
   const { preview } = words.pane.report;
   return (

@@ -19,13 +19,14 @@ export default function ReportView() {
   const read = useFreshCheck(session);
   if (!read) return <Text role="status">{words.pane.busy.checking}</Text>;
   if (!checkup) return <Text>{words.pane.report.absent}</Text>;
+  const errors = inTheWay(checkup.report, checkup, words);
   return (
     <UnlessErrors
-      errors={inTheWay(checkup.report, checkup, words)}
+      errors={errors}
       unfilled={checkup.messages.length === 0 && errorsOf(checkup).every(isUnfilled)}
       words={words}
     >
-      <Finished checkup={checkup} />
+      <Finished checkup={checkup} draft={errors.length > 0} />
     </UnlessErrors>
   );
 }
@@ -48,13 +49,13 @@ function useFreshCheck(session: Session): boolean {
   return read;
 }
 
-function Finished({ checkup }: { readonly checkup: Checkup }) {
+function Finished({ checkup, draft }: { readonly checkup: Checkup; readonly draft: boolean }) {
   const { words, session } = useWorking();
   const { report } = checkup;
   const browser = session.browser();
   const through = browser && <ThroughBrowser report={report} browser={browser} />;
   return (
-    <FinishedReport report={report} words={words}>
+    <FinishedReport report={report} draft={draft} words={words}>
       {(files) => (
         <>
           <Ways
@@ -64,7 +65,7 @@ function Finished({ checkup }: { readonly checkup: Checkup }) {
             further={
               <>
                 {through && !browser.needed && <li>{through}</li>}
-                <OnSheet report={report} />
+                <OnSheet report={report} draft={draft} />
               </>
             }
           />
@@ -75,14 +76,14 @@ function Finished({ checkup }: { readonly checkup: Checkup }) {
   );
 }
 
-function OnSheet({ report }: { readonly report: Report }) {
+function OnSheet({ report, draft }: { readonly report: Report; readonly draft: boolean }) {
   const { words, session, state } = useWorking();
   const { onSheet, help } = words.pane.report;
   return (
     <li>
       {help.onSheet}
       <div className="pane-bar">
-        <Button disabled={state.busy !== undefined} onClick={() => void session.writeOnSheet(report)}>
+        <Button disabled={state.busy !== undefined} onClick={() => void session.writeOnSheet(report, draft)}>
           {onSheet}
         </Button>
       </div>
