@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
+import { fillWords } from './fill-words';
 import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
@@ -55,6 +56,7 @@ whereChromium('the pane in Excel', () => {
     excel.type('四 复议诉讼', 'A6:D6', 0);
     excel.type('四 复议诉讼', 'F6:I6', 0);
     excel.type('四 复议诉讼', 'K6:N6', 0);
+    fillWords(excel, 36);
   }
 
   async function picture(name: string) {
@@ -271,6 +273,7 @@ whereChromium('the pane in Excel', () => {
       for (const [name, view] of [
         ['准备', 'prepare'],
         ['填写与检查', 'check'],
+        ['正文', 'words'],
         ['生成报告', 'report'],
         ['设置与帮助', 'settings'],
       ] as const) {

@@ -18,7 +18,8 @@ export function Strip({ checkup: { report, problems } }: { readonly checkup: Che
     <nav aria-label={label}>
       <ol className="pane-strip">
         {sectionStates(report, problems).map(([section, state]) => {
-          const said = `${words.summary.sections[section]}：${states[state]}`;
+          const number = numberOf(section);
+          const said = `${number ? words.summary.sections[section] : cover}：${states[state]}`;
           return (
             <li key={section}>
               <button
@@ -28,7 +29,7 @@ export function Strip({ checkup: { report, problems } }: { readonly checkup: Che
                 title={said}
                 onClick={() => void session.goToSection(section)}
               >
-                {numberOf(section) ?? cover} <span aria-hidden="true">{SIGNS[state]}</span>
+                {number ?? cover} <span aria-hidden="true">{SIGNS[state]}</span>
               </button>
             </li>
           );
