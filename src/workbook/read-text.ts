@@ -26,8 +26,8 @@ export function readPart(area: AreaContent | undefined, named = area): PartRead 
       text += written;
     }
   }
-  const first = text === '' && area && named && standingAt(area, named, named.top - area.top, 0);
-  if (first) return { text, standings: [{ ...first, start: 0, end: 0 }] };
+  const first = text.trim() === '' && area && named && standingAt(area, named, named.top - area.top, 0);
+  if (first) return { text: '', standings: [{ ...first, start: 0, end: 0 }] };
   const before = text.length - text.replace(/^\n+/, '').length;
   const trimmed = text.replace(/^\n+|\n+$/g, '');
   return { text: trimmed, standings: standings.map((each) => within(trimmed.length, moved(each, -before))) };
