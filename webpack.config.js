@@ -5,6 +5,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { Licences } from './.config/licences.mjs';
 import { officeJs } from './.config/office-js.mjs';
+import { OneFile } from './.config/one-file.mjs';
 
 const root = import.meta.dirname;
 
@@ -129,6 +130,13 @@ const taskpane = ({ entry, out = 'dist/site' } = {}) => ({
 const WEB = 'web/';
 const isOfWeb = (path) => path === 'index.html' || path.startsWith(WEB);
 
+/** Hyphenation of seventy languages; Univer asks for that of English at every start. */
+const hyphenation = () =>
+  new webpack.IgnorePlugin({
+    resourceRegExp: /^\.\/(?!en-gb-)[a-z0-9-]+-[\w-]{8}\.js$/,
+    contextRegExp: /engine-render.lib.es$/,
+  });
+
 /** The browser page: the pane beside the embedded workbook. It adds nothing to the pane's bundles. */
 const web = ({ page = './src/web/main.tsx', out = 'dist/site' } = {}) => ({
   name: 'web',
@@ -151,11 +159,7 @@ const web = ({ page = './src/web/main.tsx', out = 'dist/site' } = {}) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
-    // Hyphenation of seventy languages; Univer asks for that of English at every start.
-    new webpack.IgnorePlugin({
-      resourceRegExp: /^\.\/(?!en-gb-)[a-z0-9-]+-[\w-]{8}\.js$/,
-      contextRegExp: /engine-render.lib.es$/,
-    }),
+    hyphenation(),
     new HtmlPlugin({ template: 'src/web/index.html', filename: 'index.html', scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: shown }),
     new Licences(`${WEB}LICENSES.txt`),
@@ -163,6 +167,30 @@ const web = ({ page = './src/web/main.tsx', out = 'dist/site' } = {}) => ({
   performance: false,
   stats: 'errors-warnings',
 });
+
+/** The browser page once more, as one file that needs no server: 年报助手.html. */
+const file = ({ out = 'dist' } = {}) => {
+  const { target, resolve: resolved, experiments, module, optimization, performance, stats } = web();
+  return {
+    ...{ target, resolve: resolved, experiments, optimization, performance, stats },
+    name: 'file',
+    entry: { file: './src/web/main.tsx' },
+    output: { path: resolve(root, out), filename: 'file.js', cssFilename: 'file.css', publicPath: '' },
+    module: { rules: [...module.rules, { test: /\.(png|svg|woff2?|ttf)$/, type: 'asset/inline' }] },
+    plugins: [
+      hyphenation(),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new Licences('file-licences.txt'),
+      new OneFile({
+        page: resolve(root, 'src/web/index.html'),
+        help: resolve(root, 'src/taskpane/help.html'),
+        pictures: resolve(root, 'assets'),
+        licences: 'file-licences.txt',
+        name: '年报助手.html',
+      }),
+    ],
+  };
+};
 
 /** `npm run dev`: the add-in of manifest.xml, reloaded at every change. */
 const devServer = async ({ devCertificates }) => ({
@@ -177,7 +205,7 @@ const devServer = async ({ devCertificates }) => ({
 export default async (env, { mode = 'production' }) => {
   const pane = taskpane(env);
   if (env.WEBPACK_SERVE) pane.devServer = await devServer(await import('./.config/dev-certificates.mjs'));
-  return [cli, pane, web(env)].map((each) => ({
+  return [cli, pane, web(env), file(env)].map((each) => ({
     ...each,
     mode,
     devtool: mode === 'development' ? 'source-map' : false,

@@ -1,7 +1,7 @@
 /** Problems → marks in the workbook: the wrong cell plainly, the cells that only share its equation lightly. */
 import { blanksTogether, sharedPlaces, wrongPlaces, type Problem } from './problems';
 import { tellingOf } from './telling';
-import { isUnfilled } from './unfilled';
+import { isBlankPart, isUnfilled } from './unfilled';
 import { describeProblem } from '../language/describe';
 import type { Telling } from '../language/sentence';
 import type { Language } from '../language/zh-CN';
@@ -15,7 +15,7 @@ const MOST = 255;
 
 export function marksOf(problems: readonly Problem[], of: Marked, language: Language): Mark[] {
   const marks = new Map<string, Mark>();
-  const toBeFilledIn = new Set(blanksTogether(problems));
+  const toBeFilledIn = new Set([...blanksTogether(problems), ...problems.filter(isBlankPart)]);
   const telling = tellingOf({ report: of.report }, language);
   const put = (location: Location, look: Mark['look'], problem: Problem) => {
     const standing = standingOf(of.standings, location);

@@ -9,7 +9,7 @@ const OF_WORDS = new Set(['structure.sections', 'structure.cover']);
 export const isBlankFigure = ({ findings: [{ rule }] }: Problem): boolean => rule === 'value.blank';
 
 /** A part, or a line of the cover, with nothing in it. */
-const isBlankPart = ({ findings: [{ rule, actual }] }: Problem): boolean =>
+export const isBlankPart = ({ findings: [{ rule, actual }] }: Problem): boolean =>
   OF_WORDS.has(rule) && actual === null;
 
 export const isUnfilled = (problem: Problem): boolean => isBlankFigure(problem) || isBlankPart(problem);

@@ -3,6 +3,7 @@ import '../pane/oldest-browsers';
 import '../pane/pane.css';
 import './fonts.css';
 import { createRoot } from 'react-dom/client';
+import { openHelpWithin } from './help-within';
 import { Page } from './page';
 import { Boundary } from '../pane/boundary';
 import { wordsOf } from '../pane/load-words';
@@ -17,4 +18,5 @@ async function start(): Promise<void> {
   );
 }
 
+openHelpWithin(document);
 void start();

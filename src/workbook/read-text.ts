@@ -9,7 +9,7 @@ export interface PartRead {
 }
 
 /**
- * One paragraph a row; blank rows before and after do not count.
+ * One paragraph a row; blank rows before and after do not count. What is not written yet stands in its first cell.
  * @param area as far as its text reaches; @param named as it has its name: only a cell within it has
  * a place to be written to
  */
@@ -26,6 +26,8 @@ export function readPart(area: AreaContent | undefined, named = area): PartRead 
       text += written;
     }
   }
+  const first = text.trim() === '' && area && named && standingAt(area, named, named.top - area.top, 0);
+  if (first) return { text: '', standings: [{ ...first, start: 0, end: 0 }] };
   const before = text.length - text.replace(/^\n+/, '').length;
   const trimmed = withoutBlankEnds(text);
   return { text: trimmed, standings: standings.map((each) => within(trimmed.length, moved(each, -before))) };

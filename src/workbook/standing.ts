@@ -33,10 +33,16 @@ export interface Standings {
 /** The cell to look at; undefined where it is gone, and for what was published elsewhere. */
 export function standingOf({ cells, texts }: Standings, location: Location): Standing | undefined {
   if ('cell' in location) return cells.get(location.cell);
-  if (!('part' in location)) return undefined;
+  if (!('part' in location)) return 'section' in location ? blankOnCover(texts) : undefined;
   const here = texts.get(location.part) ?? [];
   return here.find(({ end }) => end > location.start) ?? here[here.length - 1];
 }
+
+/** What is found amiss with the cover is what is not filled in: the agency, or else the date. */
+const blankOnCover = (texts: Standings['texts']): Standing | undefined =>
+  (['title', 'signature'] as const)
+    .flatMap((part) => texts.get(part) ?? [])
+    .find(({ start, end }) => start === end);
 
 /** The cell that holds all of a stretch of words; undefined where none does. */
 export const holderOf = ({ texts }: Standings, { part, start, end }: Span): TextStanding | undefined =>

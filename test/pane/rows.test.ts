@@ -1,8 +1,12 @@
 /** Official rows that are gone, and rows that are none of the form's, are one sentence each. */
-import { opened } from './living-workbook';
+import { alive, opened } from './living-workbook';
 import { sessionOn } from './session-on';
+import { emptyReport } from '../../src/app/empty-report';
+import { makeWorkbook } from '../../src/app/make-workbook';
+import { firstPlace } from '../../src/app/problems';
 import { zhCN } from '../../src/language/zh-CN';
 import { messageSentence } from '../../src/language/tell';
+import { standingOf } from '../../src/workbook/standing';
 import type { RawCell } from '../../src/ooxml/sheet/raw-cell';
 
 type Rows = readonly (readonly RawCell[])[];
@@ -45,4 +49,13 @@ test.each([
   });
   expect(messages).toEqual(said);
   expect(problems).toEqual([]);
+});
+
+test('of what is not written yet each place can be jumped to', async () => {
+  const { host } = alive(await makeWorkbook(emptyReport('2021', 2026, '某县财政局')));
+  const pane = sessionOn({ host });
+  await pane.start();
+  const { problems, standings } = pane.store.get().checkup!;
+  const nowhere = problems.filter((problem) => !standingOf(standings, firstPlace(problem)));
+  expect(nowhere).toEqual([]);
 });

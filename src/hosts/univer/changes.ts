@@ -53,8 +53,8 @@ function patchOf(now: RawCell, before: RawCell): Content | undefined {
 /** What Univer cannot calculate another program may: its result in the file is left. */
 const isError = (value: RawCell['value']): boolean => typeof value === 'string' && value.startsWith('#');
 
+/** Nothing and an empty text are the same; 0 is neither. */
 const plain = (value: RawCell['value']): RawCell['value'] =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') || null : value;
 
-const same = (a: RawCell['value'], b: RawCell['value']): boolean =>
-  plain(a || null) === plain(b || null) || a === b;
+const same = (a: RawCell['value'], b: RawCell['value']): boolean => plain(a) === plain(b);

@@ -7,12 +7,13 @@ import { canRepair } from '../repairs';
 import type { Checkup } from '../state';
 import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
-import { keyOfProblem, type Problem } from '../../app/problems';
+import { firstPlace, keyOfProblem, type Problem } from '../../app/problems';
 import { isUnfilled } from '../../app/unfilled';
 import { describeProblem } from '../../language/describe';
 import type { Language } from '../../language/zh-CN';
 import { isChange, type Suspect } from '../../report/finding';
 import { ruleOf } from '../../rules/rules';
+import { standingOf } from '../../workbook/standing';
 
 /** Explanations that get a button of their own. */
 const BUTTONS = 3;
@@ -50,9 +51,11 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
       )}
       <Basis problem={problem} />
       <div className="pane-bar">
-        <Button size="small" onClick={() => void session.goTo(problem)}>
-          {check.locate}
-        </Button>
+        {standingOf(checkup.standings, firstPlace(problem)) && (
+          <Button size="small" onClick={() => void session.goTo(problem)}>
+            {check.locate}
+          </Button>
+        )}
         {problem.suspects.slice(0, BUTTONS).map(
           (suspect, i) =>
             canRepair(suspect, checkup) && (
