@@ -150,6 +150,19 @@ describe('what it can fill in', () => {
     expect(back.get('requests.carriedIn.enterprise')).toMatchObject({ value: 4 });
   });
 
+  test('a live total follows by itself', async () => {
+    const { session, desk } = await started({
+      'requests.carriedIn.naturalPerson': 6,
+      'requests.carriedIn.total': 7,
+    });
+    await desk.choose(json(lastYear()));
+    await desk.adopt();
+    const { checkup } = session.store.get();
+    expect(carriedIn(checkup!.report, checkup!.previous!)).toEqual([
+      { cell: 'requests.carriedIn.naturalPerson', from: 6, to: 7 },
+    ]);
+  });
+
   test('nothing from a report that is not of the year before any more, nor from a unit this was split off', () => {
     const now = lastYear(balanced, AGENCY, 2026);
     expect(carriedIn(now, { report: lastYear() })).toEqual([]);

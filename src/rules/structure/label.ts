@@ -64,7 +64,23 @@ const LABEL = {
   official: '现行有效件数',
 } as const;
 const REST = { title: '', preamble: '', headings: [], tables: [] };
+const ROW = {
+  table: 'requests',
+  axis: 'row',
+  key: 'refusedEnforcementFile',
+  block: 6,
+  row: 10,
+  column: 1,
+} as const;
 export const examples: Examples = {
-  passes: { published: { ...REST, labels: [{ ...LABEL, written: '现行有效\n件　数' }] } },
+  passes: {
+    published: {
+      ...REST,
+      labels: [
+        { ...LABEL, written: '现行有效\n件　数' },
+        { ...ROW, official: '7.属于行政执法案卷', written: '７ ．属于行政执法案卷' },
+      ],
+    },
+  },
   fails: { published: { ...REST, labels: [{ ...LABEL, written: '先行有效件数' }] } },
 };
