@@ -4,7 +4,9 @@ import { problemsFrom, type Problem } from './problems';
 import { explain } from '../locate/explain';
 import type { Report } from '../report/report';
 import { textsOf } from '../report/text';
+import type { Published } from '../report/published';
 import { check, type Checked } from '../rules/check';
+import { rules } from '../rules/rules';
 import type { Dismissal } from '../workbook/kept';
 
 export interface CheckedReport extends Checked {
@@ -23,10 +25,15 @@ export interface Knowledge {
   /** Last year's report, where it is known. */
   readonly previous?: Report | undefined;
   readonly dismissals?: readonly Dismissal[];
+  /** What stood in the document, where it was read as it was published. */
+  readonly published?: Published | undefined;
 }
 
-export function checkReport(report: Report, { previous, dismissals = [] }: Knowledge = {}): CheckedReport {
-  const checked = explain(check(report, previous), report, previous);
+export function checkReport(
+  report: Report,
+  { previous, dismissals = [], published }: Knowledge = {},
+): CheckedReport {
+  const checked = explain(check(report, previous, rules, published), report, previous);
   const all = problemsFrom(checked.findings);
   const texts = textsOf(report.narrative);
   const dismissed = all.flatMap((problem) => {

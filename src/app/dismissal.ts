@@ -11,15 +11,27 @@ export const dismissalOf = (problem: Problem, report: Report, reason: string): D
   reason,
 });
 
-/** Only warnings and hints can be dismissed. */
+/** An error that may be right all the same, with a reason: units were merged or split, or last year's report was wrong. */
+const EXCUSABLE = 'year.carry-over';
+
+/** Warnings and hints, and 上年结转 where nothing else is wrong with it. */
+export const mayBeDismissed = ({ severity, findings }: Problem): boolean =>
+  severity !== 'error' || findings.every(({ rule }) => rule === EXCUSABLE);
+
 export const isDismissedBy = (dismissal: Dismissal, problem: Problem, texts: Texts): boolean =>
-  problem.severity !== 'error' && same(dismissal, lookedAt(problem, texts));
+  mayBeDismissed(problem) && same(dismissal, lookedAt(problem, texts));
 
 /** What tells one dismissal from another. */
 function lookedAt({ findings: [finding] }: Problem, texts: Texts): Omit<Dismissal, 'reason'> {
   const { rule, actual, expected } = finding;
   const places = spansOf(finding).map((span) => ({ part: span.part, text: quoted(span, texts) }));
-  return { rule, cells: cellsOf(finding), ...(places.length > 0 && { places, expected }), actual };
+  return {
+    rule,
+    cells: cellsOf(finding),
+    ...(places.length > 0 && { places }),
+    ...((places.length > 0 || rule === EXCUSABLE) && { expected }),
+    actual,
+  };
 }
 
 const same = (a: Omit<Dismissal, 'reason'>, b: Omit<Dismissal, 'reason'>): boolean =>

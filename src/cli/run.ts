@@ -6,6 +6,7 @@ import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
 import { sample } from './sample';
 import { verify } from './verify';
+import { filesIn } from './sources';
 import { reportYear } from '../app/report-year';
 import { isEditionId } from '../format/editions';
 import { faultSentence } from '../language/tell';
@@ -147,7 +148,8 @@ function addCheck(program: Command, terminal: Terminal, end: End): void {
     .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
     .option('--json', option.json)
     .option('--marked <file>', option.marked)
-    .action(async (sources: string[], o) => {
+    .action(async (named: string[], o) => {
+      const sources = filesIn(named);
       if (o.marked !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
       if (o.previousUnit !== undefined && !isUnitAnswer(o.previousUnit))
         throw new Misuse(badUnit(o.previousUnit));

@@ -8,7 +8,7 @@ export const cliEn: typeof cliZhCN = {
     template: 'make a workbook with the official template',
     import: 'fill a workbook from a report (.json, .xlsx, .docx, .html, .mhtml, .pdf)',
     export: "write a workbook's figures and texts as JSON",
-    check: 'check reports: which cell is wrong, and what it should be',
+    check: 'check reports: which cell is wrong, and what it should be; of a folder, all reports in it',
     report: 'write the Word file and the web page (refused while errors stand, unless --force)',
     verify: 'say whether files are those of a verification slip',
     rules: 'list every rule a report is checked by',

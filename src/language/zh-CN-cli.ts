@@ -5,7 +5,7 @@ export const cliZhCN = {
     template: '生成国家统一格式的模板工作簿',
     import: '把报告（.json、.xlsx、.docx、.html、.mhtml、.pdf）填入工作簿',
     export: '把工作簿的数字和文字写成 JSON',
-    check: '检查报告，指出哪一格有误、应为多少',
+    check: '检查报告，指出哪一格有误、应为多少；给文件夹的，检查里面的全部报告',
     report: '生成 Word 文件和网页文件（有错误时不生成，除非 --force）',
     verify: '核对文件是不是核验单上的那几份，内容有没有变',
     rules: '列出全部检查规则',

@@ -55,6 +55,8 @@ export const faultsZhCN = {
   'workbook-not-ours': () =>
     '这个工作簿里没有年报模板。请打开用年报助手的模板填写的工作簿，或者新建一份模板，把内容填进去。',
   'file-missing': ({ path }) => `找不到文件“${path}”。请检查文件名和所在文件夹。`,
+  'folder-empty': ({ path }) =>
+    `文件夹“${path}”里没有能读取的报告（.docx、.html、.mhtml、.pdf、.xlsx、.json）。请检查文件夹。`,
   'file-unreadable': ({ path }) =>
     `打不开文件“${path}”。它可能正被别的程序使用，或者没有权限；请关闭后再试。`,
   'file-unwritable': ({ path }) =>

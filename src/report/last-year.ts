@@ -1,5 +1,5 @@
 /** Last year's report as evidence: whose it was where that is another unit's name, and what of it can be held against this year's. */
-import { fromJson, readProfile, toJson } from './json';
+import { fromJson, toJson } from './json';
 import type { Report } from './report';
 
 /** How the unit that last year's report names stands to this one. */
@@ -35,19 +35,17 @@ export function comparable({ report, unit }: LastYear, year: number): Report | u
 export const isYearBefore = (last: number, year: number): boolean =>
   last === 0 || year === 0 || last === year - 1;
 
-/** As it is kept; the profile beside the report, because the JSON contract leaves out what a name tells. */
 export const lastYearToJson = ({ report, unit }: LastYear) => ({
   report: toJson(report),
-  profile: report.profile ?? {},
   ...(unit && { unit }),
 });
 
 /** @throws Fault `json-key` or `json-type` for what is not one */
 export function lastYearFromJson(data: unknown): LastYear {
-  const { report, profile, unit } = data as Readonly<Record<string, unknown>>;
+  const { report, unit } = data as Readonly<Record<string, unknown>>;
   const said = unit as Partial<UnitSaid> | undefined;
   return {
-    report: { ...fromJson(report), profile: readProfile(profile ?? {}) },
+    report: fromJson(report),
     ...(said && isUnitAnswer(said.answer) && { unit: { answer: said.answer, reason: String(said.reason) } }),
   };
 }

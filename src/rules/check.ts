@@ -6,6 +6,7 @@ import { editions } from '../format/editions';
 import { valueOf, type Report } from '../report/report';
 import type { PlainValue } from '../report/cell-value';
 import type { Finding } from '../report/finding';
+import type { Published } from '../report/published';
 import { textsOf } from '../report/text';
 
 /** A finding of one of our rules. */
@@ -27,9 +28,15 @@ export interface Checked {
 /**
  * @param previous last year's report, where it is known.
  * @param asked the rules that are run
+ * @param published what stood in the document, where it was read as it was published
  */
-export function check(report: Report, previous?: Report, asked: readonly Rule<RuleId>[] = rules): Checked {
-  const subject = subjectOf(report, previous);
+export function check(
+  report: Report,
+  previous?: Report,
+  asked: readonly Rule<RuleId>[] = rules,
+  published?: Published,
+): Checked {
+  const subject: Subject = { ...subjectOf(report, previous), published };
   const findings: RuleFinding[] = [];
   const notJudged: NotJudged[] = [];
   for (const rule of asked) {

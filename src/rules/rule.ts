@@ -2,6 +2,7 @@
 import type { CellId, Edition, EditionId } from '../format/edition';
 import type { CellValue, PlainValue } from '../report/cell-value';
 import type { Finding, Severity } from '../report/finding';
+import type { Published } from '../report/published';
 import type { Narrative, Profile, Report } from '../report/report';
 import type { Texts } from '../report/text';
 
@@ -16,6 +17,8 @@ export interface Subject {
   readonly report: Report;
   /** Last year's report, where it is known. */
   readonly previous: Report | undefined;
+  /** What stood in the document, where it was read as it was published. */
+  readonly published?: Published | undefined;
   readonly edition: Edition;
   /** The figures in the order of `Edition.cells`. */
   readonly values: readonly CellValue[];
@@ -47,6 +50,7 @@ export interface Rule<Id extends string = string> {
 /** What differs from a report that is in order; stands beside the rule and is run by its test. */
 export interface Example {
   readonly agency?: string;
+  readonly edition?: EditionId;
   readonly year?: number;
   readonly cells?: Readonly<Record<CellId, PlainValue>>;
   readonly narrative?: Narrative;
@@ -55,6 +59,7 @@ export interface Example {
   readonly previous?: Readonly<Record<CellId, PlainValue>>;
   /** Its words, where they are not this year's. */
   readonly previousNarrative?: Narrative;
+  readonly published?: Published;
 }
 
 /** A report that is quiet, and one in which the rule finds exactly one thing. */

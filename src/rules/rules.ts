@@ -19,7 +19,10 @@ import { agency } from './structure/agency';
 import { basis } from './structure/basis';
 import { cover } from './structure/cover';
 import { deadline } from './structure/deadline';
+import { edition } from './structure/edition';
+import { label } from './structure/label';
 import { leftover } from './structure/leftover';
+import { rows } from './structure/rows';
 import { sections } from './structure/sections';
 import { year } from './structure/year';
 import { blank } from './value/blank';
@@ -57,6 +60,9 @@ const list = [
   jump,
   sameFigures,
   copiedText,
+  edition,
+  rows,
+  label,
   leftover,
   cover,
   sections,

@@ -111,6 +111,22 @@ test('it can be taken out again; what was dismissed stays', async () => {
   expect(session.store.get().checkup!.previous).toBeUndefined();
 });
 
+test('上年结转 that differs for a reason is set aside with it, until either figure changes', async () => {
+  const { session, desk } = await started();
+  const other = { ...HANDED_OVER, 'requests.carriedOut.naturalPerson': 6, 'requests.carriedOut.total': 7 };
+  await desk.choose(json(lastYear(other)));
+  await desk.adopt();
+  const differs = () => session.store.get().checkup!.problems.filter(({ severity }) => severity === 'error');
+  expect(differs()).toHaveLength(1);
+  await session.dismiss(differs()[0]!, '上年报告少计一件，已更正');
+  expect(differs()).toEqual([]);
+  await desk.choose(
+    json(lastYear({ ...other, 'requests.carriedOut.naturalPerson': 5, 'requests.carriedOut.total': 6 })),
+  );
+  await desk.adopt();
+  expect(differs()).toHaveLength(1);
+});
+
 describe('what it can fill in', () => {
   test('上年结转: each column that differs, as old → new, written with all else checked anew', async () => {
     const { session, desk } = await started({
@@ -132,6 +148,19 @@ describe('what it can fill in', () => {
     await session.takeBack();
     const back = session.store.get().checkup!.report.cells;
     expect(back.get('requests.carriedIn.enterprise')).toMatchObject({ value: 4 });
+  });
+
+  test('a live total follows by itself', async () => {
+    const { session, desk } = await started({
+      'requests.carriedIn.naturalPerson': 6,
+      'requests.carriedIn.total': 7,
+    });
+    await desk.choose(json(lastYear()));
+    await desk.adopt();
+    const { checkup } = session.store.get();
+    expect(carriedIn(checkup!.report, checkup!.previous!)).toEqual([
+      { cell: 'requests.carriedIn.naturalPerson', from: 6, to: 7 },
+    ]);
   });
 
   test('nothing from a report that is not of the year before any more, nor from a unit this was split off', () => {

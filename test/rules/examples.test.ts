@@ -22,11 +22,11 @@ const withFigures = (report: Report, figures: Readonly<Record<string, PlainValue
 });
 
 /** What the rule finds, as a clerk reads it in either language. */
-function found({ previous, previousNarrative, cells, ...rest }: Example, id: string): string[] {
+function found({ previous, previousNarrative, published, cells, ...rest }: Example, id: string): string[] {
   const report = withFigures({ ...inOrder, ...rest }, cells);
   const narrative = previousNarrative ?? report.narrative;
   const last = previous && withFigures({ ...inOrder, narrative, year: inOrder.year - 1 }, previous);
-  const findings = check(report, last, rules).findings.filter(({ rule }) => rule === id);
+  const findings = check(report, last, rules, published).findings.filter(({ rule }) => rule === id);
   return findings.map((finding) =>
     [zhCN, en].map((language) => sentence(finding, tellingOf({ report }, language))).join('\n'),
   );

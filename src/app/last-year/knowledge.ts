@@ -5,8 +5,17 @@ import { comparable, type LastYear } from '../../report/last-year';
 
 /** @param given beside the source; else the one that it keeps itself */
 export function knowledgeOf(
-  { report, previous, dismissals }: Pick<Source, 'report' | 'previous' | 'dismissals'>,
+  {
+    report,
+    previous,
+    dismissals,
+    published,
+  }: Pick<Source, 'report' | 'previous' | 'dismissals' | 'published'>,
   given: LastYear | undefined = previous,
 ): Knowledge {
-  return { previous: given && comparable(given, report.year), dismissals };
+  return {
+    previous: given && comparable(given, report.year),
+    dismissals,
+    published: published?.published,
+  };
 }

@@ -28,8 +28,8 @@ async function loaded(): Promise<PdfJs> {
   standIn();
   try {
     const [library, worker] = await Promise.all([
-      import('pdfjs-dist/legacy/build/pdf.mjs'),
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+      import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'),
+      import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs'),
     ]);
     Object.assign(globalThis, { pdfjsWorker: worker });
     return library;

@@ -133,6 +133,23 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ section, actual, places, quoted }) =>
       `${section}: ${actual}% of the words stand in last year's report as well (“${quoted.slice(0, 16)}…”${places > 1 ? ` and ${places - 1} more` : ''}); write what happened this year`,
   },
+  'structure.edition': {
+    asks: 'Reports from 2021 on use the tables of 2021',
+    says: ({ actual, expected }) =>
+      `The tables are those of ${actual}; from report year 2021 on those of ${expected} must be used. Fill in the tables of ${expected}`,
+  },
+  'structure.rows': {
+    asks: 'No row of the tables is missing, and （六）其他处理 of table 三 has three rows',
+    says: ({ section, kind, expected }) =>
+      kind === 'undivided'
+        ? `${section}: （六）其他处理 has one row; the format of 2021 has three`
+        : `${section}: the row “${expected}” is missing; it is printed with 0 where there is nothing`,
+  },
+  'structure.label': {
+    asks: 'Labels of the tables and headings of the sections are the official ones',
+    says: ({ section, actual, expected }) =>
+      `${section}: has “${actual}”, the official wording is “${expected}”`,
+  },
   'structure.leftover': {
     asks: 'No text is left from the form, such as “（文字描述）”, “该部分以表格形式报告” or “XX”',
     says: ({ part, quoted, suspects }) =>

@@ -126,6 +126,22 @@ export const rulesZhCN = {
     says: ({ section, actual, places, quoted }) =>
       `${section}：${actual}% 的文字与上一年度报告相同（“${quoted.slice(0, 16)}…”${places > 1 ? `等 ${places} 段` : '一段'}），请按本年的情况改写`,
   },
+  'structure.edition': {
+    asks: '2021 年度起的报告用 2021 版的表格',
+    says: ({ actual, expected }) =>
+      `表格用的是 ${actual} 版格式，2021 年度起应使用 ${expected} 版。请换用 ${expected} 版的表格填写`,
+  },
+  'structure.rows': {
+    asks: '表格的各行齐全，表三“（六）其他处理”分三行',
+    says: ({ section, kind, expected }) =>
+      kind === 'undivided'
+        ? `${section}：“（六）其他处理”只有一行，2021 版格式分为三行`
+        : `${section}：少了“${expected}”一行，没有的也要列出，填 0`,
+  },
+  'structure.label': {
+    asks: '表格的栏目和各部分的标题与官方格式一致',
+    says: ({ section, actual, expected }) => `${section}：写的是“${actual}”，官方格式是“${expected}”`,
+  },
   'structure.leftover': {
     asks: '正文里没有模板留下的文字，如“（文字描述）”“该部分以表格形式报告”“XX”',
     says: ({ part, quoted, suspects }) =>

@@ -5,6 +5,7 @@ import type { Proposal } from './confirm';
 import { DismissForm } from './dismiss-form';
 import { canRepair } from '../repairs';
 import type { Checkup } from '../state';
+import { mayBeDismissed } from '../../app/dismissal';
 import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { firstPlace, keyOfProblem, type Problem } from '../../app/problems';
@@ -64,7 +65,7 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
               </Button>
             ),
         )}
-        {isWarning && !dismissing && (
+        {mayBeDismissed(problem) && !dismissing && (
           <Button size="small" onClick={() => setDismissing(true)}>
             {check.dismiss}
           </Button>

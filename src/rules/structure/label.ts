@@ -1,0 +1,86 @@
+import { BOTH, type Examples, type Rule, type Verdict } from '../rule';
+import { sections } from '../../format/sections';
+import type { SectionKey } from '../../report/location';
+import type { Published } from '../../report/published';
+
+/** How it is set is nobody's mistake: blanks, lines, width of letters, punctuation, and the number before it. */
+const plain = (label: string): string =>
+  label
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^第?[\d一二三四五六七八九十]{1,3}[、.,:]|^\([一二三四五六七八九十\d]{1,3}\)/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+interface Wording {
+  readonly block: number;
+  readonly section: SectionKey;
+  readonly written: string;
+  readonly official: string;
+}
+
+const headings = ({ headings: found }: Published): Wording[] =>
+  found.flatMap(({ block, section: number, written }) => {
+    const section = sections.find((each) => each.number === number);
+    const key = section?.table ?? section?.narrative;
+    return section && key
+      ? [{ block, section: key, written, official: `${section.number}、${section.heading}` }]
+      : [];
+  });
+
+/** Labels of the tables and headings of the sections are the official ones. */
+export const label = {
+  id: 'structure.label',
+  severity: 'warning',
+  source: 'law',
+  citation: '国办公开办函〔2021〕30号',
+  editions: BOTH,
+  judge: ({ published }, { found }) => {
+    if (!published) return;
+    const labels = published.labels.map((each): Wording => ({ ...each, section: each.table }));
+    const told = new Set<string>();
+    for (const wording of [...labels, ...headings(published)]) judge(wording, told, found);
+  },
+} as const satisfies Rule;
+
+/** A label that stands over several columns is told once. */
+function judge(
+  { block, section, written, official }: Wording,
+  told: Set<string>,
+  found: Verdict['found'],
+): void {
+  const is = plain(written);
+  if (is === plain(official) || told.has(`${block} ${is}`)) return;
+  told.add(`${block} ${is}`);
+  found({ at: [{ block, section }], actual: written.replace(/\s/g, ''), expected: official });
+}
+
+const LABEL = {
+  table: 'proactive',
+  axis: 'column',
+  key: 'inForce',
+  block: 4,
+  row: 1,
+  column: 3,
+  official: '现行有效件数',
+} as const;
+const REST = { title: '', preamble: '', headings: [], tables: [] };
+const ROW = {
+  table: 'requests',
+  axis: 'row',
+  key: 'refusedEnforcementFile',
+  block: 6,
+  row: 10,
+  column: 1,
+} as const;
+export const examples: Examples = {
+  passes: {
+    published: {
+      ...REST,
+      labels: [
+        { ...LABEL, written: '现行有效\n件　数' },
+        { ...ROW, official: '7.属于行政执法案卷', written: '７ ．属于行政执法案卷' },
+      ],
+    },
+  },
+  fails: { published: { ...REST, labels: [{ ...LABEL, written: '先行有效件数' }] } },
+};

@@ -1,0 +1,43 @@
+import { BOTH, type Examples, type Rule } from '../rule';
+import type { Edition, TableId } from '../../format/edition';
+
+/** A row of table 三 by this key is （六） as 2019 had it, in one row. */
+const UNDIVIDED = / undivided$/;
+
+/** Every row of the edition is there. What is missing was left out when the table was drawn or copied. */
+export const rows = {
+  id: 'structure.rows',
+  severity: 'error',
+  source: 'law',
+  citation: '国办公开办函〔2021〕30号',
+  editions: BOTH,
+  judge: ({ published, edition }, { found }) => {
+    if (!published) return;
+    for (const { table, blocks, missingRows } of published.tables)
+      for (const row of missingRows)
+        found({
+          at: [{ block: blocks[0] ?? 0, section: table }],
+          kind: 'missing',
+          actual: null,
+          expected: labelOf(edition, table, row),
+        });
+    const one = published.labels.find(({ key }) => UNDIVIDED.test(key));
+    if (one && edition.id === '2021')
+      found({
+        at: [{ block: one.block, section: one.table }],
+        kind: 'undivided',
+        actual: one.written,
+        expected: null,
+      });
+  },
+} as const satisfies Rule;
+
+const labelOf = ({ cells }: Edition, table: TableId, row: string): string =>
+  cells.find((cell) => cell.table === table && cell.rowKey === row)?.row.slice(-1)[0] ?? row;
+
+const TABLE = { table: 'proactive', edition: '2021', blocks: [4] } as const;
+const REST = { title: '', preamble: '', headings: [], labels: [] };
+export const examples: Examples = {
+  passes: { published: { ...REST, tables: [{ ...TABLE, missingRows: [] }] } },
+  fails: { published: { ...REST, tables: [{ ...TABLE, missingRows: ['rules'] }] } },
+};
