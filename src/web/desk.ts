@@ -1,7 +1,6 @@
 /** One work at a time: a workbook in the spreadsheet, the pane's session over it, and what is kept of it. */
 import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
 import { templateOf } from '../app/template-of';
-import type { NoteCode } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 import { wordsOf } from '../pane/load-words';
 import { download } from '../pane/save';
@@ -14,6 +13,7 @@ import { Keeper, workOfThisTab } from './keeper';
 import { tidied } from './left-behind';
 import { noteOfPaste } from './paste-note';
 import { fileNameOf } from './file-name';
+import type { Tiding } from './tiding';
 import { fromJson } from '../report/json';
 import { Fault, type Message } from '../report/result';
 import { zipLimits } from '../ooxml/zip/limits';
@@ -21,16 +21,13 @@ import type { UniverHost } from '../hosts/univer/univer-host';
 import type { XlsxHost } from '../hosts/xlsx/open-xlsx';
 import type { WorkbookLooks } from '../workbook/sheet';
 
-/** What to tell under the bar. */
-export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
-
 export interface DeskState {
   readonly session: Session;
   /** Of the file, with its ending; empty where there is none. */
   readonly name: string;
   /** Changed since it was opened or saved. */
   readonly dirty: boolean;
-  readonly telling?: Telling | undefined;
+  readonly telling?: Tiding | undefined;
   /** Work that another visit left behind. */
   readonly left?: KeptWork | undefined;
   /** What is to take the place of unsaved changes, once the clerk has agreed. */
@@ -177,7 +174,7 @@ export class Desk {
     this.store.set({ leaving: undefined });
   }
 
-  tell(telling: Telling | undefined): void {
+  tell(telling: Tiding | undefined): void {
     this.store.set({ telling });
   }
 

@@ -1,8 +1,8 @@
 /** What to tell of a paste: nothing where all of it arrived. */
-import type { Telling } from './desk';
+import type { Tiding } from './tiding';
 import type { Pasting } from '../workbook/paste';
 
-export function noteOfPaste({ writes, outside, totals }: Pasting): Telling | undefined {
+export function noteOfPaste({ writes, outside, totals }: Pasting): Tiding | undefined {
   if (outside > 0)
     return { note: writes.length > 0 ? 'paste-outside' : 'paste-nowhere', values: { count: outside } };
   return totals > 0 ? { note: 'paste-totals', values: { count: totals } } : undefined;
