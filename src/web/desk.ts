@@ -15,7 +15,7 @@ import { noteOfPaste } from './paste-note';
 import { fileNameOf } from './file-name';
 import type { Tiding } from './tiding';
 import { fromJson } from '../report/json';
-import { Fault, type Message } from '../report/result';
+import { Fault } from '../report/result';
 import { zipLimits } from '../ooxml/zip/limits';
 import type { UniverHost } from '../hosts/univer/univer-host';
 import type { XlsxHost } from '../hosts/xlsx/open-xlsx';
