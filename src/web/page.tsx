@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bar } from './bar';
 import { CellSaid } from './cell-said';
 import type { Desk } from './desk';
+import { useKeyboard } from './keyboard';
 import { openDesk } from './load';
 import { Splitter } from './splitter';
 import { themeOf, useAppearance } from './theme';
@@ -58,6 +59,7 @@ export function Page({ language, words }: Props) {
   }, [language, words]);
   useEffect(() => desk?.host.darken(dark), [desk, dark]);
   const dropping = useDrop(desk);
+  useKeyboard(desk);
   return (
     // The page's own class is not the provider's: dialogs would get it too.
     <FluentProvider theme={theme}>
