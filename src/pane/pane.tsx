@@ -9,6 +9,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { Suspense, lazy, useDeferredValue, useEffect, useSyncExternalStore } from 'react';
+import { usePassing } from './passing';
 import type { Session } from './session';
 import type { Busy, Notice, View } from './state';
 import { Tabs } from './tabs';
@@ -86,6 +87,7 @@ function CurrentView({ view }: { readonly view: View }) {
 function Notices() {
   const { session, state, words } = useWorking();
   const { notice, busy } = state;
+  usePassing(notice?.kind === 'done' ? notice : undefined, () => session.clearNotice());
   return (
     <div role="status" aria-live="polite">
       {busy && (

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import { Bar } from './bar';
 import { CellSaid } from './cell-said';
 import type { Desk } from './desk';
+import { useKeyboard } from './keyboard';
 import { openDesk } from './load';
 import { Splitter } from './splitter';
 import { themeOf, useAppearance } from './theme';
@@ -61,6 +62,7 @@ export function Page({ language, words }: Props) {
   useEffect(() => desk?.host.darken(dark), [desk, dark]);
   const [given, verify] = useState<readonly File[]>();
   const dropping = useDrop(desk, verify);
+  useKeyboard(desk);
   return (
     // The page's own class is not the provider's: dialogs would get it too.
     <FluentProvider theme={theme}>

@@ -4,18 +4,24 @@ import { useSyncExternalStore } from 'react';
 import type { Desk } from './desk';
 import type { Tiding } from './tiding';
 import { webWordsOf } from './words';
+import { usePassing } from '../pane/passing';
 import { faultSentence } from '../language/tell';
 import type { WebWords } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
+
+const PASSING = new Set<string>(['saved', 'resumed', 'paste-totals']);
 
 export function Tidings({ desk }: { readonly desk: Desk }) {
   const { session, telling, left } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const { language, words } = useSyncExternalStore(session.store.subscribe, session.store.get);
   const web = webWordsOf(language);
+  usePassing(telling && 'note' in telling && PASSING.has(telling.note) ? telling : undefined, () =>
+    desk.tell(undefined),
+  );
   return (
     <div role="status" aria-live="polite">
       {telling && (
-        <MessageBar intent={'note' in telling ? 'info' : 'error'} layout="multiline">
+        <MessageBar intent={'note' in telling ? 'info' : 'error'}>
           <MessageBarBody>{sentence(telling, words, web)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => desk.tell(undefined)}>

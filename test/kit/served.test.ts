@@ -96,7 +96,7 @@ whereNginx('the kit served by nginx with its own configuration', () => {
         expect(answer!.headers()['content-security-policy']).toBe(meta);
       }
       await page.getByRole('button', { name: '示例' }).click();
-      await page.getByText('3 处错误').waitFor();
+      await page.getByText('2 处错误').waitFor();
       const sheet = page.locator('canvas').first();
       await sheet.waitFor();
       expect((await sheet.boundingBox())!.width).toBeGreaterThan(300);

@@ -20,9 +20,9 @@ export class WebClerk {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** Waits until the check has found so many errors. */
-  errors(count: number): Promise<void> {
-    return this.page.getByText(`${count} 处错误`).first().waitFor();
+  /** Waits until the check has found so much to mend: errors, and figures that are not filled in. */
+  async errors(count: number): Promise<void> {
+    await this.page.waitForFunction(isCounted, count);
   }
 
   says(text: string | RegExp): Promise<void> {
@@ -78,6 +78,13 @@ export class WebClerk {
   async saved(): Promise<Report> {
     return (await readReport(openXlsx(await this.save()))).value;
   }
+}
+
+/** Runs in the page. */
+function isCounted(count: number): boolean {
+  const said = document.querySelector('.pane-counts')?.textContent ?? '';
+  const numbers = [/(\d+) 处错误/, /还有 (\d+) 格没填/].map((each) => Number(each.exec(said)?.[1] ?? 0));
+  return said !== '' && numbers[0]! + numbers[1]! === count;
 }
 
 /** Runs in the page. */

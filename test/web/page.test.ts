@@ -51,6 +51,20 @@ whereChromium('the browser page', () => {
     await clerk.errors(2);
   }, 90_000);
 
+  test('by keyboard: after a repair what is typed goes into the sheet, Ctrl+S saves, the notice goes', async () => {
+    await clerk.sample();
+    await clerk.jumpTo('行政强制');
+    await clerk.problem('予以公开').getByRole('button', { name: '改为 1' }).click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await clerk.errors(2);
+    await clerk.type('7');
+    await clerk.errors(1);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    await page.getByText('已修改 1 格').waitFor({ state: 'detached' });
+  }, 90_000);
+
   test('a template that was put in is unsaved work', async () => {
     await clerk.open();
     await page.getByLabel('机关全称').fill('某县财政局');

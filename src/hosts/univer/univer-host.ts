@@ -199,6 +199,11 @@ export class UniverHost implements WorkbookHost {
     const merged = sheet.getMergedCell(row, column);
     (merged ? shown.getRange(merged) : shown.getRange(row, column)).activate();
     shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
+    this.focusSheet();
+  }
+
+  /** What is typed goes into the selected cell. */
+  focusSheet(): void {
     this.book.injector.get(ILayoutService).focus();
   }
 
