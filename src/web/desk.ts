@@ -1,7 +1,6 @@
 /** One work at a time: a workbook in the spreadsheet, the pane's session over it, and what is kept of it. */
 import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
 import { templateOf } from '../app/template-of';
-import type { NoteCode } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 import { wordsOf } from '../pane/load-words';
 import { download } from '../pane/save';
@@ -13,16 +12,14 @@ import { dropWork, KeepFailure, keptWorks, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
 import { tidied } from './left-behind';
 import { noteOfPaste } from './paste-note';
+import type { Telling } from './telling';
 import { fileNameOf } from './file-name';
 import { fromJson } from '../report/json';
-import { Fault, type Message } from '../report/result';
+import { Fault } from '../report/result';
 import { zipLimits } from '../ooxml/zip/limits';
 import type { UniverHost } from '../hosts/univer/univer-host';
 import type { XlsxHost } from '../hosts/xlsx/open-xlsx';
 import type { WorkbookLooks } from '../workbook/sheet';
-
-/** What to tell under the bar. */
-export type Telling = Message | { readonly note: NoteCode; readonly values: Message['values'] };
 
 export interface DeskState {
   readonly session: Session;

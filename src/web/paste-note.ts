@@ -1,5 +1,5 @@
 /** What to tell of a paste: nothing where all of it arrived. */
-import type { Telling } from './desk';
+import type { Telling } from './telling';
 import type { Pasting } from '../workbook/paste';
 
 export function noteOfPaste({ writes, outside, totals }: Pasting): Telling | undefined {

@@ -1,7 +1,8 @@
 /** Under the bar: what was done, what went wrong, and work that was left behind. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { Desk, Telling } from './desk';
+import type { Desk } from './desk';
+import type { Telling } from './telling';
 import { webWordsOf } from './words';
 import { faultSentence } from '../language/tell';
 import type { WebWords } from '../language/web/zh-CN';
@@ -44,5 +45,5 @@ export function Tidings({ desk }: { readonly desk: Desk }) {
 
 function sentence(telling: Telling, words: Language, web: WebWords): string {
   if ('note' in telling) return web.notes[telling.note](telling.values);
-  return faultSentence(telling, words) ?? `${words.pane.crashed} (${telling.code})`;
+  return faultSentence(telling, words);
 }

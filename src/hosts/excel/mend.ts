@@ -41,8 +41,8 @@ export async function mendPasted(
   const count = bare.reduce((all, { cells }) => all + cells.length, 0);
   if (count > 0) await gateway.trip((context) => bare.forEach((each) => layAgain(context, each)));
   return [
-    ...(count > 0 ? [{ code: 'pasted-over', values: { count } }] : []),
-    ...moved.map(({ name }) => ({ code: 'pasted-left', values: { sheet: areas.get(name)!.sheet } })),
+    ...(count > 0 ? [{ code: 'pasted-over' as const, values: { count } }] : []),
+    ...moved.map(({ name }) => ({ code: 'pasted-left' as const, values: { sheet: areas.get(name)!.sheet } })),
   ];
 }
 
