@@ -30,6 +30,6 @@ export function inTheWay(
 
 /** A title needs both. */
 const missingIn = ({ agency, year }: Report): Message[] => [
-  ...(agency === '' ? [{ code: 'agency-blank', values: {} }] : []),
-  ...(year === 0 ? [{ code: 'year-unreadable', values: { written: '' } }] : []),
+  ...(agency === '' ? [{ code: 'agency-blank' as const, values: {} }] : []),
+  ...(year === 0 ? [{ code: 'year-unreadable' as const, values: { written: '' } }] : []),
 ];

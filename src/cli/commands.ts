@@ -95,7 +95,6 @@ export async function check(
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       const sentence = faultSentence(cause, terminal.language);
-      if (sentence === undefined) throw cause;
       terminal.err(sources.length > 1 ? `${name}：${sentence}` : sentence);
       worst = 2;
     }

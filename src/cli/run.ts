@@ -69,14 +69,9 @@ function failed(cause: unknown, words: readonly string[], { language, err }: Ter
     );
     return 2;
   }
-  const sentence =
-    cause instanceof Misuse
-      ? cause.message
-      : cause instanceof Fault
-        ? faultSentence(cause, language)
-        : undefined;
-  if (sentence === undefined) throw cause;
-  err(sentence);
+  if (cause instanceof Misuse) err(cause.message);
+  else if (cause instanceof Fault) err(faultSentence(cause, language));
+  else throw cause;
   return 2;
 }
 

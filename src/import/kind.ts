@@ -1,5 +1,6 @@
 /** What a file is by its first bytes and its parts; its name only tells apart what looks the same. */
 import { Package } from '../ooxml/package/package';
+import { entryAt } from '../report/present';
 
 /** What can be read, and what is told by name why it cannot. */
 export type FileKind =
@@ -29,7 +30,8 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 const utf16 = (text: string): readonly number[] => [...text].flatMap((c) => [c.charCodeAt(0), 0]);
 
 function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+  const first = entryAt(wanted, 0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;
 }

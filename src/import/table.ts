@@ -2,6 +2,7 @@
 import { importLimits } from './limits';
 import type { Origin, Table, TableCell } from '../document/model';
 import { Fault } from '../report/result';
+import { entryAt } from '../report/present';
 
 export interface CellIn {
   readonly text: string;
@@ -48,7 +49,7 @@ export function tableOf(
 
 /** HTML standard, “forming a table”: at the first free place; a span ends where another cell stands. */
 function place(grid: Grid, row: number, { text, column, ...spans }: CellIn, budget: CellBudget): void {
-  const own = grid[row]!;
+  const own = entryAt(grid, row);
   let start = column ?? 0;
   while (own[start]) start++;
   const rowSpan = Math.min(spans.rowSpan, grid.length - row);

@@ -2,8 +2,10 @@
 import { importFaultsEn, importMessagesEn } from './en-import';
 import { lastYearFaultsEn, lastYearMessagesEn } from './last-year/en-told';
 import { areaHeading, tableHeadings } from './official-labels';
-import type { faultsZhCN, messagesZhCN } from './zh-CN-faults';
+import type { Sentences } from './sentences';
 import type { TableId } from '../format/edition';
+import type { FaultCode } from '../report/fault-codes';
+import type { MessageCode } from '../report/message-codes';
 
 const RESAVE = 'Open it in Excel or WPS, save it as a new .xlsx, and try again';
 const RESTORE = 'Go back to the file as it was before, or fill in a new template.';
@@ -45,7 +47,7 @@ const FILE_KIND: Readonly<Record<string, string>> = {
   zip: 'This is an archive without a workbook. Unpack it first, then choose the .xlsx workbook in it.',
 };
 
-export const faultsEn: typeof faultsZhCN = {
+export const faultsEn: Sentences<FaultCode> = {
   'json-syntax': () => 'This JSON file cannot be read. Check that it is complete and encoded in UTF-8.',
   'json-key': ({ key }) =>
     `“${key}” is not an entry this JSON may have. Correct it as the description of the format says, and try again.`,
@@ -162,7 +164,7 @@ export const faultsEn: typeof faultsZhCN = {
   ...lastYearFaultsEn,
 };
 
-export const messagesEn: typeof messagesZhCN = {
+export const messagesEn: Sentences<MessageCode> = {
   'layout-newer': () =>
     'This workbook was made with a newer version of the assistant, and some of it may not have been read. Update the assistant, then fill in and check.',
   'table-missing': ({ table }) =>

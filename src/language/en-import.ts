@@ -1,8 +1,10 @@
 /** What is said of files that a report is to be read from, in English. */
 import { tableHeadings } from './official-labels';
-import type { importFaultsZhCN, importMessagesZhCN } from './zh-CN-import';
 import type { TableId } from '../format/edition';
 import { sections } from '../format/sections';
+import type { Sentences } from './sentences';
+import type { ImportFault } from '../report/fault-codes';
+import type { ImportMessage } from '../report/message-codes';
 
 const CAN = 'It can read .docx, .html, .mhtml, .pdf with text, .xlsx and .json.';
 
@@ -30,7 +32,7 @@ const sectionName = (number: string | number | undefined): string => {
   return section ? `${section.number}、${section.heading}` : String(number);
 };
 
-export const importFaultsEn: typeof importFaultsZhCN = {
+export const importFaultsEn: Sentences<ImportFault> = {
   'import-no-report': () =>
     'This is not an annual report on government information disclosure: neither its three tables nor its title and sections were found. Check that it is the right file.',
   'import-other-kind': ({ kind, ending }) =>
@@ -50,7 +52,7 @@ export const importFaultsEn: typeof importFaultsZhCN = {
     'The program here is too old to read PDF (the command line needs Node.js 20.16, the page a newer browser). Open the page of the assistant in a newer browser, or convert the PDF to .docx and try again.',
 };
 
-export const importMessagesEn: typeof importMessagesZhCN = {
+export const importMessagesEn: Sentences<ImportMessage> = {
   'import-agency-unknown': () =>
     'The name of the body was not found (the title does not say it, or there is no title). Fill it in.',
   'import-year-unknown': () =>

@@ -3,9 +3,9 @@ import { areaHeading, tableHeadings } from './official-labels';
 import { importFaultsZhCN, importMessagesZhCN } from './zh-CN-import';
 import { lastYearFaultsZhCN, lastYearMessagesZhCN } from './last-year/zh-CN-told';
 import type { TableId } from '../format/edition';
-
-export type Values = Readonly<Record<string, string | number>>;
-type Sentences = Readonly<Record<string, (values: Values) => string>>;
+import type { FaultCode } from '../report/fault-codes';
+import type { MessageCode } from '../report/message-codes';
+import type { Sentences } from './sentences';
 
 /** Excel cannot undo the deletion of a sheet. */
 const RESTORE = '请换用删除之前的文件；没有的，再改填一份新的模板。';
@@ -47,7 +47,7 @@ const FILE_KIND: Readonly<Record<string, string>> = {
   zip: '这是压缩包，里面没有工作簿。请先解压，再选择其中的 .xlsx 工作簿。',
 };
 
-export const faultsZhCN = {
+export const faultsZhCN: Sentences<FaultCode> = {
   'json-syntax': () => '这个 JSON 文件的格式有误，读不出来。请检查文件是否完整、是否为 UTF-8 编码。',
   'json-key': ({ key }) => `JSON 中有不认识的项“${key}”。请对照项目说明中的格式改正后再试。`,
   'json-type': ({ key, type }) =>
@@ -146,9 +146,9 @@ export const faultsZhCN = {
     `插入没有完成，已放入的部分也没能撤回。请删除工作表“${sheets}”后再试一次。${whatNext(String(reason))}`,
   ...importFaultsZhCN,
   ...lastYearFaultsZhCN,
-} satisfies Sentences;
+};
 
-export const messagesZhCN = {
+export const messagesZhCN: Sentences<MessageCode> = {
   'layout-newer': () =>
     '这个工作簿是用更新版本的年报助手制作的，有的内容可能没有读到。请更新年报助手，再填写和检查。',
   'table-missing': ({ table }) =>
@@ -185,4 +185,4 @@ export const messagesZhCN = {
       : `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
   ...importMessagesZhCN,
   ...lastYearMessagesZhCN,
-} satisfies Sentences;
+};

@@ -2,8 +2,9 @@
 import { tableHeadings } from './official-labels';
 import type { TableId } from '../format/edition';
 import { sections } from '../format/sections';
-
-type Sentences = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+import type { Sentences } from './sentences';
+import type { ImportFault } from '../report/fault-codes';
+import type { ImportMessage } from '../report/message-codes';
 
 const CAN = '能读取的是 .docx、.html、.mhtml、文字版 .pdf、.xlsx 和 .json。';
 
@@ -29,7 +30,7 @@ const sectionName = (number: string | number | undefined): string => {
   return section ? `${section.number}、${section.heading}` : String(number);
 };
 
-export const importFaultsZhCN = {
+export const importFaultsZhCN: Sentences<ImportFault> = {
   'import-no-report': () =>
     '这不是政府信息公开工作年度报告：没有找到年报的三张表，也没有找到年报的标题和各部分。请检查是不是选错了文件。',
   'import-other-kind': ({ kind, ending }) =>
@@ -43,9 +44,9 @@ export const importFaultsZhCN = {
     '这个 PDF 用了没有放在文件里的中文字体，文字读不出来。请换用同一报告的 Word 文档或网页，或者用 WPS 把它转成 .docx 再试。',
   'pdf-cannot-here': () =>
     '这里的程序版本太旧，不能读取 PDF（命令行要 Node.js 20.16 以上，网页要较新的浏览器）。请换到较新的浏览器里打开年报助手页面，或者把 PDF 转成 .docx 再试。',
-} satisfies Sentences;
+};
 
-export const importMessagesZhCN = {
+export const importMessagesZhCN: Sentences<ImportMessage> = {
   'import-agency-unknown': () => '没有找到机关名称（标题里没有写，或者没有标题），请补填。',
   'import-year-unknown': () => '没有找到报告年度（标题里没有写，或者没有标题），请补填。',
   'import-table-missing': ({ table }) =>
@@ -67,4 +68,4 @@ export const importMessagesZhCN = {
       deleted: '文件里有修订时删去、还没有接受的文字，按已删去处理。请对照原文核对。',
       boxes: '文件里有文本框，里面的文字放在所在段落的后面。请核对次序。',
     })[what as 'deleted' | 'boxes'] ?? '文件里有读不出来的内容，请对照原文核对。',
-} satisfies Sentences;
+};

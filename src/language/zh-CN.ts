@@ -95,5 +95,3 @@ export const zhCN = {
 };
 
 export type Language = typeof zhCN;
-export type FaultCode = keyof Language['faults'];
-export type MessageCode = keyof Language['messages'];

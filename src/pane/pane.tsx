@@ -119,7 +119,5 @@ function Notices() {
 const busyText = ({ doing, step, steps }: Busy, words: Language): string =>
   words.pane.busy[doing] + (step !== undefined && steps ? ` ${step}/${steps}` : '');
 
-function noticeText({ kind, code, values }: Notice, words: Language): string {
-  if (kind === 'fault') return faultSentence({ code, values }, words) ?? `${words.pane.crashed} (${code})`;
-  return words.pane.notices[code as keyof Language['pane']['notices']](values);
-}
+const noticeText = (notice: Notice, words: Language): string =>
+  notice.kind === 'fault' ? faultSentence(notice, words) : words.pane.notices[notice.code](notice.values);

@@ -3,11 +3,13 @@ import type { Dismissed } from '../app/check-report';
 import type { Problem } from '../app/problems';
 import type { BodyKind } from '../format/bodies';
 import type { LanguageId } from '../language/language-id';
+import type { NoticeCode } from '../language/pane/zh-CN';
 import type { Language } from '../language/zh-CN';
+import type { FaultCode } from '../report/fault-codes';
 import type { LastYear } from '../report/last-year';
 import type { Report } from '../report/report';
 import type { SectionKey } from '../report/location';
-import type { Message } from '../report/result';
+import type { Fault, Message, Values } from '../report/result';
 import type { NotJudged } from '../rules/check';
 import type { Passage } from '../workbook/passage';
 import type { Standings } from '../workbook/standing';
@@ -38,20 +40,20 @@ export interface Draft {
   /** `held`: not written yet, because of `fault`; `changed`: `there` stands in the workbook meanwhile. */
   readonly state: 'typing' | 'written' | 'held' | 'changed';
   readonly there?: string;
-  readonly fault?: Pick<Message, 'code' | 'values'>;
+  readonly fault?: Pick<Fault, 'code' | 'values'>;
 }
 
 export type Drafts = Readonly<Record<string, Draft | undefined>>;
 
 /** Something to tell the clerk; a fault offers to try again. */
-export interface Notice {
-  readonly kind: 'done' | 'fault';
-  readonly code: string;
-  readonly values: Message['values'];
+export type Notice = (
+  { readonly kind: 'done'; readonly code: NoticeCode } | { readonly kind: 'fault'; readonly code: FaultCode }
+) & {
+  readonly values: Values;
   readonly retry?: () => void;
   /** Of a check nobody asked for: gone once one succeeds. */
   readonly live?: boolean;
-}
+};
 
 /** The last check. */
 export interface Checkup {

@@ -1,9 +1,14 @@
 /** A result is a value plus messages. Bad input becomes messages; a fault is a typed error. */
+import type { FaultCode } from './fault-codes';
+import type { MessageCode } from './message-codes';
+
+/** What a sentence is filled in with. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /** What was noticed on the way; sentences are made from `code` and `values` at the edge. */
 export interface Message {
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly code: MessageCode;
+  readonly values: Values;
 }
 
 export interface Result<T> {
@@ -17,8 +22,8 @@ export interface Result<T> {
  */
 export class Fault extends Error {
   constructor(
-    readonly code: string,
-    readonly values: Readonly<Record<string, string | number>> = {},
+    readonly code: FaultCode,
+    readonly values: Values = {},
     options?: ErrorOptions,
   ) {
     super(`${code} ${JSON.stringify(values)}`, options);

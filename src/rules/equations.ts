@@ -75,8 +75,9 @@ export const balances = (): Equation[] =>
 /** 总计 = 维持 + 纠正 + 其他 + 尚未审结, for each of the three blocks. */
 export const reviewTotals = (): Equation[] =>
   reviewBlocks.map((block) => {
-    const cells = reviewOutcomes.map((outcome) => `review.${block.key}.${outcome.key}`);
-    return totalOf('review.total', cells.at(-1)!, cells.slice(0, -1));
+    const cellOf = ({ key }: (typeof reviewOutcomes)[number]): CellId => `review.${block.key}.${key}`;
+    const parts = reviewOutcomes.filter(({ key }) => key !== 'total');
+    return totalOf('review.total', `review.${block.key}.total`, parts.map(cellOf));
   });
 
 const cache = new Map<Edition, readonly Equation[]>();

@@ -1,5 +1,5 @@
 import type { NoteCode } from '../language/web/zh-CN';
-import type { Message } from '../report/result';
+import type { Fault, Values } from '../report/result';
 
-/** What is told under the bar: what was noticed of a file, or a note of the page itself. */
-export type Tiding = Message | { readonly note: NoteCode; readonly values: Message['values'] };
+/** What is told under the bar: what went wrong, or a note of the page itself. */
+export type Tiding = Pick<Fault, 'code' | 'values'> | { readonly note: NoteCode; readonly values: Values };

@@ -51,5 +51,5 @@ export function Tidings({ desk }: { readonly desk: Desk }) {
 
 function sentence(telling: Tiding, words: Language, web: WebWords): string {
   if ('note' in telling) return web.notes[telling.note](telling.values);
-  return faultSentence(telling, words) ?? `${words.pane.crashed} (${telling.code})`;
+  return faultSentence(telling, words);
 }

@@ -1,6 +1,7 @@
 /** What section 一 has to speak of (《条例》第五十条; the headings of the official format). */
 import { aspects, type Aspect } from '../format/sections';
 import type { Texts } from '../report/text';
+import { entryAt } from '../report/present';
 
 /** How an aspect is headed where a text has headings, and what tells of it where it has none. */
 const SIGNS: Readonly<Record<Aspect, readonly [headed: RegExp, told: RegExp]>> = {
@@ -32,7 +33,7 @@ export function missingAspects(texts: Texts, ofGovernment: boolean): Aspect[] {
 }
 
 function missingFrom(text: string, wanted: readonly Aspect[]): Aspect[] {
-  const headings = [...text.matchAll(HEADING)].map((match) => match[1]!);
+  const headings = [...text.matchAll(HEADING)].map((match) => entryAt(match, 1));
   const official = wanted.filter((key) => key !== 'evaluation');
   const headed = official.filter((key) => headings.some((heading) => SIGNS[key][0].test(heading)));
   const byHeadings = headed.length >= HEADED;

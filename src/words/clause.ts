@@ -21,7 +21,7 @@ export function clauseEnd(text: string, place: number, ceiling: number): number 
 
 /** An enumeration comma ends a clause only after a number: 无法提供30件、不予处理3件. */
 function endsClause(text: string, at: number): boolean {
-  const mark = text[at]!;
+  const mark = text.charAt(at);
   return ENDS.includes(mark) || (mark === '、' && CLOSED.test(text.slice(Math.max(0, at - 2), at).trim()));
 }
 

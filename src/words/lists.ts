@@ -2,6 +2,7 @@
 import { clauseOf } from './clause';
 import type { NumberInText } from './numbers';
 import type { Sentence, TextRead } from './read';
+import type { NonEmpty } from '../report/non-empty';
 
 export interface List {
   readonly sentence: Sentence;
@@ -59,24 +60,23 @@ function listsOf(sentence: Sentence, earlier: NumberInText | undefined, text: st
     const between = text.slice(from, next.start);
     const mark = MARK.exec(between);
     if (!mark || /[）)]/.test(between.slice(0, mark.index))) return [];
-    return [listFrom(sentence, whole, inOrder.slice(i + 1), from, text)];
+    return [listFrom(sentence, whole, [next, ...inOrder.slice(i + 2)], from, text)];
   });
 }
 
 function listFrom(
   sentence: Sentence,
   whole: NumberInText,
-  rest: readonly NumberInText[],
+  rest: NonEmpty<NumberInText>,
   from: number,
   text: string,
 ): List {
-  const first = rest[0]!;
+  const [first] = rest;
   const opened = /[（(]/.exec(text.slice(from, first.start));
   const end = opened ? closing(text, from + opened.index, sentence.end) : sentence.end;
   const within = rest.filter(
     ({ start }) => start < end && !isNested(text, opened ? from + opened.index + 1 : from, start),
   );
-  const said = within.map((each) => clauseOf(sentence, each, text));
   const parts = within.filter(({ unit }) => sameUnit(unit, whole.unit));
   const lastPart = parts[parts.length - 1];
   const inner = text.slice(first.start, lastPart?.start ?? first.start);
@@ -84,7 +84,7 @@ function listFrom(
     sentence,
     whole,
     parts,
-    said: parts.map((part) => said[within.indexOf(part)]!),
+    said: parts.map((part) => clauseOf(sentence, part, text)),
     onlySome: SOME.test(text.slice(from, first.start)),
     unclear:
       !whole.exact ||
@@ -102,8 +102,8 @@ const COUNT_WORDS = new Set(['件', '份', '宗', '起', '件次']);
 function closing(text: string, open: number, ceiling: number): number {
   let depth = 0;
   for (let at = open; at < ceiling; at++) {
-    if ('（('.includes(text[at]!)) depth++;
-    if ('）)'.includes(text[at]!) && --depth === 0) return at;
+    if ('（('.includes(text.charAt(at))) depth++;
+    if ('）)'.includes(text.charAt(at)) && --depth === 0) return at;
   }
   return ceiling;
 }
@@ -112,8 +112,8 @@ function closing(text: string, open: number, ceiling: number): number {
 function isNested(text: string, from: number, place: number): boolean {
   let depth = 0;
   for (let at = from; at < place; at++) {
-    if ('（('.includes(text[at]!)) depth++;
-    if ('）)'.includes(text[at]!)) depth = Math.max(0, depth - 1);
+    if ('（('.includes(text.charAt(at))) depth++;
+    if ('）)'.includes(text.charAt(at))) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
 }

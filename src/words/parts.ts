@@ -2,6 +2,7 @@
 import { listsIn, restItem, type List } from './lists';
 import type { NumberInText } from './numbers';
 import type { TextRead } from './read';
+import { entryAt, lastEntry } from '../report/present';
 
 export interface PartsFound {
   readonly whole: NumberInText;
@@ -23,10 +24,10 @@ function judge(list: List): PartsFound | undefined {
   if (list.unclear || list.onlySome || parts.length === 0) return undefined;
   const rest = restItem(list);
   const sums = runningSums(parts);
-  const all = sums[sums.length - 1]!;
+  const all = lastEntry(sums);
   if (same(all, whole.value) || (rest >= 0 && sums.slice(rest).some((sum) => same(sum, whole.value))))
     return undefined;
-  const sum = rest >= 0 ? sums[rest]! : all;
+  const sum = rest >= 0 ? entryAt(sums, rest) : all;
   return claimsAll(list, rest, sum)
     ? { whole, parts: rest >= 0 ? parts.slice(0, rest + 1) : parts, sum }
     : undefined;

@@ -1,5 +1,6 @@
 /** What must not be published of a person: an ID-card number, a bank-card number, a mobile number, a name. */
 import type { Stretch } from './numbers';
+import { entryAt } from '../report/present';
 
 export type PrivacyKind = 'id-card' | 'bank-card' | 'mobile' | 'applicant';
 
@@ -71,7 +72,7 @@ const mobiles = (text: string): PrivacyFound[] =>
 
 const applicants = (text: string): PrivacyFound[] =>
   [...text.matchAll(APPLICANT)].flatMap((match): PrivacyFound[] => {
-    const name = match[1]!;
+    const name = entryAt(match, 1);
     const start = match.index + match[0].indexOf(name);
     return HIDDEN.test(name) ? [] : [{ kind: 'applicant', start, end: start + name.length }];
   });

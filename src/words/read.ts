@@ -36,7 +36,7 @@ export function readAnew(text: string): TextRead {
   const sentences = paragraphs.flatMap(({ start, end }, paragraph) =>
     stretches(SENTENCE, text.slice(start, end), start).map((at): Sentence => {
       const first = next;
-      while (next < numbers.length && numbers[next]!.start < at.end) next++;
+      for (let number = numbers[next]; number && number.start < at.end; number = numbers[next]) next++;
       return { ...at, text: text.slice(at.start, at.end), paragraph, numbers: numbers.slice(first, next) };
     }),
   );

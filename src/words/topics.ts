@@ -2,6 +2,7 @@
 import type { Topic } from './phrase';
 import type { Sentence } from './read';
 import type { TextPart } from '../report/text';
+import { entryAt } from '../report/present';
 
 const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
 /** In order; the first that matches at a place wins. */
@@ -45,7 +46,8 @@ export function signsIn(text: string): Sign[] {
   SIGN.lastIndex = 0;
   for (let match = SIGN.exec(text); match; match = SIGN.exec(text)) {
     const group = match.findIndex((each, i) => i > 0 && each !== undefined);
-    found.push({ at: match.index, topic: SIGNS[group - 1]![0] });
+    const [topic] = entryAt(SIGNS, group - 1);
+    found.push({ at: match.index, topic });
   }
   return found;
 }

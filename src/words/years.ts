@@ -2,6 +2,7 @@
 import type { Stretch } from './numbers';
 import type { TextRead } from './read';
 import type { TextPart } from '../report/text';
+import { entryAt } from '../report/present';
 
 export interface YearFound extends Stretch {
   readonly actual: number;
@@ -31,7 +32,7 @@ export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: num
   const topical = sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
       const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
-      const start = sentence.start + match.index + match[1]!.length;
+      const start = sentence.start + match.index + entryAt(match, 1).length;
       return expected === undefined ? [] : [{ start, end: start + 4, actual: Number(match[2]), expected }];
     }),
   );
@@ -40,7 +41,7 @@ export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: num
 }
 
 function periodOf(match: RegExpMatchArray & { index: number }, year: number): YearFound[] {
-  const last = match.index + match[0].lastIndexOf(match[2]!);
+  const last = match.index + match[0].lastIndexOf(entryAt(match, 2));
   return [
     { start: match.index, end: match.index + 4, actual: Number(match[1]), expected: year },
     { start: last, end: last + 4, actual: Number(match[2]), expected: year },
@@ -49,7 +50,7 @@ function periodOf(match: RegExpMatchArray & { index: number }, year: number): Ye
 
 function earlyOf(match: RegExpMatchArray & { index: number }): YearFound[] {
   if (match[1] !== match[2]) return [];
-  const start = match.index + match[0].lastIndexOf(match[2]!);
+  const start = match.index + match[0].lastIndexOf(entryAt(match, 2));
   return [{ start, end: start + 4, actual: Number(match[2]), expected: Number(match[2]) + 1 }];
 }
 
@@ -65,7 +66,7 @@ function expectedYear(
   const after = sentence.slice(match.index + match[0].length);
   if (said === year) return isPlan(part, before, after) ? year + 1 : undefined;
   const isMonth = /^\s*\d{1,2}\s*月/.test(after);
-  const isCutOff = /^截/.test(match[1]!) && /^\s*12\s*月\s*31\s*日/.test(after);
+  const isCutOff = /^截/.test(entryAt(match, 1)) && /^\s*12\s*月\s*31\s*日/.test(after);
   if (isCutOff) return said < year && !sentence.includes(`${year}年`) ? year : undefined;
   if (isMonth || sentence.includes(`${year}年`)) return undefined;
   if (said === year - 1) return COMPARES.test(after) || part === 'signature' ? undefined : year;

@@ -7,6 +7,7 @@ import { remoteHost, type Listeners, type RemoteHost } from './remote-host';
 import { shiftRows } from './shift-rows';
 import type { Value } from './typed';
 import { Wire, type Counts, type Disturbance, type WireOptions } from './wire';
+import type { FaultCode } from '../../src/report/fault-codes';
 
 export interface ExcelOptions extends Partial<WireOptions> {
   readonly browser: Browser;
@@ -58,7 +59,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
   );
   await context.exposeBinding('excelSend', (_, text: string) => wire.handle(text));
   await context.exposeBinding('edited', () => listeners.edited());
-  await context.exposeBinding('unwatched', (_, code: string) => listeners.unwatched(code));
+  await context.exposeBinding('unwatched', (_, code: FaultCode) => listeners.unwatched(code));
   await context.exposeBinding('progressed', (_, steps: { done: number; of: number }) =>
     listeners.progressed(steps),
   );

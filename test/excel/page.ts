@@ -1,13 +1,14 @@
 /** Our host in the page of a test, called from outside. */
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import type { WorkbookHost } from '../../src/workbook/port';
+import type { FaultCode } from '../../src/report/fault-codes';
 import { Fault } from '../../src/report/result';
 import { excelHost } from '../../src/hosts/excel/excel-host';
 import { excelFacts } from '../../src/hosts/excel/requirements';
 
 export type Called =
   | { readonly value: unknown }
-  | { readonly fault: { readonly code: string; readonly values: Fault['values'] } }
+  | { readonly fault: { readonly code: FaultCode; readonly values: Fault['values'] } }
   | { readonly mistake: string };
 
 export interface TestPage {
@@ -19,7 +20,7 @@ declare global {
   interface Window {
     pane: TestPage;
     edited(): Promise<void>;
-    unwatched(code: string): Promise<void>;
+    unwatched(code: FaultCode): Promise<void>;
     progressed(steps: unknown): Promise<void>;
   }
 }

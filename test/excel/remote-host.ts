@@ -1,6 +1,7 @@
 /** The host in the page as a host here, so that the tests of the port run over it like over any other. */
 import type { Page } from 'playwright-core';
 import type { Called } from './page';
+import type { FaultCode } from '../../src/report/fault-codes';
 import { Fault, type Message } from '../../src/report/result';
 import type { ExcelFacts } from '../../src/hosts/excel/requirements';
 import type { WorkbookPlan } from '../../src/workbook/plan';
@@ -12,7 +13,7 @@ export interface RemoteHost extends WorkbookHost {
 
 export interface Listeners {
   edited: () => void;
-  unwatched: (code: string) => void;
+  unwatched: (code: FaultCode) => void;
   progressed: Progress;
 }
 

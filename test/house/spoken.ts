@@ -44,30 +44,13 @@ function property(node: ts.ObjectLiteralExpression, name: string): ts.Expression
   return found && ts.isShorthandPropertyAssignment(found) ? found.name : undefined;
 }
 
-/**
- * A code that is not written out cannot be held against the sentences: it shows up as one that has
- * none. Passing on another's `.code` says nothing new; a table of codes is read.
- */
+/** The codes written out in an expression, such as both sides of a choice; the condition is none. */
 function codesOf(code: ts.Expression | undefined): string[] {
-  if (code && ts.isStringLiteralLike(code)) return [code.text];
-  if (code && ts.isConditionalExpression(code))
-    return [...codesOf(code.whenTrue), ...codesOf(code.whenFalse)];
-  if (code && ts.isBinaryExpression(code)) return [...codesOf(code.left), ...codesOf(code.right)];
-  if (code && ts.isPropertyAccessExpression(code) && code.name.text === 'code') return [];
-  if (code && ts.isElementAccessExpression(code)) return valuesOf(code.expression);
-  return [code?.getText() ?? 'nothing'];
-}
-
-/** The values of a table that is written out in the same file. */
-function valuesOf(table: ts.Expression): string[] {
-  const values: string[] = [];
-  walk(table.getSourceFile(), (node) => {
-    if (!ts.isVariableDeclaration(node) || node.name.getText() !== table.getText()) return;
-    if (!node.initializer || !ts.isObjectLiteralExpression(node.initializer)) return;
-    for (const each of node.initializer.properties)
-      if (ts.isPropertyAssignment(each)) values.push(...codesOf(each.initializer));
-  });
-  return values.length > 0 ? values : [table.getText()];
+  if (!code) return [];
+  if (ts.isStringLiteralLike(code)) return [code.text];
+  if (ts.isConditionalExpression(code)) return [...codesOf(code.whenTrue), ...codesOf(code.whenFalse)];
+  if (ts.isBinaryExpression(code)) return [...codesOf(code.left), ...codesOf(code.right)];
+  return ts.isAsExpression(code) ? codesOf(code.expression) : [];
 }
 
 /** A spread may give anything, and so may a value that is not written out. */

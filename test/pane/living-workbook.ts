@@ -3,6 +3,7 @@ import { balanced, reportOf } from '../real-reports';
 import { wordsInOrder } from '../words-in-order';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import { fromPlain, type PlainValue } from '../../src/report/cell-value';
+import type { FaultCode } from '../../src/report/fault-codes';
 import { Fault } from '../../src/report/result';
 import type { Place, WorkbookHost } from '../../src/workbook/port';
 
@@ -26,7 +27,7 @@ export function alive(file: WorkbookHost) {
   const revealed: Place[] = [];
   const marks: number[] = [];
   let edited: () => void = () => undefined;
-  let failing: { readonly code: string; readonly from: number } | undefined;
+  let failing: { readonly code: FaultCode; readonly from: number } | undefined;
   let watchers = 0;
   let reads = 0;
   const host: WorkbookHost = {
@@ -55,7 +56,7 @@ export function alive(file: WorkbookHost) {
     marks,
     edit: () => edited(),
     /** Every read from now on, or after as many that succeed. */
-    fail: (code: string, after = 0) => (failing = { code, from: reads + after + 1 }),
+    fail: (code: FaultCode, after = 0) => (failing = { code, from: reads + after + 1 }),
     calm: () => (failing = undefined),
     watchers: () => watchers,
     reads: () => reads,

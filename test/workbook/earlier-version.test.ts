@@ -51,7 +51,8 @@ test('it is marked in its tables, repaired, and shows no mark then', async () =>
   await host.mark(marksOf(checkReport(value).problems, { report: value, standings }, zhCN));
   const flags = async () => {
     const areas = await host.read(['proactive', 'requests', 'review'].map((table) => `nb_flags_${table}`));
-    return areas.flatMap(({ rows }) => rows.flat()).filter((cell) => cell.value === 1 || cell.value === 2).length;
+    return areas.flatMap(({ rows }) => rows.flat()).filter((cell) => cell.value === 1 || cell.value === 2)
+      .length;
   };
   expect(await flags()).toBe(WRONG.length);
   const right = { [WRONG[0]!]: 0, [WRONG[1]!]: 1, [WRONG[2]!]: 0 };

@@ -46,7 +46,7 @@ export function tellVerified({ files, notGiven }: Verification, language: Langua
 function toldFile(file: Verified | Unreadable, words: SlipWords, language: Language): ToldFile {
   const { name, verdict } = file;
   if (file.verdict === 'unreadable') {
-    const why = faultSentence(file.fault, language) ?? file.fault.code;
+    const why = faultSentence(file.fault, language);
     return { verdict, line: words.verify.unreadable(name, why), details: [], again: '' };
   }
   const { differences, source, checked } = file;

@@ -29,6 +29,7 @@ import type { Rectangle } from '../../ooxml/sheet/reference';
 import { addRows } from './add-rows';
 import { blocks } from '../../ooxml/sheet/rectangles';
 import type { Fault, Message } from '../../report/result';
+import { present } from '../../report/present';
 
 export interface ExcelOptions {
   /** Milliseconds after which a reply of Excel is no longer waited for. */
@@ -186,7 +187,8 @@ class ExcelHost implements WorkbookHost {
       this.homes.delete(name);
       if (!area) continue;
       this.areas.set(name, area);
-      this.homes.set(name, sheets.find((sheet) => sheet.name === area.sheet)!.id);
+      const home = sheets.find((sheet) => sheet.name === area.sheet);
+      this.homes.set(name, present(home, `sheet of ${name}`).id);
     }
   }
 

@@ -2,10 +2,11 @@
  * What went wrong in Excel → a Fault. `error.code` is stable and English; `error.message` is
  * localised. Nothing of a cell's content is kept: `errorLocation` names a member of the API.
  */
+import type { FaultCode } from '../../report/fault-codes';
 import { Fault } from '../../report/result';
 
 /** Codes of https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
-const FAULTS: Readonly<Record<string, string>> = {
+const FAULTS: Readonly<Record<string, FaultCode>> = {
   InvalidOperationInCellEditMode: 'excel-cell-edit-mode',
   AccessDenied: 'excel-protected',
   Conflict: 'excel-busy',

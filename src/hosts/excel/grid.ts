@@ -4,6 +4,7 @@ import { withMergedCells } from '../../workbook/merged-cells';
 import type { PlannedCell, PlannedSheet } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { cellLooks } from '../../template/styles';
+import { entryAt } from '../../report/present';
 
 /** A style for every cell, those under a merged one included. */
 export const styledCells = (sheet: PlannedSheet): readonly Omit<PlannedCell, 'value' | 'formula'>[] =>
@@ -31,7 +32,7 @@ export function gridOf<C extends { readonly row: number; readonly column: number
   entry: (cell: C) => T | null,
 ): (T | null)[][] {
   const grid = Array.from({ length: bottom - top + 1 }, () => Array<T | null>(right - left + 1).fill(null));
-  for (const cell of cells) grid[cell.row - top]![cell.column - left] = entry(cell);
+  for (const cell of cells) entryAt(grid, cell.row - top)[cell.column - left] = entry(cell);
   return grid;
 }
 

@@ -13,6 +13,7 @@ import { areaReference, rangeAddress } from '../../ooxml/sheet/reference';
 import type { PlannedSheet, WorkbookPlan } from '../../workbook/plan';
 import { cellLooks } from '../../template/styles';
 import { Fault, type Message } from '../../report/result';
+import { entryAt } from '../../report/present';
 
 /** Sheets, names, formats, values, merges and looks, in one round trip. */
 export function layFoundation({ workbook }: Context, plan: WorkbookPlan): void {
@@ -113,7 +114,7 @@ function layStep({ workbook }: Context, plan: WorkbookPlan, lay: Step['lay']): v
 }
 
 const activateFirst = ({ workbook }: Context, { sheets }: WorkbookPlan): void =>
-  workbook.worksheets.getItem(sheets[0]!.name).activate();
+  workbook.worksheets.getItem(entryAt(sheets, 0).name).activate();
 
 async function attempt(act: () => Promise<void>): Promise<boolean> {
   try {

@@ -3,6 +3,7 @@
 import { addressStrings } from './addresses';
 import type { PlannedHighlight, PlannedSheet, PlannedValidation, Validation } from '../../workbook/plan';
 import { highlightLooks } from '../../template/styles';
+import type { NonEmpty } from '../../report/non-empty';
 
 /**
  * One request for all cells that take the same, then one for all of which the same is said. The
@@ -15,10 +16,10 @@ export function layValidations(sheet: Excel.Worksheet, { validations }: PlannedS
     for (const address of addressStrings(areas)) set(rangesAt(address).dataValidation);
   };
   for (const alike of groupsBy(validations, ({ validation, refusal }) => [validation, refusal])) {
-    lay(alike, (cells) => layRule(cells, alike[0]!));
+    lay(alike, (cells) => layRule(cells, alike[0]));
   }
   for (const alike of groupsBy(validations, ({ prompt }) => prompt)) {
-    const { prompt } = alike[0]!;
+    const [{ prompt }] = alike;
     if (prompt) lay(alike, (cells) => (cells.prompt = promptOf(prompt)));
   }
 }
@@ -29,11 +30,13 @@ function layRule(cells: Excel.DataValidation, { validation, refusal }: PlannedVa
     cells.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
 }
 
-function groupsBy<T>(items: readonly T[], trait: (item: T) => unknown): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
+function groupsBy<T>(items: readonly T[], trait: (item: T) => unknown): readonly NonEmpty<T>[] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
     const key = JSON.stringify([trait(item)]);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }

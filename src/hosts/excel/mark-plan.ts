@@ -4,6 +4,7 @@ import type { AreaContent, Mark, Place, UsualPrompt } from '../../workbook/port'
 import { FLAGS, flagsOf, markable, markedAreas, markedTexts, type MarkedArea } from '../../workbook/flags';
 import { Fault } from '../../report/result';
 import { textIn, type Areas } from '../../workbook/areas';
+import { entryAt } from '../../report/present';
 
 /** Areas that have to be read before marks can be planned. */
 export const MARK_AREAS: readonly string[] = [areaNames.marks, ...markedAreas.map(({ flags }) => flags)];
@@ -73,7 +74,9 @@ export function planMarks(
   const digest = digestOf(whole, marks);
   if (!anew && flags.length === 0 && kept === digest) return undefined;
   const reasons = new Map(
-    marks.flatMap((mark) => (mark.reason ? [[keyOf(mark.place), reasonOf(mark)]] : [])),
+    marks.flatMap(({ place, reason }) =>
+      reason ? [[keyOf(place), { place, prompt: promptOf(reason) }]] : [],
+    ),
   );
   const before = last ? stillThere(last, geometry) : saidBefore(areas, kept, whole);
   const prompts = promptWrites(reasons, [...nothingSaid(areas), ...usual], before);
@@ -126,7 +129,7 @@ function flagRows(areas: Areas, marked: MarkedArea, marks: readonly Mark[], live
 }
 
 const differs = ({ area, rows }: Flags): boolean =>
-  rows.some((row, i) => row.some((flag, j) => area.rows[i]![j]!.value !== flag));
+  rows.some((row, i) => row.some((flag, j) => entryAt(entryAt(area.rows, i), j).value !== flag));
 
 /** What is said of cells, and the areas of which that is not known. */
 interface SaidBefore {
@@ -162,12 +165,9 @@ function saidBefore(areas: Areas, kept: string, geometry: string): SaidBefore {
 
 export const keyOf = ({ area, row, column }: Place): string => `${area} ${row} ${column}`;
 
-const reasonOf = ({ place, reason }: Mark): PlacedPrompt => ({
-  place,
-  prompt: {
-    title: (SIGN + reason!.title).slice(0, LONGEST_TITLE),
-    text: reason!.text.slice(0, LONGEST_TEXT),
-  },
+const promptOf = ({ title, text }: NonNullable<Mark['reason']>): Prompt => ({
+  title: (SIGN + title).slice(0, LONGEST_TITLE),
+  text: text.slice(0, LONGEST_TEXT),
 });
 
 /** Only what differs from `before`; everything in areas of which that is not known. */

@@ -12,6 +12,7 @@ import { areaNames } from '../../workbook/layout';
 import type { AreaContent } from '../../workbook/port';
 import { markedAreas } from '../../workbook/flags';
 import { Fault } from '../../report/result';
+import { entryAt, present } from '../../report/present';
 
 export class Marker {
   private last: Written | undefined;
@@ -126,7 +127,7 @@ const tablesOf = (context: Context, { areas }: Snapshot): readonly Standing[] =>
     }));
 
 const hasOtherSize = ({ area: { rows }, range: { rowCount, columnCount } }: Standing): boolean =>
-  rowCount !== rows.length || columnCount !== rows[0]!.length;
+  rowCount !== rows.length || columnCount !== entryAt(rows, 0).length;
 
 function promptAt(
   context: Context,
@@ -143,7 +144,7 @@ const shown = (prompt: PlacedPrompt['prompt']): Excel.DataValidationPrompt =>
 
 /** A protected sheet takes no prompts: it is marked by flags alone. */
 const takesPrompts = ({ areas, sheets }: Snapshot, area: string): boolean =>
-  !sheets.some((sheet) => sheet.protected && sheet.name === areas.get(area)!.sheet);
+  !sheets.some((sheet) => sheet.protected && sheet.name === present(areas.get(area), area).sheet);
 
 function setFlags(
   { workbook }: Context,

@@ -12,6 +12,7 @@ import type { Rectangle } from '../../ooxml/sheet/reference';
 import type { Message } from '../../report/result';
 import { blocks } from '../../ooxml/sheet/rectangles';
 import type { PlannedHighlight, PlannedName, PlannedSheet, WorkbookPlan } from '../../workbook/plan';
+import { entryAt, present } from '../../report/present';
 
 /** A table of the plan, and the cells of it that have lost their rules. */
 interface Bare {
@@ -41,18 +42,21 @@ export async function mendPasted(
   const count = bare.reduce((all, { cells }) => all + cells.length, 0);
   if (count > 0) await gateway.trip((context) => bare.forEach((each) => layAgain(context, each)));
   return [
-    ...(count > 0 ? [{ code: 'pasted-over', values: { count } }] : []),
-    ...moved.map(({ name }) => ({ code: 'pasted-left', values: { sheet: areas.get(name)!.sheet } })),
+    ...(count > 0 ? [{ code: 'pasted-over' as const, values: { count } }] : []),
+    ...moved.map(({ name }) => ({
+      code: 'pasted-left' as const,
+      values: { sheet: present(areas.get(name), name).sheet },
+    })),
   ];
 }
 
 function stands({ name, area }: PlannedName, areas: Snapshot['areas']): boolean {
-  const { top, left, rows } = areas.get(name)!;
+  const { top, left, rows } = present(areas.get(name), name);
   return (
     top === area.top &&
     left === area.left &&
     rows.length === area.bottom - area.top + 1 &&
-    rows[0]!.length === area.right - area.left + 1
+    entryAt(rows, 0).length === area.right - area.left + 1
   );
 }
 
@@ -63,7 +67,10 @@ async function findBare(
 ): Promise<readonly Bare[]> {
   const asked = await gateway.trip((context) =>
     tables.map(({ name, sheet: title, area }) => {
-      const sheet = sheets.find((each) => each.name === title)!;
+      const sheet = present(
+        sheets.find((each) => each.name === title),
+        `sheet of ${name}`,
+      );
       const range = rangeOf(context, name);
       const cells = sheet.validations.flatMap(({ areas }) => areas.flatMap(singleCells));
       const types = cells.map(({ top, left }) =>
@@ -75,7 +82,7 @@ async function findBare(
   return asked.map(({ name, sheet, cells, types }) => ({
     name,
     sheet,
-    cells: cells.filter((_, i) => types[i]!.type === 'None'),
+    cells: cells.filter((_, i) => entryAt(types, i).type === 'None'),
   }));
 }
 

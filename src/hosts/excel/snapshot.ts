@@ -7,6 +7,7 @@ import type { Context, Gateway } from './gateway';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import type { AreaContent, SheetContent } from '../../workbook/port';
 import { Fault } from '../../report/result';
+import { entryAt } from '../../report/present';
 
 export interface SheetFacts {
   readonly id: string;
@@ -109,6 +110,6 @@ function contentOf(
 ): AreaContent {
   // Excel leaves values out where they are too many.
   if (!values) throw new Fault('area-too-large', { area: name });
-  const rows = values.map((row, i) => row.map((value, j) => rawCell(value, formulas[i]![j])));
+  const rows = values.map((row, i) => row.map((value, j) => rawCell(value, entryAt(formulas, i)[j])));
   return { name, sheet: sheetOf(address), top: rowIndex, left: columnIndex, rows };
 }

@@ -62,9 +62,10 @@ export class Watch {
 
   /** A handler is taken off in the context it was put on in. */
   private async forget(): Promise<void> {
-    const [first] = this.handlers ?? [];
+    const { handlers = [] } = this;
+    const [first] = handlers;
     if (!first) return;
-    await this.gateway.tripIn(first.context, () => this.handlers!.forEach((handler) => handler.remove()));
+    await this.gateway.tripIn(first.context, () => handlers.forEach((handler) => handler.remove()));
   }
 
   private isEdit(event: Event): boolean {

@@ -11,6 +11,7 @@ import type { Rectangle } from '../../ooxml/sheet/reference';
 import type { AreaContent, WrittenValue } from '../../workbook/port';
 import { cellLooks } from '../../template/styles';
 import { Fault } from '../../report/result';
+import { entryAt, present } from '../../report/present';
 
 interface Entry extends Pick<WrittenValue, 'value' | 'formula'> {
   readonly row: number;
@@ -93,7 +94,7 @@ interface SurveyedBox extends Box {
 
 function withHeld({ area, entries, bounds, isProtected, formats }: ReturnType<typeof survey>): SurveyedBox {
   const format = ({ row, column }: Entry): unknown =>
-    formats.numberFormat[row - bounds.top]![column - bounds.left];
+    entryAt(formats.numberFormat, row - bounds.top)[column - bounds.left];
   const held = entries.filter((entry) => typeof entry.value === 'number' && format(entry) === TEXT);
   return { area, entries, bounds, isProtected, held };
 }
@@ -123,7 +124,7 @@ function faultOfPlace({ area, place }: ReturnType<typeof whereabouts>): Fault[] 
     place.rowIndex === top &&
     place.columnIndex === left &&
     place.rowCount === rows.length &&
-    place.columnCount === rows[0]!.length &&
+    place.columnCount === entryAt(rows, 0).length &&
     sheetOf(place.address) === sheet;
   return stays ? [] : [new Fault('excel-moved', { sheet: sheetOf(place.address) })];
 }
@@ -132,7 +133,8 @@ function faultOfValues({ area: { top, left, sheet }, entries, bounds, after }: W
   // The value of a cell under a merged one is lost without an error (OfficeDev/office-js #3611).
   const other = entries.find(
     ({ row, column, value, formula }) =>
-      formula === undefined && after.values[row - bounds.top]![column - bounds.left] !== (value ?? ''),
+      formula === undefined &&
+      entryAt(after.values, row - bounds.top)[column - bounds.left] !== (value ?? ''),
   );
   return other
     ? [new Fault('excel-value-changed', { sheet, cell: addressOf(top + other.row, left + other.column) })]
@@ -144,7 +146,7 @@ function putBack(context: Context, { before, ...box }: WrittenBox): void {
   if (box.held.length > 0) range.numberFormat = gridOf(box.bounds, box.held, () => TEXT);
   range.formulas = gridOf(box.bounds, box.entries, ({ row, column }) => {
     const [i, j] = [row - box.bounds.top, column - box.bounds.left];
-    const { value, formula } = rawCell(before.values[i]![j], before.formulas[i]![j]);
+    const { value, formula } = rawCell(entryAt(before.values, i)[j], entryAt(before.formulas, i)[j]);
     return formula === undefined ? asTyped(value) : `=${formula}`;
   });
 }
@@ -165,6 +167,6 @@ function boxesOf({ areas, sheets }: Snapshot, values: readonly WrittenValue[]): 
   return [...boxes].map(([area, byPlace]) => {
     const entries = [...byPlace.values()];
     const isProtected = sheets.some((sheet) => sheet.name === area.sheet && sheet.protected);
-    return { area, entries, bounds: boundsOf(entries)!, isProtected };
+    return { area, entries, bounds: present(boundsOf(entries), 'cell to write'), isProtected };
   });
 }

@@ -56,8 +56,8 @@ class BodyReader {
 
   get messages(): Message[] {
     return [
-      ...(this.deleted ? [{ code: 'import-left-out', values: { what: 'deleted' } }] : []),
-      ...(this.boxes ? [{ code: 'import-left-out', values: { what: 'boxes' } }] : []),
+      ...(this.deleted ? [{ code: 'import-left-out' as const, values: { what: 'deleted' } }] : []),
+      ...(this.boxes ? [{ code: 'import-left-out' as const, values: { what: 'boxes' } }] : []),
     ];
   }
 

@@ -1,6 +1,8 @@
 /** Which part of a web page is the report: what holds its tables and the sections after them. */
 import type { Tree } from './bounded-tree';
 import type { Block } from '../../document/model';
+import { isNonEmpty, type NonEmpty } from '../../report/non-empty';
+import { lastEntry } from '../../report/present';
 
 export interface PageBlock {
   readonly block: Block;
@@ -29,7 +31,7 @@ export function partsOf(blocks: readonly PageBlock[]): {
   readonly after: readonly PageBlock[];
 } {
   const tables = blocks.filter(isOfficial);
-  const container = tables.length > 0 ? containerOf(tables, blocks) : undefined;
+  const container = isNonEmpty(tables) ? containerOf(tables, blocks) : undefined;
   if (!container) return { before: [], inside: blocks, after: [] };
   const isInside = ({ parent }: PageBlock): boolean => ancestors(parent).includes(container);
   const first = blocks.findIndex(isInside);
@@ -38,13 +40,12 @@ export function partsOf(blocks: readonly PageBlock[]): {
 }
 
 /** The smallest element with all official tables and, where the page has them, the sections that follow. */
-function containerOf(
-  tables: readonly PageBlock[],
-  blocks: readonly PageBlock[],
-): Tree.ParentNode | undefined {
+function containerOf(tables: NonEmpty<PageBlock>, blocks: readonly PageBlock[]): Tree.ParentNode | undefined {
   const chains = tables.map(({ parent }) => ancestors(parent));
-  const shared = chains[0]!.filter((node, depth) => chains.every((chain) => chain[depth] === node));
-  const following = blocks.slice(blocks.indexOf(tables[tables.length - 1]!) + 1);
+  const shared = ancestors(tables[0].parent).filter((node, depth) =>
+    chains.every((chain) => chain[depth] === node),
+  );
+  const following = blocks.slice(blocks.indexOf(lastEntry(tables)) + 1);
   const sections = following.filter(
     ({ block }) => block.kind === 'paragraph' && LAST_SECTIONS.test(block.text) && block.text.length < 60,
   );

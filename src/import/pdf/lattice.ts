@@ -1,5 +1,6 @@
 /** Lines that cross → grids: their columns, their rows, and which places are one cell. */
 import type { Ruling, Rulings } from './geometry';
+import { entryAt, lastEntry } from '../../report/present';
 
 export interface Lattice {
   /** Edges from left to right and from top to bottom. */
@@ -69,10 +70,12 @@ function latticeOf({ horizontal, vertical }: Group): Lattice | undefined {
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column;
-      const middleY = (ys[row]! + ys[row + 1]!) / 2;
-      const middleX = (xs[column]! + xs[column + 1]!) / 2;
-      if (column + 1 < columns && !parted(vertical, xs[column + 1]!, middleY)) sets.join(here, here + 1);
-      if (row + 1 < rows && !parted(horizontal, ys[row + 1]!, middleX)) sets.join(here, here + columns);
+      const [top, bottom] = [entryAt(ys, row), entryAt(ys, row + 1)];
+      const [left, right] = [entryAt(xs, column), entryAt(xs, column + 1)];
+      const middleY = (top + bottom) / 2;
+      const middleX = (left + right) / 2;
+      if (column + 1 < columns && !parted(vertical, right, middleY)) sets.join(here, here + 1);
+      if (row + 1 < rows && !parted(horizontal, bottom, middleX)) sets.join(here, here + columns);
     }
   return { xs, ys, cells: cellsOf(sets, rows, columns) };
 }
@@ -80,7 +83,7 @@ function latticeOf({ horizontal, vertical }: Group): Lattice | undefined {
 function edges(positions: readonly number[]): number[] {
   const found: number[] = [];
   for (const at of [...positions].sort((a, b) => a - b))
-    if (found.length === 0 || at - found[found.length - 1]! > TOUCH) found.push(at);
+    if (found.length === 0 || at - lastEntry(found) > TOUCH) found.push(at);
   return found;
 }
 
@@ -115,8 +118,9 @@ class Sets {
 
   root(i: number): number {
     let root = i;
-    while (this.parents[root] !== root) root = this.parents[root]!;
-    for (let at = i; at !== root;) [at, this.parents[at]] = [this.parents[at]!, root];
+    for (let above = entryAt(this.parents, root); above !== root; above = entryAt(this.parents, root))
+      root = above;
+    for (let at = i; at !== root;) [at, this.parents[at]] = [entryAt(this.parents, at), root];
     return root;
   }
 

@@ -1,5 +1,7 @@
 /** Pieces of text → lines from top to bottom, each read from left to right. */
 import type { Piece } from './geometry';
+import type { NonEmpty } from '../../report/non-empty';
+import { entryAt } from '../../report/present';
 
 export interface TextLine {
   readonly text: string;
@@ -17,19 +19,18 @@ const SPACE = 0.2;
 const LATIN = /[A-Za-z0-9.,%]/;
 
 export function linesOf(pieces: readonly Piece[]): TextLine[] {
-  const rows: Piece[][] = [];
+  const rows: [Piece, ...Piece[]][] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
     const row = rows[rows.length - 1];
-    const [first] = row ?? [];
-    if (row && first && piece.y - first.y <= SAME_LINE * Math.max(first.height, piece.height))
-      row.push(piece);
+    if (row && piece.y - row[0].y <= SAME_LINE * Math.max(row[0].height, piece.height)) row.push(piece);
     else rows.push([piece]);
   }
   return rows.map(lineOf);
 }
 
-function lineOf(row: readonly Piece[]): TextLine {
+function lineOf(row: NonEmpty<Piece>): TextLine {
   const pieces = [...row].sort((a, b) => a.left - b.left);
+  const { left, y } = entryAt(pieces, 0);
   let text = '';
   let end = -Infinity;
   for (const piece of pieces) {
@@ -40,9 +41,9 @@ function lineOf(row: readonly Piece[]): TextLine {
   }
   return {
     text: text.trim(),
-    left: pieces[0]!.left,
+    left,
     right: end,
-    y: pieces[0]!.y,
+    y,
     height: Math.max(...pieces.map(({ height }) => height)),
   };
 }

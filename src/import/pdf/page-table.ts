@@ -4,14 +4,18 @@ import type { Lattice, LatticeCell } from './lattice';
 import { linesOf } from './lines';
 import { tableOf, type CellBudget, type CellIn } from '../table';
 import type { Table } from '../../document/model';
+import { entryAt, lastEntry } from '../../report/present';
 
 /** The middle of the letters, above their baseline. */
 const MIDDLE = 0.3;
 
 export const isInside = ({ xs, ys }: Lattice, { left, right, y, height }: Piece): boolean => {
   const [x, middle] = [(left + right) / 2, y - MIDDLE * height];
-  return x > xs[0]! && x < xs[xs.length - 1]! && middle > ys[0]! && middle < ys[ys.length - 1]!;
+  return isBetween(xs, x) && isBetween(ys, middle);
 };
+
+const isBetween = (edges: readonly number[], at: number): boolean =>
+  at > entryAt(edges, 0) && at < lastEntry(edges);
 
 export function pageTable(
   lattice: Lattice,
@@ -37,7 +41,7 @@ export function pageTable(
 }
 
 const widthOf = ({ xs }: Lattice, { column, columnSpan }: LatticeCell): number =>
-  xs[column + columnSpan]! - xs[column]!;
+  entryAt(xs, column + columnSpan) - entryAt(xs, column);
 
 function cellAt({ xs, ys, cells }: Lattice, { left, right, y, height }: Piece): LatticeCell | undefined {
   const column = between(xs, (left + right) / 2);

@@ -28,8 +28,10 @@ export function measureOf(lines: readonly PlacedLine[]): Measure {
   const widest = lines.reduce((most, { left, right }) => Math.max(most, right - left), 0);
   const long = lines.filter(({ left, right }) => right - left > 0.7 * widest);
   const steps = lines
-    .slice(1)
-    .map(({ y, page }, i) => (page === lines[i]!.page ? y - lines[i]!.y : 0))
+    .map(({ y, page }, i) => {
+      const before = lines[i - 1];
+      return page === before?.page ? y - before.y : 0;
+    })
     .filter((step) => step > 0)
     .sort((a, b) => a - b);
   return {

@@ -9,6 +9,7 @@ import type { ReadDocument } from '../recognise/recognise';
 import { CellBudget } from '../table';
 import type { Block, Table } from '../../document/model';
 import { Fault } from '../../report/result';
+import { entryAt } from '../../report/present';
 
 /** Fewer letters than this on all pages, and they are pictures. */
 const LEAST_TEXT = 20;
@@ -43,7 +44,7 @@ function partsOf({ pieces, rulings, height }: PdfPage, page: number, budget: Cel
       page,
       budget,
     );
-    return table ? [{ y: lattice.ys[0]!, table }] : [];
+    return table ? [{ y: entryAt(lattice.ys, 0), table }] : [];
   });
   const lines = linesOf(pieces.filter(outside)).filter((line) => !isPageNumber(line, height));
   const placed = [...tables, ...lines].sort((a, b) => a.y - b.y);

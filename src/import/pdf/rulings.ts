@@ -72,8 +72,9 @@ interface Found {
 }
 
 function addStrokes(path: readonly Point[], found: Found): void {
-  for (let i = 1; i < path.length; i++) {
-    const [a, b] = [path[i - 1]!, path[i]!];
+  for (const [i, b] of path.entries()) {
+    const a = path[i - 1];
+    if (!a) continue;
     if (Math.abs(a.y - b.y) <= SLANT) add(found.horizontal, (a.y + b.y) / 2, a.x, b.x);
     else if (Math.abs(a.x - b.x) <= SLANT) add(found.vertical, (a.x + b.x) / 2, a.y, b.y);
   }

@@ -1,5 +1,6 @@
 /** Which figure stands under which column: by the place of the headers, or by their order; never by a guess. */
 import { isBlank, type LineCell } from './line';
+import { entryAt } from '../../report/present';
 
 export interface Columns {
   /** From left to right as the format has them. */
@@ -58,7 +59,7 @@ function placedByOrder(
   while (own.length > keys.length && isBlank(own[own.length - 1]?.text ?? '')) own.pop();
   const alike = own.every(({ columnSpan, rowSpan }) => columnSpan === own[0]?.columnSpan && rowSpan === 1);
   if (own.length !== keys.length || !alike) return undefined;
-  return new Map(keys.map((key, i) => [key, own[i]!]));
+  return new Map(keys.map((key, i) => [key, entryAt(own, i)]));
 }
 
 /** Rising from left to right, each once. */

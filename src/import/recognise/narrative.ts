@@ -1,10 +1,12 @@
 /** The words of sections 一, 五 and 六 out of the blocks between the headings. Nothing is left out without a word. */
+import { isRising } from './columns';
 import type { FoundHeading } from './headings';
 import { bare } from './likeness';
 import type { Block, Table } from '../../document/model';
 import { aspects, sections, type Aspect, type SectionNumber } from '../../format/sections';
 import type { Overview } from '../../report/report';
 import type { Message } from '../../report/result';
+import { lastEntry } from '../../report/present';
 
 export interface SectionText {
   readonly section: SectionNumber;
@@ -59,12 +61,10 @@ export function overviewOf(lines: readonly string[]): Overview {
     const numbered = ASPECT_NUMBER.test(line.trim()) && line.length <= 40;
     if (key !== undefined) found.push({ key, lines: [] });
     else if (numbered || found.length === 0) return lines.join('\n');
-    else found[found.length - 1]!.lines.push(line);
+    else lastEntry(found).lines.push(line);
   }
   const order = aspects.map(({ key }) => key);
-  const rising = found.every(
-    ({ key }, i) => i === 0 || order.indexOf(key) > order.indexOf(found[i - 1]!.key),
-  );
+  const rising = isRising(found.map(({ key }) => order.indexOf(key)));
   if (found.length === 0 || !rising || found.some((each) => each.lines.length === 0)) return lines.join('\n');
   return Object.fromEntries(found.map(({ key, lines: own }) => [key, own.join('\n')]));
 }

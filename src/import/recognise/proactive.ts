@@ -4,6 +4,7 @@ import { hasFigures, isFigure, type Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
 import { ROW_HEADER, proactiveBlocks2019, proactiveBlocks2021 } from '../../format/proactive-table';
+import { present } from '../../report/present';
 
 type Named = readonly [label: string, key: string];
 
@@ -58,7 +59,7 @@ function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
 /** Both editions have a row or column of that name, worded a little differently: the nearer one is meant. */
 const labelOf = (labels: readonly Named[], key: string, { text }: LineCell): string => {
   const own = labels.filter(([, each]) => each === key).map(([label]) => label);
-  return own.find((label) => bare(label) === bare(text)) ?? own[0]!;
+  return own.find((label) => bare(label) === bare(text)) ?? present(own[0], key);
 };
 
 function readRow(line: Line, under: Columns | undefined, gathering: Gathering): void {

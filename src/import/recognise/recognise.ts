@@ -168,8 +168,8 @@ function missing({ agency, year, edition }: Report, { gatherings, blocks }: Foun
     }),
   );
   return [
-    ...(agency === '' ? [{ code: 'import-agency-unknown', values: {} }] : []),
-    ...(year === 0 ? [{ code: 'import-year-unknown', values: {} }] : []),
+    ...(agency === '' ? [{ code: 'import-agency-unknown' as const, values: {} }] : []),
+    ...(year === 0 ? [{ code: 'import-year-unknown' as const, values: {} }] : []),
     ...TABLE_IDS.filter((table) => blocks[table].length === 0).map((table): Message => ({
       code: 'import-table-missing',
       values: { table },

@@ -10,6 +10,7 @@ import {
   requestRows,
   type RequestRow,
 } from '../../format/requests-table';
+import { entryAt, lastEntry, present } from '../../report/present';
 
 type Named = readonly [label: string, key: string];
 
@@ -32,14 +33,14 @@ const groups: readonly Named[] = rows2021.flatMap(groupsOf).map((label) => [labe
 const ORGANISATIONS = '法人或其他组织';
 const CAPTIONS = ['申请人情况', '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'];
 const headers: readonly Named[] = [
-  ...applicantColumns.map(({ key, column }): Named => [column[column.length - 1]!, key]),
+  ...applicantColumns.map(({ key, column }): Named => [lastEntry<string>(column), key]),
   ...[ORGANISATIONS, ...CAPTIONS].map((label): Named => [label, label]),
 ];
 const officialColumn = new Map(headers.map(([label, key]) => [key, label]));
 const headerLabels = new Labels(headers);
 const withoutFigures = new Labels([...groups, ...headers]);
 const keys = applicantColumns.map(({ key }) => key);
-const outer = [keys[0]!, ORGANISATIONS, keys[keys.length - 1]!];
+const outer = [entryAt(keys, 0), ORGANISATIONS, lastEntry(keys)];
 const inner = keys.slice(1, -1);
 
 const headerKey = ({ text }: LineCell): string | undefined => headerLabels.match(text);
@@ -79,10 +80,10 @@ function columnsOf(header: readonly Line[]): Columns {
   );
   const at = (key: string): number[] => found.filter((each) => each.key === key).map(({ column }) => column);
   const once = (key: string): boolean => at(key).length === 1;
-  const starts = new Map(keys.filter(once).map((key) => [key as string, at(key)[0]!]));
+  const start = (key: string): number => entryAt(at(key), 0);
+  const starts = new Map(keys.filter(once).map((key) => [key as string, start(key)]));
   const distinct = new Set(starts.values()).size === keys.length;
-  const rising = (names: readonly string[]): boolean =>
-    names.every(once) && isRising(names.map((key) => at(key)[0]!));
+  const rising = (names: readonly string[]): boolean => names.every(once) && isRising(names.map(start));
   return { keys, starts: distinct ? starts : new Map(), inOrder: rising(outer) && rising(inner) };
 }
 
@@ -90,7 +91,7 @@ function labelColumns(line: Line, { keys: known }: Columns, gathering: Gathering
   for (const cell of line.cells.filter(({ continued }) => !continued)) {
     const key = headerKey(cell);
     if (key !== undefined && known.includes(key))
-      gathering.label(line, cell, { axis: 'column', key, official: officialColumn.get(key)! });
+      gathering.label(line, cell, { axis: 'column', key, official: present(officialColumn.get(key), key) });
   }
 }
 
@@ -101,7 +102,7 @@ function readRow(line: Line, columns: Columns, gathering: Gathering): void {
     return;
   }
   const { key, cell } = label;
-  gathering.label(line, cell, { axis: 'row', key, official: officialRow.get(key)! });
+  gathering.label(line, cell, { axis: 'row', key, official: present(officialRow.get(key), key) });
   const cells = line.cells.filter(({ column }) => column > cell.column);
   const { placed, left } = underColumns(columns, cells, line.ragged);
   for (const [column, figure] of placed) gathering.figure(key, column, line, figure);

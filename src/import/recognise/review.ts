@@ -4,6 +4,7 @@ import { isFigure, type Gathering } from './gathering';
 import { Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
 import { reviewBlocks, reviewOutcomes } from '../../format/review-table';
+import { entryAt, present } from '../../report/present';
 
 const BLOCKS = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'];
 type Named = readonly [label: string, key: string];
@@ -61,15 +62,15 @@ function columnsOf(header: readonly Line[]): Columns {
   const inTurn = sorted.every(({ outcome }, i) => outcome === outcomeOrder[i % outcomeOrder.length]);
   const blockAt = (name: string): number[] =>
     cells.filter((cell) => blockOf(cell) === name).map(({ column }) => column);
-  const [courts, direct, after] = ['行政诉讼', '未经复议直接起诉', '复议后起诉'].map(blockAt);
+  const direct = blockAt('未经复议直接起诉');
   const right =
-    isRising([...blockAt('行政复议'), ...courts!]) &&
-    isRising([...direct!, ...after!]) &&
-    direct!.length === 1;
+    isRising([...blockAt('行政复议'), ...blockAt('行政诉讼')]) &&
+    isRising([...direct, ...blockAt('复议后起诉')]) &&
+    direct.length === 1;
   const inOrder = complete && inTurn && right;
   return {
     keys,
-    starts: new Map(inOrder ? keys.map((key, i) => [key, sorted[i]!.column]) : []),
+    starts: new Map(inOrder ? keys.map((key, i) => [key, entryAt(sorted, i).column]) : []),
     inOrder,
   };
 }
@@ -77,9 +78,13 @@ function columnsOf(header: readonly Line[]): Columns {
 function labelOutcomes(line: Line, { starts }: Columns, gathering: Gathering): void {
   for (const [key, start] of starts) {
     const cell = line.cells.find(({ column, continued }) => column === start && !continued);
-    const outcome = key.split('.')[1]!;
+    const outcome = entryAt(key.split('.'), 1);
     if (cell && outcomeOf(cell) === outcome)
-      gathering.label(line, cell, { axis: 'column', key, official: officialOutcome.get(outcome)! });
+      gathering.label(line, cell, {
+        axis: 'column',
+        key,
+        official: present(officialOutcome.get(outcome), outcome),
+      });
   }
 }
 

@@ -9,6 +9,7 @@ import type { RawCell } from '../../ooxml/sheet/raw-cell';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { Workbook } from '../../ooxml/workbook';
 import { Fault } from '../../report/result';
+import { entryAt, lastEntry, present } from '../../report/present';
 
 /** @throws Fault as the workbook, and `file-too-large` */
 export function readXlsx(bytes: Uint8Array): ReadDocument {
@@ -57,7 +58,7 @@ function blocksOf(sheet: string, rows: Rows, merges: readonly Rectangle[], budge
   };
   for (const [row, cells] of rows) {
     const [only] = cells.length === 1 ? cells : [];
-    if (open.length > 0 && row - open[open.length - 1]! > GAP) close();
+    if (open.length > 0 && row - lastEntry(open) > GAP) close();
     if (!only || isOfficialLabel(only.text)) open.push(row);
     else {
       close();
@@ -82,10 +83,10 @@ function tableIn(
   merges: readonly Rectangle[],
   budget: CellBudget,
 ): Block | undefined {
-  const top = own[0]!;
-  const bottom = own[own.length - 1]!;
+  const top = entryAt(own, 0);
+  const bottom = lastEntry(own);
   const inside = merges.filter((merge) => merge.top >= top && merge.top <= bottom);
-  const columns = [...own.flatMap((row) => rows.get(row)!.map(({ column }) => column))];
+  const columns = own.flatMap((row) => present(rows.get(row), `row ${row}`).map(({ column }) => column));
   const left = columns.reduce((a, b) => Math.min(a, b), Infinity);
   const right = Math.max(
     columns.reduce((a, b) => Math.max(a, b), 0),

@@ -1,7 +1,9 @@
 /** What is told of last year's report in English. */
-import type { lastYearFaultsZhCN, lastYearMessagesZhCN } from './zh-CN-told';
+import type { Sentences } from '../sentences';
+import type { LastYearFault } from '../../report/fault-codes';
+import type { KeptMessage } from '../../report/message-codes';
 
-export const lastYearFaultsEn: typeof lastYearFaultsZhCN = {
+export const lastYearFaultsEn: Sentences<LastYearFault> = {
   'last-year-empty': () =>
     'Not one figure could be read in this report of last year (it may be a blank template, or its tables are pictures). It was not taken: choose one that is filled in.',
   'last-year-not-before': ({ year, wanted }) =>
@@ -16,7 +18,7 @@ export const lastYearFaultsEn: typeof lastYearFaultsZhCN = {
     "The words of last year's report are too long to be kept in the workbook. It was not taken: try one without annexes.",
 };
 
-export const lastYearMessagesEn: typeof lastYearMessagesZhCN = {
+export const lastYearMessagesEn: Sentences<KeptMessage> = {
   'kept-damaged': () =>
     "Last year's report and the dismissed warnings kept in this workbook are damaged, and some could not be read. Choose last year's report again under “Prepare”, and look at the warnings again.",
   'last-year-other-year': ({ year, wanted }) =>

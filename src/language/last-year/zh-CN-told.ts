@@ -1,7 +1,9 @@
 /** What is told of last year's report in Chinese: why it was not taken, and what of it is not used. */
-type Sentences = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+import type { Sentences } from '../sentences';
+import type { LastYearFault } from '../../report/fault-codes';
+import type { KeptMessage } from '../../report/message-codes';
 
-export const lastYearFaultsZhCN = {
+export const lastYearFaultsZhCN: Sentences<LastYearFault> = {
   'last-year-empty': () =>
     '这份上一年度报告里没有读到一个数字（可能是空白模板，或者表格是图片），没有采用。请换一份填好的报告。',
   'last-year-not-before': ({ year, wanted }) =>
@@ -14,11 +16,11 @@ export const lastYearFaultsZhCN = {
     '这几份上一年度报告的表格格式不同（2019 版和 2021 版），不能相加，没有采用。请换成同一格式的。',
   'last-year-too-long': () =>
     '上一年度报告的文字太长，工作簿里存不下，没有采用。请换一份不含附件的报告再试。',
-} satisfies Sentences;
+};
 
-export const lastYearMessagesZhCN = {
+export const lastYearMessagesZhCN: Sentences<KeptMessage> = {
   'kept-damaged': () =>
     '工作簿里保存的上一年度报告和已核实的提醒已经损坏，有的读不出来。请在“准备”里重新选上一年度报告，提醒重新核实。',
   'last-year-other-year': ({ year, wanted }) =>
     `工作簿里保存的是 ${year} 年度的报告，要的是 ${wanted} 年度的，没有用来核对。请在“准备”里换一份。`,
-} satisfies Sentences;
+};

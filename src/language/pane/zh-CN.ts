@@ -1,4 +1,6 @@
 /** The pane in Chinese. */
+import type { Values } from '../../report/result';
+
 export const paneZhCN = {
   title: '年报助手',
   views: { prepare: '准备', check: '填写与检查', words: '正文', report: '生成报告', settings: '设置与帮助' },
@@ -167,4 +169,4 @@ export const paneZhCN = {
   reload: '重新载入',
 };
 
-type Values = Readonly<Record<string, string | number>>;
+export type NoticeCode = keyof (typeof paneZhCN)['notices'];

@@ -1,5 +1,5 @@
 /** The browser page in Chinese. */
-type Values = Readonly<Record<string, string | number>>;
+import type { Values } from '../../report/result';
 
 export const webZhCN = {
   bar: { blank: '新建', open: '打开…', save: '保存 .xlsx', sample: '示例', verify: '核对…' },

@@ -125,7 +125,7 @@ function Unwritten({ draft }: { readonly draft: Draft | undefined }) {
     draft?.state === 'typing'
       ? writing.unwritten
       : draft?.state === 'held' && draft.fault
-        ? writing.held(faultSentence(draft.fault, words) ?? draft.fault.code)
+        ? writing.held(faultSentence(draft.fault, words))
         : '';
   return (
     <Text size={200} role="status" aria-live="polite">

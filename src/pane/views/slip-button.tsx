@@ -27,9 +27,8 @@ export function SlipButton({ files: { word, page }, checkup }: Props) {
     setSaid(text.started(slip.name));
   };
   const tell = (cause: unknown) => {
-    const sentence = cause instanceof Fault ? faultSentence(cause, words) : undefined;
-    if (sentence === undefined) setMistake(cause);
-    else setSaid(sentence);
+    if (cause instanceof Fault) setSaid(faultSentence(cause, words));
+    else setMistake(cause);
   };
   if (mistake !== undefined) throw mistake;
   return (

@@ -2,6 +2,7 @@
 import type { NumberCell } from '../../format/edition';
 import { readText } from '../../report/cell-value';
 import type { Reason } from '../../report/finding';
+import { entryAt } from '../../report/present';
 
 export interface NumberRead {
   readonly value: number;
@@ -20,7 +21,7 @@ export function readNumberIn(written: string, cell: NumberCell): NumberRead | un
   const text = written.replace(/[\s\u3000]/g, '').replace(NOTE, '');
   if (NONE.test(text)) return { value: 0, reason: 'blank' };
   const match = UNITS.exec(text);
-  const read = match && readText(match[2]!.replaceAll('，', ','));
+  const read = match && readText(entryAt(match, 2).replaceAll('，', ','));
   if (!match || read?.kind !== 'known') return undefined;
   const factor = (FACTOR[match[3] ?? ''] ?? 1) / (cell.unit === '万元' && FACTOR[match[3] ?? ''] ? 1e4 : 1);
   if (factor === 1) return { value: read.value, reason: 'read-as-number' };

@@ -1,5 +1,6 @@
 /** Words written twice (审核审核, 的的), but not those that Chinese doubles by itself (常常) or across words (政府政府网站). */
 import type { Slip } from './slip';
+import { entryAt, present } from '../../report/present';
 
 /** Single characters that are never doubled, with what makes them part of other words. */
 const ALONE: readonly (readonly [character: string, before: string, after: string])[] = [
@@ -53,11 +54,12 @@ export function doubledIn(text: string): Slip[] {
       found.push({ kind: 'doubled', start, end, to: word });
   }
   for (const match of text.matchAll(TWICE)) {
-    const { before, after } = ALONE_BY_CHARACTER.get(match[1]!)!;
+    const character = entryAt(match, 1);
+    const { before, after } = present(ALONE_BY_CHARACTER.get(character), character);
     const end = match.index + 2;
     if (isOneOf(before, text[match.index - 1]) || isOneOf(after, text[end])) continue;
     if (found.some((slip) => slip.start <= match.index && end <= slip.end)) continue;
-    found.push({ kind: 'doubled', start: match.index, end, to: match[1]! });
+    found.push({ kind: 'doubled', start: match.index, end, to: character });
   }
   return found;
 }
@@ -74,7 +76,7 @@ function repeats(text: string): { readonly start: number; readonly length: numbe
   for (let length = 2; length <= LONGEST; length++) {
     let run = 0;
     for (let i = 0; i + length < codes.length; i++) {
-      run = codes[i] === codes[i + length] && isWord(codes[i]!, length) ? run + 1 : 0;
+      run = codes[i] === codes[i + length] && isWord(text.charCodeAt(i), length) ? run + 1 : 0;
       if (run < length) continue;
       found.push({ start: i - length + 1, length });
       run = 0;

@@ -7,8 +7,8 @@ import type { Slip } from './slip';
 /** 机构职能45，政策文件19条: two others of the list have a unit. */
 export function withoutUnit(read: TextRead): Slip[] {
   return listsIn(read).flatMap(({ sentence, whole, parts }) => {
-    if (parts.length < 2) return [];
-    const last = parts[parts.length - 1]!;
+    const last = parts[parts.length - 1];
+    if (!last || parts.length < 2) return [];
     return sentence.numbers
       .filter(
         ({ unit, start, end }) =>

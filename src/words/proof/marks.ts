@@ -1,6 +1,7 @@
 /** Punctuation: half-width marks between Chinese characters, brackets and quotation marks without their fellows. */
 import type { Slip } from './slip';
 import type { Stretch } from '../numbers';
+import { present } from '../../report/present';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 /** Digits in between: 12条,其他67条 and 2022年,全区; not 1,234. */
@@ -11,7 +12,7 @@ export const halfWidthIn = (text: string): Slip[] =>
     kind: 'half-width',
     start: index + before.length,
     end: index + before.length + 1,
-    to: FULL[mark]!,
+    to: present(FULL[mark], `full width of ${mark}`),
   }));
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ function lonely(paragraph: string): number[] {
     const fellow = PAIRS[mark];
     if (OPENERS.includes(mark)) open.push({ mark, at: index });
     else if (open[open.length - 1]?.mark === fellow) open.pop();
-    else if (open.some((each) => each.mark === fellow)) alone.push(...upTo(open, fellow!));
+    else if (fellow && open.some((each) => each.mark === fellow)) alone.push(...upTo(open, fellow));
     else if (mark !== '）' || !ITEM.test(paragraph.slice(0, index))) alone.push(index);
   }
   return [...alone, ...open.map(({ at }) => at)];

@@ -1,5 +1,6 @@
 /** Official words that are often mistyped, seen in published reports; each can be nothing else. */
 import type { Slip } from './slip';
+import { present } from '../../report/present';
 
 const MISSPELT: readonly (readonly [wrong: string, right: string])[] = [
   ['不子公开', '不予公开'],
@@ -27,5 +28,5 @@ export const misspeltIn = (text: string): Slip[] =>
     kind: 'misspelt',
     start: index,
     end: index + wrong.length,
-    to: RIGHT.get(wrong)!,
+    to: present(RIGHT.get(wrong), wrong),
   }));

@@ -39,6 +39,8 @@ const linesOf = (text: string): string[] =>
     .replace(/\n$/, '')
     .split('\n');
 
+const spanOf = (stated: number): number => Math.min(MOST_SPAN, Math.max(1, stated));
+
 function tableRows({ rows }: HTMLTableElement): Grid {
   const grid: string[][] = [];
   for (const [i, row] of [...rows].entries()) {
@@ -46,13 +48,11 @@ function tableRows({ rows }: HTMLTableElement): Grid {
     for (const cell of row.cells) {
       const own = (grid[i] ??= []);
       while (own[at] !== undefined) at++;
-      const [down, across] = [cell.rowSpan, cell.colSpan].map((span) =>
-        Math.min(MOST_SPAN, Math.max(1, span)),
-      );
-      for (let y = 0; y < down!; y++)
-        for (let x = 0; x < across!; x++)
+      const [down, across] = [spanOf(cell.rowSpan), spanOf(cell.colSpan)];
+      for (let y = 0; y < down; y++)
+        for (let x = 0; x < across; x++)
           (grid[i + y] ??= [])[at + x] = y === 0 && x === 0 ? plain(cell.textContent) : '';
-      at += across!;
+      at += across;
     }
   }
   return grid.slice(0, rows.length).map((row) => Array.from(row, (text: string | undefined) => text ?? ''));
