@@ -23,6 +23,7 @@ import type { UnitAnswer } from '../report/last-year';
 import { openXlsx } from '../hosts/xlsx/open-xlsx';
 import { Fault } from '../report/result';
 import type { TotalsMode } from '../workbook/cover';
+import { present } from '../report/present';
 
 /** 0 nothing above a hint · 1 findings · 2 bad use or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
@@ -136,7 +137,7 @@ async function marked(
   const { workbook, report } = source.workbook
     ? source
     : await openSource('report.xlsx', (await makeWorkbook(source.report, { language: language.id })).bytes());
-  const { host, standings } = workbook!;
+  const { host, standings } = present(workbook, 'workbook');
   await host.mark(marksOf(problems, { report, standings }, language));
   return host.bytes();
 }

@@ -49,12 +49,13 @@ export interface Written {
  * @throws Fault `file-unwritable`
  */
 export function writeFiles(files: readonly Output[]): Written[] {
-  const temporary = files.map(({ path }) => `${path}.${process.pid}.tmp`);
+  const placed = files.map((file) => ({ ...file, temporary: `${file.path}.${process.pid}.tmp` }));
   try {
-    files.forEach(({ path, content }, i) => attempt(path, () => writeBeside(temporary[i]!, path, content)));
-    return files.map(({ path }, i) => attempt(path, () => moveIn(temporary[i]!, path)));
+    for (const { path, temporary, content } of placed)
+      attempt(path, () => writeBeside(temporary, path, content));
+    return placed.map(({ path, temporary }) => attempt(path, () => moveIn(temporary, path)));
   } finally {
-    for (const path of temporary.filter(existsSync)) rmSync(path);
+    for (const { temporary } of placed) if (existsSync(temporary)) rmSync(temporary);
   }
 }
 

@@ -12,6 +12,7 @@ import { isEditionId } from '../format/editions';
 import { faultSentence } from '../language/tell';
 import { isUnitAnswer } from '../report/last-year';
 import { Fault } from '../report/result';
+import { entryAt } from '../report/present';
 
 /** Bad use of the command line; the sentence is ready. */
 class Misuse extends Error {}
@@ -55,7 +56,7 @@ const shown =
 function languageOf(words: readonly string[]): CliLanguage | undefined {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   if (at < 0) return chinese;
-  const value = words[at]!.split('=')[1] ?? words[at + 1];
+  const value = entryAt(words, at).split('=')[1] ?? words[at + 1];
   return value === 'en' ? english : value === 'zh' ? chinese : undefined;
 }
 

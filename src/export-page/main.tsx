@@ -7,11 +7,12 @@ import { Page } from './page';
 import { languageOf, spoken } from './words';
 import { Boundary } from '../pane/boundary';
 import { themeOf } from '../pane/theme';
+import { present } from '../report/present';
 
 async function start(): Promise<void> {
   const language = languageOf(window.location.hash, navigator.language);
   const [first, theme] = await Promise.all([spoken(language), themeOf(window)]);
-  createRoot(document.getElementById('root')!).render(
+  createRoot(present(document.getElementById('root'), 'root')).render(
     <Boundary words={first.words}>
       <Page first={first} theme={theme} />
     </Boundary>,

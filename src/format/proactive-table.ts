@@ -111,6 +111,18 @@ export const proactiveBlocks2019: readonly ProactiveBlock[] = [
 /** How a block's columns share the grid columns to the right of the row label. */
 export type ColumnSpans = Readonly<Record<number, readonly number[]>>;
 
+/** Where each column of a block begins, to the right of the row label, and how many grid columns it takes. */
+function placesOf<C>(columns: readonly C[], spans: ColumnSpans) {
+  let end = 1;
+  return columns.map((column, i) => {
+    const start = end;
+    const span = spans[columns.length]?.[i];
+    if (span === undefined) throw new RangeError(`no span for column ${i} of ${columns.length}`);
+    end += span;
+    return { column, start, span };
+  });
+}
+
 /** Lays blocks out under one another. `spans[n]` = grid columns taken by each of n block columns. */
 export function proactiveTable(
   blocks: readonly ProactiveBlock[],
@@ -123,20 +135,19 @@ export function proactiveTable(
   const put = (column: number, columnSpan: number, rest: Pick<GridCell, 'text' | 'role' | 'cell'>) =>
     grid.push({ row, column, rowSpan: 1, columnSpan, ...rest });
   for (const block of blocks) {
-    const span = spans[block.columns.length] ?? [];
-    const starts = span.map((_, i) => 1 + span.slice(0, i).reduce((a, b) => a + b, 0));
+    const columns = placesOf(block.columns, spans);
     put(0, widths.length, { text: block.band, role: 'band' });
     row++;
     put(0, 1, { text: ROW_HEADER, role: 'header' });
-    block.columns.forEach((c, i) => put(starts[i]!, span[i]!, { text: c.label, role: 'header' }));
+    for (const { column, start, span } of columns) put(start, span, { text: column.label, role: 'header' });
     row++;
     for (const line of block.rows) {
       put(0, 1, { text: line.label, role: 'label' });
-      block.columns.forEach((c, i) => {
-        const cell = proactiveCell(block, line, c);
+      for (const { column, start, span } of columns) {
+        const cell = proactiveCell(block, line, column);
         cells.push(cell);
-        put(starts[i]!, span[i]!, { text: '', role: 'number', cell: cell.id });
-      });
+        put(start, span, { text: '', role: 'number', cell: cell.id });
+      }
       row++;
     }
   }

@@ -5,11 +5,10 @@
 import type { GridCell, NumberCell, TableFormat } from './edition';
 
 /** A row with figures (`key`) or a heading over rows (`children`). */
-export interface RequestRow {
-  readonly label: string;
-  readonly key?: string;
-  readonly children?: readonly RequestRow[];
-}
+export type RequestRow = { readonly label: string } & (
+  | { readonly key: string; readonly children?: undefined }
+  | { readonly key?: undefined; readonly children: readonly RequestRow[] }
+);
 
 /** The applicant columns in order; the last is 总计. */
 export const applicantColumns = [
@@ -178,7 +177,7 @@ const figuresOf = (rowKey: string, row: readonly string[]): NumberCell[] =>
   }));
 
 function outcomeKeys(rows: readonly RequestRow[]): string[] {
-  const keys = (row: RequestRow): string[] => (row.children ? row.children.flatMap(keys) : [row.key!]);
+  const keys = (row: RequestRow): string[] => (row.children ? row.children.flatMap(keys) : [row.key]);
   return rows
     .filter((row) => row.children)
     .flatMap(keys)

@@ -6,6 +6,7 @@ import type { Sentences } from './sentences';
 import type { TableId } from '../format/edition';
 import type { FaultCode } from '../report/fault-codes';
 import type { MessageCode } from '../report/message-codes';
+import { present } from '../report/present';
 
 const RESAVE = 'Open it in Excel or WPS, save it as a new .xlsx, and try again';
 const RESTORE = 'Go back to the file as it was before, or fill in a new template.';
@@ -52,7 +53,7 @@ export const faultsEn: Sentences<FaultCode> = {
   'json-key': ({ key }) =>
     `“${key}” is not an entry this JSON may have. Correct it as the description of the format says, and try again.`,
   'json-type': ({ key, type }) =>
-    `“${key}” in the JSON must be ${TYPE[type!] ?? type}. Correct it and try again.`,
+    `“${key}” in the JSON must be ${TYPE[String(type)] ?? type}. Correct it and try again.`,
   'workbook-not-ours': () =>
     'The template of the annual report is not in this workbook. Open a workbook made from our template, or make a new one with the template command and fill it in.',
   'file-missing': ({ path }) => `There is no file “${path}”. Check its name and folder.`,
@@ -68,7 +69,7 @@ export const faultsEn: Sentences<FaultCode> = {
     `This file is damaged and cannot be read. ${RESAVE}; if that fails too, get a sound copy.`,
   'file-not-zip': () => `This file is no .xlsx workbook; it may only have been renamed. ${RESAVE}.`,
   'file-not-workbook': ({ kind }) =>
-    FILE_KIND[kind!] ??
+    FILE_KIND[String(kind)] ??
     'There is no workbook in this file; it may be another file that was renamed. Choose an .xlsx workbook.',
   'file-old-xls': () => `This is an old .xls workbook, which cannot be read. ${RESAVE}.`,
   'file-encrypted': () =>
@@ -200,7 +201,7 @@ export const messagesEn: Sentences<MessageCode> = {
   'insert-step-unfinished': ({ step }) =>
     step === 'fit'
       ? 'The template is in; only the width of its pages could not be set. Before printing, set Width to “1 page” under Page Layout.'
-      : `The template is in; only ${STEP[step!]} could not be set. It can be filled in and checked all the same.`,
+      : `The template is in; only ${present(STEP[String(step)], `name of the step ${step}`)} could not be set. It can be filled in and checked all the same.`,
   ...importMessagesEn,
   ...lastYearMessagesEn,
 };

@@ -36,7 +36,7 @@ export const importFaultsEn: Sentences<ImportFault> = {
   'import-no-report': () =>
     'This is not an annual report on government information disclosure: neither its three tables nor its title and sections were found. Check that it is the right file.',
   'import-other-kind': ({ kind, ending }) =>
-    KIND[kind!] ??
+    KIND[String(kind)] ??
     (ending === ''
       ? `It cannot be told what kind of file this is. ${CAN}`
       : `Files ending in .${ending} cannot be read. ${CAN}`),

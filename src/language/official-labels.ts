@@ -4,10 +4,12 @@ import { findCell } from '../format/editions';
 import { aspectHeading, aspects, sections, type NarrativeKey } from '../format/sections';
 import type { SectionKey } from '../report/location';
 import type { TextPart } from '../report/text';
+import { lastEntry, present } from '../report/present';
 
 /** `三、收到和处理政府信息公开申请情况`, by what the section holds: a table or a text. */
 export function sectionHeading(of: TableId | NarrativeKey): string {
-  const { number, heading } = sections.find(({ table, narrative }) => table === of || narrative === of)!;
+  const section = sections.find(({ table, narrative }) => table === of || narrative === of);
+  const { number, heading } = present(section, `section of ${of}`);
   return `${number}、${heading}`;
 }
 
@@ -57,7 +59,7 @@ const SUM_OF_OUTCOMES = '（七）总计';
 /** Labels that say nothing alone are given the one above them. */
 const named = (labels: readonly string[]): string => {
   if (labels.at(-1) === SUM_OF_OUTCOMES) return SUM_OF_OUTCOMES;
-  const last = bare(labels.at(-1)!);
+  const last = bare(lastEntry(labels));
   const above = labels.at(-2);
   return last === '其他' && above ? `${bare(above)}（其他）` : last;
 };
@@ -66,7 +68,7 @@ const named = (labels: readonly string[]): string => {
 export function labelOf(cell: NumberCell): string {
   if (cell.table === 'requests') return `${named(cell.column)} × ${named(cell.row)}`;
   if (cell.table === 'review') return `${cell.column.slice(0, -1).join('·')} × ${cell.column.at(-1)}`;
-  return `${cell.row.at(-1)} × ${bare(cell.column.at(-1)!)}`;
+  return `${cell.row.at(-1)} × ${bare(lastEntry(cell.column))}`;
 }
 
 export function cellLabel(edition: Edition, id: CellId): string {
@@ -76,8 +78,9 @@ export function cellLabel(edition: Edition, id: CellId): string {
 
 /** The line a figure stands in, as a sum over it is called: a row of 三, a block of 四. */
 export function rowLabel(edition: Edition, id: CellId): string {
-  const cell = findCell(edition, id)!;
+  const cell = present(findCell(edition, id), id);
   return cell.table === 'review' ? cell.column.slice(0, -1).join('·') : named(cell.row);
 }
 
-export const columnLabel = (edition: Edition, id: CellId): string => named(findCell(edition, id)!.column);
+export const columnLabel = (edition: Edition, id: CellId): string =>
+  named(present(findCell(edition, id), id).column);

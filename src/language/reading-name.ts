@@ -1,6 +1,7 @@
 /** What a sum of figures is called, by the official labels: 本年新收政府信息公开申请数量＋上年结转…. */
 import type { CellId, Edition, NumberCell } from '../format/edition';
 import { findCell } from '../format/editions';
+import { entryAt } from '../report/present';
 
 /** 一、 （三） 1. before a label. */
 const NUMBERING = /^(?:[一二三四]、|（[一二三四五六七]）|[1-8][.．])/;
@@ -27,14 +28,14 @@ const bare = (label: string): string => label.replace(NUMBERING, '').replace(NOT
 const lastOf = (labels: readonly string[]): string => labels[labels.length - 1] ?? '';
 
 /** （三）不予公开, over its reasons; a row that stands by itself is its own group. */
-const rowGroup = ({ row }: NumberCell): string => (row.length === 3 ? row[1]! : lastOf(row));
+const rowGroup = ({ row }: NumberCell): string => (row.length === 3 ? entryAt(row, 1) : lastOf(row));
 
 /** 总计 of table 三 goes without saying. */
 function columnName({ table, column, columnKey, rowKey }: NumberCell, cells: readonly NumberCell[]): string {
   if (table === 'proactive') return lastOf(column).replace(NOTE, '');
   if (columnKey === 'total') return '';
   const ofRow = cells.filter((each) => each.rowKey === rowKey);
-  return ofRow.length > 1 ? column[0]! : lastOf(column);
+  return ofRow.length > 1 ? entryAt(column, 0) : lastOf(column);
 }
 
-const reviewName = ({ column }: NumberCell): string => `${column[0]!}${lastOf(column)}`;
+const reviewName = ({ column }: NumberCell): string => `${entryAt(column, 0)}${lastOf(column)}`;

@@ -6,6 +6,7 @@ import type { TableId } from '../format/edition';
 import type { FaultCode } from '../report/fault-codes';
 import type { MessageCode } from '../report/message-codes';
 import type { Sentences } from './sentences';
+import { present } from '../report/present';
 
 /** Excel cannot undo the deletion of a sheet. */
 const RESTORE = '请换用删除之前的文件；没有的，再改填一份新的模板。';
@@ -51,7 +52,7 @@ export const faultsZhCN: Sentences<FaultCode> = {
   'json-syntax': () => '这个 JSON 文件的格式有误，读不出来。请检查文件是否完整、是否为 UTF-8 编码。',
   'json-key': ({ key }) => `JSON 中有不认识的项“${key}”。请对照项目说明中的格式改正后再试。`,
   'json-type': ({ key, type }) =>
-    `JSON 中“${key}”的值类型不对，应为${TYPE[type!] ?? ` ${type}`}。请改正后再试。`,
+    `JSON 中“${key}”的值类型不对，应为${TYPE[String(type)] ?? ` ${type}`}。请改正后再试。`,
   'workbook-not-ours': () =>
     '这个工作簿里没有年报模板。请打开用年报助手的模板填写的工作簿，或者新建一份模板，把内容填进去。',
   'file-missing': ({ path }) => `找不到文件“${path}”。请检查文件名和所在文件夹。`,
@@ -67,7 +68,7 @@ export const faultsZhCN: Sentences<FaultCode> = {
   'file-not-zip': () =>
     '这个文件不是 .xlsx 工作簿，可能只是改了扩展名。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-not-workbook': ({ kind }) =>
-    FILE_KIND[kind!] ?? '这个文件里没有工作簿，可能是别的文件改了扩展名。请选择 .xlsx 工作簿。',
+    FILE_KIND[String(kind)] ?? '这个文件里没有工作簿，可能是别的文件改了扩展名。请选择 .xlsx 工作簿。',
   'file-old-xls': () => '这是旧版 .xls 工作簿，不能直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-encrypted': () => '这个文件设了打开密码，读不出来。请在 Excel 或 WPS 中取消打开密码，保存后再试。',
   'file-has-dtd': () =>
@@ -182,7 +183,7 @@ export const messagesZhCN: Sentences<MessageCode> = {
   'insert-step-unfinished': ({ step }) =>
     step === 'fit'
       ? '模板已放入，只有打印宽度没有设好。打印前请在“页面布局”里把“宽度”设为“1 页”。'
-      : `模板已放入，只有${STEP[step!]}没有设好，不影响填写和检查。`,
+      : `模板已放入，只有${present(STEP[String(step)], `name of the step ${step}`)}没有设好，不影响填写和检查。`,
   ...importMessagesZhCN,
   ...lastYearMessagesZhCN,
 };

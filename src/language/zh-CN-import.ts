@@ -34,7 +34,7 @@ export const importFaultsZhCN: Sentences<ImportFault> = {
   'import-no-report': () =>
     '这不是政府信息公开工作年度报告：没有找到年报的三张表，也没有找到年报的标题和各部分。请检查是不是选错了文件。',
   'import-other-kind': ({ kind, ending }) =>
-    KIND[kind!] ?? (ending === '' ? `看不出这是什么文件。${CAN}` : `不能读取 .${ending} 文件。${CAN}`),
+    KIND[String(kind)] ?? (ending === '' ? `看不出这是什么文件。${CAN}` : `不能读取 .${ending} 文件。${CAN}`),
   'import-no-page': () => '这个 .mhtml 文件里没有网页正文。请用浏览器重新保存网页，再试一次。',
   'pdf-scanned': () =>
     '这个 PDF 是扫描件或图片，里面没有文字，数字读不出来。请换用同一报告的 Word 文档、网页或文字版 PDF。',

@@ -19,7 +19,7 @@ export function diagnosis({ template, checkup, notice, language }: PaneState, fa
     ...(checkup && {
       edition: checkup.report.edition,
       filled: `${checkup.filled}/${checkup.figures}`,
-      rules: checkup.problems.map(({ findings }) => findings[0]!.rule).join(' ') || '-',
+      rules: checkup.problems.map(({ findings }) => findings[0].rule).join(' ') || '-',
     }),
     ...(notice?.kind === 'fault' && { fault: [notice.code, ...told(notice)].join(' ') }),
   };

@@ -2,6 +2,7 @@
 import type { Notice } from './state';
 import type { Report } from '../report/report';
 import type { WorkbookHost } from '../workbook/port';
+import { entryAt } from '../report/present';
 
 /** @returns what to tell */
 export async function writeOnSheet(host: WorkbookHost, report: Report, draft: boolean): Promise<Notice> {
@@ -12,7 +13,7 @@ export async function writeOnSheet(host: WorkbookHost, report: Report, draft: bo
   const plan = reportSheet(reportDocument(report), { draft });
   const messages = await host.insert(plan);
   const said = new Map(messages.map(({ code, values }) => [code, values]));
-  const sheet = said.get('sheet-renamed')?.given ?? plan.sheets[0]!.name;
+  const sheet = said.get('sheet-renamed')?.given ?? entryAt(plan.sheets, 0).name;
   return {
     kind: 'done',
     code: said.has('insert-step-unfinished') ? 'sheet-unfinished' : 'sheet-written',

@@ -7,6 +7,7 @@ import type { Workplace } from './workplace';
 import { Fault } from '../report/result';
 import { writePassage } from '../workbook/passage';
 import { withoutBlankEnds } from '../workbook/read-text';
+import { present } from '../report/present';
 
 /** Milliseconds without a key until a draft is written. */
 const PAUSE = 2000;
@@ -28,8 +29,8 @@ export class Passages {
 
   typed(area: string, text: string): void {
     const before = this.draftOf(area);
-    const { from = this.read(area), state = 'typing' } = before ?? {};
-    if (state === 'changed') return this.put(area, { ...before!, text });
+    const { from = this.read(area) } = before ?? {};
+    if (before?.state === 'changed') return this.put(area, { ...before, text });
     this.put(area, { text, from, state: 'typing' });
     this.later(area);
   }
@@ -84,10 +85,10 @@ export class Passages {
   }
 
   private async attempt(area: string): Promise<void> {
-    const { text, from } = this.draftOf(area)!;
+    const { text, from } = present(this.draftOf(area), `draft of ${area}`);
     const there = await this.writing(area, { from, to: text });
     if (there === FAILED) return;
-    const { text: now } = this.draftOf(area)!;
+    const { text: now } = present(this.draftOf(area), `draft of ${area}`);
     if (there !== undefined && there !== withoutBlankEnds(text))
       return this.put(area, { text: now, from, state: 'changed', there });
     const written = withoutBlankEnds(text);
@@ -101,7 +102,7 @@ export class Passages {
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       const { code, values } = cause;
-      const { text, from } = this.draftOf(area)!;
+      const { text, from } = present(this.draftOf(area), `draft of ${area}`);
       this.put(area, { text, from, state: 'held', fault: { code, values } });
       if (PASSING.includes(code)) this.later(area);
       return FAILED;

@@ -3,6 +3,8 @@
  * way is offered and what to do if nothing happened is always shown (`platform.md` §4: on a Mac a
  * pane's download silently does nothing).
  */
+import { present } from '../report/present';
+
 export interface FileToSave {
   readonly name: string;
   readonly type: string;
@@ -41,7 +43,8 @@ export const canSaveAs = (): boolean =>
 /** False where the clerk changed their mind. */
 export async function saveAs(file: FileToSave): Promise<boolean> {
   try {
-    const handle = await (window as PickerWindow).showSaveFilePicker!({ suggestedName: file.name });
+    const picker = present((window as PickerWindow).showSaveFilePicker, 'picker of files');
+    const handle = await picker.call(window, { suggestedName: file.name });
     const stream = await handle.createWritable();
     await stream.write(blobOf(file));
     await stream.close();

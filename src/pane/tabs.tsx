@@ -3,6 +3,7 @@
  * Fluent's TabList brings 26 kB (gzipped) with it, a seventh of what the whole pane may weigh.
  */
 import { useRef, type KeyboardEvent } from 'react';
+import { entryAt } from '../report/present';
 
 interface TabsProps<V extends string> {
   readonly tabs: readonly { readonly value: V; readonly label: string }[];
@@ -26,7 +27,7 @@ export function Tabs<V extends string>({ tabs, selected, label, select }: TabsPr
     const target = keyTarget(event.key, at, tabs.length);
     if (target === undefined) return;
     event.preventDefault();
-    select(tabs[target]!.value);
+    select(entryAt(tabs, target).value);
     (list.current?.children[target] as HTMLElement | undefined)?.focus();
   };
   return (

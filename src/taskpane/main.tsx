@@ -14,6 +14,7 @@ import { Fault } from '../report/result';
 import { excelFacts, isSupported, FLOOR } from '../hosts/excel/requirements';
 import { systemBrowser, type SystemBrowser } from '../hosts/excel/system-browser';
 import { excelHost } from '../hosts/excel/excel-host';
+import { present } from '../report/present';
 
 /** Milliseconds after the last edit until it is checked. */
 const SETTLE = 250;
@@ -33,7 +34,7 @@ async function draw(): Promise<Session> {
     facts: () => facts,
     browser: () => browser,
   });
-  const root = createRoot(document.getElementById('root')!);
+  const root = createRoot(present(document.getElementById('root'), 'root'));
   // At once: what office.js loads on its own account would otherwise come in between.
   flushSync(() =>
     root.render(

@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { Leave } from './leave';
 import { webWordsOf } from './words';
 import type { WebWords } from '../language/web/zh-CN';
+import { present } from '../report/present';
 
 const useStyles = makeStyles({
   bar: {
@@ -59,10 +60,10 @@ function Working({ desk, verify }: Pick<Props, 'verify'> & { readonly desk: Desk
   useAskBeforeLeaving(dirty);
   const buttons = [
     [web.bar.blank, () => void desk.leaveFor(() => desk.blank())],
-    [web.bar.open, () => picker.current!.click()],
+    [web.bar.open, () => present(picker.current, 'picker').click()],
     [web.bar.save, () => void desk.save()],
     [web.bar.sample, () => void desk.leaveFor(() => desk.sample())],
-    [web.bar.verify, () => several.current!.click()],
+    [web.bar.verify, () => present(several.current, 'picker').click()],
   ] as const;
   return (
     <>

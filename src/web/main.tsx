@@ -7,11 +7,12 @@ import { openHelpWithin } from './help-within';
 import { Page } from './page';
 import { Boundary } from '../pane/boundary';
 import { wordsOf } from '../pane/load-words';
+import { present } from '../report/present';
 
 async function start(): Promise<void> {
   const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
   const words = await wordsOf(language);
-  createRoot(document.getElementById('root')!).render(
+  createRoot(present(document.getElementById('root'), 'root')).render(
     <Boundary words={words}>
       <Page language={language} words={words} />
     </Boundary>,

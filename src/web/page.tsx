@@ -16,6 +16,7 @@ import { Pane } from '../pane/pane';
 import type { LanguageId } from '../language/language-id';
 import type { WebWords } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
+import { present } from '../report/present';
 
 /** `inset` is Safari 14.1. */
 const everywhere = { position: 'absolute', top: 0, right: 0, bottom: 0, left: 0 } as const;
@@ -57,7 +58,10 @@ export function Page({ language, words }: Props) {
   const [width, setWidth] = useState(() => widthFor(window));
   const web = webWordsOf(language);
   useEffect(() => {
-    openDesk(container.current!, { language, dark: themeOf(window).dark }, words).then(setDesk, setFailure);
+    openDesk(present(container.current, 'container'), { language, dark: themeOf(window).dark }, words).then(
+      setDesk,
+      setFailure,
+    );
   }, [language, words]);
   useEffect(() => desk?.host.darken(dark), [desk, dark]);
   const [given, verify] = useState<readonly File[]>();

@@ -74,8 +74,9 @@ function endOfPiece(chars: readonly string[]): number {
   let width = 0;
   let whole = 0;
   let fits = 0;
-  while (width <= (MOST_LINES - 1) * IN_LINE && fits < chars.length) {
-    const char = chars[fits++]!;
+  for (const char of chars) {
+    if (width > (MOST_LINES - 1) * IN_LINE) break;
+    fits++;
     width += charWidth(char);
     if (SENTENCE_END.test(char)) whole = fits;
   }

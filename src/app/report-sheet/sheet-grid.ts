@@ -6,6 +6,7 @@ import { columnWidths } from '../../document/flow/column-widths';
 import { isVertical, placesByRow } from '../../document/grid';
 import type { Table } from '../../document/model';
 import { textWidth } from '../../document/text-width';
+import { entryAt } from '../../report/present';
 
 /** Characters; what fits across A4 without being reduced. */
 const WIDTH = 84;
@@ -31,7 +32,7 @@ export interface SheetGrid {
 export function sheetGrid(tables: readonly Table[]): SheetGrid {
   const edges = [...new Set([0, UNITS, ...tables.flatMap(edgesOf)])].sort((a, b) => a - b);
   return {
-    widths: edges.slice(1).map((edge, i) => ((edge - edges[i]!) * WIDTH) / UNITS),
+    widths: edges.slice(1).map((edge, i) => ((edge - entryAt(edges, i)) * WIDTH) / UNITS),
     last: edges.length - 2,
     columnsOf: (table) => edgesOf(table).map((edge) => edges.indexOf(edge)),
   };
@@ -39,9 +40,8 @@ export function sheetGrid(tables: readonly Table[]): SheetGrid {
 
 /** In units, 0 and `UNITS` included. */
 function edgesOf(table: Table): number[] {
-  const edges = [0];
-  for (const width of unitWidths(table)) edges.push(edges.at(-1)! + width);
-  return edges;
+  let edge = 0;
+  return [edge, ...unitWidths(table).map((width) => (edge += width))];
 }
 
 /** As printed, but a label beside several rows, such as （三）不予公开, is not broken. */
@@ -52,9 +52,9 @@ function unitWidths(table: Table): number[] {
   for (const { cell, column } of placesByRow(table).flat()) {
     const { role, rowSpan, columnSpan, text } = cell;
     if (role !== 'label' || rowSpan === 1 || columnSpan > 1 || isVertical(cell)) continue;
-    const missing = Math.max(0, Math.ceil(textWidth(text) * em + padding) - widths[column]!);
-    widths[column]! += missing;
-    widths[column + 1]! -= missing;
+    const missing = Math.max(0, Math.ceil(textWidth(text) * em + padding) - entryAt(widths, column));
+    widths[column] = entryAt(widths, column) + missing;
+    widths[column + 1] = entryAt(widths, column + 1) - missing;
   }
   return widths;
 }

@@ -5,6 +5,7 @@ import { isVertical, placesByRow, type Place } from '../../document/grid';
 import type { Table, TableCell } from '../../document/model';
 import { textWidth } from '../../document/text-width';
 import type { StyleName } from '../../workbook/sheet';
+import { entryAt } from '../../report/present';
 
 const LEAST = 19;
 /** Ems of a digit in whatever stands in for 宋体. */
@@ -19,10 +20,10 @@ export function tableLines(table: Table, grid: SheetGrid): Line[] {
   const rows = placesByRow(table).map((places) => places.filter(({ continued }) => !continued));
   const heights = rowHeights(rows, widths);
   return rows.map((places, row) => ({
-    height: heights[row]!,
+    height: entryAt(heights, row),
     cells: places.map((place) => ({
-      left: columns[place.column]!,
-      right: columns[place.column + place.cell.columnSpan]! - 1,
+      left: entryAt(columns, place.column),
+      right: entryAt(columns, place.column + place.cell.columnSpan) - 1,
       rows: place.cell.rowSpan,
       ...contentOf(place.cell, widthOf(place, widths)),
     })),
@@ -58,7 +59,8 @@ function rowHeights(rows: readonly (readonly Place[])[], widths: readonly number
   for (const { row, place } of tallest) {
     const { rowSpan } = place.cell;
     const given = heights.slice(row, row + rowSpan).reduce((a, b) => a + b, 0);
-    heights[row + rowSpan - 1]! += Math.max(0, needOf(place, widths) - given);
+    const last = row + rowSpan - 1;
+    heights[last] = entryAt(heights, last) + Math.max(0, needOf(place, widths) - given);
   }
   return heights;
 }

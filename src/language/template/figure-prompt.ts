@@ -2,6 +2,7 @@
 import { labelOf } from '../official-labels';
 import type { NumberCell } from '../../format/edition';
 import type { TemplateTexts } from '../../template/texts';
+import { entryAt, present } from '../../report/present';
 
 interface RowWords {
   readonly counts: string;
@@ -36,7 +37,8 @@ export function templateTexts(words: TemplateWords): TemplateTexts {
   return {
     ...words,
     figure: (cell, isTotal) => {
-      const { counts, article } = words.rows[`${cell.table}.${cell.rowKey}`]!;
+      const row = `${cell.table}.${cell.rowKey}`;
+      const { counts, article } = present(words.rows[row], row);
       const what = `${words.columns[cell.columnKey] ?? ''}${counts}`.replace(FULL_STOP, '');
       const counted = what + words.article(article);
       const text = isTotal ? words.liveTotal + counted : counted + words.zeroIfNone;
@@ -47,4 +49,4 @@ export function templateTexts(words: TemplateWords): TemplateTexts {
 
 /** One prompt serves all the applicant columns of a row, so only the row is named there. */
 const titleOf = (cell: NumberCell): string =>
-  cell.table === 'requests' ? labelOf(cell).split(' × ')[1]! : labelOf(cell);
+  cell.table === 'requests' ? entryAt(labelOf(cell).split(' × '), 1) : labelOf(cell);

@@ -5,6 +5,7 @@ import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { headline } from '../../app/headline';
 import type { Entry } from '../../app/problems';
+import { present } from '../../report/present';
 
 interface Props {
   readonly problems: Entry;
@@ -14,18 +15,16 @@ interface Props {
 export function BlanksCard({ problems, propose }: Props) {
   const { state, words, session } = useWorking();
   const { check } = words.pane;
+  const checkup = present(state.checkup, 'checkup');
   const suspects = problems.flatMap((problem) => problem.suspects.slice(0, 1));
   return (
     <div className="pane-card is-blank">
-      <Text>{headline(problems, tellingOf(state.checkup!, words))}</Text>
+      <Text>{headline(problems, tellingOf(checkup, words))}</Text>
       <div className="pane-bar">
         <Button size="small" onClick={() => void session.goTo(problems[0])}>
           {check.locate}
         </Button>
-        <Button
-          size="small"
-          onClick={() => propose({ suspects, seen: state.checkup!, caution: check.confirmZero })}
-        >
+        <Button size="small" onClick={() => propose({ suspects, seen: checkup, caution: check.confirmZero })}>
           {check.fillZero(problems.length)}
         </Button>
       </div>
