@@ -1,6 +1,7 @@
 /** A report as read → what the pane shows of its check. */
 import type { Checkup } from './state';
 import { checkReport } from '../app/check-report';
+import { saidByNoRule } from '../app/said-by-rules';
 import { editions } from '../format/editions';
 import { valueOf, type Report } from '../report/report';
 import type { Message } from '../report/result';
@@ -20,7 +21,7 @@ export function checkup(
   return {
     report,
     standings,
-    messages,
+    messages: saidByNoRule(messages),
     notJudged,
     problems,
     dismissed,

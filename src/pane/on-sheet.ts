@@ -1,6 +1,7 @@
-/** The finished report on a new sheet of the workbook. The writer is loaded only here. */
+/** The finished report, or another finding of ours, on a new sheet of the workbook. The writer is loaded only here. */
 import type { Notice } from './state';
 import type { Report } from '../report/report';
+import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookHost } from '../workbook/port';
 
 /** @returns what to tell */
@@ -9,7 +10,11 @@ export async function writeOnSheet(host: WorkbookHost, report: Report): Promise<
     import('../app/report-sheet/report-sheet'),
     import('../document/report-document'),
   ]);
-  const plan = reportSheet(reportDocument(report));
+  return insertSheet(host, reportSheet(reportDocument(report)));
+}
+
+/** @param plan of one sheet */
+export async function insertSheet(host: WorkbookHost, plan: WorkbookPlan): Promise<Notice> {
   const messages = await host.insert(plan);
   const said = new Map(messages.map(({ code, values }) => [code, values]));
   const sheet = said.get('sheet-renamed')?.given ?? plan.sheets[0]!.name;

@@ -1,6 +1,6 @@
 /**
  * The finished report on a sheet of its own, to be printed or copied where no file can be handed
- * over: Document → WorkbookPlan. The plan has no names, so the sheet is never taken for the template.
+ * over, and the list of problems: Document → WorkbookPlan. The plan has no names, so the sheet is never taken for the template.
  */
 import type { Line, LineCell } from './line';
 import { pageStarts } from './pages';
@@ -12,7 +12,8 @@ import { REPORT_NAME } from '../../format/sections';
 import type { PlannedCell, WorkbookPlan } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 
-export function reportSheet({ blocks }: Document): WorkbookPlan {
+/** @param name of the sheet */
+export function reportSheet({ blocks }: Document, name = REPORT_NAME): WorkbookPlan {
   const grid = sheetGrid(blocks.filter((block) => block.kind === 'table'));
   const runs = runsOf(blocks, grid);
   const lines = runs.flat();
@@ -22,7 +23,7 @@ export function reportSheet({ blocks }: Document): WorkbookPlan {
     names: [],
     sheets: [
       {
-        name: REPORT_NAME,
+        name,
         visibility: 'visible',
         columnWidths: grid.widths,
         rowHeights: new Map(lines.map(({ height }, row) => [row, height])),

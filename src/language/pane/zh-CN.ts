@@ -71,6 +71,12 @@ export const paneZhCN = {
     rule: (rule: string, severity: string) => `${severity}：${rule}`,
     basis: (source: string) => `依据：${source}`,
   },
+  list: {
+    title: '问题清单',
+    hint: '把上面列出的问题做成一份清单，转给要改或要签的人；已核实的和理由也在其中。',
+    word: '下载 Word 文件',
+    page: '下载网页文件',
+  },
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',
     standing: (count: number) => `还有 ${count} 处错误没有改正：`,
@@ -119,9 +125,9 @@ export const paneZhCN = {
   notices: {
     inserted: () => '模板已插入。',
     repaired: ({ count }: Values) => `已修改 ${count} 格。`,
-    'sheet-written': ({ sheet }: Values) => `全文已写到新工作表“${sheet}”。`,
+    'sheet-written': ({ sheet }: Values) => `已写到新工作表“${sheet}”。`,
     'sheet-unfinished': ({ sheet }: Values) =>
-      `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
+      `已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
     'nothing-taken-back': () => '这些单元格已经又改过，没有恢复。',
     located: () => '已跳到这一格。请先点一下该格再输入。',
     'taken-back': ({ count }: Values) => `已撤销，恢复了 ${count} 格。`,
