@@ -1,7 +1,8 @@
-/** What stands in the way of publishing a report, one line each: errors, and what is missing. */
+/** What stands in the way of publishing a report, one line each: errors, and what could not be read. */
 import { headlines } from './headline';
 import { checkReport } from './check-report';
 import type { Problem } from './problems';
+import { saidByNoRule } from './said-by-rules';
 import { tellingOf } from './telling';
 import { messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
@@ -18,18 +19,12 @@ interface Source {
 
 export function inTheWay(
   report: Report,
-  { problems = checkReport(report).problems, messages = missingIn(report), standings }: Source,
+  { problems = checkReport(report).problems, messages = [], standings }: Source,
   language: Language,
 ): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   return [
-    ...messages.map((message) => messageSentence(message, language)),
+    ...saidByNoRule(messages).map((message) => messageSentence(message, language)),
     ...headlines(errors, tellingOf({ report, standings }, language)),
   ];
 }
-
-/** A title needs both. */
-const missingIn = ({ agency, year }: Report): Message[] => [
-  ...(agency === '' ? [{ code: 'agency-blank' as const, values: {} }] : []),
-  ...(year === 0 ? [{ code: 'year-unreadable' as const, values: { written: '' } }] : []),
-];

@@ -1,5 +1,6 @@
 /** A Report → the finished report, as a Word file and as a page for the website. */
 import { fileNameOf } from './file-name';
+import { intoFrame } from '../document/docx/frame';
 import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
 import { writeHtml, writeHtmlBody } from '../document/write-html';
@@ -20,16 +21,26 @@ export interface FinishedReport {
   readonly messages: readonly Message[];
 }
 
-/** @param writing `draft` for what must not be published yet */
-export async function writeReport(report: Report, writing: Writing = {}): Promise<FinishedReport> {
+/**
+ * @param writing `draft` for what must not be published yet; `frame` an office's own .docx that the
+ * Word file is put into
+ * @throws Fault where there is no place for it in the frame
+ */
+export async function writeReport(
+  report: Report,
+  { frame, ...writing }: Writing & { readonly frame?: Uint8Array | undefined } = {},
+): Promise<FinishedReport> {
   const document = reportDocument(report);
   const { signature, inText } = signedBy(report);
   const unsigned = signature === undefined && !inText;
+  const { docx, messages } = frame
+    ? intoFrame(document, frame, writing)
+    : { docx: writeDocx(document, writing), messages: [] };
   return {
     name: (writing.draft ? DRAFT_NAME : '') + fileNameOf(document.title),
-    docx: writeDocx(document, writing),
+    docx,
     html: writeHtml(document, writing),
     body: writeHtmlBody(document, writing),
-    messages: unsigned ? [{ code: 'date-missing', values: {} }] : [],
+    messages: [...(unsigned ? [{ code: 'date-missing' as const, values: {} }] : []), ...messages],
   };
 }

@@ -11,6 +11,7 @@ import { inTheWay } from '../app/in-the-way';
 import { knowledgeOf } from '../app/last-year/knowledge';
 import { openSource, type Source } from '../app/open-source';
 import { publishedRules } from '../app/rule-list';
+import { problemOutput } from './problem-list';
 import { slipFiles } from '../app/slip/slip-files';
 import { writeReport } from '../app/write-report';
 import { editionForYear } from '../format/editions';
@@ -80,6 +81,8 @@ export interface CheckOptions {
   readonly previousUnit?: UnitAnswer;
   readonly json?: boolean;
   readonly marked?: string;
+  /** Where the list of problems is written. */
+  readonly problems?: string;
 }
 
 /** Every source is looked at; one that cannot be read is said, and the exit code is then 2. */
@@ -118,13 +121,16 @@ async function checkOne(
     terminal.out(cli.checking(name, cli.title(source.report.agency, source.report.year)));
     terminal.out(printProblems(source, checked, terminal.language));
   }
-  if (options.marked !== undefined) {
-    const said: Terminal = options.json ? { ...terminal, out: terminal.err } : terminal;
-    write(
-      [{ path: options.marked, content: await marked(source, checked.problems, terminal.language) }],
-      said,
-    );
-  }
+  const { language } = terminal;
+  const beside = [
+    ...(options.marked === undefined
+      ? []
+      : [{ path: options.marked, content: await marked(source, checked.problems, language) }]),
+    ...(options.problems === undefined
+      ? []
+      : [await problemOutput(options.problems, source, checked, language)]),
+  ];
+  write(beside, options.json ? { ...terminal, out: terminal.err } : terminal);
   return needsALook(checked.problems) || source.messages.length > 0 ? 1 : 0;
 }
 
@@ -147,20 +153,26 @@ export interface ReportOptions {
   readonly force?: boolean;
   /** With a verification slip beside it. */
   readonly slip?: boolean;
+  /** An office's own .docx that the Word file is put into. */
+  readonly frame?: string;
+  /** Where the list of problems is written, whether there is a report or not. */
+  readonly problems?: string;
 }
 
 export async function report(
   source: string,
   directory: string,
-  { force = false, slip = false }: ReportOptions,
+  { force = false, slip = false, problems: list, frame }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cli } = terminal.language;
   const opened = await open(source);
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const { problems, dismissed } = checkReport(opened.report, knowledgeOf(opened));
+  const checked = checkReport(opened.report, knowledgeOf(opened));
+  const { problems, dismissed } = checked;
   const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
+  if (list !== undefined) write([await problemOutput(list, opened, checked, terminal.language)], terminal);
   if (errors.length > 0) {
     terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
     for (const error of errors) terminal.err(`  · ${error}`);
@@ -171,7 +183,10 @@ export async function report(
     docx,
     html,
     messages: noticed,
-  } = await writeReport(opened.report, { draft: errors.length > 0 });
+  } = await writeReport(opened.report, {
+    draft: errors.length > 0,
+    ...(frame !== undefined && { frame: readBytes(frame) }),
+  });
   const written = [
     { name: `${name}.docx`, content: docx },
     { name: `${name}.html`, content: html },

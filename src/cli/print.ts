@@ -1,6 +1,7 @@
 /** What the command line prints of a check. */
 import type { CheckedReport, Dismissed } from '../app/check-report';
 import { headline } from '../app/headline';
+import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
 import { countOf, entriesOf, problemsIn, type Entry, type Problem } from '../app/problems';
 import type { Source } from '../app/open-source';
@@ -39,7 +40,9 @@ function dismissedJson({ problem, reason }: Dismissed, texts: Texts) {
 
 export function printProblems(source: Source, checked: CheckedReport, language: CliLanguage): string {
   const telling = tellingOf({ report: source.report, standings: source.workbook?.standings }, language);
-  const lines: string[] = source.messages.map((message) => `! ${messageSentence(message, language)}`);
+  const lines: string[] = saidByNoRule(source.messages).map(
+    (message) => `! ${messageSentence(message, language)}`,
+  );
   const { problems, dismissed, notJudged } = checked;
   lines.push(problems.length === 0 ? language.summary.clean : count(problems, language));
   let number = 0;

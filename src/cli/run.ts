@@ -4,6 +4,7 @@ import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
+import { listEnding } from './problem-list';
 import { sample } from './sample';
 import { verify } from './verify';
 import { filesIn } from './sources';
@@ -144,11 +145,13 @@ function addCheck(program: Command, terminal: Terminal, end: End): void {
     .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
     .option('--json', option.json)
     .option('--marked <file>', option.marked)
+    .option('--problems <file>', option.problems)
     .action(async (named: string[], o) => {
       const sources = filesIn(named);
-      if (o.marked !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
+      if ((o.marked ?? o.problems) !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
       if (o.previousUnit !== undefined && !isUnitAnswer(o.previousUnit))
         throw new Misuse(badUnit(o.previousUnit));
+      refuseList(o.problems, terminal);
       end(await commands.check(sources, o, terminal));
     });
 }
@@ -160,8 +163,13 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .description(about.report)
     .requiredOption('-o, --output <directory>', option.output)
     .option('--force', option.force)
+    .option('--frame <docx>', option.frame)
     .option('--slip', option.slip)
-    .action(async (source, o) => end(await commands.report(source, o.output, o, terminal)));
+    .option('--problems <file>', option.problems)
+    .action(async (source, o) => {
+      refuseList(o.problems, terminal);
+      end(await commands.report(source, o.output, o, terminal));
+    });
   program
     .command('verify <slip> <files...>')
     .description(about.verify)
@@ -176,6 +184,11 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .description(about.sample)
     .option('-o, --output <directory>', option.output, 'out')
     .action(async (o) => end(await sample(o.output, terminal)));
+}
+
+/** Its name says what it is to be. */
+function refuseList(path: string | undefined, { language }: Terminal): void {
+  if (path !== undefined && listEnding(path) === undefined) throw new Misuse(language.cli.badList(path));
 }
 
 type Words = Readonly<Record<string, string | undefined>>;

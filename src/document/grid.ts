@@ -38,4 +38,4 @@ function cover(row: Row, place: Place): void {
 
 /** 三、本年度办理结果: many more rows high than it has characters, it is read from top to bottom. */
 export const isVertical = ({ role, text, rowSpan, columnSpan }: TableCell): boolean =>
-  role === 'label' && columnSpan === 1 && rowSpan > 2 * text.length;
+  role === 'label' && columnSpan === 1 && rowSpan > Math.max(1, 2 * text.length);

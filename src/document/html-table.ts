@@ -71,13 +71,15 @@ function htmlCell({ cell, column }: Place, fixed: number): string {
     ...(cell.rowSpan > 1 ? [`rowspan="${cell.rowSpan}"`] : []),
     `style="${CELL};${LOOKS[cell.role]}${column < fixed ? stays(column) : ''}"`,
   ];
-  return `<${tag} ${attributes.join(' ')}>${cell.role === 'header' ? inPairs(cell.text) : escaped(cell.text)}</${tag}>`;
+  return `<${tag} ${attributes.join(' ')}>${cell.role === 'header' ? inPairs(cell.text) : inLines(cell.text)}</${tag}>`;
 }
 
 const stays = (column: number): string => {
   const left = LABEL_COLUMNS.slice(0, column).reduce((a, b) => a + b, 0);
   return `;position:sticky;left:${left}px;background-color:#fff`;
 };
+
+const inLines = (text: string): string => escaped(text).replace(/&#10;/g, '<br />');
 
 /** 结果维持 breaks two and two, never three and one; where it need not break it does not. */
 const inPairs = (text: string): string =>

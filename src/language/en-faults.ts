@@ -145,6 +145,18 @@ export const faultsEn: Sentences<FaultCode> = {
     'This page belongs into Excel. Without Excel, open the browser page (index.html) instead.',
   'slip-other': () =>
     'This is no verification slip. Choose the slip (.html or .json) that was written with the report.',
+  'frame-other': () =>
+    'A frame is a .docx saved by Word or WPS. Open it there, save it as .docx, and try again.',
+  'frame-no-place': () =>
+    'There is no place for the report in this frame. In Word put the cursor where it belongs, on a paragraph of its own, insert a bookmark named “年报正文”, save, and try again.',
+  'frame-several': ({ count }) =>
+    `${count} places in this frame are named “年报正文”. Leave one of them and try again.`,
+  'frame-in-table': () =>
+    'In this frame “年报正文” stands within a table, a text box or a tracked change, where a report has no room. Move it out, onto a paragraph of its own.',
+  'frame-inline': () =>
+    'In this frame other words stand in the paragraph of “年报正文” and would be lost, so nothing was written. Give it a paragraph of its own (a content control for rich text) and try again.',
+  'frame-section': () =>
+    'In this frame the paragraph of “年报正文” holds a section break, which would be lost, so nothing was written. Put “年报正文” on another paragraph and try again.',
   'slip-none': () =>
     'To verify files, choose the slip (.html or .json) and the files together and drop them here; to fill in a report, open an .xlsx workbook.',
   'slip-damaged': () =>
@@ -182,6 +194,11 @@ export const messagesEn: Sentences<MessageCode> = {
     `What stands in ${cells} of the sheet “${sheet}” is outside the place to fill in and was not read into the report. Move it to an empty row of that place, or delete it.`,
   'cover-missing': () =>
     `The sheet “填报说明” is not in the workbook (it may have been deleted). Name and year were not read; everything else was. ${RESTORE}`,
+  'frame-upright': () => 'The frame has no pages across the paper: table 三 stands upright.',
+  'frame-narrow': ({ mm }) =>
+    `The text of this frame is ${mm} mm wide, less than the 156 mm of the standard: tables will reach beyond it. Set narrower margins, or adjust the tables afterwards.`,
+  'frame-unfilled': ({ names }) =>
+    `Still to be filled in within the frame: ${names}. Do so in Word afterwards.`,
   'date-missing': () =>
     'There is no date, so neither name nor date is printed at the end. If you want them, fill in 落款日期 on the first sheet and write the report again.',
   'agency-blank': () =>

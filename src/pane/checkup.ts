@@ -3,6 +3,7 @@ import type { Checkup } from './state';
 import { checkReport } from '../app/check-report';
 import { knowledgeOf } from '../app/last-year/knowledge';
 import type { Problem } from '../app/problems';
+import { saidByNoRule } from '../app/said-by-rules';
 import { isBlankFigure } from '../app/unfilled';
 import { editions } from '../format/editions';
 import { cellsOf } from '../report/finding';
@@ -32,7 +33,7 @@ export function checkup({
     report,
     standings,
     passages,
-    messages,
+    messages: saidByNoRule(messages),
     notJudged,
     problems: problems.filter((problem) => !isOfLostRow(problem, standings)),
     dismissed,

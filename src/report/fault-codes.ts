@@ -41,6 +41,10 @@ export type LastYearFault =
   | 'last-year-formats'
   | 'last-year-too-long';
 
+/** An office's own document that the report does not go into. */
+type FrameFault =
+  'frame-other' | 'frame-no-place' | 'frame-several' | 'frame-in-table' | 'frame-inline' | 'frame-section';
+
 /** Something that cannot be written into a cell. */
 type CellFault =
   'value-not-a-number' | 'text-too-long' | 'paragraph-too-long' | 'cell-in-array-formula' | 'cell-merged';
@@ -91,6 +95,7 @@ export type FaultCode =
   | FileFault
   | ImportFault
   | LastYearFault
+  | FrameFault
   | CellFault
   | WorkbookFault
   | ExcelFault

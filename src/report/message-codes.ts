@@ -36,8 +36,8 @@ export type ImportMessage =
   | 'import-broken-text'
   | 'import-left-out';
 
-/** The finished report. */
-type WrittenMessage = 'date-missing';
+/** The finished report, and the office's own document it was put into. */
+type WrittenMessage = 'date-missing' | 'frame-upright' | 'frame-narrow' | 'frame-unfilled';
 
 export type MessageCode =
   WorkbookMessage | KeptMessage | InsertMessage | ExcelMessage | ImportMessage | WrittenMessage;

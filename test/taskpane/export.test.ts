@@ -165,12 +165,12 @@ whereChromium('the ways out of the pane', () => {
     const before = await openSource('book.xlsx', await saveAsXlsx(excel));
     const { requests } = await excel.counting(async () => {
       await button(ON_SHEET).click();
-      await page.getByText(`全文已写到新工作表“${REPORT_NAME}”`).waitFor();
+      await page.getByText(`已写到新工作表“${REPORT_NAME}”`).waitFor();
     });
     expect(requests).toBeLessThanOrEqual(4);
     expect(excel.wire.book.active.name).toBe(REPORT_NAME);
     await button(ON_SHEET).click();
-    await page.getByText(`全文已写到新工作表“${REPORT_NAME} (2)”`).waitFor();
+    await page.getByText(`已写到新工作表“${REPORT_NAME} (2)”`).waitFor();
     expect(excel.sheetNames()).toEqual([...names, REPORT_NAME, `${REPORT_NAME} (2)`]);
     const planned = reportSheet(reportDocument(before.report)).sheets[0]!;
     const [first, second] = dump(excel.wire.book).sheets.slice(-2);
@@ -196,7 +196,7 @@ whereChromium('the ways out of the pane', () => {
     expect(excel.sheetNames()).not.toContain(REPORT_NAME);
     excel.protectStructure(false);
     await button('再试一次').click();
-    await page.getByText(`全文已写到新工作表“${REPORT_NAME}”`).waitFor();
+    await page.getByText(`已写到新工作表“${REPORT_NAME}”`).waitFor();
   }, 60_000);
 
   test.each([

@@ -1,6 +1,6 @@
 /**
  * The finished report on a sheet of its own, to be printed or copied where no file can be handed
- * over: Document → WorkbookPlan. The plan has no names, so the sheet is never taken for the template.
+ * over, and the list of problems: Document → WorkbookPlan. The plan has no names, so the sheet is never taken for the template.
  */
 import type { Line, LineCell } from './line';
 import { pageStarts } from './pages';
@@ -13,8 +13,11 @@ import { REPORT_NAME } from '../../format/sections';
 import type { PlannedCell, WorkbookPlan } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 
-/** @param writing a draft says so in its first line */
-export function reportSheet({ blocks }: Document, writing: Writing = {}): WorkbookPlan {
+/**
+ * @param writing a draft says so in its first line and in the name of its sheet
+ * @param name of the sheet
+ */
+export function reportSheet({ blocks }: Document, writing: Writing = {}, name = REPORT_NAME): WorkbookPlan {
   const grid = sheetGrid(blocks.filter((block) => block.kind === 'table'));
   const first = writing.draft ? [draftLine(grid.last)] : [];
   const [start = [], ...rest] = runsOf(blocks, grid);
@@ -26,7 +29,7 @@ export function reportSheet({ blocks }: Document, writing: Writing = {}): Workbo
     names: [],
     sheets: [
       {
-        name: (writing.draft ? DRAFT_NAME : '') + REPORT_NAME,
+        name: (writing.draft ? DRAFT_NAME : '') + name,
         visibility: 'visible',
         columnWidths: grid.widths,
         rowHeights: new Map(lines.map(({ height }, row) => [row, height])),

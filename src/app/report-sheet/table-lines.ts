@@ -69,5 +69,6 @@ function needOf(place: Place, widths: readonly number[]): number {
   const { cell } = place;
   if (isVertical(cell)) return cell.text.length * LINE + ROOM;
   const inLine = Math.max(1, Math.floor(widthOf(place, widths) / TABLE_TYPE));
-  return Math.ceil(textWidth(cell.text) / inLine) * LINE + ROOM;
+  const lines = cell.text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / inLine)));
+  return lines.reduce((a, b) => a + b, 0) * LINE + ROOM;
 }

@@ -76,5 +76,7 @@ function setIn(table: Table, { size: halfPoints, rowPadding }: Type, room: Room)
 function linesIn({ cell, column }: Place, widths: readonly number[], em: number): number {
   if (cell.rowSpan > 1 || isVertical(cell)) return 1;
   const own = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
-  return Math.ceil(textWidth(cell.text) / Math.max(1, Math.floor((own - CELL_PADDING - LABEL_INDENT) / em)));
+  const inLine = Math.max(1, Math.floor((own - CELL_PADDING - LABEL_INDENT) / em));
+  const lines = cell.text.split('\n').map((line) => Math.ceil(textWidth(line) / inLine));
+  return lines.reduce((a, b) => a + Math.max(1, b), 0);
 }

@@ -118,6 +118,12 @@ export const paneEn: typeof paneZhCN = {
       processingFee: 'processing fee',
     },
   },
+  list: {
+    title: 'List of problems',
+    hint: 'The problems above as a list for whoever must mend or sign, with what was verified and why.',
+    word: 'Download the Word file',
+    page: 'Download the web page',
+  },
   report: {
     absent: 'This workbook has no template yet, so there is nothing to make a report of.',
     standing: (count) => `${plural(count, 'error')} still to be mended:`,

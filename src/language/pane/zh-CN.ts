@@ -105,6 +105,12 @@ export const paneZhCN = {
       processingFee: '信息处理费',
     },
   },
+  list: {
+    title: '问题清单',
+    hint: '把上面列出的问题做成一份清单，转给要改或要签的人；已核实的和理由也在其中。',
+    word: '下载 Word 文件',
+    page: '下载网页文件',
+  },
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',
     standing: (count: number) => `还有 ${count} 处错误没有改正：`,
@@ -155,7 +161,7 @@ export const paneZhCN = {
   notices: {
     inserted: () => '模板已插入。',
     repaired: ({ count }: Values) => `已修改 ${count} 格。`,
-    'sheet-written': ({ sheet }: Values) => `全文已写到新工作表“${sheet}”。`,
+    'sheet-written': ({ sheet }: Values) => `已写到新工作表“${sheet}”。`,
     'sheet-unfinished': ({ sheet }: Values) =>
       `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
     'last-year-taken': () => '已采用上一年度报告，并照它重新检查。',

@@ -163,7 +163,7 @@ export const rulesEn: Record<RuleId, RuleWords> = {
       kind === 'agency'
         ? 'The name of the agency is missing: fill it in on “填报说明”'
         : kind === 'year'
-          ? 'The report year is missing: fill it in on “填报说明”'
+          ? 'The report year is missing, or is no year: fill in four digits such as 2026 on “填报说明”'
           : 'The date under the report is missing: fill it in on “填报说明”, or leave it if none is printed',
   },
   'structure.sections': {

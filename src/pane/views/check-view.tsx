@@ -1,6 +1,6 @@
 /** 填写与检查: what was found, grouped by section; jump, repair, dismiss. */
-import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, MessageBar, MessageBarBody, ProgressBar, Spinner, Text } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
 import { Dismissed } from './dismissed';
 import { ProblemCard } from './problem-card';
@@ -13,6 +13,8 @@ import { countOf, entriesOf, keyOfProblem, problemsIn } from '../../app/problems
 import { isUnfilled, unfilledIn } from '../../app/unfilled';
 import { messageSentence } from '../../language/tell';
 import { SECTION_KEYS, type SectionKey } from '../../report/location';
+
+const ProblemList = lazy(() => import('./problem-list'));
 
 export default function CheckView() {
   const { state, words, session } = useWorking();
@@ -45,7 +47,20 @@ export default function CheckView() {
         <Text size={200}>{words.finding.notJudged(checkup.notJudged.length)}</Text>
       )}
       <Dismissed checkup={checkup} />
+      <HandOn checkup={checkup} />
     </>
+  );
+}
+
+/** What makes the list is loaded once it is asked for. */
+function HandOn({ checkup }: { readonly checkup: Checkup }) {
+  const { words } = useWorking();
+  const [wanted, setWanted] = useState(false);
+  return (
+    <details onToggle={() => setWanted(true)}>
+      <summary>{words.pane.list.title}</summary>
+      <Suspense fallback={<Spinner size="tiny" />}>{wanted && <ProblemList checkup={checkup} />}</Suspense>
+    </details>
   );
 }
 

@@ -1,9 +1,10 @@
 /** The finished report: every way to get hold of it, and a preview. The same in the pane and on the export page. */
-import { Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFinished } from './use-finished';
 import { DOCX_TYPE, HTML_TYPE, type FileToSave } from '../save';
 import type { FinishedReport as Made } from '../../app/write-report';
+import { messageSentence } from '../../language/tell';
 import type { Language } from '../../language/zh-CN';
 import type { Report } from '../../report/report';
 
@@ -28,6 +29,11 @@ export function FinishedReport({ report, draft, words, children }: Props) {
   const { preview } = words.pane.report;
   return (
     <>
+      {finished.messages.map((message) => (
+        <MessageBar key={message.code} intent="warning" layout="multiline">
+          <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
+        </MessageBar>
+      ))}
       {children(filesOf(finished))}
       <h2 className="pane-heading">{preview}</h2>
       {/* It is our own writer's: everything in it is escaped, with neither script nor link. */}

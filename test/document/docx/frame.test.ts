@@ -1,0 +1,180 @@
+/** The report within an office's own document: all of it, in its place, and nothing of theirs lost. */
+import { strFromU8, unzipSync } from 'fflate';
+import { bookmark, control, COPIES, frameOf, LETTERHEAD, words } from './frames';
+import { body, cellText, readParts } from '../docx-package';
+import { distinctReport } from '../sample';
+import { all, type Element } from '../xml';
+import { validator, whereInstalled } from '../../installed';
+import { convert, whereLibreOffice } from '../../libreoffice';
+import { errorsOf } from '../validator';
+import { intoFrame } from '../../../src/document/docx/frame';
+import { reportDocument } from '../../../src/document/report-document';
+import { importReport } from '../../../src/import/import-report';
+
+const report = distinctReport('2021');
+const document = reportDocument(report);
+const around = (place: string): Uint8Array => frameOf(LETTERHEAD + place + COPIES);
+const HERE = words('（正文）');
+
+const printed = (bytes: Uint8Array): string => cellText(body(readParts(bytes)));
+/** The report's words, as they are printed alone. */
+const ALONE = document.blocks
+  .flatMap((block) => {
+    if (block.kind === 'table') return block.rows.flat().map(({ text }) => text);
+    return block.kind === 'signOff' ? [block.agency, block.date ?? ''] : [block.text];
+  })
+  .join('');
+
+const PLACES: readonly (readonly [string, string])[] = [
+  ['a control around paragraphs', control(HERE)],
+  [
+    'a control by its tag, showing a placeholder',
+    control(HERE, '<w:tag w:val="年报正文"/><w:showingPlcHdr/>'),
+  ],
+  ['a control within a line', `<w:p>${control('<w:r><w:t>正文</w:t></w:r>')}</w:p>`],
+  ['a control within a control', control(control(HERE), '<w:alias w:val="全文"/>')],
+  ['a bookmark around a paragraph', bookmark(HERE)],
+  ['a bookmark around several', bookmark(HERE + words('第二段'))],
+  ['a bookmark within its paragraph', `<w:p>${bookmark('<w:r><w:t>正文</w:t></w:r>')}</w:p>`],
+  ['a bookmark at a point', `<w:p>${bookmark('')}</w:p>`],
+  ['a bookmark between paragraphs', bookmark('')],
+  [
+    'a bookmark that ends where the next paragraph begins',
+    `<w:p><w:bookmarkStart w:id="7" w:name="年报正文"/><w:r><w:t>正文</w:t></w:r></w:p>` +
+      '<w:p><w:bookmarkEnd w:id="7"/><w:r><w:t>此段留着</w:t></w:r></w:p>',
+  ],
+];
+
+describe.each(PLACES)('%s', (_, place) => {
+  const framed = intoFrame(document, around(place));
+
+  test('holds the whole report between letterhead and what follows', () => {
+    const kept = place.includes('此段留着') ? '此段留着' : '';
+    expect(printed(framed.docx)).toBe(`某县水务局文件${ALONE}${kept}抄送：县政府办公室。`);
+    expect(framed.messages).toEqual([]);
+  });
+
+  test('every style that is used is there, once; marks have both ends', () => {
+    const parts = readParts(framed.docx);
+    const root = parts.get('word/document.xml')!;
+    const ids = stylesOf(framed.docx);
+    for (const used of [...all(root, 'w:pStyle'), ...all(root, 'w:rStyle')])
+      expect(ids).toContain(used.attributes['w:val']);
+    expect(new Set(ids.map((id) => id?.toLowerCase())).size).toBe(ids.length);
+    expect(all(root, 'w:bookmarkStart').length).toBe(all(root, 'w:bookmarkEnd').length);
+    expect(all(root, 'w:showingPlcHdr')).toEqual([]);
+  });
+});
+
+/** Of the part the document's relationships lead to. */
+function stylesPart(bytes: Uint8Array): Element {
+  const parts = readParts(bytes);
+  const related = all(parts.get('word/_rels/document.xml.rels')!, 'Relationship');
+  const styles = related.filter(({ attributes }) => attributes['Type']?.endsWith('/styles'));
+  expect(styles).toHaveLength(1);
+  const target = styles[0]!.attributes['Target']!;
+  return parts.get(target.startsWith('/') ? target.slice(1) : `word/${target}`)!;
+}
+const stylesOf = (bytes: Uint8Array) =>
+  all(stylesPart(bytes), 'w:style').map(({ attributes }) => attributes['w:styleId']);
+
+test('of the parts that are there only the document, its relationships and the types change', () => {
+  const frame = around(control(HERE));
+  const [before, after] = [unzipSync(frame), unzipSync(intoFrame(document, frame).docx)];
+  const changed = Object.keys(before).filter((path) => strFromU8(before[path]!) !== strFromU8(after[path]!));
+  expect(changed.sort()).toEqual([
+    '[Content_Types].xml',
+    'word/_rels/document.xml.rels',
+    'word/document.xml',
+  ]);
+  expect(Object.keys(after).filter((path) => !(path in before))).toEqual(['word/styles2.xml']);
+});
+
+test('a style of ours whose name or id is taken gets another; theirs stays as it is', () => {
+  const frame = around(control(HERE));
+  const { docx } = intoFrame(document, frame);
+  const styles = all(stylesPart(docx), 'w:style');
+  const names = styles.map((style) => all(style, 'w:name')[0]?.attributes['w:val']);
+  expect(names.filter((name) => name === 'Title' || name === 'heading 1')).toHaveLength(2);
+  expect(names).toEqual(expect.arrayContaining(['年报 Title', '年报 heading 1', 'heading 2']));
+  expect(new Set(names).size).toBe(names.length);
+  const [own, first] = all(body(readParts(docx)), 'w:pStyle').map(({ attributes }) => attributes['w:val']);
+  expect(own).toBe('Title');
+  expect(first).toMatch(/^Nianbao1/);
+});
+
+test.each<[string, string | Uint8Array, string]>([
+  ['no place', HERE, 'frame-no-place'],
+  ['another name', control(HERE, '<w:alias w:val="正文"/>'), 'frame-no-place'],
+  ['two places', control(HERE) + bookmark(HERE), 'frame-several'],
+  ['in a table', `<w:tbl><w:tr><w:tc>${bookmark(HERE)}</w:tc></w:tr></w:tbl>`, 'frame-in-table'],
+  [
+    'words before it',
+    `<w:p><w:r><w:t>附件</w:t></w:r>${bookmark('<w:r><w:t>正文</w:t></w:r>')}</w:p>`,
+    'frame-inline',
+  ],
+  [
+    'words beside a control',
+    `<w:p><w:r><w:t>附件</w:t></w:r>${control('<w:r><w:t>正</w:t></w:r>')}</w:p>`,
+    'frame-inline',
+  ],
+  ['a control for plain text', control(HERE, '<w:alias w:val="年报正文"/><w:text/>'), 'frame-inline'],
+  ['a bookmark without an end', '<w:bookmarkStart w:id="7" w:name="年报正文"/>', 'frame-no-place'],
+  ['a section break', bookmark('<w:p><w:pPr><w:sectPr/></w:pPr></w:p>'), 'frame-section'],
+  ['no .docx', new Uint8Array([1, 2, 3]), 'frame-other'],
+  ['another package', frameOf('', { rest: { '_rels/.rels': '<Relationships/>' } }), 'frame-other'],
+])('%s: refused, nothing is lost', (_, given, code) => {
+  const frame = typeof given === 'string' ? around(given) : given;
+  expect(() => intoFrame(document, frame)).toThrow(expect.objectContaining({ code }));
+});
+
+test('a point among words: the report follows their paragraph, which stays', () => {
+  const { docx } = intoFrame(document, around(`<w:p><w:r><w:t>现公布如下</w:t></w:r>${bookmark('')}</w:p>`));
+  expect(printed(docx)).toBe(`某县水务局文件现公布如下${ALONE}抄送：县政府办公室。`);
+});
+
+test('a bookmark may be the last thing in the frame', () => {
+  const { docx } = intoFrame(document, frameOf(LETTERHEAD + bookmark(HERE)));
+  expect(printed(docx)).toBe(`某县水务局文件${ALONE}`);
+});
+
+test('what the frame lacks, or leaves open, is said', () => {
+  const across = reportDocument({ ...report, profile: { ...report.profile, requestsLayout: 'landscape' } });
+  const other = control(words('单击此处'), '<w:alias w:val="发文字号"/><w:showingPlcHdr/>');
+  const { docx, messages } = intoFrame(across, frameOf(other + control(HERE), { right: 3000 }));
+  expect(messages).toEqual([
+    { code: 'frame-upright', values: {} },
+    { code: 'frame-narrow', values: { mm: 129 } },
+    { code: 'frame-unfilled', values: { names: '发文字号' } },
+  ]);
+  expect(all(body(readParts(docx)), 'w:sectPr')).toHaveLength(1);
+});
+
+test('a draft says so', () => {
+  const { docx } = intoFrame(document, around(control(HERE)), { draft: true });
+  expect(printed(docx)).toContain('某县水务局文件草稿，不得公布');
+});
+
+whereInstalled(validator !== undefined, 'the Open XML validator has no binary for this machine')(
+  'Open XML SDK',
+  () => {
+    test.each(PLACES)('finds nothing: %s', (_, place) =>
+      expect(errorsOf(intoFrame(document, around(place)).docx)).toEqual([]),
+    );
+  },
+);
+
+whereLibreOffice('LibreOffice', () => {
+  test('reads the same figures and words, letterhead and footer beside them', async () => {
+    const { docx } = intoFrame(document, around(control(HERE)));
+    const saved = convert({ 'framed.docx': docx }, 'docx:MS Word 2007 XML').get('framed.docx')!;
+    const { value } = await importReport('docx', saved);
+    expect([...value.cells]).toEqual([...report.cells]);
+    expect(value.narrative.problems).toEqual(report.narrative.problems);
+    const parts = unzipSync(saved);
+    const text = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join('');
+    for (const each of ['某县水务局文件', '某县水务局 页脚', '抄送']) expect(text).toContain(each);
+  }, 240_000);
+});
