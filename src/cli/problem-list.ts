@@ -1,12 +1,23 @@
 /** The list of problems beside a check or a report, in the form its name asks for. */
 import type { Output } from './files';
-import { LIST_ENDINGS, problemFile, type ListEnding } from '../app/problem-list/problem-files';
+import { problemDocx, problemPage } from '../app/problem-list/problem-files';
+import type { Judged } from '../app/problem-list/problem-list';
+import { problemWorkbook } from '../app/problem-list/problem-workbook';
 import type { CheckedReport } from '../app/check-report';
 import type { Source } from '../app/open-source';
 import type { Language } from '../language/zh-CN';
 
-export const listEnding = (path: string): ListEnding | undefined =>
-  LIST_ENDINGS.find((ending) => path.toLowerCase().endsWith(`.${ending}`));
+type Make = (judged: Judged, language: Language) => Promise<Output['content']> | Output['content'];
+
+const FORMS: readonly (readonly [ending: RegExp, make: Make])[] = [
+  [/\.html$/i, problemPage],
+  [/\.docx$/i, problemDocx],
+  [/\.xlsx$/i, problemWorkbook],
+];
+
+const formOf = (path: string): Make | undefined => FORMS.find(([ending]) => ending.test(path))?.[1];
+
+export const isListName = (path: string): boolean => formOf(path) !== undefined;
 
 /** @throws RangeError for a name that asks for no form of ours: the command line refuses it before */
 export async function problemOutput(
@@ -15,8 +26,8 @@ export async function problemOutput(
   checked: CheckedReport,
   language: Language,
 ): Promise<Output> {
-  const ending = listEnding(path);
-  if (ending === undefined) throw new RangeError(`no list of problems is written as ${path}`);
+  const make = formOf(path);
+  if (make === undefined) throw new RangeError(`no list of problems is written as ${path}`);
   const judged = { ...checked, report, messages, standings: workbook?.standings };
-  return { path, content: await problemFile(ending, judged, language) };
+  return { path, content: await make(judged, language) };
 }

@@ -4,7 +4,7 @@ import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
-import { listEnding } from './problem-list';
+import { isListName } from './problem-list';
 import { sample } from './sample';
 import { verify } from './verify';
 import { filesIn } from './sources';
@@ -188,7 +188,7 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
 
 /** Its name says what it is to be. */
 function refuseList(path: string | undefined, { language }: Terminal): void {
-  if (path !== undefined && listEnding(path) === undefined) throw new Misuse(language.cli.badList(path));
+  if (path !== undefined && !isListName(path)) throw new Misuse(language.cli.badList(path));
 }
 
 type Words = Readonly<Record<string, string | undefined>>;

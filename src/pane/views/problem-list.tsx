@@ -16,8 +16,8 @@ export default function ProblemList({ checkup }: { readonly checkup: Checkup }) 
   const [mistake, setMistake] = useState<unknown>();
   if (mistake !== undefined) throw mistake;
   const give = async (ending: keyof typeof TYPES) => {
-    const { problemFile } = await import('../../app/problem-list/problem-files');
-    const content = await problemFile(ending, checkup, words);
+    const { problemDocx, problemPage } = await import('../../app/problem-list/problem-files');
+    const content = ending === 'docx' ? problemDocx(checkup, words) : problemPage(checkup, words);
     const name = `${bodyName(checkup.report.agency)}${list.title}.${ending}`;
     download({ name, type: TYPES[ending], content });
     setSaid(report.started(name));

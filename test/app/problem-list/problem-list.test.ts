@@ -7,7 +7,8 @@ import { balanced, reportOf } from '../../real-reports';
 import { wordsInOrder } from '../../words-in-order';
 import { checkReport } from '../../../src/app/check-report';
 import { dismissalOf } from '../../../src/app/dismissal';
-import { problemFile, problemSheet } from '../../../src/app/problem-list/problem-files';
+import { problemDocx, problemPage, problemSheet } from '../../../src/app/problem-list/problem-files';
+import { problemWorkbook } from '../../../src/app/problem-list/problem-workbook';
 import { problemList, type Judged } from '../../../src/app/problem-list/problem-list';
 import { listing } from '../../../src/app/problems';
 import type { Document } from '../../../src/document/model';
@@ -120,20 +121,19 @@ test('as page, Word and sheet it says the same; what a cell holds is escaped', a
   const given = judged(
     of({ 'requests.granted.naturalPerson': '63', 'proactive.licences.decisions': '<b>36' }),
   );
-  const page = String(await problemFile('html', given, zhCN));
+  const page = problemPage(given, zhCN);
   expect(page).toContain('&lt;b&gt;36');
   expect(page).toContain('由此造成的数字不符：<br />· ');
   const plan = problemSheet(given, zhCN);
   expect(plan.sheets.map(({ name }) => name)).toEqual(['问题清单']);
   expect(plan.names).toEqual([]);
   const sheet = plan.sheets[0]!.cells.map(({ value }) => String(value ?? ''));
-  const docx = await problemFile('docx', given, zhCN);
-  const word = cellText(body(readParts(docx as Uint8Array)));
+  const word = cellText(body(readParts(problemDocx(given, zhCN))));
   for (const row of rowsOf(problemList(given, zhCN)))
     for (const text of row) {
       expect(sheet).toContain(text);
       expect(word).toContain(text.replace(/\n/g, ''));
     }
-  const book = await problemFile('xlsx', given, zhCN);
+  const book = await problemWorkbook(given, zhCN);
   expect(bytesOf('PK').every((byte, i) => book[i] === byte)).toBe(true);
 });
