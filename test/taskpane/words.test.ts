@@ -29,11 +29,11 @@ whereChromium('the words in the pane', () => {
     await page.getByRole('button', { name: '插入模板' }).click();
     await page.getByText('已填 0/166 格').waitFor();
     await page.getByRole('tab', { name: '正文' }).click();
-    await page.getByLabel(PROBLEMS, { exact: true }).waitFor();
+    await field(PROBLEMS).waitFor();
   });
   afterEach(() => excel.close());
 
-  const field = (label: string) => page.getByLabel(label, { exact: true });
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   const written = async () => {
     const { report } = await openSource('book.xlsx', await saveAsXlsx(excel));
     return report.narrative;

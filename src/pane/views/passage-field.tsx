@@ -16,11 +16,12 @@ interface Props {
   readonly area: string;
   readonly label: string;
   readonly guide: string;
+  readonly headed?: boolean;
   readonly checkup: Checkup;
   readonly propose: (proposal: Proposal) => void;
 }
 
-export function PassageField({ area, label, guide, checkup, propose }: Props) {
+export function PassageField({ area, label, guide, headed = false, checkup, propose }: Props) {
   const { state, words, session } = useWorking();
   const { writing } = words.pane;
   const box = useRef<HTMLTextAreaElement>(null);
@@ -32,7 +33,9 @@ export function PassageField({ area, label, guide, checkup, propose }: Props) {
   const draft = state.drafts[area];
   return (
     <div className="pane-passage">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={headed ? 'is-headed' : undefined}>
+        {label}
+      </label>
       <Text size={200} id={`${id}-guide`}>
         {passage.isBeyond ? writing.beyond : guide}
       </Text>

@@ -16,6 +16,8 @@ interface FieldOf {
   readonly area: string;
   readonly label: string;
   readonly guide: string;
+  /** The section's heading names it already. */
+  readonly headed?: boolean;
 }
 
 export default function WordsView() {
@@ -70,9 +72,16 @@ function useUnwritten(session: Session): void {
 function fieldsOf(section: NarrativeKey, { id, summary }: Language): FieldOf[] {
   const guide = guidanceIn(id);
   if (section === 'problems')
-    return [{ area: areaNames.problems, label: summary.sections.problems, guide: guide.problemsGuide }];
+    return [
+      {
+        area: areaNames.problems,
+        label: summary.sections.problems,
+        guide: guide.problemsGuide,
+        headed: true,
+      },
+    ];
   if (section === 'other')
-    return [{ area: areaNames.other, label: summary.sections.other, guide: guide.otherGuide }];
+    return [{ area: areaNames.other, label: summary.sections.other, guide: guide.otherGuide, headed: true }];
   return [
     { area: areaNames.overview, label: guide.wholeOverview, guide: guide.overviewGuide },
     ...aspects.map(({ key, heading }, i) => ({
