@@ -63,7 +63,7 @@ export class Passages {
     this.place.look();
   }
 
-  /** The workbook was read: what was written is in it. A blank line at the end stays while it is written on. */
+  /** The workbook was read after what was written: it is in it. A blank line at the end stays while it is written on. */
   settle(): void {
     for (const [area, draft] of Object.entries(this.place.store.get().drafts)) {
       if (draft?.state !== 'written') continue;
@@ -76,7 +76,9 @@ export class Passages {
   async left(area: string): Promise<void> {
     this.composing.delete(area);
     await this.write(area);
-    if (this.draftOf(area)?.state === 'written') this.settle();
+    const draft = this.draftOf(area);
+    // The check that follows settles it: what was read last is older than what has just been written.
+    if (draft?.state === 'written') this.put(area, { ...draft, text: withoutBlankEnds(draft.text) });
   }
 
   private isToWrite(area: string): boolean {

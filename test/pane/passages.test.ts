@@ -93,6 +93,17 @@ test.each([
   },
 );
 
+test('a field shows what was written in it all the time until it is read again', async () => {
+  const { passages, pane, settled } = await writing();
+  const shown = new Set<string>();
+  passages.typed(area, '新写的。');
+  const stop = pane.store.subscribe(() => shown.add(passages.textOf(area)));
+  await passages.left(area);
+  await settled();
+  stop();
+  expect([...shown]).toEqual(['新写的。']);
+});
+
 test('a new line at the end stays while the field is written in', async () => {
   const { passages, before, settled } = await writing();
   passages.typed(area, `${before}\n`);
