@@ -9,6 +9,7 @@ import { startExcel, type Excel, type ExcelOptions } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
 import { serve as serveHost } from '../excel/serve';
 import { balanced, reportOf } from '../real-reports';
+import { wordsInOrder } from '../words-in-order';
 import { whereChromium } from '../site/browser';
 import { reportCarried } from '../../src/app/carried-report';
 import { openSource } from '../../src/app/open-source';
@@ -28,11 +29,7 @@ const report = reportOf(balanced, {
   agency: '某县自然资源局',
   year: 2025,
   profile: { kind: 'department', date: '2026-01-20', telephone: '0512-0000000' },
-  narrative: {
-    overview: { proactive: '主动公开信息312条。' },
-    problems: '公开不够及时。',
-    other: '无收费。',
-  },
+  narrative: wordsInOrder(147),
 });
 
 whereChromium('the ways out of the pane', () => {
