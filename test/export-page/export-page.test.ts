@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { balanced, reportOf } from '../real-reports';
 import { observe, whereChromium, type Observed } from '../site/browser';
+import { wordsInOrder } from '../words-in-order';
 import { servedPane } from '../taskpane/served-pane';
 import { sampleReport } from '../workbook/sample-report';
 import { carriedText } from '../../src/app/carried-report';
@@ -16,7 +17,10 @@ const PICTURES = process.env.PANE_PICTURES;
 const WORD = '下载 Word 文件';
 const right = carriedText(sampleReport);
 const wrong = carriedText(
-  reportOf({ ...balanced, 'requests.granted.naturalPerson': 63 }, { agency: '某县财政局', year: 2025 }),
+  reportOf(
+    { ...balanced, 'requests.granted.naturalPerson': 63 },
+    { agency: '某县财政局', year: 2025, narrative: wordsInOrder(147) },
+  ),
 );
 
 whereChromium('the export page', () => {
