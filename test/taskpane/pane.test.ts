@@ -228,6 +228,8 @@ whereChromium('the pane in Excel', () => {
     await page.getByText('1 处错误').waitFor();
     expect(excel.value(REQUESTS, 'D8')).toBe(63);
     await tabTo(page.getByRole('tab', { name: '填写与检查' }));
+    // Past 正文.
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await tabTo(page.getByRole('checkbox'));
     await page.keyboard.press('Space');
