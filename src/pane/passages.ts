@@ -47,6 +47,11 @@ export class Passages {
     await Promise.all(Object.keys(drafts).map((area) => this.write(area)));
   }
 
+  /** Whether some words stand here alone. */
+  get areUnwritten(): boolean {
+    return Object.values(this.place.store.get().drafts).some((draft) => draft && draft.state !== 'written');
+  }
+
   /** Writes a draft now; where somebody has changed the text meanwhile both are kept. */
   async write(area: string): Promise<void> {
     clearTimeout(this.timers.get(area));

@@ -121,15 +121,19 @@ export class Desk {
   save(): Promise<void> {
     return this.attempt(async () => {
       await this.host.endEditing();
+      const { passages } = this.store.get().session;
+      await passages.flush();
       const { edits } = this;
       const { bytes, lossy } = await this.host.save();
       const { name: before, session } = this.store.get();
       const macros = !lossy && /\.xlsm$/i.test(before);
       const name = fileNameOf(before, session.store.get().preparation, macros);
       download({ name, type: macros ? XLSM_TYPE : XLSX_TYPE, content: bytes });
-      this.store.set({ dirty: this.edits !== edits, name });
+      const without = passages.areUnwritten;
+      this.store.set({ dirty: without || this.edits !== edits, name });
       this.keeper.changed();
-      this.tell({ note: lossy ? 'saved-anew' : 'saved', values: { name } });
+      const note = lossy ? 'saved-anew' : 'saved';
+      this.tell({ note: without ? 'saved-without-words' : note, values: { name } });
     });
   }
 
@@ -156,7 +160,9 @@ export class Desk {
 
   /** Asks first where there are changes that are in no file. */
   async leaveFor(other: () => Promise<void>): Promise<void> {
-    if (!this.store.get().dirty) return other();
+    const { passages } = this.store.get().session;
+    await passages.flush();
+    if (!this.store.get().dirty && !passages.areUnwritten) return other();
     const leaving = () => {
       this.stay();
       return other();

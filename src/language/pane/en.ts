@@ -101,6 +101,8 @@ export const paneEn: typeof paneZhCN = {
       'Write the words here or in their sheets: they are the same. One paragraph a line. Undo (Ctrl+Z) works within each field.',
     count: (count) => plural(count, 'character'),
     unwritten: 'Not in the sheet yet',
+    missing:
+      'Some text under “Words” is not in its sheet yet, and not in the report. See what is said there.',
     held: (why) => `Not in the sheet yet; what you wrote is still here. ${why}`,
     changed: 'While you were writing here, this text was changed in its sheet too. There it now says:',
     nothing: '(nothing)',

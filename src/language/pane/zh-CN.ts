@@ -89,6 +89,7 @@ export const paneZhCN = {
     intro: '文字可以在这里写，也可以在工作表里写，内容是同一份。一段一行。撤销（Ctrl+Z）在各自的框里用。',
     count: (count: number) => `${count} 字`,
     unwritten: '还没有写进工作表',
+    missing: '“正文”里有文字还没有写进工作表，报告里没有这些文字。请看“正文”里的提示。',
     held: (why: string) => `还没有写进工作表，您写的文字还在这里。${why}`,
     changed: '您在这里写的时候，这段文字在工作表里也改了。工作表里现在是：',
     nothing: '（空白）',

@@ -39,6 +39,8 @@ export const webEn: WebWords = {
     saved: ({ name }) => `Handed to the browser: ${name}. If you do not see it, look in Downloads.`,
     'saved-anew': ({ name }) =>
       `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew. Contents, formulas, formats, print set-up, input rules and conditional formats by formula are in it; pictures, charts, comments, links, filters, sheet protection, macros, data bars and colour scales, and several fonts within a cell are not. The original was not changed: keep it.`,
+    'saved-without-words': ({ name }) =>
+      `Handed to the browser: ${name}. Some text under “Words” is not in its sheet yet and not in this file: see what is said there, then save again.`,
     'not-ours': () =>
       'This workbook has no annual report template in it. Insert the template under “Prepare” at the right (your sheets stay as they are), or open a workbook filled in from our template.',
     'paste-outside': ({ count }) =>

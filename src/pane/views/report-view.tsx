@@ -19,11 +19,12 @@ export default function ReportView() {
   const read = useFreshCheck(session);
   if (!read) return <Text role="status">{words.pane.busy.checking}</Text>;
   if (!checkup) return <Text>{words.pane.report.absent}</Text>;
-  const errors = inTheWay(checkup.report, checkup, words);
+  const unwritten = session.passages.areUnwritten ? [words.pane.writing.missing] : [];
+  const errors = [...unwritten, ...inTheWay(checkup.report, checkup, words)];
   return (
     <UnlessErrors
       errors={errors}
-      unfilled={checkup.messages.length === 0 && errorsOf(checkup).every(isUnfilled)}
+      unfilled={unwritten.length + checkup.messages.length === 0 && errorsOf(checkup).every(isUnfilled)}
       words={words}
     >
       <Finished checkup={checkup} draft={errors.length > 0} />

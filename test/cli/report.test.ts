@@ -1,0 +1,113 @@
+/** What is written out: the report, in an office’s own frame, with its slip, and the list of problems. */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { body, cellText, readParts } from '../document/docx-package';
+import { bookmark, frameOf, LETTERHEAD, words } from '../document/docx/frames';
+import { cli, folder, given } from './commands';
+
+describe('report', () => {
+  test('writes the Word file and the page', async () => {
+    const at = folder();
+    expect((await cli('report', given(), '-o', at)).code).toBe(0);
+    expect(readdirSync(at).sort()).toEqual([
+      '某县自然资源局2025年政府信息公开工作年度报告.docx',
+      '某县自然资源局2025年政府信息公开工作年度报告.html',
+    ]);
+  });
+
+  test('refuses while errors stand, naming them, and writes nothing; --force writes a draft', async () => {
+    const source = given({ 'requests.granted.naturalPerson': 63 });
+    const at = join(folder(), 'new');
+    const refused = await cli('report', source, '-o', at);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('自然人 × 予以公开：填 63，应为 36');
+    expect(existsSync(at)).toBe(false);
+    expect((await cli('report', source, '-o', at, '--force')).code).toBe(1);
+    const names = readdirSync(at).sort();
+    expect(names).toEqual([
+      '草稿-某县自然资源局2025年政府信息公开工作年度报告.docx',
+      '草稿-某县自然资源局2025年政府信息公开工作年度报告.html',
+    ]);
+    expect(readFileSync(join(at, names[1]!), 'utf8')).toContain('草稿，不得公布');
+  });
+});
+
+describe('report --frame', () => {
+  test('puts the Word file into a .docx of the office; one without a place for it is refused: 2', async () => {
+    const at = folder();
+    const [frame, other] = [join(at, 'frame.docx'), join(at, 'other.docx')];
+    writeFileSync(frame, frameOf(LETTERHEAD + bookmark(words('正文'))));
+    writeFileSync(other, frameOf(LETTERHEAD));
+    const out = join(at, 'out');
+    const refused = await cli('report', given(), '-o', out, '--frame', other);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/^公文版式里没有放正文的地方。/);
+    expect(existsSync(out)).toBe(false);
+    expect((await cli('report', given(), '-o', out, '--frame', frame)).code).toBe(0);
+    const name = readdirSync(out).find((each) => each.endsWith('.docx')) ?? '';
+    const text = cellText(body(readParts(new Uint8Array(readFileSync(join(out, name))))));
+    expect(text).toMatch(/^某县水务局文件某县自然资源局2025年政府信息公开工作年度报告/);
+  });
+});
+
+describe('the list of problems', () => {
+  test('check and report write it in the form its name asks for, and a report is refused all the same', async () => {
+    const at = folder();
+    const source = given({ 'requests.granted.naturalPerson': 63 }, 'r.json', at);
+    const [page, word, book] = ['list.html', 'list.docx', 'LIST.XLSX'].map((name) => join(at, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect((await cli('check', source, '--problems', page)).code).toBe(1);
+    expect((await cli('check', source, '--problems', book, '--json')).lines).toHaveLength(1);
+    expect((await cli('report', source, '-o', join(at, 'out'), '--problems', word)).code).toBe(1);
+    expect(existsSync(join(at, 'out'))).toBe(false);
+    expect(readFileSync(page, 'utf8')).toContain('自然人 × 予以公开：填 63，应为 36');
+    for (const path of [word, book]) expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('another form is refused before anything is read', async () => {
+    const { code, err } = await cli('check', given(), '--problems', 'list.pdf');
+    expect([code, err]).toEqual([2, '问题清单不能写成“list.pdf”，请用 .html、.docx 或 .xlsx 结尾的文件名。']);
+  });
+});
+
+describe('verify', () => {
+  const TITLE = '某县自然资源局2025年政府信息公开工作年度报告';
+
+  test('report --slip writes the slip as well; its files are the same: 0', async () => {
+    const at = folder();
+    expect((await cli('report', given(), '-o', at, '--slip')).code).toBe(0);
+    const [docx, html, page, json] = ['.docx', '.html', '-核验单.html', '-核验单.json'].map((ending) =>
+      join(at, TITLE + ending),
+    ) as [string, string, string, string];
+    for (const slip of [page, json]) {
+      const { code, out, err } = await cli('verify', slip, docx, html);
+      expect([code, err]).toEqual([0, '']);
+      expect(out.match(/逐字节相同/g)).toHaveLength(2);
+    }
+  });
+
+  test('one file that differs: 1, naming file and figure; one that cannot be read: 2', async () => {
+    const at = folder();
+    await cli('report', given(), '-o', at, '--slip');
+    const slip = join(at, `${TITLE}-核验单.json`);
+    const other = given({ 'requests.granted.naturalPerson': 63 }, 'other.json', at);
+    const differs = await cli('verify', slip, join(at, `${TITLE}.docx`), other, '--lang', 'en');
+    expect(differs.code).toBe(1);
+    expect(differs.out).toContain('other.json: not as on the slip, in 1 place:');
+    expect(differs.out).toContain('  · 自然人 × 予以公开: 36 on the slip, 63 in the file');
+    writeFileSync(other, '');
+    const unread = await cli('verify', slip, join(at, `${TITLE}.docx`), other);
+    expect(unread.code).toBe(2);
+    expect(unread.err).toMatch(/^other\.json：读不出来，没有核对。/);
+    expect(unread.out).toContain('逐字节相同');
+  });
+
+  test('what is no slip is refused: 2', async () => {
+    const { code, err, out } = await cli('verify', given(), given());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe('这不是核验单。请选择生成报告时一起得到的核验单（.html 或 .json）。');
+  });
+});
