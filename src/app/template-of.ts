@@ -17,19 +17,17 @@ export interface TemplateOptions {
   readonly language?: LanguageId;
 }
 
-const textsIn = (language: LanguageId) => templateTexts(language === 'en' ? templateEn : templateZhCN);
-
-/** What is said beside each text. */
-export const guidanceIn = textsIn;
+/** What the template says beside each text and figure. */
+export const guidanceIn = (language: LanguageId) => templateTexts(language === 'en' ? templateEn : templateZhCN);
 
 export const templateOf = (
   report: Report,
   { totals = 'live', language = 'zh-CN' }: TemplateOptions = {},
-): WorkbookPlan => templatePlan(report, { texts: textsIn(language), totals });
+): WorkbookPlan => templatePlan(report, { texts: guidanceIn(language), totals });
 
 /** What is said of each figure of a report's workbook when its cell is selected. */
 export const promptsOf = (
   { edition }: Report,
   standings: Standings,
   language: LanguageId,
-): readonly UsualPrompt[] => usualPrompts(editions[edition], standings, textsIn(language));
+): readonly UsualPrompt[] => usualPrompts(editions[edition], standings, guidanceIn(language));

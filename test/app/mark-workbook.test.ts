@@ -32,8 +32,8 @@ test('a figure that was forgotten among others is marked', async () => {
 });
 
 test('a paragraph whose numbers do not add up is marked, though none of them is known to be the wrong one', async () => {
-  const overview = { onRequest: '全年收到申请51件，其中自然人申请40件、法人或其他组织申请9件。' };
+  const overview = { proactive: '通过网站公开信息120条，其中财政类30条，规划类20条，其他类60条。' };
   const marks = await marked({ ...sampleReport, narrative: { ...sampleReport.narrative, overview } });
-  const inWords = marks.filter(({ place }) => place.area === 'nb_overview_onRequest');
+  const inWords = marks.filter(({ place }) => place.area === 'nb_overview_proactive');
   expect(inWords.map(({ look }) => look)).toEqual([expect.stringMatching(/wrong|doubtful/)]);
 });

@@ -27,6 +27,11 @@ test.each<[string, Report, string]>([
     { ...whole, cells: new Map([...whole.cells, ['requests.granted.total', fromPlain(1)]]) },
     '✓✓✓!✓✓✓',
   ],
+  [
+    'a fee of many decimals, which is but a hint',
+    { ...whole, cells: new Map([...whole.cells, ['proactive.fees.amount', fromPlain(5949.088667)]]) },
+    '✓✓✓✓✓✓✓',
+  ],
   ['section 五 says nothing', { ...whole, narrative: { ...whole.narrative, problems: '无' } }, '✓✓✓✓✓!✓'],
   ['a wrong number in the words', { ...whole, narrative: wordsInOrder(13) }, '✓!✓✓✓✓✓'],
 ])('封面一二三四五六 of a report with %s', (_, report, expected) => {

@@ -38,6 +38,11 @@ test('it is found too where the undivided text and the aspects are one text', as
   expect(underlinedWords(areaNames.overview, checkup)).toEqual([]);
 });
 
+test('what is found in several paragraphs is underlined in each', async () => {
+  const checkup = await seen({ [areaNames.other]: ['无', '其他事项。'] });
+  expect(underlinedWords(areaNames.other, checkup)).toEqual(['无', '其他事项。']);
+});
+
 test('an empty section is told under its field', async () => {
   const checkup = await seen({ [areaNames.problems]: [] });
   expect(problemsOf(areaNames.problems, checkup).map(({ findings: [{ rule }] }) => rule)).toEqual([

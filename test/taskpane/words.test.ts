@@ -118,6 +118,17 @@ whereChromium('the words in the pane', () => {
     await page.getByText('还没有写进工作表，您写的文字还在这里').waitFor({ state: 'detached' });
   }, 60_000);
 
+  test('words that a protected sheet does not take are missed before the report is made', async () => {
+    excel.protect('五 问题改进');
+    await field(PROBLEMS).fill('写不进去的。');
+    await field(ON_REQUEST).focus();
+    await page.getByText('请在“审阅”中取消工作表保护').first().waitFor();
+    await page.getByRole('tab', { name: '生成报告' }).click();
+    await page.getByText('“正文”里有文字还没有写进工作表，报告里没有这些文字').waitFor();
+    await page.getByRole('tab', { name: '正文' }).click();
+    expect(await field(PROBLEMS).inputValue()).toBe('写不进去的。');
+  }, 60_000);
+
   test('a text changed in its sheet meanwhile is shown beside what was written here', async () => {
     await field(PROBLEMS).fill('我写的。');
     excel.loseEvents(5);

@@ -40,8 +40,9 @@ const textOf = (count: number) =>
 async function read(plan: WorkbookPlan) {
   const host = newXlsx();
   await host.insert(plan);
-  const { value, messages } = await readReport(openXlsx(host.bytes()));
-  return { narrative: value.narrative, messages };
+  const { value, messages, passages } = await readReport(openXlsx(host.bytes()));
+  const beyond = passages.filter(({ isBeyond }) => isBeyond).map(({ area }) => area);
+  return { narrative: value.narrative, messages, beyond };
 }
 
 const outside = (sheet: string, cells: string) => ({
@@ -141,4 +142,9 @@ test('wherever a text stands on the sheet of 五, it is in the report or named',
     ),
     { numRuns: 25 },
   );
+});
+
+test('a text that goes beyond its area is not written elsewhere than in its sheet', async () => {
+  expect((await read(typed(blank, PROBLEMS, lines(2, 10)))).beyond).toEqual([]);
+  expect((await read(typed(blank, PROBLEMS, lines(2, 11)))).beyond).toEqual(['nb_problems']);
 });
