@@ -18,7 +18,8 @@ export interface TemplateOptions {
 }
 
 /** What the template says beside each text and figure. */
-export const guidanceIn = (language: LanguageId) => templateTexts(language === 'en' ? templateEn : templateZhCN);
+export const guidanceIn = (language: LanguageId) =>
+  templateTexts(language === 'en' ? templateEn : templateZhCN);
 
 export const templateOf = (
   report: Report,
