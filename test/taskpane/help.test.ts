@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../site/build';
+import { DRAFT, DRAFT_NAME } from '../../src/document/draft';
 import { exportZhCN } from '../../src/language/export/zh-CN';
+import { lastYearZhCN } from '../../src/language/last-year/zh-CN';
 import { paneZhCN } from '../../src/language/pane/zh-CN';
 import { webZhCN } from '../../src/language/web/zh-CN';
 
@@ -30,7 +32,7 @@ const texts = (part: unknown): string[] => {
   if (typeof part === 'function') return [String((part as (...values: unknown[]) => unknown)('N', {}))];
   return Object.values(part as object).flatMap(texts);
 };
-const words = [paneZhCN, exportZhCN, webZhCN].flatMap(texts);
+const words = [paneZhCN, exportZhCN, webZhCN, lastYearZhCN, DRAFT, DRAFT_NAME].flatMap(texts);
 
 /** What is in quotation marks and is no button of the pane. */
 const ELSEWHERE = [
@@ -41,6 +43,7 @@ const ELSEWHERE = [
   '填报说明',
   '一',
   '六',
+  '封面、一、二……六',
   '下载',
   '审阅',
   '/',
