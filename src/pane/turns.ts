@@ -3,8 +3,8 @@ import type { Busy, Notice, PaneState } from './state';
 import type { Store } from './store';
 import { Fault } from '../report/result';
 
-/** How a turn is told of. */
-export interface Telling {
+/** How a turn is shown while it runs, and what becomes of a fault. */
+export interface Manner {
   readonly doing?: Busy['doing'];
   /** What was said before stays. */
   readonly keeps?: boolean;
@@ -38,21 +38,21 @@ export class Turns {
   }
 
   /** @returns whether it was done */
-  take(telling: Telling, act: () => Promise<void>): Promise<boolean> {
-    const run = this.queue.then(() => this.perform(telling, act));
+  take(manner: Manner, act: () => Promise<void>): Promise<boolean> {
+    const run = this.queue.then(() => this.perform(manner, act));
     this.queue = run.catch(() => undefined);
     return run;
   }
 
-  private async perform(telling: Telling, act: () => Promise<void>): Promise<boolean> {
-    const { doing, keeps, when = () => true } = telling;
+  private async perform(manner: Manner, act: () => Promise<void>): Promise<boolean> {
+    const { doing, keeps, when = () => true } = manner;
     if (this.over || !when()) return false;
     if (doing) this.store.set({ busy: { doing }, ...(!keeps && { notice: undefined }) });
     try {
       await act();
       return true;
     } catch (cause) {
-      this.failed(cause, telling);
+      this.failed(cause, manner);
       if (!(cause instanceof Fault)) throw cause;
       return false;
     } finally {
@@ -60,7 +60,7 @@ export class Turns {
     }
   }
 
-  private failed(cause: unknown, { live = false, keeps, retry }: Telling): void {
+  private failed(cause: unknown, { live = false, keeps, retry }: Manner): void {
     const unexpected = () => new Fault('unexpected', { reason: nameOf(cause) }, { cause });
     const fault = cause instanceof Fault ? cause : unexpected();
     if (live && fault.code === TYPING) return this.typing();

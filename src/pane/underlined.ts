@@ -43,7 +43,7 @@ const isSamePlace = ({ place: a }: TextStanding, { place: b }: TextStanding): bo
   a.area === b.area && a.row === b.row && a.column === b.column;
 
 /** Problems that are listed under the field of an area. */
-export const problemsOf = (area: string, { problems, standings }: Seen): readonly Problem[] =>
+export const problemsUnder = (area: string, { problems, standings }: Seen): readonly Problem[] =>
   problems.filter((problem) => areaOf(firstPlace(problem), standings) === area);
 
 function areaOf(location: Location, standings: Standings): string | undefined {

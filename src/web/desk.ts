@@ -10,7 +10,7 @@ import { createStore, type Store } from '../pane/store';
 import { claim } from './claim';
 import { dropWork, KeepFailure, keptWorks, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
-import { tidied } from './left-behind';
+import { newestUnsaved } from './unsaved-work';
 import { noteOfPaste } from './paste-note';
 import { fileNameOf } from './file-name';
 import type { Tiding } from './tiding';
@@ -77,7 +77,7 @@ export class Desk {
       this.tell(telling);
       // A tab that was duplicated remembers the work of the other.
       if (taken === false) this.tell({ note: 'elsewhere', values: {} });
-      if (!own) this.store.set({ left: await tidied(works) });
+      if (!own) this.store.set({ left: await newestUnsaved(works) });
     });
   }
 

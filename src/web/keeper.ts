@@ -8,7 +8,7 @@ const DELAY = 300;
 /** Survives a reload of the tab and nothing else. */
 const TAB = 'disclosure-report-work';
 
-export interface Kept {
+export interface PresentWork {
   readonly snapshot: Snapshot;
   readonly name: string;
   readonly dirty: boolean;
@@ -22,7 +22,7 @@ export class Keeper {
 
   /** @param failed hears after every attempt whether it failed */
   constructor(
-    private readonly present: () => Kept,
+    private readonly present: () => PresentWork,
     private readonly failed: (failure: KeepFailure | undefined) => void,
   ) {
     const leaving = () => void this.flush();

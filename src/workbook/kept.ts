@@ -21,13 +21,13 @@ export interface Dismissal {
   readonly reason: string;
 }
 
-export interface Kept {
+export interface WorkbookRecord {
   readonly dismissed: readonly Dismissal[];
   /** Last year's report, where one was taken. */
   readonly previous?: LastYear | undefined;
 }
 
-export interface KeptRead extends Kept {
+export interface KeptRead extends WorkbookRecord {
   /** Something stands there that cannot be read: what was kept is lost, and that is said. */
   readonly damaged: boolean;
 }
@@ -69,7 +69,7 @@ const isDismissal = (value: unknown): value is Dismissal =>
  * shown again, while without last year's report nothing would be held against it, and nobody would know.
  * @throws Fault `last-year-too-long` where it does not fit alone
  */
-export function keptWrites({ dismissed, previous }: Kept): WrittenValue[] {
+export function keptWrites({ dismissed, previous }: WorkbookRecord): WrittenValue[] {
   const rest = previous && { previous: lastYearToJson(previous) };
   const textOf = (some: readonly Dismissal[]) => plain(JSON.stringify({ dismissed: some, ...rest }));
   let held = dismissed;

@@ -1,7 +1,7 @@
 /** What was found in the words, where their fields show it. */
 import { opened } from './living-workbook';
 import { sessionOn } from './session-on';
-import { problemsOf, underlinedIn } from '../../src/pane/underlined';
+import { problemsUnder, underlinedIn } from '../../src/pane/underlined';
 import { areaNames } from '../../src/workbook/layout';
 
 async function seen(write: Readonly<Record<string, readonly string[]>>) {
@@ -25,7 +25,7 @@ const onRequest = areaNames.aspect('onRequest');
 test('a number that the tables do not bear out is underlined in its field, with the problem under it', async () => {
   const checkup = await seen({ [onRequest]: ['规范办理。', '全年收到政府信息公开申请13件。'] });
   expect(underlinedWords(onRequest, checkup)).toEqual(['13件']);
-  expect(problemsOf(onRequest, checkup)).toHaveLength(1);
+  expect(problemsUnder(onRequest, checkup)).toHaveLength(1);
   expect(underlinedWords(areaNames.problems, checkup)).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test('what is found in several paragraphs is underlined in each', async () => {
 
 test('an empty section is told under its field', async () => {
   const checkup = await seen({ [areaNames.problems]: [] });
-  expect(problemsOf(areaNames.problems, checkup).map(({ findings: [{ rule }] }) => rule)).toEqual([
+  expect(problemsUnder(areaNames.problems, checkup).map(({ findings: [{ rule }] }) => rule)).toEqual([
     'structure.sections',
   ]);
 });

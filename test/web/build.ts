@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { root } from '../site/build';
+import { freshSite } from '../taskpane/built-pane';
 
 export const realPage = './src/web/main.tsx';
 /** The host alone, called from outside. */
@@ -45,8 +46,12 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** The page as its sources are now: built once for all files of tests. */
+/** The page as its sources are now: the built site's where it is fresh, otherwise built once for all files of tests. */
 export function builtWeb(page: string): string {
+  return (page === realPage ? freshSite(['index.html']) : undefined) ?? builtForTests(page);
+}
+
+function builtForTests(page: string): string {
   const name = basename(page).replace(/\W/g, '-');
   const folder = join(BUILT, `${name}-${digestOfSources()}`);
   if (existsSync(folder)) return folder;

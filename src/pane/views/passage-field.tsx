@@ -7,7 +7,7 @@ import { ProblemCard } from './problem-card';
 import { insertText } from '../insert-text';
 import { pastedParagraphs } from '../pasted';
 import type { Checkup, Draft } from '../state';
-import { problemsOf, underlinedIn, type Underlined } from '../underlined';
+import { problemsUnder, underlinedIn, type Underlined } from '../underlined';
 import { useWorking } from '../words';
 import { keyOfProblem } from '../../app/problems';
 import { faultSentence } from '../../language/tell';
@@ -96,7 +96,7 @@ function Box({ area, id, text, fixed, box }: BoxProps) {
 function Found({ area, checkup, propose }: Pick<Props, 'area' | 'checkup' | 'propose'>) {
   return (
     <ul className="pane-problems">
-      {problemsOf(area, checkup).map((problem) => (
+      {problemsUnder(area, checkup).map((problem) => (
         <li key={keyOfProblem(problem)}>
           <ProblemCard problem={problem} checkup={checkup} propose={propose} />
         </li>

@@ -18,7 +18,7 @@ const checksum = (marked: string): string =>
 export const withKept = (marked: string, original: string): string =>
   `${marked}${START}${checksum(marked)} ${encode(original)}${END}`;
 
-export interface Kept {
+export interface KeptValidations {
   /** Where the comment ends. */
   readonly end: number;
   /** What was there before, if what is there now is still what we wrote. */
@@ -26,7 +26,7 @@ export interface Kept {
 }
 
 /** The comment behind the validations that stand from `start` to `end`. */
-export function readKept(text: string, start: number, end: number): Kept | undefined {
+export function readKept(text: string, start: number, end: number): KeptValidations | undefined {
   if (!text.startsWith(START, end)) return undefined;
   const close = text.indexOf(END, end);
   const sum = text.slice(end + START.length, end + START.length + 8);

@@ -8,7 +8,7 @@ import { dropWork, type KeptWork } from './keep';
  * @returns the newest with changes that are in no file
  * @throws KeepFailure
  */
-export async function tidied(works: readonly KeptWork[]): Promise<KeptWork | undefined> {
+export async function newestUnsaved(works: readonly KeptWork[]): Promise<KeptWork | undefined> {
   let left: KeptWork | undefined;
   for (const work of works) {
     const free = await claim(work.id);
