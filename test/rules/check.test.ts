@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { edition2021 } from '../../src/format/editions';
-import { BLANK, fromPlain, known, type PlainValue } from '../../src/report/cell-value';
+import { BLANK, WAITING, fromPlain, known, type PlainValue } from '../../src/report/cell-value';
 import { parseReport } from '../../src/report/json';
 import { firstCellOf } from '../../src/report/finding';
 import type { Report } from '../../src/report/report';
@@ -90,6 +90,11 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
     [['value.not-a-number', 'error', 'proactive.fees.amount', '251000元', 25.1, null]],
   ],
   [
+    '万件 in a cell of 件',
+    { 'proactive.licences.decisions': '1.2万件' },
+    [['value.not-a-number', 'error', 'proactive.licences.decisions', '1.2万件', 12_000, null]],
+  ],
+  [
     'words',
     { 'proactive.fees.amount': '见附件' },
     [['value.not-a-number', 'error', 'proactive.fees.amount', '见附件', null, null]],
@@ -118,6 +123,11 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
     'more issued than are in force and were repealed',
     { 'proactive.normativeDocuments.issued': 16 },
     [['proactive.implied-stock', 'error', 'proactive.normativeDocuments.inForce', -1, 0, -1]],
+  ],
+  [
+    'more issued than are in force, while nobody knows how many were repealed',
+    { 'proactive.normativeDocuments.issued': 16, 'proactive.normativeDocuments.repealed': null },
+    [['value.blank', 'error', 'proactive.normativeDocuments.repealed', null, null, null]],
   ],
 ])('%s', (_, changes, expected) => {
   expect(found(change(changes))).toEqual(expected);
@@ -185,6 +195,24 @@ describe('a blank is unknown', () => {
       }),
     );
   });
+});
+
+test('a live total that waits for its parts is neither a blank to fill in nor a relation that is not judged', () => {
+  const report = change({ 'requests.granted.naturalPerson': null, 'requests.granted.enterprise': null });
+  const waiting = { ...report, cells: new Map([...report.cells, ['requests.granted.total', WAITING]]) };
+  const { findings, notJudged } = check(waiting);
+  expect(findings.map(firstCellOf)).toEqual([
+    'requests.granted.naturalPerson',
+    'requests.granted.enterprise',
+  ]);
+  expect(notJudged.map(({ rule }) => rule)).not.toContain('requests.row-total');
+});
+
+test('in the format of 2019 a decrease (本年增/减) is no negative count', () => {
+  const of2019: Report = { ...clean, edition: '2019', cells: new Map() };
+  const report = change({ 'proactive.licences.change': -3, 'proactive.licences.decisions': -3 }, of2019);
+  const negative = check(report).findings.filter(({ rule }) => rule === 'value.negative');
+  expect(negative.map(firstCellOf)).toEqual(['proactive.licences.decisions']);
 });
 
 describe('last year', () => {
