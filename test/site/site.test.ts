@@ -5,9 +5,11 @@ import { Linter } from 'eslint';
 import ts from 'typescript';
 import { buildSite, root } from './build';
 import { tooYoung } from '../house/too-young';
+import { freshSite } from '../taskpane/built-pane';
 
-const site = buildSite();
-afterAll(() => rmSync(site, { recursive: true }));
+const fresh = freshSite(['taskpane.html', 'export.html']);
+const site = fresh ?? buildSite();
+afterAll(() => fresh ?? rmSync(site, { recursive: true }));
 
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 const page = read('taskpane.html');

@@ -1,4 +1,4 @@
-/** The built pane: `dist/site` where it is newer than every source, otherwise a build of its own. */
+/** What is built of the product: `dist` where it is newer than every source, otherwise a build of its own. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, root } from '../site/build';
@@ -10,11 +10,21 @@ const newest = (folder: string): number =>
 
 export const builtPane = (): string => freshSite(['taskpane.html']) ?? buildSite();
 
-/** `dist/site` where these pages of it are newer than every source. */
-export function freshSite(pages: readonly string[]): string | undefined {
-  const site = join(root, 'dist/site');
-  const sources = Math.max(newest(join(root, 'src')), statSync(join(root, 'webpack.config.js')).mtimeMs);
-  const isFresh = (page: string) =>
-    existsSync(join(site, page)) && statSync(join(site, page)).mtimeMs > sources;
-  return pages.every(isFresh) ? site : undefined;
+const SOURCES = ['src', 'assets', '.config'];
+const SETTINGS = ['webpack.config.js', 'package-lock.json'];
+
+const changed = (): number =>
+  Math.max(
+    ...SOURCES.map((folder) => newest(join(root, folder))),
+    ...SETTINGS.map((file) => statSync(join(root, file)).mtimeMs),
+  );
+
+/** @param path below `dist` @returns it, where it is newer than every source */
+export function freshFile(path: string): string | undefined {
+  const file = join(root, 'dist', path);
+  return existsSync(file) && statSync(file).mtimeMs > changed() ? file : undefined;
 }
+
+/** `dist/site` where these pages of it are newer than every source. */
+export const freshSite = (pages: readonly string[]): string | undefined =>
+  pages.every((page) => freshFile(join('site', page))) ? join(root, 'dist/site') : undefined;

@@ -1,6 +1,6 @@
 /** The browser page as one file: opened from the disk, without any server, in a real browser. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,7 @@ import { WebClerk } from './clerk';
 import { patient } from './served';
 import { executablePath, whereChromium } from '../site/browser';
 import { root } from '../site/build';
+import { freshFile } from '../taskpane/built-pane';
 
 const NAME = '年报助手.html';
 
@@ -19,6 +20,8 @@ whereChromium('the page as one file', () => {
   let context: BrowserContext | undefined;
 
   beforeAll(() => {
+    const fresh = freshFile(NAME);
+    if (fresh !== undefined) return copyFileSync(fresh, join(folder, NAME));
     const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
     const options = ['--mode', 'development', '--no-devtool', '--config-name', 'file'];
     execFileSync(process.execPath, [webpack, ...options, '--env', `out=${folder}`], {
