@@ -1,5 +1,6 @@
 /** The blocks of a document as what stands in `w:body`. */
 import type { Layout } from '../flow/layout';
+import { isRagged } from '../flow/lines';
 import { isNote } from '../flow/strips';
 import type { Block, Heading, Paragraph, Table } from '../model';
 import { titleLines } from '../title-lines';
@@ -45,15 +46,9 @@ const docxTitle = (text: string): string =>
 
 const STYLES = { documentNumber: 'DocumentNumber', addressee: 'Salutation', note: 'UnderTable' } as const;
 
-/**
- * A word in Latin letters or digits so long that the line before it would be stretched: a web
- * address, a telephone number. Its paragraph ends its lines where they end.
- */
-const LONG_WORD = /[!-~]{8}/;
-
 /** The last paragraph is on the page of the sign-off, which never stands on a page of its own. */
 function docxParagraph({ text, role, runIn = 0 }: Paragraph, { after }: Setting): string {
-  const ragged = role === undefined && LONG_WORD.test(text);
+  const ragged = role === undefined && isRagged(text);
   return paragraph(
     role === undefined ? 'BodyText' : STYLES[role],
     `${after?.kind === 'signOff' ? '<w:keepNext/>' : ''}${ragged ? '<w:jc w:val="left"/>' : ''}`,
