@@ -13,11 +13,14 @@ interface Setting {
   readonly layout: Layout;
   readonly before: Block | undefined;
   readonly after: Block | undefined;
+  /** Whether a paragraph of the section's own ends the blocks. */
+  readonly ended: boolean;
 }
 
-export const docxBlocks = (blocks: readonly Block[], layout: Layout): string =>
+/** @param ended true where a paragraph follows: a table at the end needs no other */
+export const docxBlocks = (blocks: readonly Block[], layout: Layout, { ended = false } = {}): string =>
   blocks
-    .map((block, i) => docxBlock(block, { layout, before: blocks[i - 1], after: blocks[i + 1] }))
+    .map((block, i) => docxBlock(block, { layout, before: blocks[i - 1], after: blocks[i + 1], ended }))
     .join('');
 
 function docxBlock(block: Block, setting: Setting): string {
@@ -57,11 +60,11 @@ function docxParagraph({ text, role, runIn = 0 }: Paragraph, { after }: Setting)
 }
 
 /** Word makes one table of two with nothing between them, and wants a paragraph at the end. */
-function placedTable(table: Table, { layout, after }: Setting): string {
+function placedTable(table: Table, { layout, after, ended }: Setting): string {
   const own = layout.tables.get(table);
   if (own === undefined) throw new RangeError('a table that was not laid out');
   const written = docxTable(own, isNote(after));
-  return after === undefined || after.kind === 'table' ? `${written}<w:p/>` : written;
+  return (after === undefined && !ended) || after?.kind === 'table' ? `${written}<w:p/>` : written;
 }
 
 /**

@@ -10,8 +10,9 @@ export function docxBody(blocks: readonly Block[], layout: Layout, furniture: re
   return stretches
     .map(({ way, blocks: own }, i) => {
       const setUp = pageSetUp(furniture, way);
+      const ended = i < stretches.length - 1;
       // The set-up of a stretch stands in its last paragraph, that of the last at the end of the body.
-      return docxBlocks(own, layout) + (i < stretches.length - 1 ? ending(setUp) : setUp);
+      return docxBlocks(own, layout, { ended }) + (ended ? ending(setUp) : setUp);
     })
     .join('');
 }
