@@ -62,7 +62,7 @@ export const cliEn: typeof cliZhCN = {
     'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
   sample: {
     clean: 'Sample 1: a report whose figures are right',
-    mistakes: 'Sample 2: the same report with three mistakes that really happen',
+    mistakes: 'Sample 2: the same report with mistakes that really happen, three in its tables and three in its words',
     next: 'Open the workbook 标出错误 to see the marks; open the .docx and the .html to see the finished report.',
   },
 };
