@@ -40,8 +40,8 @@ export const cliEn: typeof cliZhCN = {
   checking: (source, title) => `Checking ${source} (${title})`,
   title: (agency, year) => `${agency || 'no name given'}, ${year || 'no year given'}`,
   refused: (count) =>
-    `${count === 1 ? '1 error still stands' : `${count} errors still stand`}, so no report was written. Correct them first, or add --force to write it all the same:`,
-  forced: (count) => `Note: ${count === 1 ? '1 error is' : `${count} errors are`} still in this report.`,
+    `${count === 1 ? '1 thing has' : `${count} things have`} to be settled first, so no report was written. Add --force to write a draft all the same.`,
+  forced: (count) => `Note: ${count === 1 ? '1 thing has' : `${count} things have`} to be settled first; this is only a draft.`,
   dismissed: (count) => `Warnings verified before, not counted any more: ${count}`,
   reason: (reason) => `Reason: ${reason}`,
   legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
