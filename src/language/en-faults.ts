@@ -35,6 +35,8 @@ const TYPE: Readonly<Record<string, string>> = {
   object: 'an object',
   string: 'a text',
   'number / null / string': 'a number, null or a text',
+  day: 'a month and a day, such as 1月20日',
+  words: 'a list of words, such as ["政策解读", "医疗/卫生"], without commas or semicolons in them',
 };
 
 /** Files that are no .xlsx, by what they are. */
@@ -207,6 +209,8 @@ export const messagesEn: Sentences<MessageCode> = {
     written === ''
       ? 'The report year is not filled in yet. Fill it in on the sheet “填报说明”.'
       : `The report year “${written}” is not a year. Fill in four digits, such as 2026, on the sheet “填报说明”.`,
+  'setting-unread': ({ sheet, cell, written }) =>
+    `“${written}” in cell ${cell} of sheet “${sheet}” could not be read, and this requirement was not used. Correct it as the note on the cell says, or clear it.`,
   'sheet-renamed': ({ wanted, given }) =>
     `The workbook has a sheet “${wanted}” already; the new one is called “${given}”.`,
   'pasted-over': ({ count }) =>

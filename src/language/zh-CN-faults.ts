@@ -35,6 +35,8 @@ const TYPE: Readonly<Record<string, string>> = {
   object: '对象',
   string: '文字',
   'number / null / string': '数字、null 或文字',
+  day: '月和日，如 1月20日',
+  words: '一组词语，如 ["政策解读", "医疗/卫生"]，词语里没有顿号、逗号、分号',
 };
 
 /** Files that are no .xlsx, by what they are. */
@@ -188,6 +190,8 @@ export const messagesZhCN: Sentences<MessageCode> = {
     written === ''
       ? '还没有填写报告年度，请在“填报说明”工作表里填写。'
       : `报告年度“${written}”不是年份，请在“填报说明”工作表里填四位数字，如 2026。`,
+  'setting-unread': ({ sheet, cell, written }) =>
+    `工作表“${sheet}”的单元格 ${cell} 填的“${written}”读不懂，这一项要求没有采用。请按选中这一格时的提示改正，或者清空。`,
   'sheet-renamed': ({ wanted, given }) => `工作簿里已有工作表“${wanted}”，新放入的改名为“${given}”。`,
   'pasted-over': ({ count }) =>
     `直接粘贴盖掉了 ${count} 格的颜色和填写提示，已重新设好。下次请用“选择性粘贴”里的“数值”。`,
