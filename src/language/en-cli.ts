@@ -30,6 +30,8 @@ export const cliEn: typeof cliZhCN = {
     force: 'write even while errors stand',
     frame: 'put the report into a .docx of your own, at its content control or bookmark “年报正文”',
     problems: 'write the list of problems to hand on (.html, .docx or .xlsx)',
+    requirements:
+      'a file of local requirements (.json; the command sample writes an example) in place of those the report has; they are only hinted at',
     slip: 'also write a verification slip, to verify these files by later',
     help: 'show how to use it',
     lang: 'language: zh or en',
@@ -63,6 +65,7 @@ export const cliEn: typeof cliZhCN = {
   sample: {
     clean: 'Sample 1: a report whose figures are right',
     mistakes: 'Sample 2: the same report with three mistakes that really happen',
+    requirements: '本地要求-示例.json',
     next: 'Open the workbook 标出错误 to see the marks; open the .docx and the .html to see the finished report.',
   },
 };

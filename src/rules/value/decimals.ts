@@ -1,7 +1,7 @@
 import { eachCell, repairable } from '../each-cell';
 import { BOTH, type Examples, type Rule } from '../rule';
 
-const MOST_DECIMALS = 4;
+const TO_THE_YUAN = 4;
 
 /** More decimals of an amount in 万元 than the 元 needs, or than are set; five of 41 published reports print six. */
 export const decimals = {
@@ -10,10 +10,12 @@ export const decimals = {
   source: 'practice',
   editions: BOTH,
   judge: eachCell((value, cell, { settings }) => {
-    const most = settings?.feeDecimals ?? MOST_DECIMALS;
+    const most = settings?.feeDecimals ?? TO_THE_YUAN;
     if (value.kind !== 'known' || cell.decimals === 0 || decimalPlaces(value.value) <= most) return undefined;
     const found = repairable(cell, value.value, Number(value.value.toFixed(most)), 'other');
-    return settings?.feeDecimals === undefined ? found : { ...found, kind: 'set' };
+    if (settings?.feeDecimals === undefined) return found;
+    // Fewer would take whole 元 away: that is for a person to decide.
+    return { ...found, kind: 'set', ...(most < TO_THE_YUAN && { suspects: [] }) };
   }),
 } as const satisfies Rule;
 
