@@ -125,7 +125,7 @@ export const templateEn: TemplateWords = {
     more: {
       title: '填报说明（补充） (more fields)',
       guide:
-        'This workbook was made by an earlier version; the fields it lacks stand here and work as those on the first sheet. All may be left blank.',
+        'The fields that this workbook lacks (made by an earlier version, or deleted) stand here and work as those on the first sheet.',
     },
     howTo: 'How to fill this in',
     steps: [

@@ -88,7 +88,7 @@ export const templateZhCN: TemplateWords = {
     },
     more: {
       title: '填报说明（补充）',
-      guide: '这个工作簿是用以前的版本制作的，缺的填写格补在这里，和第一张表里的一样用。都可以不填。',
+      guide: '这个工作簿缺的填写格（用以前的版本制作，或者被删掉了）补在这里，和第一张表里的一样用。',
     },
     howTo: '怎样填写',
     steps: [
