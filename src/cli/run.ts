@@ -119,6 +119,7 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .option('--edition <edition>', option.edition)
     .option('--totals <live|typed>', option.totals)
     .option('--into <workbook>', option.into)
+    .option('--requirements <file>', option.requirements)
     .action(async (o) => {
       if (o.into !== undefined && isSameFile(o.into, o.output))
         throw new Misuse(terminal.language.cli.inPlace);
@@ -146,6 +147,7 @@ function addCheck(program: Command, terminal: Terminal, end: End): void {
     .option('--json', option.json)
     .option('--marked <file>', option.marked)
     .option('--problems <file>', option.problems)
+    .option('--requirements <file>', option.requirements)
     .action(async (named: string[], o) => {
       const sources = filesIn(named);
       if ((o.marked ?? o.problems) !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
@@ -166,6 +168,7 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .option('--frame <docx>', option.frame)
     .option('--slip', option.slip)
     .option('--problems <file>', option.problems)
+    .option('--requirements <file>', option.requirements)
     .action(async (source, o) => {
       refuseList(o.problems, terminal);
       end(await commands.report(source, o.output, o, terminal));
@@ -193,7 +196,11 @@ function refuseList(path: string | undefined, { language }: Terminal): void {
 
 type Words = Readonly<Record<string, string | undefined>>;
 
-function templateOptions({ year, agency, edition, totals, into }: Words, today: Date, { cli }: CliLanguage) {
+function templateOptions(
+  { year, agency, edition, totals, into, requirements }: Words,
+  today: Date,
+  { cli }: CliLanguage,
+) {
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new Misuse(cli.badYear(year));
   if (edition !== undefined && !isEditionId(edition)) throw new Misuse(cli.badEdition(edition));
   if (totals !== undefined && totals !== 'live' && totals !== 'typed')
@@ -202,6 +209,7 @@ function templateOptions({ year, agency, edition, totals, into }: Words, today: 
     year: year === undefined ? reportYear(today) : Number(year),
     ...(agency !== undefined && { agency }),
     ...(into !== undefined && { into }),
+    ...(requirements !== undefined && { requirements }),
     ...(edition !== undefined && { edition }),
     ...(totals !== undefined && { totals: totals as 'live' | 'typed' }),
   };

@@ -30,6 +30,8 @@ export const cliEn: typeof cliZhCN = {
     force: 'write even while errors stand',
     frame: 'put the report into a .docx of your own, at its content control or bookmark “年报正文”',
     problems: 'write the list of problems to hand on (.html, .docx or .xlsx)',
+    requirements:
+      'a file of local requirements (.json; the command sample writes an example) in place of those the report has; they are only hinted at',
     slip: 'also write a verification slip, to verify these files by later',
     help: 'show how to use it',
     lang: 'language: zh or en',
@@ -41,7 +43,8 @@ export const cliEn: typeof cliZhCN = {
   title: (agency, year) => `${agency || 'no name given'}, ${year || 'no year given'}`,
   refused: (count) =>
     `${count === 1 ? '1 thing has' : `${count} things have`} to be settled first, so no report was written. Add --force to write a draft all the same.`,
-  forced: (count) => `Note: ${count === 1 ? '1 thing has' : `${count} things have`} to be settled first; this is only a draft.`,
+  forced: (count) =>
+    `Note: ${count === 1 ? '1 thing has' : `${count} things have`} to be settled first; this is only a draft.`,
   dismissed: (count) => `Warnings verified before, not counted any more: ${count}`,
   reason: (reason) => `Reason: ${reason}`,
   legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
@@ -62,7 +65,9 @@ export const cliEn: typeof cliZhCN = {
     'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
   sample: {
     clean: 'Sample 1: a report whose figures are right',
-    mistakes: 'Sample 2: the same report with mistakes that really happen, three in its tables and three in its words',
+    mistakes:
+      'Sample 2: the same report with mistakes that really happen, three in its tables and three in its words',
+    requirements: '本地要求-示例.json',
     next: 'Open the workbook 标出错误 to see the marks; open the .docx and the .html to see the finished report.',
   },
 };

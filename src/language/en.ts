@@ -17,6 +17,7 @@ export const en: Language = {
     meaning: 'follows from what the cells mean',
     law: 'law',
     practice: 'usual in published reports',
+    local: 'asked by a superior (checked where it is set)',
   },
 
   rules: rulesEn,

@@ -27,6 +27,8 @@ export const cliZhCN = {
     force: '有错误也生成',
     frame: '公文版式：把正文放进本单位自己的 .docx（里面名为“年报正文”的内容控件或书签处）',
     problems: '把问题清单写成文件，转给要改或要签的人（.html、.docx 或 .xlsx）',
+    requirements:
+      '本地要求文件（.json；sample 命令会写一份示例），代替报告里已有的本地要求。只作提示，不影响生成',
     slip: '同时写一张核验单，供以后核对这些文件',
     help: '显示用法',
     lang: '语言：zh 或 en',
@@ -58,6 +60,7 @@ export const cliZhCN = {
   sample: {
     clean: '示例一：数字正确的报告',
     mistakes: '示例二：同一份报告，表格和文字里各有三处真实会犯的错误',
+    requirements: '本地要求-示例.json',
     next: '打开“标出错误”的工作簿看看标记；打开 .docx 和 .html 看看成品。',
   },
 };

@@ -16,6 +16,7 @@ export const zhCN = {
     meaning: '由各栏含义推得',
     law: '法律法规',
     practice: '各地公开年报的通行做法',
+    local: '上级的本地要求（填了才检查）',
   } satisfies Record<Source, string>,
 
   /** What each rule asks, and what it says of what it found. */

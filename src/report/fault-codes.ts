@@ -41,6 +41,10 @@ export type LastYearFault =
   | 'last-year-formats'
   | 'last-year-too-long';
 
+/** A file of local requirements that nothing is taken of. */
+export type RequirementsFault =
+  'requirements-other' | 'requirements-key' | 'requirements-value' | 'requirements-empty';
+
 /** An office's own document that the report does not go into. */
 type FrameFault =
   'frame-other' | 'frame-no-place' | 'frame-several' | 'frame-in-table' | 'frame-inline' | 'frame-section';
@@ -95,6 +99,7 @@ export type FaultCode =
   | FileFault
   | ImportFault
   | LastYearFault
+  | RequirementsFault
   | FrameFault
   | CellFault
   | WorkbookFault

@@ -181,6 +181,8 @@ export const paneEn: typeof paneZhCN = {
     'sheet-written': ({ sheet }) => `All of it is on the new sheet “${sheet}”.`,
     'sheet-unfinished': ({ sheet }) =>
       `All of it is on the new sheet “${sheet}”, but the page could not be set up; please set it to A4 before printing.`,
+    'requirements-taken': () => 'The requirements are in use, and all was checked against them.',
+    'fields-added': () => 'The fields were added, on the new sheet “填报说明（补充）”.',
     'last-year-taken': () => "Last year's report is in use, and all was checked against it.",
     'last-year-removed': () => "Last year's report was taken out.",
     'nothing-taken-back': () => 'These cells have been changed again; nothing was restored.',

@@ -162,6 +162,8 @@ export const paneZhCN = {
     'sheet-written': ({ sheet }: Values) => `已写到新工作表“${sheet}”。`,
     'sheet-unfinished': ({ sheet }: Values) =>
       `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
+    'requirements-taken': () => '已采用这些本地要求，并照着重新检查。',
+    'fields-added': () => '已补上缺的填写格，在新工作表“填报说明（补充）”里。',
     'last-year-taken': () => '已采用上一年度报告，并照它重新检查。',
     'last-year-removed': () => '上一年度报告已取出。',
     'nothing-taken-back': () => '这些单元格已经又改过，没有恢复。',
