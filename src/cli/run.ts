@@ -4,6 +4,7 @@ import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
+import { compareYears, isComparisonName } from './compare';
 import { isListName } from './problem-list';
 import { sample } from './sample';
 import { verify } from './verify';
@@ -92,6 +93,7 @@ function build(terminal: Terminal, today: Date, end: End): Command {
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
   addMakers(program, terminal, today, end);
   addCheck(program, terminal, end);
+  addCompare(program, terminal, end);
   addWriters(program, terminal, end);
   for (const command of program.commands)
     command
@@ -138,11 +140,11 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
 }
 
 function addCheck(program: Command, terminal: Terminal, end: End): void {
-  const { commands: about, options: option, oneSourceOnly, badUnit } = terminal.language.cli;
+  const { commands: about, options: option, oneSourceOnly } = terminal.language.cli;
   program
     .command('check <sources...>')
     .description(about.check)
-    .option('--previous <source>', option.previous, (each: string, all: string[] = []) => [...all, each])
+    .option('--previous <source>', option.previous, gathered)
     .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
     .option('--json', option.json)
     .option('--marked <file>', option.marked)
@@ -151,11 +153,33 @@ function addCheck(program: Command, terminal: Terminal, end: End): void {
     .action(async (named: string[], o) => {
       const sources = filesIn(named);
       if ((o.marked ?? o.problems) !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
-      if (o.previousUnit !== undefined && !isUnitAnswer(o.previousUnit))
-        throw new Misuse(badUnit(o.previousUnit));
+      refuseUnit(o.previousUnit, terminal);
       refuseList(o.problems, terminal);
       end(await commands.check(sources, o, terminal));
     });
+}
+
+function addCompare(program: Command, terminal: Terminal, end: End): void {
+  const { commands: about, options: option, badComparison } = terminal.language.cli;
+  program
+    .command('compare <report>')
+    .description(about.compare)
+    .option('--previous <source>', option.previous, gathered)
+    .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
+    .option('--json', option.json)
+    .option('-o, --output <file>', option.comparison)
+    .action(async (source: string, o) => {
+      refuseUnit(o.previousUnit, terminal);
+      if (o.output !== undefined && !isComparisonName(o.output)) throw new Misuse(badComparison(o.output));
+      end(await compareYears(source, o, terminal));
+    });
+}
+
+/** An option that may be given several times. */
+const gathered = (each: string, all: string[] = []): string[] => [...all, each];
+
+function refuseUnit(answer: unknown, { language }: Terminal): void {
+  if (answer !== undefined && !isUnitAnswer(answer)) throw new Misuse(language.cli.badUnit(String(answer)));
 }
 
 function addWriters(program: Command, terminal: Terminal, end: End): void {

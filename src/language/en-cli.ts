@@ -9,6 +9,7 @@ export const cliEn: typeof cliZhCN = {
     import: 'fill a workbook from a report (.json, .xlsx, .docx, .html, .mhtml, .pdf)',
     export: "write a workbook's figures and texts as JSON",
     check: 'check reports: which cell is wrong, and what it should be; of a folder, all reports in it',
+    compare: 'hold this year beside last year: figures, change, what changed most',
     report: 'write the Word file and the web page (refused while errors stand, unless --force)',
     verify: 'say whether files are those of a verification slip',
     rules: 'list every rule a report is checked by',
@@ -32,6 +33,7 @@ export const cliEn: typeof cliZhCN = {
     problems: 'write the list of problems to hand on (.html, .docx or .xlsx)',
     requirements:
       'a file of local requirements (.json; the command sample writes an example) in place of those the report has; they are only hinted at',
+    comparison: 'also write the comparison as a file (.html, .docx or .xlsx)',
     slip: 'also write a verification slip, to verify these files by later',
     help: 'show how to use it',
     lang: 'language: zh or en',
@@ -52,6 +54,8 @@ export const cliEn: typeof cliZhCN = {
   oneSourceOnly: '--marked and --problems take one source at a time.',
   badList: (path) =>
     `The list of problems cannot be “${path}”. Give a name that ends in .html, .docx or .xlsx.`,
+  badComparison: (path) =>
+    `The comparison cannot be “${path}”. Give a name that ends in .html, .docx or .xlsx.`,
   inPlace: '--into leaves the file as it is. Write to another file with -o.',
   badYear: (value) => `“${value}” is not a year. Give four digits, such as 2026.`,
   badEdition: (value) => `There is no edition “${value}”. Choose 2021 or 2019.`,

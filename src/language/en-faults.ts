@@ -18,6 +18,7 @@ const STEP: Readonly<Record<string, string>> = {
   highlights: 'its colours',
   view: 'its frozen rows',
   print: 'its print settings',
+  charts: 'its charts',
 };
 
 const SHARED =

@@ -6,6 +6,7 @@ export const cliZhCN = {
     import: '把报告（.json、.xlsx、.docx、.html、.mhtml、.pdf）填入工作簿',
     export: '把工作簿的数字和文字写成 JSON',
     check: '检查报告，指出哪一格有误、应为多少；给文件夹的，检查里面的全部报告',
+    compare: '本年与上年对比：数字、增减、变化最大的',
     report: '生成 Word 文件和网页文件（有错误时不生成，除非 --force）',
     verify: '核对文件是不是核验单上的那几份，内容有没有变',
     rules: '列出全部检查规则',
@@ -29,6 +30,7 @@ export const cliZhCN = {
     problems: '把问题清单写成文件，转给要改或要签的人（.html、.docx 或 .xlsx）',
     requirements:
       '本地要求文件（.json；sample 命令会写一份示例），代替报告里已有的本地要求。只作提示，不影响生成',
+    comparison: '把对比写成文件（.html、.docx 或 .xlsx）',
     slip: '同时写一张核验单，供以后核对这些文件',
     help: '显示用法',
     lang: '语言：zh 或 en',
@@ -46,6 +48,7 @@ export const cliZhCN = {
   ruleLine: (editions: string) => `适用：${editions} 版格式`,
   oneSourceOnly: '--marked 和 --problems 一次只能用于一个来源。',
   badList: (path: string) => `问题清单不能写成“${path}”，请用 .html、.docx 或 .xlsx 结尾的文件名。`,
+  badComparison: (path: string) => `对比不能写成“${path}”，请用 .html、.docx 或 .xlsx 结尾的文件名。`,
   inPlace: '--into 不改原来的文件。请用 -o 写到另一个文件。',
   badYear: (value: string) => `年度“${value}”不对，请填四位数字，如 2026。`,
   badEdition: (value: string) => `没有“${value}”版的格式，可选 2021 或 2019。`,

@@ -18,6 +18,7 @@ const STEP: Readonly<Record<string, string>> = {
   highlights: '颜色提示',
   view: '冻结窗格',
   print: '打印设置',
+  charts: '图表',
 };
 
 const SHARED =

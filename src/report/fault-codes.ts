@@ -39,7 +39,9 @@ export type LastYearFault =
   | 'last-year-other-unit'
   | 'last-year-several'
   | 'last-year-formats'
-  | 'last-year-too-long';
+  | 'last-year-too-long'
+  | 'last-year-none'
+  | 'last-year-split';
 
 /** A file of local requirements that nothing is taken of. */
 export type RequirementsFault =
