@@ -207,6 +207,8 @@ export default async (env, { mode = 'production' }) => {
   if (env.WEBPACK_SERVE) pane.devServer = await devServer(await import('./.config/dev-certificates.mjs'));
   return [cli, pane, web(env), file(env)].map((each) => ({
     ...each,
+    // What is built is younger than its sources, also where it is the same as before: `npm start` asks that.
+    output: { ...each.output, compareBeforeEmit: false },
     mode,
     devtool: mode === 'development' ? 'source-map' : false,
     context: root,

@@ -19,6 +19,8 @@ const root = join(import.meta.dirname, '../..');
 const templates = join(root, 'assets/kit');
 const GUIDE = '安装说明.html';
 const PILOT = '试点清单.html';
+/** The browser page for computers without a network, and for the first look. */
+export const ONE_FILE = '年报助手.html';
 
 /** Names the catalogue among a user's trusted catalogues; the same in every kit, so that a newer one replaces it. */
 const CATALOGUE = '{b3c1f6de-52a7-4f7e-8d0b-9c6a41e7f250}';
@@ -45,17 +47,22 @@ const PAGES = ['taskpane.html', 'index.html'] as const;
 export interface KitContents {
   /** Folder of the built site. */
   readonly site: string;
+  /** The built page as one file. */
+  readonly file: string;
   /** Where it will be served, without a slash at the end. */
   readonly url: string;
   readonly share: string | undefined;
 }
 
 /** Empties the folder first; refuses one that holds anything but an earlier kit. */
-export async function writeKit(output: string, { site, url, share }: KitContents): Promise<void> {
+export async function writeKit(output: string, { site, file, url, share }: KitContents): Promise<void> {
   for (const page of PAGES)
     if (!existsSync(join(site, page))) throw new UsageError(`${site} 里没有 ${page}，不是构建好的网站。`);
+  if (!existsSync(file))
+    throw new UsageError(`没有找到单文件 ${file}。请先运行 npm run build，或用 --file 给出。`);
   clear(output);
   cpSync(site, join(output, 'site'), { recursive: true });
+  cpSync(file, join(output, ONE_FILE));
   const manifest = addressedManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), url);
   for (const place of ['site/manifest.xml', 'clients/manifest.xml']) write(output, place, manifest);
   const id = await checkedIdentifier(join(output, 'clients/manifest.xml'), url);

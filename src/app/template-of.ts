@@ -5,9 +5,10 @@ import { templateEn } from '../language/template/en';
 import { templateTexts } from '../language/template/figure-prompt';
 import { templateZhCN } from '../language/template/zh-CN';
 import type { Report } from '../report/report';
+import { missingFieldsPlan } from '../template/missing-fields';
 import { usualPrompts } from '../template/prompts';
 import { templatePlan } from '../template/template';
-import type { TotalsMode } from '../workbook/cover';
+import type { CoverField, TotalsMode } from '../workbook/cover';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { UsualPrompt } from '../workbook/port';
 import type { Standings } from '../workbook/standing';
@@ -25,6 +26,13 @@ export const templateOf = (
   report: Report,
   { totals = 'live', language = 'zh-CN' }: TemplateOptions = {},
 ): WorkbookPlan => templatePlan(report, { texts: guidanceIn(language), totals });
+
+/** Fields that a workbook lacks, with their guidance; see `missing-fields.ts`. */
+export const missingFieldsOf = (
+  missing: readonly CoverField[],
+  report: Report,
+  language: LanguageId,
+): WorkbookPlan => missingFieldsPlan(missing, report, guidanceIn(language));
 
 /** What is said of each figure of a report's workbook when its cell is selected. */
 export const promptsOf = (

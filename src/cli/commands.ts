@@ -1,17 +1,18 @@
 /** What each command does: read, call one thing of `app/`, write. Returns the exit code. */
 import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
-import { jsonLine, printProblems } from './print';
+import { jsonLine, printMatters, printProblems } from './print';
 import { lastYearIn, openPrevious, type NamedSource } from './previous';
 import { checkReport, needsALook } from '../app/check-report';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
-import { inTheWay } from '../app/in-the-way';
+import { beforePublishing } from '../app/before-publishing';
 import { knowledgeOf } from '../app/last-year/knowledge';
 import { openSource, type Source } from '../app/open-source';
 import { publishedRules } from '../app/rule-list';
 import { problemOutput } from './problem-list';
+import { asking, requirementsIn } from './requirements';
 import { slipFiles } from '../app/slip/slip-files';
 import { writeReport } from '../app/write-report';
 import { editionForYear } from '../format/editions';
@@ -23,6 +24,7 @@ import { toJson } from '../report/json';
 import type { UnitAnswer } from '../report/last-year';
 import { openXlsx } from '../hosts/xlsx/open-xlsx';
 import { Fault } from '../report/result';
+import type { Settings } from '../report/settings';
 import type { TotalsMode } from '../workbook/cover';
 import { present } from '../report/present';
 
@@ -45,13 +47,15 @@ export async function template(
     readonly totals?: TotalsMode;
     /** A workbook whose sheets stay, beside the template's. */
     readonly into?: string;
+    /** A file of local requirements that it is given. */
+    readonly requirements?: string;
   },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const edition = options.edition ?? editionForYear(options.year).id;
   const { totals, agency = '', into } = options;
   const { language } = terminal;
-  const report = emptyReport(edition, options.year, agency);
+  const report = asking(emptyReport(edition, options.year, agency), requirementsIn(options.requirements));
   const given = { ...(totals && { totals }), language: language.id };
   if (into === undefined) {
     const host = await makeWorkbook(report, given);
@@ -83,6 +87,8 @@ export interface CheckOptions {
   readonly marked?: string;
   /** Where the list of problems is written. */
   readonly problems?: string;
+  /** A file of local requirements, in place of those the sources have. */
+  readonly requirements?: string;
 }
 
 /** Every source is looked at; one that cannot be read is said, and the exit code is then 2. */
@@ -92,10 +98,11 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const previous = await openPrevious(options.previous ?? [], terminal);
+  const settings = requirementsIn(options.requirements);
   let worst: ExitCode = 0;
   for (const name of sources) {
     try {
-      worst = Math.max(worst, await checkOne(name, previous, options, terminal)) as ExitCode;
+      worst = Math.max(worst, await checkOne(name, { previous, settings }, options, terminal)) as ExitCode;
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       const sentence = faultSentence(cause, terminal.language);
@@ -106,13 +113,18 @@ export async function check(
   return worst;
 }
 
+interface HeldAgainst {
+  readonly previous: readonly NamedSource[];
+  readonly settings: Settings | undefined;
+}
+
 async function checkOne(
   name: string,
-  previous: readonly NamedSource[],
+  { previous, settings }: HeldAgainst,
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const source = await open(name);
+  const source = await open(name, settings);
   const given = lastYearIn(previous, source.report, options.previousUnit);
   const checked = checkReport(source.report, knowledgeOf(source, given));
   if (options.json) terminal.out(jsonLine(name, source, checked));
@@ -157,26 +169,31 @@ export interface ReportOptions {
   readonly frame?: string;
   /** Where the list of problems is written, whether there is a report or not. */
   readonly problems?: string;
+  /** A file of local requirements, in place of those the source has. */
+  readonly requirements?: string;
 }
 
 export async function report(
   source: string,
   directory: string,
-  { force = false, slip = false, problems: list, frame }: ReportOptions,
+  { force = false, slip = false, problems: beside, frame, requirements }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cli } = terminal.language;
-  const opened = await open(source);
+  const opened = await open(source, requirementsIn(requirements));
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
   const checked = checkReport(opened.report, knowledgeOf(opened));
   const { problems, dismissed } = checked;
-  const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
-  if (list !== undefined) write([await problemOutput(list, opened, checked, terminal.language)], terminal);
-  if (errors.length > 0) {
-    terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
-    for (const error of errors) terminal.err(`  · ${error}`);
-    if (!force) return 1;
+  const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
+  const draft = list.must.length > 0;
+  if (beside !== undefined)
+    write([await problemOutput(beside, opened, checked, terminal.language)], terminal);
+  const tell = () => printMatters(list, terminal.language).forEach(terminal.err);
+  if (draft && !force) {
+    terminal.err(cli.refused(list.must.length));
+    tell();
+    return 1;
   }
   const {
     name,
@@ -184,23 +201,25 @@ export async function report(
     html,
     messages: noticed,
   } = await writeReport(opened.report, {
-    draft: errors.length > 0,
+    draft,
     ...(frame !== undefined && { frame: readBytes(frame) }),
   });
   const written = [
     { name: `${name}.docx`, content: docx },
     { name: `${name}.html`, content: html },
   ];
-  const beside = slip
+  const slips = slip
     ? Object.values(await slipFiles(opened.report, { name, written }, dismissed, terminal.language))
     : [];
-  const files = [...written, ...beside];
+  const files = [...written, ...slips];
   write(
     files.map((file) => ({ path: join(directory, file.name), content: file.content })),
     terminal,
   );
+  if (draft) terminal.err(cli.forced(list.must.length));
+  tell();
   for (const message of noticed) terminal.err(`! ${messageSentence(message, terminal.language)}`);
-  return errors.length > 0 ? 1 : 0;
+  return draft ? 1 : 0;
 }
 
 export function rules(json: boolean, { language, out }: Terminal): ExitCode {
@@ -225,7 +244,10 @@ function tellMessages({ messages }: Source, { language, err }: Terminal): ExitCo
   return messages.length > 0 ? 1 : 0;
 }
 
-const open = (path: string): Promise<Source> => openSource(path, readBytes(path));
+async function open(path: string, settings?: Settings): Promise<Source> {
+  const source = await openSource(path, readBytes(path));
+  return { ...source, report: asking(source.report, settings) };
+}
 
 function write(files: Parameters<typeof writeFiles>[0], { language, out }: Terminal): ExitCode {
   for (const { path, keptAs } of writeFiles(files)) {

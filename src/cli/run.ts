@@ -4,6 +4,7 @@ import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
+import { compareYears, isComparisonName } from './compare';
 import { isListName } from './problem-list';
 import { sample } from './sample';
 import { verify } from './verify';
@@ -92,6 +93,7 @@ function build(terminal: Terminal, today: Date, end: End): Command {
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
   addMakers(program, terminal, today, end);
   addCheck(program, terminal, end);
+  addCompare(program, terminal, end);
   addWriters(program, terminal, end);
   for (const command of program.commands)
     command
@@ -119,6 +121,7 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .option('--edition <edition>', option.edition)
     .option('--totals <live|typed>', option.totals)
     .option('--into <workbook>', option.into)
+    .option('--requirements <file>', option.requirements)
     .action(async (o) => {
       if (o.into !== undefined && isSameFile(o.into, o.output))
         throw new Misuse(terminal.language.cli.inPlace);
@@ -137,23 +140,46 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
 }
 
 function addCheck(program: Command, terminal: Terminal, end: End): void {
-  const { commands: about, options: option, oneSourceOnly, badUnit } = terminal.language.cli;
+  const { commands: about, options: option, oneSourceOnly } = terminal.language.cli;
   program
     .command('check <sources...>')
     .description(about.check)
-    .option('--previous <source>', option.previous, (each: string, all: string[] = []) => [...all, each])
+    .option('--previous <source>', option.previous, gathered)
     .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
     .option('--json', option.json)
     .option('--marked <file>', option.marked)
     .option('--problems <file>', option.problems)
+    .option('--requirements <file>', option.requirements)
     .action(async (named: string[], o) => {
       const sources = filesIn(named);
       if ((o.marked ?? o.problems) !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
-      if (o.previousUnit !== undefined && !isUnitAnswer(o.previousUnit))
-        throw new Misuse(badUnit(o.previousUnit));
+      refuseUnit(o.previousUnit, terminal);
       refuseList(o.problems, terminal);
       end(await commands.check(sources, o, terminal));
     });
+}
+
+function addCompare(program: Command, terminal: Terminal, end: End): void {
+  const { commands: about, options: option, badComparison } = terminal.language.cli;
+  program
+    .command('compare <report>')
+    .description(about.compare)
+    .option('--previous <source>', option.previous, gathered)
+    .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
+    .option('--json', option.json)
+    .option('-o, --output <file>', option.comparison)
+    .action(async (source: string, o) => {
+      refuseUnit(o.previousUnit, terminal);
+      if (o.output !== undefined && !isComparisonName(o.output)) throw new Misuse(badComparison(o.output));
+      end(await compareYears(source, o, terminal));
+    });
+}
+
+/** An option that may be given several times. */
+const gathered = (each: string, all: string[] = []): string[] => [...all, each];
+
+function refuseUnit(answer: unknown, { language }: Terminal): void {
+  if (answer !== undefined && !isUnitAnswer(answer)) throw new Misuse(language.cli.badUnit(String(answer)));
 }
 
 function addWriters(program: Command, terminal: Terminal, end: End): void {
@@ -166,6 +192,7 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .option('--frame <docx>', option.frame)
     .option('--slip', option.slip)
     .option('--problems <file>', option.problems)
+    .option('--requirements <file>', option.requirements)
     .action(async (source, o) => {
       refuseList(o.problems, terminal);
       end(await commands.report(source, o.output, o, terminal));
@@ -193,7 +220,11 @@ function refuseList(path: string | undefined, { language }: Terminal): void {
 
 type Words = Readonly<Record<string, string | undefined>>;
 
-function templateOptions({ year, agency, edition, totals, into }: Words, today: Date, { cli }: CliLanguage) {
+function templateOptions(
+  { year, agency, edition, totals, into, requirements }: Words,
+  today: Date,
+  { cli }: CliLanguage,
+) {
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new Misuse(cli.badYear(year));
   if (edition !== undefined && !isEditionId(edition)) throw new Misuse(cli.badEdition(edition));
   if (totals !== undefined && totals !== 'live' && totals !== 'typed')
@@ -202,6 +233,7 @@ function templateOptions({ year, agency, edition, totals, into }: Words, today: 
     year: year === undefined ? reportYear(today) : Number(year),
     ...(agency !== undefined && { agency }),
     ...(into !== undefined && { into }),
+    ...(requirements !== undefined && { requirements }),
     ...(edition !== undefined && { edition }),
     ...(totals !== undefined && { totals: totals as 'live' | 'typed' }),
   };

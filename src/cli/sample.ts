@@ -5,6 +5,8 @@ import mistaken from '../../assets/sample/report-with-mistakes.json' with { type
 import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
 import { writeFiles } from './files';
+import { exampleRequirements } from '../app/requirements/example';
+import { requirementsText } from '../app/requirements/read-requirements';
 import { toJson, fromJson } from '../report/json';
 
 /** Exit code 0: the sample's mistakes are meant to be found. */
@@ -18,6 +20,7 @@ export async function sample(directory: string, terminal: Terminal): Promise<Exi
   writeFiles([
     { path: source, content: json(clean) },
     { path: mistakes, content: json(mistaken) },
+    { path: path(words.requirements), content: requirementsText(exampleRequirements()) },
   ]);
   await commands.template(path('1-空白模板.xlsx'), { year, agency }, terminal);
   out(`\n—— ${words.clean} ——`);

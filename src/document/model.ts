@@ -61,6 +61,8 @@ export interface Table extends Placed {
   readonly widths: readonly number[];
   /** Rows at the top that are repeated on every page. */
   readonly headerRows: number;
+  /** Columns of figures that may be drawn as bars beside one another; the table itself stays. */
+  readonly chart?: { readonly columns: readonly number[] };
   /** A cell stands in the row it begins in, in reading order; every grid place is covered once. */
   readonly rows: readonly (readonly TableCell[])[];
 }

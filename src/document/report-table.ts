@@ -32,5 +32,5 @@ const tableCell = (report: Report, place: GridCell): TableCell => ({
 
 function textOf(report: Report, { cell, text }: GridCell): string {
   const figure = cell === undefined ? undefined : findCell(editions[report.edition], cell);
-  return figure ? figureText(valueOf(report, figure.id), figure) : text;
+  return figure ? figureText(valueOf(report, figure.id), figure, report.settings?.feeDecimals) : text;
 }

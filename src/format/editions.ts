@@ -58,3 +58,12 @@ export function findCell(of: Edition, id: CellId): NumberCell | undefined {
   if (!byId) cellsById.set(of, (byId = new Map(of.cells.map((cell) => [cell.id, cell]))));
   return byId.get(id);
 }
+
+/** The one row that （六） had in 2019 has the key of the last of its three. */
+const SAME_KEY_OTHER_MEANING = 'otherOutcome';
+
+/** The figures of `one` that mean the same in `other`. */
+export const cellsInBoth = (one: Edition, other: Edition): readonly NumberCell[] =>
+  one === other
+    ? one.cells
+    : one.cells.filter(({ id, rowKey }) => rowKey !== SAME_KEY_OTHER_MEANING && findCell(other, id));

@@ -9,6 +9,7 @@ export const cliEn: typeof cliZhCN = {
     import: 'fill a workbook from a report (.json, .xlsx, .docx, .html, .mhtml, .pdf)',
     export: "write a workbook's figures and texts as JSON",
     check: 'check reports: which cell is wrong, and what it should be; of a folder, all reports in it',
+    compare: 'hold this year beside last year: figures, change, what changed most',
     report: 'write the Word file and the web page (refused while errors stand, unless --force)',
     verify: 'say whether files are those of a verification slip',
     rules: 'list every rule a report is checked by',
@@ -30,6 +31,9 @@ export const cliEn: typeof cliZhCN = {
     force: 'write even while errors stand',
     frame: 'put the report into a .docx of your own, at its content control or bookmark “年报正文”',
     problems: 'write the list of problems to hand on (.html, .docx or .xlsx)',
+    requirements:
+      'a file of local requirements (.json; the command sample writes an example) in place of those the report has; they are only hinted at',
+    comparison: 'also write the comparison as a file (.html, .docx or .xlsx)',
     slip: 'also write a verification slip, to verify these files by later',
     help: 'show how to use it',
     lang: 'language: zh or en',
@@ -40,8 +44,9 @@ export const cliEn: typeof cliZhCN = {
   checking: (source, title) => `Checking ${source} (${title})`,
   title: (agency, year) => `${agency || 'no name given'}, ${year || 'no year given'}`,
   refused: (count) =>
-    `${count === 1 ? '1 error still stands' : `${count} errors still stand`}, so no report was written. Correct them first, or add --force to write it all the same:`,
-  forced: (count) => `Note: ${count === 1 ? '1 error is' : `${count} errors are`} still in this report.`,
+    `${count === 1 ? '1 thing has' : `${count} things have`} to be settled first, so no report was written. Add --force to write a draft all the same.`,
+  forced: (count) =>
+    `Note: ${count === 1 ? '1 thing has' : `${count} things have`} to be settled first; this is only a draft.`,
   dismissed: (count) => `Warnings verified before, not counted any more: ${count}`,
   reason: (reason) => `Reason: ${reason}`,
   legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
@@ -49,6 +54,8 @@ export const cliEn: typeof cliZhCN = {
   oneSourceOnly: '--marked and --problems take one source at a time.',
   badList: (path) =>
     `The list of problems cannot be “${path}”. Give a name that ends in .html, .docx or .xlsx.`,
+  badComparison: (path) =>
+    `The comparison cannot be “${path}”. Give a name that ends in .html, .docx or .xlsx.`,
   inPlace: '--into leaves the file as it is. Write to another file with -o.',
   badYear: (value) => `“${value}” is not a year. Give four digits, such as 2026.`,
   badEdition: (value) => `There is no edition “${value}”. Choose 2021 or 2019.`,
@@ -62,7 +69,9 @@ export const cliEn: typeof cliZhCN = {
     'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
   sample: {
     clean: 'Sample 1: a report whose figures are right',
-    mistakes: 'Sample 2: the same report with three mistakes that really happen',
+    mistakes:
+      'Sample 2: the same report with mistakes that really happen, three in its tables and three in its words',
+    requirements: '本地要求-示例.json',
     next: 'Open the workbook 标出错误 to see the marks; open the .docx and the .html to see the finished report.',
   },
 };

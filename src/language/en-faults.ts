@@ -18,6 +18,7 @@ const STEP: Readonly<Record<string, string>> = {
   highlights: 'its colours',
   view: 'its frozen rows',
   print: 'its print settings',
+  charts: 'its charts',
 };
 
 const SHARED =
@@ -35,6 +36,8 @@ const TYPE: Readonly<Record<string, string>> = {
   object: 'an object',
   string: 'a text',
   'number / null / string': 'a number, null or a text',
+  day: 'a month and a day, such as 1月20日',
+  words: 'a list of words, such as ["政策解读", "医疗/卫生"], without commas or semicolons in them',
 };
 
 /** Files that are no .xlsx, by what they are. */
@@ -157,6 +160,14 @@ export const faultsEn: Sentences<FaultCode> = {
     'In this frame other words stand in the paragraph of “年报正文” and would be lost, so nothing was written. Give it a paragraph of its own (a content control for rich text) and try again.',
   'frame-section': () =>
     'In this frame the paragraph of “年报正文” holds a section break, which would be lost, so nothing was written. Put “年报正文” on another paragraph and try again.',
+  'requirements-other': () =>
+    'This is no file of local requirements (a small .json file in UTF-8 that your superior hands round), and was not used. Check that it is the right file.',
+  'requirements-key': ({ key }) =>
+    `The file of local requirements has an unknown entry “${key}”; none of it was used. Ask whoever sent it, and try again with a correct one.`,
+  'requirements-value': ({ key, type }) =>
+    `“${key}” in the file of local requirements is wrong: it should be ${TYPE[String(type)] ?? String(type)}. None of it was used. Ask whoever sent it, and try again with a correct one.`,
+  'requirements-empty': () =>
+    'The file of local requirements asks for nothing, and was not used. Ask whoever sent it.',
   'slip-none': () =>
     'To verify files, choose the slip (.html or .json) and the files together and drop them here; to fill in a report, open an .xlsx workbook.',
   'slip-damaged': () =>
@@ -207,6 +218,8 @@ export const messagesEn: Sentences<MessageCode> = {
     written === ''
       ? 'The report year is not filled in yet. Fill it in on the sheet “填报说明”.'
       : `The report year “${written}” is not a year. Fill in four digits, such as 2026, on the sheet “填报说明”.`,
+  'setting-unread': ({ sheet, cell, written }) =>
+    `“${written}” in cell ${cell} of sheet “${sheet}” could not be read, and this requirement was not used. Correct it as the note on the cell says, or clear it.`,
   'sheet-renamed': ({ wanted, given }) =>
     `The workbook has a sheet “${wanted}” already; the new one is called “${given}”.`,
   'pasted-over': ({ count }) =>

@@ -17,6 +17,7 @@ export const en: Language = {
     meaning: 'follows from what the cells mean',
     law: 'law',
     practice: 'usual in published reports',
+    local: 'asked by a superior (checked where it is set)',
   },
 
   rules: rulesEn,
@@ -79,6 +80,12 @@ export const en: Language = {
         .filter(Boolean)
         .join(', ') + ':',
     sections: sectionHeadings,
+  },
+
+  publishing: {
+    nothing: 'Nothing stands in the way of publishing.',
+    must: (count) => `To be settled before publishing: ${count}`,
+    may: (count) => `To be looked at, publishing does not wait for it: ${count}`,
   },
 
   list: {

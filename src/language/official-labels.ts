@@ -46,7 +46,8 @@ export function areaHeading(area: string | number | undefined): string {
   return section ? sectionHeading(section) : COVER;
 }
 
-const bare = (label: string): string =>
+/** Without its number and what is said in brackets after it. */
+export const labelAlone = (label: string): string =>
   label
     .replace(/^[（(]?[一二三四五六七八\d]+[）)、.．]/, '')
     .replace(/（区分处理的.*）$/, '')
@@ -59,16 +60,16 @@ const SUM_OF_OUTCOMES = '（七）总计';
 /** Labels that say nothing alone are given the one above them. */
 const named = (labels: readonly string[]): string => {
   if (labels.at(-1) === SUM_OF_OUTCOMES) return SUM_OF_OUTCOMES;
-  const last = bare(lastEntry(labels));
+  const last = labelAlone(lastEntry(labels));
   const above = labels.at(-2);
-  return last === '其他' && above ? `${bare(above)}（其他）` : last;
+  return last === '其他' && above ? `${labelAlone(above)}（其他）` : last;
 };
 
 /** `自然人 × 予以公开`; table 二: `行政许可 × 本年处理决定数量`; table 四: `行政复议 × 结果维持`. */
 export function labelOf(cell: NumberCell): string {
   if (cell.table === 'requests') return `${named(cell.column)} × ${named(cell.row)}`;
   if (cell.table === 'review') return `${cell.column.slice(0, -1).join('·')} × ${cell.column.at(-1)}`;
-  return `${cell.row.at(-1)} × ${bare(lastEntry(cell.column))}`;
+  return `${cell.row.at(-1)} × ${labelAlone(lastEntry(cell.column))}`;
 }
 
 export function cellLabel(edition: Edition, id: CellId): string {

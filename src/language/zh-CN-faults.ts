@@ -18,6 +18,7 @@ const STEP: Readonly<Record<string, string>> = {
   highlights: '颜色提示',
   view: '冻结窗格',
   print: '打印设置',
+  charts: '图表',
 };
 
 const SHARED =
@@ -35,6 +36,8 @@ const TYPE: Readonly<Record<string, string>> = {
   object: '对象',
   string: '文字',
   'number / null / string': '数字、null 或文字',
+  day: '月和日，如 1月20日',
+  words: '一组词语，如 ["政策解读", "医疗/卫生"]，词语里没有顿号、逗号、分号',
 };
 
 /** Files that are no .xlsx, by what they are. */
@@ -142,6 +145,13 @@ export const faultsZhCN: Sentences<FaultCode> = {
     '公文版式里“年报正文”的同一段还有别的文字，放进正文会把它们盖掉，没有生成。请让“年报正文”单独成段（内容控件用“格式文本”）再试。',
   'frame-section': () =>
     '公文版式里“年报正文”那一段带有分节符，放进正文会丢掉它的页面设置，没有生成。请另起一段放“年报正文”再试。',
+  'requirements-other': () =>
+    '这不是本地要求文件（应是上级发的 .json 小文件，UTF-8 编码），没有采用。请核对是不是选错了文件。',
+  'requirements-key': ({ key }) =>
+    `本地要求文件里有不认识的项“${key}”，整份没有采用。请向发文件的单位核对，改正后再试。`,
+  'requirements-value': ({ key, type }) =>
+    `本地要求文件里“${key}”的内容不对，应为${TYPE[String(type)] ?? ` ${type}`}，整份没有采用。请向发文件的单位核对，改正后再试。`,
+  'requirements-empty': () => '本地要求文件里没有写任何要求，没有采用。请向发文件的单位核对。',
   'slip-none': () =>
     '要核对文件，请把核验单（.html 或 .json）和要核对的文件一起选中，再拖进来；要填报，请打开 .xlsx 工作簿。',
   'slip-damaged': () =>
@@ -188,6 +198,8 @@ export const messagesZhCN: Sentences<MessageCode> = {
     written === ''
       ? '还没有填写报告年度，请在“填报说明”工作表里填写。'
       : `报告年度“${written}”不是年份，请在“填报说明”工作表里填四位数字，如 2026。`,
+  'setting-unread': ({ sheet, cell, written }) =>
+    `工作表“${sheet}”的单元格 ${cell} 填的“${written}”读不懂，这一项要求没有采用。请按选中这一格时的提示改正，或者清空。`,
   'sheet-renamed': ({ wanted, given }) => `工作簿里已有工作表“${wanted}”，新放入的改名为“${given}”。`,
   'pasted-over': ({ count }) =>
     `直接粘贴盖掉了 ${count} 格的颜色和填写提示，已重新设好。下次请用“选择性粘贴”里的“数值”。`,

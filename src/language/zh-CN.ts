@@ -16,6 +16,7 @@ export const zhCN = {
     meaning: '由各栏含义推得',
     law: '法律法规',
     practice: '各地公开年报的通行做法',
+    local: '上级的本地要求（填了才检查）',
   } satisfies Record<Source, string>,
 
   /** What each rule asks, and what it says of what it found. */
@@ -74,6 +75,13 @@ export const zhCN = {
         .filter(Boolean)
         .join('，') + '：',
     sections: sectionHeadings,
+  },
+
+  /** What concerns publishing, in two parts. */
+  publishing: {
+    nothing: '公布前没有要处理的问题。',
+    must: (count: number) => `公布前必须处理的 ${count} 处`,
+    may: (count: number) => `请看一看、不影响公布的 ${count} 处`,
   },
 
   list: {

@@ -22,6 +22,7 @@ export function checkup({
   passages,
   dismissals,
   previous,
+  missing,
 }: ReadWorkbook): Checkup {
   const known = knowledgeOf({ report, previous, dismissals });
   const { problems, dismissed, notJudged } = checkReport(report, known);
@@ -38,6 +39,7 @@ export function checkup({
     problems: problems.filter((problem) => !isOfLostRow(problem, standings)),
     dismissed,
     ...(previous && { previous }),
+    missing,
     filled: toFill.filter((value) => value.kind !== 'blank').length,
     figures: toFill.length,
   };

@@ -13,7 +13,7 @@ import type { Fault, Message, Values } from '../report/result';
 import type { NotJudged } from '../rules/check';
 import type { Passage } from '../workbook/passage';
 import type { Standings } from '../workbook/standing';
-import type { TotalsMode } from '../workbook/cover';
+import type { CoverField, TotalsMode } from '../workbook/cover';
 
 export type View = 'prepare' | 'check' | 'words' | 'report' | 'settings';
 
@@ -67,6 +67,8 @@ export interface Checkup {
   readonly notJudged: readonly NotJudged[];
   /** Last year's report, as the workbook keeps it. */
   readonly previous?: LastYear;
+  /** Fields of the first sheet that the workbook lacks. */
+  readonly missing: readonly CoverField[];
   readonly filled: number;
   readonly figures: number;
 }

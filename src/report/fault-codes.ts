@@ -39,7 +39,13 @@ export type LastYearFault =
   | 'last-year-other-unit'
   | 'last-year-several'
   | 'last-year-formats'
-  | 'last-year-too-long';
+  | 'last-year-too-long'
+  | 'last-year-none'
+  | 'last-year-split';
+
+/** A file of local requirements that nothing is taken of. */
+export type RequirementsFault =
+  'requirements-other' | 'requirements-key' | 'requirements-value' | 'requirements-empty';
 
 /** An office's own document that the report does not go into. */
 type FrameFault =
@@ -95,6 +101,7 @@ export type FaultCode =
   | FileFault
   | ImportFault
   | LastYearFault
+  | RequirementsFault
   | FrameFault
   | CellFault
   | WorkbookFault

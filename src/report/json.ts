@@ -1,5 +1,6 @@
 /** Report ↔ JSON, the contract other programs rely on. Published schema: `report-schema.ts`. */
 import { fromPlain, toPlain, type CellValue, type PlainValue } from './cell-value';
+import { objectAt, stringAt, wrongType } from './json-value';
 import { isBodyKind, isRequestsLayout, PROFILE_KEYS, profileToJson } from './profile-json';
 import {
   PROFILE_TEXTS,
@@ -10,6 +11,7 @@ import {
   type Report,
 } from './report';
 import { Fault } from './result';
+import { settingsFromJson, settingsToJson, type SettingsJson } from './settings-json';
 import { bodyKinds } from '../format/bodies';
 import { editions, findCell, isEditionId } from '../format/editions';
 import type { CellId, Edition } from '../format/edition';
@@ -26,6 +28,7 @@ export interface ReportJson {
   readonly cells: Readonly<Record<string, PlainValue>>;
   readonly narrative: Narrative;
   readonly profile?: Profile;
+  readonly settings?: SettingsJson;
 }
 
 /** Every figure of the edition in the order of the tables; blanks are `null`. */
@@ -35,9 +38,17 @@ export function toJson(report: Report): ReportJson {
     const value = report.cells.get(id);
     cells[id] = value === undefined ? null : toPlain(value);
   }
-  const { edition, year, agency, narrative } = report;
+  const { edition, year, agency, narrative, settings } = report;
   const profile = profileToJson(report);
-  return { edition, year, agency, cells, narrative, ...(profile && { profile }) };
+  return {
+    edition,
+    year,
+    agency,
+    cells,
+    narrative,
+    ...(profile && { profile }),
+    ...(settings && { settings: settingsToJson(settings) }),
+  };
 }
 
 /** @throws Fault `json-syntax`, `json-key` or `json-type`, naming the key that is wrong. */
@@ -51,11 +62,19 @@ export function parseReport(text: string): Report {
   return fromJson(data);
 }
 
-type Entries = Readonly<Record<string, unknown>>;
+const TOP: readonly (keyof ReportJson)[] = [
+  'edition',
+  'year',
+  'agency',
+  'cells',
+  'narrative',
+  'profile',
+  'settings',
+];
 
 /** @throws Fault `json-key` or `json-type`, naming the key that is wrong. */
 export function fromJson(data: unknown): Report {
-  const top = object(data, '', ['edition', 'year', 'agency', 'cells', 'narrative', 'profile']);
+  const top = objectAt(data, '', TOP);
   if (!isEditionId(top.edition)) throw wrongType('edition', '"2021" / "2019"');
   // 0: a year that could not be read.
   if (top.year !== 0 && !isReportYear(top.year as number)) throw wrongType('year', 'year');
@@ -63,16 +82,17 @@ export function fromJson(data: unknown): Report {
   return {
     edition: edition.id,
     year: top.year as number,
-    agency: string(top.agency, 'agency'),
+    agency: stringAt(top.agency, 'agency'),
     cells: readCells(top.cells, edition),
     narrative: readNarrative(top.narrative ?? {}),
     ...(top.profile !== undefined && { profile: readProfile(top.profile) }),
+    ...(top.settings !== undefined && { settings: settingsFromJson(top.settings, 'settings') }),
   };
 }
 
 function readCells(data: unknown, edition: Edition): Map<CellId, CellValue> {
   const cells = new Map<CellId, CellValue>();
-  for (const [id, value] of Object.entries(object(data, 'cells'))) {
+  for (const [id, value] of Object.entries(objectAt(data, 'cells'))) {
     const path = `cells.${id}`;
     if (!findCell(edition, id)) throw new Fault('json-key', { key: path });
     if (value !== null && typeof value !== 'string' && !Number.isFinite(value)) {
@@ -84,30 +104,30 @@ function readCells(data: unknown, edition: Edition): Map<CellId, CellValue> {
 }
 
 function readNarrative(data: unknown): Narrative {
-  const { overview, problems, other } = object(data, 'narrative', ['overview', 'problems', 'other']);
+  const { overview, problems, other } = objectAt(data, 'narrative', ['overview', 'problems', 'other']);
   return {
     ...(overview !== undefined && { overview: readOverview(overview) }),
-    ...(problems !== undefined && { problems: string(problems, 'narrative.problems') }),
-    ...(other !== undefined && { other: string(other, 'narrative.other') }),
+    ...(problems !== undefined && { problems: stringAt(problems, 'narrative.problems') }),
+    ...(other !== undefined && { other: stringAt(other, 'narrative.other') }),
   };
 }
 
 function readOverview(data: unknown): Overview {
-  if (typeof data === 'string') return lines(data);
+  if (typeof data === 'string') return stringAt(data, 'narrative.overview');
   const path = 'narrative.overview';
-  const byAspect = object(
+  const byAspect = objectAt(
     data,
     path,
     aspects.map((aspect) => aspect.key),
   );
   return Object.fromEntries(
-    Object.entries(byAspect).map(([key, text]) => [key, string(text, `${path}.${key}`)]),
+    Object.entries(byAspect).map(([key, text]) => [key, stringAt(text, `${path}.${key}`)]),
   );
 }
 
 /** @throws Fault `json-key` or `json-type`, naming the key that is wrong. */
 export function readProfile(data: unknown): Profile {
-  const given = object(data, 'profile', PROFILE_KEYS);
+  const given = objectAt(data, 'profile', PROFILE_KEYS);
   const { kind, seal, requestsLayout } = given;
   if (kind !== undefined && !isBodyKind(kind))
     throw wrongType('profile.kind', bodyKinds.map(({ key }) => `"${key}"`).join(' / '));
@@ -115,7 +135,7 @@ export function readProfile(data: unknown): Profile {
   if (requestsLayout !== undefined && !isRequestsLayout(requestsLayout))
     throw wrongType('profile.requestsLayout', REQUESTS_LAYOUTS.map((key) => `"${key}"`).join(' / '));
   const texts = PROFILE_TEXTS.flatMap((key) =>
-    given[key] === undefined ? [] : [[key, string(given[key], `profile.${key}`)] as const],
+    given[key] === undefined ? [] : [[key, stringAt(given[key], `profile.${key}`)] as const],
   );
   return {
     ...(kind !== undefined && { kind }),
@@ -124,21 +144,3 @@ export function readProfile(data: unknown): Profile {
     ...(requestsLayout !== undefined && { requestsLayout }),
   };
 }
-
-/** An object with no keys but those allowed (any, where none are given). */
-function object(data: unknown, path: string, allowed?: readonly string[]): Entries {
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw wrongType(path || 'JSON', 'object');
-  const stranger = allowed && Object.keys(data).find((key) => !allowed.includes(key));
-  if (stranger !== undefined) throw new Fault('json-key', { key: path ? `${path}.${stranger}` : stranger });
-  return data as Entries;
-}
-
-function string(data: unknown, path: string): string {
-  if (typeof data !== 'string') throw wrongType(path, 'string');
-  return lines(data);
-}
-
-const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
-
-const wrongType = (key: string, type: string): Fault => new Fault('json-type', { key, type });

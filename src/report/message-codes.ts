@@ -11,7 +11,8 @@ type WorkbookMessage =
   | 'column-missing'
   | 'cover-missing'
   | 'agency-blank'
-  | 'year-unreadable';
+  | 'year-unreadable'
+  | 'setting-unread';
 
 /** What the workbook keeps of last year, and of warnings that were dismissed. */
 export type KeptMessage = 'kept-damaged' | 'last-year-other-year';

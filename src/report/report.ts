@@ -3,6 +3,7 @@ import { BLANK, type CellValue } from './cell-value';
 import type { BodyKind } from '../format/bodies';
 import type { CellId, EditionId } from '../format/edition';
 import type { Aspect } from '../format/sections';
+import type { Settings } from './settings';
 
 /** Section 一 as one text or by aspect; paragraphs are separated by a line feed. */
 export type Overview = string | Readonly<Partial<Record<Aspect, string>>>;
@@ -60,6 +61,8 @@ export interface Report {
   readonly cells: ReadonlyMap<CellId, CellValue>;
   readonly narrative: Narrative;
   readonly profile?: Profile;
+  /** Only where something is set. */
+  readonly settings?: Settings;
 }
 
 export const valueOf = (report: Pick<Report, 'cells'>, cell: CellId): CellValue =>

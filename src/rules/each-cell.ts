@@ -3,16 +3,17 @@ import type { Found, Rule } from './rule';
 import type { NumberCell } from '../format/edition';
 import type { CellValue, PlainValue } from '../report/cell-value';
 import type { Reason } from '../report/finding';
+import type { Report } from '../report/report';
 
 /** What a cell is found at fault with; undefined where it is in order. */
-export type CellTest = (value: CellValue, cell: NumberCell) => Found | undefined;
+export type CellTest = (value: CellValue, cell: NumberCell, report: Report) => Found | undefined;
 
 export const eachCell =
   (test: CellTest): Rule['judge'] =>
-  ({ values, edition }, { found }) =>
+  ({ values, edition, report }, { found }) =>
     edition.cells.forEach((cell, i) => {
       const value = values[i];
-      const fault = value && test(value, cell);
+      const fault = value && test(value, cell, report);
       if (fault) found(fault);
     });
 

@@ -4,13 +4,15 @@ import type { CellValue, PlainValue } from '../report/cell-value';
 import type { Finding, Severity } from '../report/finding';
 import type { Published } from '../report/published';
 import type { Narrative, Profile, Report } from '../report/report';
+import type { Settings } from '../report/settings';
 import type { Texts } from '../report/text';
 
 /**
  * label = printed in the official table · meaning = follows from what the cells mean ·
- * law = 《政府信息公开条例》 or 《立法法》· practice = seen in published reports.
+ * law = 《政府信息公开条例》 or 《立法法》· practice = seen in published reports · local = asked by a superior,
+ * and set in the workbook.
  */
-export type Source = 'label' | 'meaning' | 'law' | 'practice';
+export type Source = 'label' | 'meaning' | 'law' | 'practice' | 'local';
 
 /** What is judged. */
 export interface Subject {
@@ -55,6 +57,7 @@ export interface Example {
   readonly cells?: Readonly<Record<CellId, PlainValue>>;
   readonly narrative?: Narrative;
   readonly profile?: Profile;
+  readonly settings?: Settings;
   /** Last year's report is this year's with these figures. */
   readonly previous?: Readonly<Record<CellId, PlainValue>>;
   /** Its words, where they are not this year's. */

@@ -1,7 +1,9 @@
 /** The explicit list of all rules, in the order they are run and published: on the tables, on last year's, on the words. */
 import { aspects } from './narrative/aspects';
 import { contradiction } from './narrative/contradiction';
+import { expected } from './narrative/expected';
 import { figure } from './narrative/figure';
+import { length } from './narrative/length';
 import { noFigure } from './narrative/no-figure';
 import { parts } from './narrative/parts';
 import { percentage } from './narrative/percentage';
@@ -76,6 +78,8 @@ const list = [
   contradiction,
   noFigure,
   aspects,
+  length,
+  expected,
   problems,
   processingFee,
   privacy,

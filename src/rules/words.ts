@@ -1,7 +1,8 @@
 /** What the rules on the words have in common: each text is read once, and what is found stands in it. */
 import type { Found, Subject, Verdict } from './rule';
+import type { Aspect } from '../format/sections';
 import type { Reason, Suspect } from '../report/finding';
-import type { Span, TextPart } from '../report/text';
+import type { Span, TextPart, Texts } from '../report/text';
 import type { Stretch } from '../words/numbers';
 import { readWords, type TextRead } from '../words/read';
 
@@ -19,6 +20,13 @@ export const eachText =
   };
 
 export const span = (part: TextPart, { start, end }: Stretch): Span => ({ part, start, end });
+
+/** Where a part of 一 would say more of an aspect: at the end of all that is written as one text, else where it begins. */
+export function placeOfAspect(aspect: Aspect, texts: Texts): Span {
+  const whole = texts.get('overview');
+  if (whole === undefined) return { part: `overview.${aspect}`, start: 0, end: 0 };
+  return { part: 'overview', start: whole.length, end: whole.length };
+}
 
 export const wordsAt = ({ read }: PartRead, { start, end }: Stretch): string => read.text.slice(start, end);
 

@@ -7,11 +7,14 @@ import {
   coverName,
   LAYOUTS,
   NEEDED,
+  PENDING,
   SEAL,
+  settingFields,
   TOTALS,
   type CoverField,
   type TotalsMode,
 } from '../workbook/cover';
+import { settingValues } from '../workbook/settings-cells';
 import { cornerOf } from '../ooxml/sheet/reference';
 import { areaNames } from '../workbook/layout';
 import type { PlannedCell, PlannedHighlight, PlannedValidation } from '../workbook/plan';
@@ -19,45 +22,96 @@ import type { Rectangle } from '../ooxml/sheet/reference';
 import { FIRST_YEAR, LAST_YEAR } from '../format/years';
 import { bodyKindOf, bodyKinds } from '../format/bodies';
 import type { Report } from '../report/report';
+import { MOST_DECIMALS, MOST_LENGTH } from '../report/settings';
 
 const FIRST_FIELD_ROW = 2;
 const VALUE_COLUMN = 1;
 const LAST_COLUMN = 1;
+/** The title line and the guidance over the settings. */
+const SETTINGS_HEAD = 2;
+const COLUMN_WIDTHS = [18, 80];
+const FIELD_HEIGHT = 24;
 
 export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsMode): SheetWithNames {
-  const values = fieldValues(report, totals);
-  const stepsRow = FIRST_FIELD_ROW + coverFields.length + 1;
-  const across = (row: number): Rectangle => ({ top: row, bottom: row, left: 0, right: LAST_COLUMN });
-  const lines = [texts.cover.howTo, ...texts.cover.steps];
+  const settings = FIRST_FIELD_ROW + coverFields.length;
+  const steps = settings + SETTINGS_HEAD + settingFields.length + 1;
+  const fields = [
+    ...placed(coverFields, FIRST_FIELD_ROW),
+    ...placed(settingFields, settings + SETTINGS_HEAD),
+  ];
+  const lines = [
+    ...linesAt(settings, [texts.cover.settings.title, texts.cover.settings.guide]),
+    ...linesAt(steps, [texts.cover.howTo, ...texts.cover.steps]),
+  ];
+  const rows = fieldRows(fields, report, texts, totals);
+  const needed = fields.filter(({ field }) => NEEDED.includes(field));
   return {
     sheet: {
+      ...rows.sheet,
       name: texts.sheets.cover,
-      visibility: 'visible',
-      columnWidths: [18, 80],
-      rowHeights: new Map([
-        [0, 42],
-        ...coverFields.map((_, i): [number, number] => [FIRST_FIELD_ROW + i, 24]),
-        [stepsRow, SUBHEADING_HEIGHT],
-        ...texts.cover.steps.map((step, i): [number, number] => [stepsRow + 1 + i, guideHeight(step)]),
-      ]),
+      rowHeights: new Map([[0, 42], ...rows.sheet.rowHeights, ...lines.flatMap(({ heights }) => heights)]),
       cells: [
         { row: 0, column: 0, style: 'title', value: texts.cover.title },
-        ...coverFields.flatMap((field, i) => fieldCells(field, FIRST_FIELD_ROW + i, values[field], texts)),
-        ...lines.map((value, i): PlannedCell => ({
-          row: stepsRow + i,
-          column: 0,
-          style: i === 0 ? 'subheading' : 'guide',
-          value,
-        })),
+        ...rows.sheet.cells,
+        ...lines.map(({ cell }) => cell),
       ],
-      merges: [across(0), ...lines.map((_, i) => across(stepsRow + i))],
-      validations: coverFields.map((field, i) => fieldValidation(field, FIRST_FIELD_ROW + i, texts)),
-      highlights: [neededHighlight(NEEDED.map((field) => at(FIRST_FIELD_ROW + coverFields.indexOf(field))))],
-      print: { orientation: 'portrait' },
+      merges: [across(0), ...lines.map(({ cell }) => across(cell.row))],
+      highlights: [neededHighlight(needed.map(({ row }) => at(row)))],
     },
-    names: coverFields.map((field, i) => ({ name: coverName(field), area: at(FIRST_FIELD_ROW + i) })),
+    names: rows.names,
   };
 }
+
+export interface PlacedField {
+  readonly field: CoverField;
+  readonly row: number;
+}
+
+export const placed = (fields: readonly CoverField[], top: number): PlacedField[] =>
+  fields.map((field, i) => ({ field, row: top + i }));
+
+/** A sheet of fields, each with its name, its label and what it takes. */
+export function fieldRows(
+  fields: readonly PlacedField[],
+  report: Report,
+  texts: TemplateTexts,
+  totals: TotalsMode,
+): SheetWithNames {
+  const values = fieldValues(report, totals);
+  return {
+    sheet: {
+      name: '',
+      visibility: 'visible',
+      columnWidths: COLUMN_WIDTHS,
+      rowHeights: new Map(fields.map(({ row }) => [row, FIELD_HEIGHT])),
+      cells: fields.flatMap(({ field, row }) => fieldCells(field, row, values[field], texts)),
+      merges: [],
+      validations: fields.map(({ field, row }) => fieldValidation(field, row, texts)),
+      highlights: [],
+      print: { orientation: 'portrait' },
+    },
+    names: fields.map(({ field, row }) => ({ name: coverName(field), area: at(row) })),
+  };
+}
+
+interface Line {
+  readonly cell: PlannedCell;
+  readonly heights: readonly (readonly [row: number, height: number])[];
+}
+
+/** A subheading, and guidance under it. */
+export const linesAt = (top: number, [title = '', ...guides]: readonly string[]): readonly Line[] => [
+  {
+    cell: { row: top, column: 0, style: 'subheading', value: title },
+    heights: [[top, SUBHEADING_HEIGHT]],
+  },
+  ...guides.map((value, i): Line => ({
+    cell: { row: top + 1 + i, column: 0, style: 'guide', value },
+    heights: [[top + 1 + i, guideHeight(value)]],
+  })),
+];
+
+export const across = (row: number): Rectangle => ({ top: row, bottom: row, left: 0, right: LAST_COLUMN });
 
 export const neededHighlight = (areas: readonly Rectangle[]): PlannedHighlight => ({
   areas,
@@ -78,8 +132,11 @@ function fieldValues(report: Report, totals: TotalsMode): Partial<Record<CoverFi
     kind: bodyKinds.find((each) => each.key === kind)?.name ?? '',
     period: `自${report.year}年1月1日至${report.year}年12月31日`,
     totals: TOTALS[totals],
+    ...settingValues(report.settings),
   };
 }
+
+const NUMBERS: readonly CoverField[] = ['year', 'overviewLength', 'feeDecimals'];
 
 function fieldCells(
   field: CoverField,
@@ -93,7 +150,7 @@ function fieldCells(
     {
       row,
       column: VALUE_COLUMN,
-      style: field === 'period' ? 'liveField' : field === 'year' ? 'numberField' : 'field',
+      style: field === 'period' ? 'liveField' : NUMBERS.includes(field) ? 'numberField' : 'field',
       ...(value !== undefined && value !== '' && { value }),
       ...(field === 'period' && { formula: `"自"&${year}&"年1月1日至"&${year}&"年12月31日"` }),
     },
@@ -110,6 +167,9 @@ function fieldTakes(field: CoverField): PlannedValidation['validation'] {
   if (field === 'kind') return { kind: 'list', values: bodyKinds.map((each) => each.name) };
   if (field === 'seal') return { kind: 'list', values: Object.values(SEAL) };
   if (field === 'requestsLayout') return { kind: 'list', values: Object.values(LAYOUTS) };
+  if (field === 'overviewLength') return { kind: 'whole', from: 1, to: MOST_LENGTH };
+  if (field === 'feeDecimals') return { kind: 'whole', from: 0, to: MOST_DECIMALS };
+  if (field === 'pendingCarriedOver') return { kind: 'list', values: Object.values(PENDING) };
   if (field === 'totals') return { kind: 'list', values: Object.values(TOTALS) };
   return { kind: 'any' };
 }

@@ -3,6 +3,11 @@ import type { NumberCell, TableId } from '../format/edition';
 import type { Aspect } from '../format/sections';
 import type { CoverField } from '../workbook/cover';
 
+interface Headed {
+  readonly title: string;
+  readonly guide: string;
+}
+
 export interface TemplateTexts {
   readonly sheets: {
     readonly cover: string;
@@ -12,10 +17,15 @@ export interface TemplateTexts {
     readonly review: string;
     readonly problems: string;
     readonly other: string;
+    /** Fields that an earlier version's first sheet lacks. */
+    readonly more: string;
   };
   readonly cover: {
     readonly title: string;
     readonly fields: Readonly<Record<CoverField, { readonly label: string; readonly prompt: string }>>;
+    /** Over what is asked beyond the format. */
+    readonly settings: Headed;
+    readonly more: Headed;
     readonly howTo: string;
     /** One line each. */
     readonly steps: readonly string[];

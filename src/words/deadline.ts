@@ -1,9 +1,5 @@
 /** When a report is due (《条例》第四十九条): a department's by 31 January, a government's own by 31 March. */
-
-export interface Due {
-  readonly month: number;
-  readonly day: number;
-}
+import type { Due } from '../report/settings';
 
 export const DEPARTMENT: Due = { month: 1, day: 31 };
 export const GOVERNMENT: Due = { month: 3, day: 31 };

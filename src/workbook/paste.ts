@@ -5,7 +5,7 @@
 import { cellText, type Areas } from './areas';
 import { plainLabel } from './labels';
 import { areaNames, textNames } from './layout';
-import { coverFields, coverName } from './cover';
+import { allFields, coverName } from './cover';
 import type { AreaContent, Place, WorkbookHost, WrittenValue } from './port';
 import type { ReadWorkbook } from './read';
 import type { Standing } from './standing';
@@ -30,7 +30,7 @@ export interface Pasting {
 }
 
 const TABLES = TABLE_IDS.map(areaNames.table);
-const FIELDS: readonly string[] = coverFields.map(coverName);
+const FIELDS: readonly string[] = allFields.map(coverName);
 
 export const pasteAreas = async (host: WorkbookHost): Promise<Areas> =>
   new Map((await host.read([...TABLES, ...textNames, ...FIELDS])).map((area) => [area.name, area]));

@@ -36,6 +36,19 @@ export interface PlannedHighlight extends SheetHighlight {
   readonly look: HighlightLook;
 }
 
+/** Bars beside one another for each label; drawn where the host can (`chart`), over the figures as they stand. */
+export interface PlannedChart {
+  readonly title: string;
+  /** First and last row of the figures. */
+  readonly rows: readonly [number, number];
+  /** The column of the labels. */
+  readonly labels: number;
+  /** What was first comes first. */
+  readonly series: readonly { readonly name: string; readonly column: number }[];
+  /** The cells it covers. */
+  readonly place: Rectangle;
+}
+
 export interface PlannedSheet extends Sheet {
   readonly visibility: 'visible' | 'veryHidden';
   readonly columnWidths: readonly number[];
@@ -43,6 +56,7 @@ export interface PlannedSheet extends Sheet {
   readonly validations: readonly PlannedValidation[];
   readonly highlights: readonly PlannedHighlight[];
   readonly print?: Print;
+  readonly charts?: readonly PlannedChart[];
 }
 
 /** A workbook-scoped name, by which an area is found again wherever it has been moved. */

@@ -60,8 +60,8 @@ export interface MarkManner {
   readonly live?: boolean;
 }
 
-/** Abilities a host may lack. `type`: what is typed after `reveal` goes into the cell. */
-export type Ability = 'watch' | 'reveal' | 'type';
+/** Abilities a host may lack. `type`: what is typed after `reveal` goes into the cell; `chart`: draws a plan's charts. */
+export type Ability = 'watch' | 'reveal' | 'type' | 'chart';
 
 /** Told as an insertion goes on; `done` reaches `of` at the end. */
 export type Progress = (steps: { readonly done: number; readonly of: number }) => void;

@@ -8,13 +8,14 @@ import { areaNames, textNames } from './layout';
 import { passagesIn, type Passage } from './passage';
 import type { WorkbookHost } from './port';
 import type { Standing, Standings } from './standing';
-import { coverFields, coverName } from './cover';
+import { allFields, coverName, type CoverField } from './cover';
 import { LAYOUT_VERSION } from './layout';
 import { TOTALS } from './cover';
 import { TABLE_IDS, type CellId, type Edition } from '../format/edition';
 import { editionForYear, editions, isEditionId } from '../format/editions';
 import { aspectHeading, aspects } from '../format/sections';
 import { narrativeOf, type TextPart } from '../report/text';
+import { readSettings } from './settings-cells';
 import { joined, readPart, type PartRead } from './read-text';
 import type { CellValue } from '../report/cell-value';
 import { isYearBefore, type LastYear } from '../report/last-year';
@@ -24,7 +25,7 @@ import { Fault, type Message, type Result } from '../report/result';
 const names: readonly string[] = [
   areaNames.version,
   areaNames.edition,
-  ...coverFields.map(coverName),
+  ...allFields.map(coverName),
   ...TABLE_IDS.map(areaNames.table),
   ...textNames,
   areaNames.kept,
@@ -38,6 +39,8 @@ export interface ReadWorkbook extends Result<Report> {
   readonly dismissals: readonly Dismissal[];
   /** Last year's report, as the workbook keeps it. */
   readonly previous?: LastYear | undefined;
+  /** Fields of the first sheet that are not there: of an earlier version's, or deleted. */
+  readonly missing: readonly CoverField[];
 }
 
 /** @throws Fault `workbook-not-ours` where none of our areas is found. */
@@ -46,6 +49,7 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
   if (!TABLE_IDS.some((table) => areas.has(areaNames.table(table)))) throw new Fault('workbook-not-ours');
   const messages = newer(areas);
   const { profile, agency, year } = readCover(areas, messages);
+  const settings = readSettings(areas, messages);
   const edition = editionOf(areas, year);
   const live = textIn(areas, areaNames.totals) !== TOTALS.typed;
   const cells = new Map<CellId, CellValue>();
@@ -60,12 +64,13 @@ export async function readReport(host: WorkbookHost): Promise<ReadWorkbook> {
   const kept = keptIn(areas.get(areaNames.kept));
   messages.push(...lost(kept, year));
   return {
-    value: { edition: edition.id, year, agency, cells, narrative, profile },
+    value: { edition: edition.id, year, agency, cells, narrative, profile, ...(settings && { settings }) },
     messages,
     standings: { totals: live ? 'live' : 'typed', cells: standings, texts },
     passages: passagesIn(grown, areas),
     dismissals: kept.dismissed,
     ...(kept.previous && { previous: kept.previous }),
+    missing: allFields.filter((field) => !areas.has(coverName(field))),
   };
 }
 

@@ -65,6 +65,23 @@ export interface Zoom {
   readonly scale?: number;
 }
 
+export interface Chart {
+  readonly type: string;
+  name: string;
+  title: string;
+  series: ChartSeries[];
+  /** First and last cell it covers. */
+  place: readonly [string, string];
+}
+
+export interface ChartSeries {
+  name: string;
+  values: Rectangle;
+  labels?: Rectangle;
+  shown: boolean;
+  fill: string;
+}
+
 export class Sheet {
   visibility = 'Visible';
   protected = false;
@@ -76,6 +93,7 @@ export class Sheet {
   private calculated = new Map<string, Value>();
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
+  charts: Chart[] = [];
   gridlines = true;
   freeze = { rows: 0, columns: 0 };
   page: Partial<Record<'paper' | 'orientation' | 'titleRows' | 'margin' | 'footer', string>> & {

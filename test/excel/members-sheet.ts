@@ -1,5 +1,6 @@
 /** Worksheets. */
 import type { Sheet, Zoom } from './book';
+import { charts } from './members-chart';
 import { range, rangeAreas } from './members-range';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseAreas } from './rectangles';
 import { ExcelError, type Scalar, type WireObject } from './wire-object';
@@ -26,6 +27,7 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
         type: 'WorksheetProtection',
         scalars: { Protected: { get: () => sheet.protected } },
       }),
+      Charts: () => charts(sheet),
       FreezePanes: () => freezePanes(sheet),
       PageLayout: () => pageLayout(sheet),
       HorizontalPageBreaks: () => pageBreaks(sheet),

@@ -14,7 +14,10 @@ const share = '\\\\files\\公开科\\nianbao';
 const folder = temporaryFolder();
 const site = handMadeSite();
 const kit = join(folder, 'kit');
-const made = runKit('--url', `${url}/`, '--share', share, '--site', site, '--output', kit);
+const oneFile = join(folder, 'one.html');
+writeFileSync(oneFile, '<!doctype html><title>年报助手</title>');
+const built = ['--site', site, '--file', oneFile];
+const made = runKit('--url', `${url}/`, '--share', share, ...built, '--output', kit);
 afterAll(() => [folder, site].forEach((each) => rmSync(each, { recursive: true })));
 
 const bytes = (path: string): Buffer => readFileSync(join(kit, path));
@@ -26,7 +29,14 @@ const id = /<Id>(.*)<\/Id>/.exec(readFileSync(join(root, 'manifest.xml'), 'utf8'
 
 test('the kit is made, and says where it is', () => {
   expect(made).toEqual({ status: 0, err: '', out: expect.stringContaining(`网址为 ${url}。`) as string });
-  expect(readdirSync(kit).sort()).toEqual(['clients', 'server', 'site', '安装说明.html', '试点清单.html']);
+  expect(readdirSync(kit).sort()).toEqual([
+    'clients',
+    'server',
+    'site',
+    '安装说明.html',
+    '年报助手.html',
+    '试点清单.html',
+  ]);
 });
 
 test('the whole site is in it, unchanged', () => {
@@ -35,6 +45,11 @@ test('the whole site is in it, unchanged', () => {
   );
   for (const name of files)
     expect([name, bytes(`site/${name}`).equals(readFileSync(join(site, name)))]).toEqual([name, true]);
+});
+
+test('the page as one file is in it, unchanged, and the guide says what it is for', () => {
+  expect(bytes('年报助手.html').equals(readFileSync(oneFile))).toBe(true);
+  expect(text('安装说明.html')).toContain('双击');
 });
 
 test('nothing is left to fill in, and nothing leads to the development server', () => {
@@ -63,7 +78,7 @@ test('the same options make the same kit, to the byte, over an earlier one', () 
   const contents = (): string[] =>
     before.map((name) => (statSync(join(kit, name)).isFile() ? bytes(name).toString('base64') : name));
   const first = contents();
-  expect(runKit('--url', url, '--share', share, '--site', site, '--output', kit).status).toBe(0);
+  expect(runKit('--url', url, '--share', share, ...built, '--output', kit).status).toBe(0);
   expect(readdirSync(kit, { recursive: true, encoding: 'utf8' }).sort()).toEqual(before);
   expect(contents()).toEqual(first);
 });
@@ -214,6 +229,7 @@ describe('refusals', () => {
   test.each([
     [['--url', 'http://intranet.example/x', '--site', site], '网址必须以 https:// 开头'],
     [['--url', url, '--site', folder], '不是构建好的网站'],
+    [['--url', url, '--site', site, '--file', join(folder, 'none.html')], '没有找到单文件'],
     [[], '请用 --url'],
   ])('%j is answered in one sentence, without a stack', (options, sentence) => {
     const { status, err, out } = runKit(...options, '--output', join(folder, 'refused'));
@@ -226,7 +242,7 @@ describe('refusals', () => {
     const other = join(folder, 'other');
     mkdirSync(other);
     writeFileSync(join(other, 'letter.txt'), 'dear');
-    expect(runKit('--url', url, '--site', site, '--output', other)).toMatchObject({
+    expect(runKit('--url', url, ...built, '--output', other)).toMatchObject({
       status: 2,
       err: expect.stringContaining('已有别的文件') as string,
     });

@@ -51,6 +51,18 @@ whereChromium('the browser page', () => {
     await clerk.errors(2);
   }, 90_000);
 
+  test('by keyboard: after an entry that was refused the next one goes into the same cell', async () => {
+    await clerk.sample();
+    await clerk.jumpTo('尚未审结');
+    await clerk.type('abc');
+    await clerk.says('这里只能填不小于 0 的整数');
+    await page.keyboard.press('Enter');
+    await page.getByText('这里只能填不小于 0 的整数').waitFor({ state: 'detached' });
+    await clerk.type('7');
+    await clerk.problem('不是数字').waitFor({ state: 'detached' });
+    expect((await clerk.saved()).cells.get('review.reconsideration.pending')).toMatchObject({ value: 7 });
+  }, 60_000);
+
   test('by keyboard: after a repair what is typed goes into the sheet, Ctrl+S saves, the notice goes', async () => {
     await clerk.sample();
     await clerk.jumpTo('行政强制');

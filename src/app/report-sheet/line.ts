@@ -4,6 +4,8 @@ import type { StyleName } from '../../workbook/sheet';
 export interface Line {
   readonly height: number;
   readonly cells: readonly LineCell[];
+  /** Room for a chart of the lines right above. */
+  readonly chart?: LineChart;
 }
 
 /** Both columns belong to it; it covers the rows below it too where `rows` is more than 1. */
@@ -14,6 +16,15 @@ export interface LineCell {
   readonly style: StyleName;
   /** Left out for an empty cell. */
   readonly value?: string | number;
+}
+
+/** Columns are the sheet's. */
+export interface LineChart {
+  readonly title: string;
+  /** How many lines above are drawn. */
+  readonly lines: number;
+  readonly labels: number;
+  readonly series: readonly { readonly name: string; readonly column: number }[];
 }
 
 export const heightOf = (lines: readonly Line[]): number =>

@@ -2,7 +2,8 @@
  * The finished report on a sheet of its own, to be printed or copied where no file can be handed
  * over, and the list of problems: Document → WorkbookPlan. The plan has no names, so the sheet is never taken for the template.
  */
-import type { Line, LineCell } from './line';
+import { chartRoom } from './chart-room';
+import type { Line, LineCell, LineChart } from './line';
 import { pageStarts } from './pages';
 import { draftLine, headingLine, paragraphLines, signOffLines, titleLine } from './prose-lines';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
@@ -10,7 +11,7 @@ import { tableLines } from './table-lines';
 import { DRAFT_NAME, type Writing } from '../../document/draft';
 import type { Block, Document } from '../../document/model';
 import { REPORT_NAME } from '../../format/sections';
-import type { PlannedCell, WorkbookPlan } from '../../workbook/plan';
+import type { PlannedCell, PlannedChart, WorkbookPlan } from '../../workbook/plan';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 
 /**
@@ -25,6 +26,7 @@ export function reportSheet({ blocks }: Document, writing: Writing = {}, name = 
   const lines = runs.flat();
   const cells = lines.flatMap((line, row) => line.cells.map((cell) => ({ row, cell })));
   const breaks = pageStarts(runs);
+  const charts = lines.flatMap(({ chart }, row) => (chart ? [plannedChart(chart, row, grid.last)] : []));
   return {
     names: [],
     sheets: [
@@ -38,6 +40,7 @@ export function reportSheet({ blocks }: Document, writing: Writing = {}, name = 
         validations: [],
         highlights: [],
         print: { orientation: 'portrait', ...(breaks.length > 0 && { breaks }) },
+        ...(charts.length > 0 && { charts }),
       },
     ],
   };
@@ -57,6 +60,18 @@ const plannedCell = ({ row, cell: { left, style, value } }: Placed): PlannedCell
 
 const mergeOf = ({ row, cell: { left, right, rows } }: Placed): Rectangle[] =>
   left === right && rows === 1 ? [] : [{ top: row, left, bottom: row + rows - 1, right }];
+
+const plannedChart = (
+  { title, lines, labels, series }: LineChart,
+  row: number,
+  last: number,
+): PlannedChart => ({
+  title,
+  rows: [row - lines, row - 1],
+  labels,
+  series,
+  place: { top: row, left: 0, bottom: row, right: last },
+});
 
 /** Lines that belong on one page: a whole table, a line of text; a heading goes with what follows it. */
 function runsOf(blocks: readonly Block[], grid: SheetGrid): Line[][] {
@@ -83,7 +98,7 @@ function linesOf(block: Block, grid: SheetGrid): Line[] {
     case 'paragraph':
       return paragraphLines(block.text, grid.last);
     case 'table':
-      return tableLines(block, grid);
+      return [...tableLines(block, grid), ...chartRoom(block, grid)];
     case 'signOff':
       return signOffLines(block, grid.last);
   }

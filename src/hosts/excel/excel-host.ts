@@ -63,7 +63,7 @@ class ExcelHost implements WorkbookHost {
   constructor(private readonly gateway: Gateway) {}
 
   can(ability: Ability): boolean {
-    return (ability === 'watch' || ability === 'reveal') && isSupported(FLOOR);
+    return ability !== 'type' && isSupported(FLOOR);
   }
 
   /** @throws Fault as `insert.ts` and `survey.ts`, and those of `faults.ts` */

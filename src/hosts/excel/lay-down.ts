@@ -3,6 +3,7 @@
 import type { Context, Gateway } from './gateway';
 import { boundsOf, entryOf, gridOf, styledCells } from './grid';
 import { layBorders } from './lay-borders';
+import { clearCharts, layCharts } from './lay-charts';
 import { askFitted, scaleOthers, type Fitted } from './lay-fit';
 import { layLooks } from './lay-looks';
 import { layMerges } from './lay-merges';
@@ -43,7 +44,7 @@ function layCells(sheet: Excel.Worksheet, plan: PlannedSheet): void {
 }
 
 interface Step {
-  readonly name: 'borders' | 'validations' | 'highlights' | 'view' | 'print';
+  readonly name: 'borders' | 'validations' | 'highlights' | 'view' | 'print' | 'charts';
   readonly lay: (sheet: Excel.Worksheet, plan: PlannedSheet) => void;
   /** Takes back what a first attempt may have done. */
   readonly again?: (sheet: Excel.Worksheet, plan: PlannedSheet) => void;
@@ -56,6 +57,7 @@ const STEPS: readonly Step[] = [
   { name: 'highlights', lay: layHighlights, again: clearHighlights },
   { name: 'view', lay: layView },
   { name: 'print', lay: layPrint },
+  { name: 'charts', lay: layCharts, again: clearCharts },
 ];
 
 /**

@@ -13,6 +13,7 @@ import { Book } from './book';
 import { bookShape } from './book-shape';
 import { Calculation } from './calculation';
 import { placeOn, readArea, readSheet, writeValues } from './cells';
+import { backAfterDialogs } from './dialogs';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
@@ -64,6 +65,7 @@ export class UniverHost implements WorkbookHost {
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
     moveConditions(this.book);
+    backAfterDialogs(this.book, () => this.focusSheet());
     takePastes(this.book, this, (pasting) => this.pasted(pasting));
     this.showToolbar(false);
   }

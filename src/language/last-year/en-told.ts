@@ -16,6 +16,10 @@ export const lastYearFaultsEn: Sentences<LastYearFault> = {
     'These reports of last year have tables of different editions (2019 and 2021) and cannot be added up. None was taken: choose reports of one edition.',
   'last-year-too-long': () =>
     "The words of last year's report are too long to be kept in the workbook. It was not taken: try one without annexes.",
+  'last-year-none': () =>
+    'There is no report of last year to compare with. Give it with --previous, or choose it under “Prepare”, so that the workbook keeps it.',
+  'last-year-split': () =>
+    "This agency was part of the unit of last year's report; which of its figures were this agency's is not known. Do not compare with that report.",
 };
 
 export const lastYearMessagesEn: Sentences<KeptMessage> = {

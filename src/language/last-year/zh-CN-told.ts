@@ -16,6 +16,10 @@ export const lastYearFaultsZhCN: Sentences<LastYearFault> = {
     '这几份上一年度报告的表格格式不同（2019 版和 2021 版），不能相加，没有采用。请换成同一格式的。',
   'last-year-too-long': () =>
     '上一年度报告的文字太长，工作簿里存不下，没有采用。请换一份不含附件的报告再试。',
+  'last-year-none': () =>
+    '没有上一年度报告，不能对比。请用 --previous 给出上一年度的报告，或者先在“准备”里选好、保存在工作簿里。',
+  'last-year-split': () =>
+    '本机关从上一年度报告的单位分出来，哪些数字属于本机关无从知道，不能对比。请不要与那份报告对比。',
 };
 
 export const lastYearMessagesZhCN: Sentences<KeptMessage> = {

@@ -128,10 +128,7 @@ export const paneEn: typeof paneZhCN = {
   },
   report: {
     absent: 'This workbook has no template yet, so there is nothing to make a report of.',
-    standing: (count) => `${plural(count, 'error')} still to be mended:`,
-    unfinished: (count) => `Not filled in yet in ${plural(count, 'place')}:`,
-    understoodUnfinished: 'I know that it is not filled in; make it for checking only, not to be published',
-    understood: 'I know that errors stand; make it for checking only, not to be published',
+    understood: 'I know that this is not settled; make a draft for checking only, not to be published',
     word: 'Download Word file',
     page: 'Download web page file',
     saveAs: 'Save Word file as…',
@@ -184,6 +181,8 @@ export const paneEn: typeof paneZhCN = {
     'sheet-written': ({ sheet }) => `All of it is on the new sheet “${sheet}”.`,
     'sheet-unfinished': ({ sheet }) =>
       `All of it is on the new sheet “${sheet}”, but the page could not be set up; please set it to A4 before printing.`,
+    'requirements-taken': () => 'The requirements are in use, and all was checked against them.',
+    'fields-added': () => 'The fields were added, on the new sheet “填报说明（补充）”.',
     'last-year-taken': () => "Last year's report is in use, and all was checked against it.",
     'last-year-removed': () => "Last year's report was taken out.",
     'nothing-taken-back': () => 'These cells have been changed again; nothing was restored.',

@@ -114,10 +114,7 @@ export const paneZhCN = {
   },
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',
-    standing: (count: number) => `还有 ${count} 处错误没有改正：`,
-    unfinished: (count: number) => `报告还没有填完，还差 ${count} 处：`,
-    understoodUnfinished: '我知道还没有填完，仍要生成（只供内部核对，请勿公布）',
-    understood: '我知道还有错误，仍要生成（只供内部核对，请勿公布）',
+    understood: '我知道还有必须处理的，仍要生成草稿（只供内部核对，请勿公布）',
     word: '下载 Word 文件',
     page: '下载网页文件',
     saveAs: 'Word 文件另存为…',
@@ -165,6 +162,8 @@ export const paneZhCN = {
     'sheet-written': ({ sheet }: Values) => `已写到新工作表“${sheet}”。`,
     'sheet-unfinished': ({ sheet }: Values) =>
       `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,
+    'requirements-taken': () => '已采用这些本地要求，并照着重新检查。',
+    'fields-added': () => '已补上缺的填写格，在新工作表“填报说明（补充）”里。',
     'last-year-taken': () => '已采用上一年度报告，并照它重新检查。',
     'last-year-removed': () => '上一年度报告已取出。',
     'nothing-taken-back': () => '这些单元格已经又改过，没有恢复。',

@@ -80,9 +80,11 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ label, actual, couldBe }) => `${label}: has ${actual}, cannot be negative${couldBe}`,
   },
   'value.decimals': {
-    asks: 'Amounts in 万元 usually have no more than 4 decimals (to the 元)',
-    says: ({ label, actual, expected }) =>
-      `${label}: has ${actual}; with 万元 as the unit 4 decimals reach the 元, usually written ${expected}`,
+    asks: 'Amounts in 万元 usually have no more than 4 decimals (to the 元), or than are set',
+    says: ({ label, kind, actual, expected }) =>
+      kind === 'set'
+        ? `${label}: has ${actual}, more decimals than are set; with those it is ${expected}`
+        : `${label}: has ${actual}; with 万元 as the unit 4 decimals reach the 元, usually written ${expected}`,
   },
   'proactive.implied-stock': {
     asks: "现行有效件数 − 本年制发件数 + 本年废止件数 is not below 0 (it is last year's stock)",
@@ -112,9 +114,9 @@ export const rulesEn: Record<RuleId, RuleWords> = {
       `${label}: has ${actual}, about ten thousand times last year's. The unit is 万元; if this is in 元, it should be ${expected}`,
   },
   'year.pending-review': {
-    asks: "The total of each kind of case in table 四 is not below 尚未审结 of last year's report (where cases of the year before are counted)",
+    asks: "The total of each kind of case in table 四 is not below 尚未审结 of last year's report (not where 不计入本年 is set)",
     says: ({ row, actual, expected }) =>
-      `${row}: 总计 is ${actual}, but ${expected} were pending in last year's report; check that how they ended is counted this year, or leave it if you do not count cases of the year before`,
+      `${row}: 总计 is ${actual}, but ${expected} were pending in last year's report; check that how they ended is counted this year, or leave it if you do not count cases of the year before, and set 不计入本年`,
   },
   'year.jump': {
     asks: 'No figure is more than five times, or less than a fifth of, that of last year, nor came from or went to nothing (figures below 50, and outcomes below 100, are not looked at)',
@@ -190,8 +192,9 @@ export const rulesEn: Record<RuleId, RuleWords> = {
         : `${part}: says ${actual}, here it should be ${expected}; please check`,
   },
   'structure.deadline': {
-    asks: 'The date under the report is in time: departments 31 January, governments 31 March',
-    says: ({ actual, expected }) => `The report is dated ${actual}, after it was due (${expected})`,
+    asks: 'The date under the report is in time: departments 31 January, governments 31 March, or as the superior has set it',
+    says: ({ kind, actual, expected }) =>
+      `The report is dated ${actual}, after it was due (${expected}${kind === 'set' ? ', as the superior has set it' : ''})`,
   },
   'narrative.figure': {
     asks: 'Numbers in the words are those of the tables',
@@ -219,6 +222,16 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   'narrative.aspects': {
     asks: 'Section 一 speaks of 主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障; a government also of 工作考核, 社会评议 and 责任追究',
     says: ({ part, kind }) => `${part}: does not speak of “${aspectName(kind)}”`,
+  },
+  'narrative.length': {
+    asks: 'Section 一 is no longer than the superior wants it',
+    says: ({ part, actual, expected }) =>
+      `${part}: section 一 has ${actual} characters, the superior wants no more than ${expected}; the limit is passed here`,
+  },
+  'narrative.expected': {
+    asks: 'What the superior wants stated with a number in section 一 is',
+    says: ({ part, expected }) =>
+      `${part}: the superior wants these stated with a number: ${expected}. Where there is none, write 0`,
   },
   'narrative.problems': {
     asks: 'Section 五 tells problems and improvements, in 30 characters or more',

@@ -73,9 +73,11 @@ export const rulesZhCN = {
     says: ({ label, actual, couldBe }) => `${label}：填 ${actual}，不应为负数${couldBe}`,
   },
   'value.decimals': {
-    asks: '金额（万元）一般最多 4 位小数（到元）',
-    says: ({ label, actual, expected }) =>
-      `${label}：填 ${actual}，以万元计 4 位小数就到元了，一般写 ${expected}`,
+    asks: '金额（万元）一般最多 4 位小数（到元），另设了小数位的按所设的',
+    says: ({ label, kind, actual, expected }) =>
+      kind === 'set'
+        ? `${label}：填 ${actual}，小数位多于本地要求里设的，按所设的写 ${expected}`
+        : `${label}：填 ${actual}，以万元计 4 位小数就到元了，一般写 ${expected}`,
   },
   'proactive.implied-stock': {
     asks: '现行有效件数减本年制发件数加本年废止件数不小于 0（否则上年底的存量为负）',
@@ -105,9 +107,9 @@ export const rulesZhCN = {
       `${label}：填 ${actual}，约为上一年度的一万倍，可能是按元填的。单位是万元，请核实；确是按元填的，应改为 ${expected}`,
   },
   'year.pending-review': {
-    asks: '表四每一类案件的总计不少于上一年度报告的“尚未审结”（上年未结的计入本年的）',
+    asks: '表四每一类案件的总计不少于上一年度报告的“尚未审结”（设了“不计入本年”的不看）',
     says: ({ row, actual, expected }) =>
-      `${row}：总计填 ${actual}，上一年度报告里还有 ${expected} 件尚未审结，请核对它们的结果是否填在本年里；不计上年案件的可以不管`,
+      `${row}：总计填 ${actual}，上一年度报告里还有 ${expected} 件尚未审结，请核对它们的结果是否填在本年里；不计上年案件的可以不管，或在本地要求里设为“不计入本年”`,
   },
   'year.jump': {
     asks: '数字没有比上一年度多于五倍或少于五分之一，也没有从无到有、从有到无（50 以下的不看，办理结果 100 以下的不看）',
@@ -179,8 +181,9 @@ export const rulesZhCN = {
         : `${part}：写的是 ${actual} 年，这里应为 ${expected} 年，请核对`,
   },
   'structure.deadline': {
-    asks: '落款日期在公布期限以内：部门 1 月 31 日，政府 3 月 31 日',
-    says: ({ actual, expected }) => `落款日期是${actual}，晚于公布期限${expected}`,
+    asks: '落款日期在公布期限以内：部门 1 月 31 日，政府 3 月 31 日；上级另有规定的按规定',
+    says: ({ kind, actual, expected }) =>
+      `落款日期是${actual}，晚于${kind === 'set' ? '上级规定的' : ''}公布期限${expected}`,
   },
   'narrative.figure': {
     asks: '文字里的数与表里的数一致',
@@ -205,6 +208,15 @@ export const rulesZhCN = {
   'narrative.aspects': {
     asks: '第一部分写到主动公开、依申请公开、政府信息管理、平台建设、监督保障；政府的还有工作考核、社会评议和责任追究',
     says: ({ part, kind }) => `${part}：没有写到“${aspectName(kind)}”`,
+  },
+  'narrative.length': {
+    asks: '第一部分不超过上级规定的字数',
+    says: ({ part, actual, expected }) =>
+      `${part}：第一部分共 ${actual} 字，上级要求不超过 ${expected} 字，从这里起超出`,
+  },
+  'narrative.expected': {
+    asks: '上级要求第一部分写明数字的内容都写了数字',
+    says: ({ part, expected }) => `${part}：上级要求写明数字的，这些还没有写：${expected}。没有的写 0`,
   },
   'narrative.problems': {
     asks: '第五部分既写问题也写改进，不少于 30 字',

@@ -2,6 +2,9 @@
 import type { TemplateWords } from './figure-prompt';
 import { templateZhCN } from './zh-CN';
 
+const toState = (example: string): string =>
+  `What is to be stated with a number, parted by 、, such as ${example}. Other words for the same thing stand behind a stroke: 医疗/卫生.`;
+
 export const templateEn: TemplateWords = {
   sheets: templateZhCN.sheets,
   cover: {
@@ -83,6 +86,46 @@ export const templateEn: TemplateWords = {
         prompt:
           '合计自动计算: totals are added up by themselves. 手工填写核对: totals are typed in, as a control of their parts.',
       },
+      source: {
+        label: '谁的要求 (asked by)',
+        prompt: 'Who asks for it, and by which document; shown beside the words. May be left blank.',
+      },
+      overviewLength: {
+        label: '第一部分字数 (length)',
+        prompt:
+          'The most characters of section 一, a number such as 1000. More is only hinted at. Blank: no limit.',
+      },
+      deadline: {
+        label: '公布期限 (deadline)',
+        prompt:
+          'The last day of publication, such as 1月20日. Blank: 31 January for departments, 31 March for governments.',
+      },
+      expected_proactive: { label: '主动公开要求', prompt: toState('政府网站、政务新媒体、政策解读') },
+      expected_onRequest: { label: '依申请公开要求', prompt: toState('线下申请、线上申请') },
+      expected_management: { label: '信息管理要求', prompt: toState('规范性文件、现行有效') },
+      expected_platform: { label: '平台建设要求', prompt: toState('政务新媒体、公开专区/专栏') },
+      expected_supervision: { label: '监督保障要求', prompt: toState('培训、检查') },
+      expected_evaluation: { label: '考核评议要求', prompt: toState('社会评议') },
+      feeDecimals: {
+        label: '金额小数位 (decimals)',
+        prompt:
+          'Decimals that amounts (万元) are printed with, 0 to 6. Blank: as they were typed. Nothing is rounded.',
+      },
+      pendingCarriedOver: {
+        label: '上年未结案件 (pending)',
+        prompt:
+          'Whether cases pending a year ago count in this year’s totals. With 不计入本年 they are not held against last year’s.',
+      },
+    },
+    settings: {
+      title: '本地要求 (only where a superior asks for more than the national format)',
+      guide:
+        'What stands here is hinted at by the check and shown beside the words. Where your superior sent a file of requirements, have it read in “Prepare” instead.',
+    },
+    more: {
+      title: '填报说明（补充） (more fields)',
+      guide:
+        'The fields that this workbook lacks (made by an earlier version, or deleted) stand here and work as those on the first sheet.',
     },
     howTo: 'How to fill this in',
     steps: [

@@ -1,6 +1,9 @@
 /** The template's own words in Chinese. What a row counts follows the articles named; it quotes none. */
 import type { TemplateWords } from './figure-prompt';
 
+const toState = (example: string): string =>
+  `这一项要写明数字的内容，用顿号隔开，如：${example}。同一内容的几种写法用 / 隔开，如：医疗/卫生。`;
+
 export const templateZhCN: TemplateWords = {
   sheets: {
     cover: '填报说明',
@@ -10,6 +13,7 @@ export const templateZhCN: TemplateWords = {
     review: '四 复议诉讼',
     problems: '五 问题改进',
     other: '六 其他事项',
+    more: '填报说明（补充）',
   },
   cover: {
     title: '政府信息公开工作年度报告',
@@ -53,6 +57,38 @@ export const templateZhCN: TemplateWords = {
         label: '合计方式',
         prompt: '合计自动计算：总计由分项自动相加。手工填写核对：总计自己填，用来核对分项有没有填错。',
       },
+      source: { label: '谁的要求', prompt: '提出要求的机关和文号，写正文时显示在旁边。可不填。' },
+      overviewLength: {
+        label: '第一部分字数',
+        prompt: '第一部分最多多少字，只填数字，如 1000。超过的只提示。不填就是没有限制。',
+      },
+      deadline: {
+        label: '公布期限',
+        prompt: '上级规定的公布期限，填月和日，如 1月20日。不填的，部门 1 月 31 日、政府 3 月 31 日。',
+      },
+      expected_proactive: { label: '主动公开要求', prompt: toState('政府网站、政务新媒体、政策解读') },
+      expected_onRequest: { label: '依申请公开要求', prompt: toState('线下申请、线上申请') },
+      expected_management: { label: '信息管理要求', prompt: toState('规范性文件、现行有效') },
+      expected_platform: { label: '平台建设要求', prompt: toState('政务新媒体、公开专区/专栏') },
+      expected_supervision: { label: '监督保障要求', prompt: toState('培训、检查') },
+      expected_evaluation: { label: '考核评议要求', prompt: toState('社会评议') },
+      feeDecimals: {
+        label: '金额小数位',
+        prompt: '收费金额（万元）在成品里印几位小数，填 0 至 6。不填的，照填的印。不会四舍五入。',
+      },
+      pendingCarriedOver: {
+        label: '上年未结案件',
+        prompt: '上年尚未审结的复议、诉讼案件是否计入本年总计。选了“不计入本年”，就不与上一年度核对这一项。',
+      },
+    },
+    settings: {
+      title: '本地要求（上级在国家统一格式以外另有要求的才填）',
+      guide:
+        '填了的，检查时只作提示，写正文时显示在旁边。上级发了本地要求文件的，可以在“准备”里读取，不用自己填。',
+    },
+    more: {
+      title: '填报说明（补充）',
+      guide: '这个工作簿缺的填写格（用以前的版本制作，或者被删掉了）补在这里，和第一张表里的一样用。',
     },
     howTo: '怎样填写',
     steps: [

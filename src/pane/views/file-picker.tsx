@@ -1,4 +1,4 @@
-/** A button that opens the system's own dialog for a report of any kind we read. */
+/** A button that opens the system's own dialog, for a report of any kind we read where nothing else is asked for. */
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useWorking } from '../words';
@@ -6,9 +6,11 @@ import { useWorking } from '../words';
 interface PickerProps {
   readonly label: string;
   readonly choose: (file: File) => void;
+  /** Endings; those of a report where none are given. */
+  readonly accept?: string;
 }
 
-export function FilePicker({ label, choose }: PickerProps) {
+export function FilePicker({ label, choose, accept = REPORTS }: PickerProps) {
   const { state } = useWorking();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -21,7 +23,7 @@ export function FilePicker({ label, choose }: PickerProps) {
         type="file"
         hidden
         aria-label={label}
-        accept=".xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json"
+        accept={accept}
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';
@@ -31,3 +33,5 @@ export function FilePicker({ label, choose }: PickerProps) {
     </>
   );
 }
+
+const REPORTS = '.xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json';

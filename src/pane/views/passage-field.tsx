@@ -1,6 +1,7 @@
 /** One text of the report: written, counted, underlined where something was found, with what was found below. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components';
 import { useId, useRef, type ClipboardEvent, type RefObject } from 'react';
+import { Asked, CountAsked } from './asked';
 import type { Proposal } from './confirm';
 import { DataSentences } from './data-sentences';
 import { ProblemCard } from './problem-card';
@@ -11,6 +12,7 @@ import { problemsUnder, underlinedIn, type Underlined } from '../underlined';
 import { useWorking } from '../words';
 import { keyOfProblem } from '../../app/problems';
 import { faultSentence } from '../../language/tell';
+import { charactersIn } from '../../words/length';
 
 interface Props {
   readonly area: string;
@@ -39,6 +41,7 @@ export function PassageField({ area, label, guide, headed = false, checkup, prop
       <Text size={200} id={`${id}-guide`}>
         {passage.isBeyond ? writing.beyond : guide}
       </Text>
+      <Asked area={area} checkup={checkup} />
       <div className="pane-written">
         {/* Behind the field, with the same letters in the same places: it carries the underlines. */}
         <div className="pane-underlines" aria-hidden="true">
@@ -49,8 +52,9 @@ export function PassageField({ area, label, guide, headed = false, checkup, prop
       </div>
       <div className="pane-bar">
         <Text size={200} id={`${id}-count`}>
-          {writing.count([...text.replace(/\s/g, '')].length)}
+          {writing.count(charactersIn(text))}
         </Text>
+        <CountAsked area={area} checkup={checkup} />
         <Unwritten draft={draft} />
         {!passage.isBeyond && <DataSentences area={area} report={checkup.report} into={box} />}
       </div>

@@ -8,6 +8,7 @@ import { messageSentence } from '../../language/tell';
 import type { TotalsMode } from '../../workbook/cover';
 
 const LastYearSection = lazy(() => import('./last-year'));
+const RequirementsSection = lazy(() => import('./requirements'));
 
 export function PrepareView() {
   const { state, words, session } = useWorking();
@@ -31,6 +32,7 @@ export function PrepareView() {
         </Button>
         <Suspense fallback={null}>
           <LastYearSection />
+          <RequirementsSection />
         </Suspense>
       </>
     );

@@ -1,6 +1,5 @@
 import { BOTH, REGULATION, type Examples, type Rule, type Subject, type Verdict } from '../rule';
-import type { Aspect } from '../../format/sections';
-import type { TextPart } from '../../report/text';
+import { placeOfAspect } from '../words';
 import { missingAspects } from '../../words/aspects';
 
 const isGovernment = (agency: string): boolean => /人民政府$/.test(agency.trim());
@@ -14,17 +13,9 @@ export const aspects = {
   editions: BOTH,
   judge: ({ report, texts }: Subject, { found }: Verdict) => {
     for (const aspect of missingAspects(texts, isGovernment(report.agency)))
-      found({ at: [placeOf(aspect, texts.get('overview'))], kind: aspect, actual: null, expected: null });
+      found({ at: [placeOfAspect(aspect, texts)], kind: aspect, actual: null, expected: null });
   },
 } as const satisfies Rule;
-
-const placeOf = (
-  aspect: Aspect,
-  whole: string | undefined,
-): { part: TextPart; start: number; end: number } =>
-  whole === undefined
-    ? { part: `overview.${aspect}`, start: 0, end: 0 }
-    : { part: 'overview', start: whole.length, end: whole.length };
 
 const ALL = {
   proactive: '主动公开信息120条。',

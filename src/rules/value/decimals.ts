@@ -1,18 +1,21 @@
 import { eachCell, repairable } from '../each-cell';
 import { BOTH, type Examples, type Rule } from '../rule';
 
-const MOST_DECIMALS = 4;
+const TO_THE_YUAN = 4;
 
-/** More decimals of an amount in 万元 than the 元 needs; five of 41 published reports print six. */
+/** More decimals of an amount in 万元 than the 元 needs, or than are set; five of 41 published reports print six. */
 export const decimals = {
   id: 'value.decimals',
   severity: 'hint',
   source: 'practice',
   editions: BOTH,
-  judge: eachCell((value, cell) => {
-    if (value.kind !== 'known' || cell.decimals === 0) return undefined;
-    if (decimalPlaces(value.value) <= MOST_DECIMALS) return undefined;
-    return repairable(cell, value.value, Number(value.value.toFixed(MOST_DECIMALS)), 'other');
+  judge: eachCell((value, cell, { settings }) => {
+    const most = settings?.feeDecimals ?? TO_THE_YUAN;
+    if (value.kind !== 'known' || cell.decimals === 0 || decimalPlaces(value.value) <= most) return undefined;
+    const found = repairable(cell, value.value, Number(value.value.toFixed(most)), 'other');
+    if (settings?.feeDecimals === undefined) return found;
+    // Fewer would take whole 元 away: that is for a person to decide.
+    return { ...found, kind: 'set', ...(most < TO_THE_YUAN && { suspects: [] }) };
   }),
 } as const satisfies Rule;
 

@@ -1,6 +1,7 @@
 import { isInYuan } from './fee-unit';
 import { BOTH, type Examples, type Rule, type Subject } from '../rule';
 import type { CellId, Edition, NumberCell } from '../../format/edition';
+import { cellsInBoth, editions } from '../../format/editions';
 import { valueOf } from '../../report/report';
 
 const TIMES = 5;
@@ -35,10 +36,8 @@ interface Moved {
 function jumpsIn({ report, previous, edition }: Subject): ReadonlyMap<CellId, Moved> {
   const jumps = new Map<CellId, Moved>();
   if (!previous) return jumps;
-  const sameFormat = previous.edition === report.edition;
-  for (const cell of edition.cells) {
-    // The one row that （六） had in 2019 has the key of the last of its three.
-    if (cell.signed || FOLLOWS.has(cell.rowKey) || (cell.rowKey === 'otherOutcome' && !sameFormat)) continue;
+  for (const cell of cellsInBoth(edition, editions[previous.edition])) {
+    if (cell.signed || FOLLOWS.has(cell.rowKey)) continue;
     const [now, last] = [valueOf(report, cell.id), valueOf(previous, cell.id)];
     if (now.kind !== 'known' || last.kind !== 'known') continue;
     if (cell.unit === '万元' && isInYuan(now.value, last.value)) continue;

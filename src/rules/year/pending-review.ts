@@ -2,7 +2,7 @@ import { BOTH, REGULATION, type Examples, type Rule } from '../rule';
 import { reviewBlocks } from '../../format/review-table';
 import { valueOf } from '../../report/report';
 
-/** A warning: cases that were pending a year ago are in this year's total where a body counts those carried over, as most do. */
+/** A warning: cases that were pending a year ago are in this year's total where a body counts those carried over, as most do; by its settings, some do not. */
 export const pendingReview = {
   id: 'year.pending-review',
   severity: 'warning',
@@ -10,7 +10,7 @@ export const pendingReview = {
   citation: REGULATION.review,
   editions: BOTH,
   judge: ({ report, previous }, { found }) => {
-    if (!previous) return;
+    if (!previous || report.settings?.pendingCarriedOver === false) return;
     for (const { key } of reviewBlocks) {
       const cell = `review.${key}.total`;
       const [now, last] = [valueOf(report, cell), valueOf(previous, `review.${key}.pending`)];
