@@ -4,6 +4,7 @@
  * printed (`print.css`).
  */
 import type { PrintedReport } from '../app/print-report';
+import type { LanguageId } from '../language/language-id';
 
 let offered: PrintedReport | undefined;
 
@@ -18,15 +19,16 @@ export function offerPages(pages: PrintedReport): () => void {
 export const hasPages = (): boolean => offered !== undefined;
 
 /**
- * @param note what is printed where no pages are offered
+ * @param note what is printed where no pages are offered, in the page's language
  * @returns how to stop
  */
-export function printPagesOnly(window: Window, note: () => string): () => void {
+export function printPagesOnly(window: Window, note: (language: LanguageId) => string): () => void {
   const { document } = window;
   let takeAway = (): void => undefined;
   const lay = (): void => {
     takeAway();
-    takeAway = offered ? layPages(document, offered) : layNote(document, note());
+    const language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+    takeAway = offered ? layPages(document, offered) : layNote(document, note(language));
   };
   const away = (): void => takeAway();
   window.addEventListener('beforeprint', lay);
