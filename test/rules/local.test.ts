@@ -1,7 +1,7 @@
 /** What a superior asks is hinted at and blocks nothing; what is not asked is not spoken of. */
 import { balanced, reportOf } from '../real-reports';
 import { wordsInOrder } from '../words-in-order';
-import { inTheWay } from '../../src/app/in-the-way';
+import { beforePublishing } from '../../src/app/before-publishing';
 import { checkReport } from '../../src/app/check-report';
 import { exampleRequirements } from '../../src/app/requirements/example';
 import { reportTable } from '../../src/document/report-table';
@@ -38,7 +38,7 @@ test('a report that lacks all that is asked has hints and no more, and may be pu
     'structure.deadline',
     'value.decimals',
   ]);
-  expect(inTheWay(report, { problems }, zhCN)).toEqual([]);
+  expect(beforePublishing(report, { problems }, zhCN).must).toEqual([]);
 });
 
 test.each<[string, Settings | undefined, string[]]>([

@@ -6,6 +6,7 @@ import { DRAFT, DRAFT_NAME } from '../../src/document/draft';
 import { exportZhCN } from '../../src/language/export/zh-CN';
 import { lastYearZhCN } from '../../src/language/last-year/zh-CN';
 import { paneZhCN } from '../../src/language/pane/zh-CN';
+import { requirementsZhCN } from '../../src/language/requirements/zh-CN';
 import { webZhCN } from '../../src/language/web/zh-CN';
 
 const help = readFileSync(join(root, 'src/taskpane/help.html'), 'utf8');
@@ -32,7 +33,7 @@ const texts = (part: unknown): string[] => {
   if (typeof part === 'function') return [String((part as (...values: unknown[]) => unknown)('N', {}))];
   return Object.values(part as object).flatMap(texts);
 };
-const words = [paneZhCN, exportZhCN, webZhCN, lastYearZhCN, DRAFT, DRAFT_NAME].flatMap(texts);
+const words = [paneZhCN, exportZhCN, webZhCN, lastYearZhCN, requirementsZhCN, DRAFT, DRAFT_NAME].flatMap(texts);
 
 /** What is in quotation marks and is no button of the pane. */
 const ELSEWHERE = [
