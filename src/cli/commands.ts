@@ -206,7 +206,7 @@ export async function report(
     ...(frame !== undefined && { frame: readBytes(frame) }),
   });
   const written = [
-    { name: `${name}.docx`, content: docx },
+    { name: `${name}.docx`, content: docx, framed: frame !== undefined },
     { name: `${name}.html`, content: html },
   ];
   const slips = slip
