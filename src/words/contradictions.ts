@@ -1,5 +1,5 @@
 /** Claims of the words that the tables deny. */
-import { claimPatterns, type Bound } from './claims';
+import { claimPatterns, MAY_CLAIM, type Bound } from './claims';
 import { sumOf } from './figures';
 import type { Stretch } from './numbers';
 import { isOfAnotherYear } from './other-year';
@@ -41,6 +41,7 @@ function contradictionsOf(
   report: Report,
 ): Contradiction[] {
   const { text, start } = sentence;
+  if (!MAY_CLAIM.test(text)) return [];
   return claimPatterns.flatMap(({ says, topics, bounds }) => {
     const match = says.exec(text);
     if (!match) return [];

@@ -31,6 +31,7 @@ export function listsIn(read: TextRead): readonly List[] {
 
 function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
+    if (sentence.numbers.length === 0) return [];
     const before = read.sentences[i - 1];
     const whole = before?.paragraph === sentence.paragraph ? lastCount(before, read.text) : undefined;
     return listsOf(sentence, whole && /^\s*其中/.test(sentence.text) ? whole : undefined, read.text);
