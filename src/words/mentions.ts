@@ -3,7 +3,7 @@ import { clauseOf } from './clause';
 import { listsIn, restItem, type List } from './lists';
 import type { NumberInText } from './numbers';
 import { isOfAnotherYear } from './other-year';
-import type { Topic } from './phrase';
+import { clauseAsOf, type Phrase, type Topic } from './phrase';
 import { phrases } from './phrases';
 import type { Sentence, TextRead } from './read';
 import { signsIn, signsOf, topicOf, type Sign } from './topics';
@@ -18,12 +18,16 @@ export interface Mention {
 
 /** Units that requests, cases and documents are counted in; a number without one counts too (部分公开67). */
 const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '元', '']);
+/** Documents are counted in these as well; what else is counted so has to do with none of the tables (6个单位). */
+const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
+const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
 /** By law information is one of three: this tells apart what an office holds, not what was asked for. */
 const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
 
 /** @param year the year reported on: what is said of another one beside it is no figure of this report. */
 export function mentionsIn(read: TextRead, part: TextPart, year: number): Mention[] {
   const lists = listsIn(read);
+  const parts = new Set(lists.flatMap((list) => list.parts));
   const strangers = new Set<NumberInText>();
   const found: Mention[] = [];
   let paragraph = -1;
@@ -31,17 +35,18 @@ export function mentionsIn(read: TextRead, part: TextPart, year: number): Mentio
   for (const sentence of read.sentences) {
     if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
     const signs = signsOf(sentence);
+    let last: string | undefined;
     for (const number of sentence.numbers) {
-      const quantity = strangers.has(number)
-        ? undefined
-        : quantityOf(number, { sentence, signs, topic, year, text: read.text });
+      const place = { sentence, signs, topic, year, text: read.text, isPart: parts.has(number), last };
+      const quantity = strangers.has(number) ? undefined : quantityOf(number, place);
       if (quantity !== undefined) found.push({ quantity, number, sentence });
       else if (isStranger(number, sentence, signs))
-        partsOf(number, lists).forEach((part) => strangers.add(part));
+        partsOf(number, lists).forEach((each) => strangers.add(each));
+      last = quantity;
     }
     topic = signs[signs.length - 1]?.topic ?? topic;
   }
-  return found;
+  return found.filter((mention) => !isSaidAgain(mention, found));
 }
 
 interface Place {
@@ -51,21 +56,50 @@ interface Place {
   readonly topic: Topic | undefined;
   readonly year: number;
   readonly text: string;
+  /** Whether a list names it as a part of another number. */
+  readonly isPart: boolean;
+  /** What the number before it in the sentence speaks of. */
+  readonly last: string | undefined;
 }
 
 function quantityOf(number: NumberInText, place: Place): string | undefined {
   const { sentence, year, text } = place;
-  if (!number.exact || !COUNTS.has(number.unit) || isLoose(number, text)) return undefined;
-  if (number.unit === '条' && ATTRIBUTES.test(sentence.text)) return undefined;
+  const { unit } = number;
+  if (!number.exact || !(COUNTS.has(unit) || COUNTS_OF_DOCUMENTS.has(unit)) || isLoose(number, text))
+    return undefined;
+  if (unit === '条' && ATTRIBUTES.test(sentence.text)) return undefined;
   if (isOfAnotherYear(sentence.text, number.start - sentence.start, year)) return undefined;
   const clause = clauseOf(sentence, number, text);
   const topic = topicAt(number, clause, place);
-  const phrase = phrases.find(
-    ({ says, topics }) => (!topics || (topic !== undefined && topics.includes(topic))) && says.test(clause),
-  );
-  const quantity = phrase?.of?.replace('…', topic ?? '');
-  return quantity !== undefined && (number.unit === '元') === (quantity === 'fees') ? quantity : undefined;
+  const said = clauseAsOf(clause, year);
+  const quantity = phrases
+    .find((phrase) => fits(phrase, topic, place) && phrase.says.test(said))
+    ?.of?.replace('…', topic ?? '');
+  return quantity !== undefined && isCountedIn(unit, quantity) ? quantity : undefined;
 }
+
+const fits = ({ topics, after, whole, unless }: Phrase, topic: Topic | undefined, place: Place): boolean =>
+  (!topics || (topic !== undefined && topics.includes(topic))) &&
+  (!after || (place.last !== undefined && after.includes(place.last))) &&
+  !(whole && place.isPart) &&
+  !unless?.test(place.sentence.text);
+
+const isCountedIn = (unit: string, quantity: string): boolean =>
+  (unit === '元') === (quantity === 'fees') &&
+  (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity));
+
+/** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said. */
+const SAID_ONCE = new Set(['received', 'handled', 'dealtWith']);
+
+const isSaidAgain = ({ quantity, number, sentence }: Mention, all: readonly Mention[]): boolean =>
+  SAID_ONCE.has(quantity) &&
+  all.some(
+    (other) =>
+      other.quantity === quantity &&
+      other.sentence === sentence &&
+      other.number.start < number.start &&
+      other.number.value !== number.value,
+  );
 
 /** 部分公开67，is a count; a number in a row of numbers, or before a word of its own, is not. */
 const isLoose = ({ unit, start, end }: NumberInText, text: string): boolean =>

@@ -28,6 +28,7 @@ function judge(list: List): PartsFound | undefined {
   if (same(all, whole.value) || (rest >= 0 && sums.slice(rest).some((sum) => same(sum, whole.value))))
     return undefined;
   const sum = rest >= 0 ? entryAt(sums, rest) : all;
+  if (isOfSeveral(list, sum) || isOfLess(list)) return undefined;
   return claimsAll(list, rest, sum)
     ? { whole, parts: rest >= 0 ? parts.slice(0, rest + 1) : parts, sum }
     : undefined;
@@ -38,6 +39,37 @@ function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boo
   if (CLASSES.every((name) => said.some((clause) => name.test(clause)))) return true;
   if (parts.length >= 3 && sum > whole.value) return true;
   return parts.length >= MANY && Math.abs(sum - whole.value) <= whole.value * NEAR;
+}
+
+/** 复议9件，诉讼4件，其中a、b、c: the parts may be of all that was said before. */
+const isOfSeveral = ({ whole, besides }: List, sum: number): boolean =>
+  besides.length > 0 &&
+  (besides.some(({ value }) => same(value, sum)) ||
+    (sum > whole.value && sum <= besides.reduce((most, { value }) => most + value, whole.value)));
+
+/** 其中复议7件，维持6件，未审结1件；诉讼4件: without the parts of its parts the list is no more than its whole. */
+function isOfLess(list: List): boolean {
+  const { whole, parts } = list;
+  const values = parts.map(({ value }) => value);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = entryAt(values, i);
+    sum += value;
+    i += lengthOfParts(value, values.slice(i + 1));
+  }
+  if (sum === lastEntry(runningSums(parts))) return false;
+  return same(sum, whole.value) || (sum < whole.value && restItem(list) < 0);
+}
+
+/** How many of the numbers that follow, two or more, make the number up; 0 where they do not. */
+function lengthOfParts(value: number, following: readonly number[]): number {
+  let sum = 0;
+  for (const [i, each] of following.entries()) {
+    sum += each;
+    if (i > 0 && same(sum, value)) return i + 1;
+    if (sum > value) return 0;
+  }
+  return 0;
 }
 
 function runningSums(parts: readonly NumberInText[]): number[] {

@@ -38,10 +38,21 @@ function judge(
   if (!list || list.unclear) return undefined;
   const part = SHARE.test(clause) ? lastPart(list, percentage) : namedPart(list, NAMED.exec(clause)?.[1]);
   if (!part || list.whole.value === 0) return undefined;
-  const expected = (part.value / list.whole.value) * 100;
-  const tolerance = percentage.step >= 1 ? percentage.step / 2 : TOLERANCE;
-  if (Math.abs(expected - percentage.value) <= tolerance + 1e-9) return undefined;
+  const shareOf = ({ value }: NumberInText): number => (part.value / value) * 100;
+  const half = percentage.step >= 1 ? percentage.step / 2 : TOLERANCE;
+  const tolerance = makeAHundred(sentence) ? Math.max(half, percentage.step) : half;
+  const isShareOf = (whole: NumberInText): boolean =>
+    Math.abs(shareOf(whole) - percentage.value) <= tolerance + 1e-9;
+  if ([list.whole, ...list.besides].some(isShareOf)) return undefined;
+  const expected = shareOf(list.whole);
   return { percentage, part, whole: list.whole, expected: Number(expected.toFixed(2)) };
+}
+
+/** 占82.4%、16.3%、1.3%: rounded so that they make a hundred, the last may be off by one of its last digit. */
+function makeAHundred({ numbers }: Sentence): boolean {
+  const shares = numbers.filter(({ unit }) => unit === '%');
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  return shares.length > 1 && Math.abs(sum - 100) < 1e-6;
 }
 
 /** The last list of the same sentence or the one before that begins before the number. */
