@@ -16,7 +16,10 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 export function convert(
   files: Readonly<Record<string, Uint8Array>>,
   to: string,
-  { recalculated = true } = {},
+  {
+    recalculated = true,
+    env = {},
+  }: { readonly recalculated?: boolean; readonly env?: NodeJS.ProcessEnv } = {},
 ): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-lo-'));
   try {
@@ -37,7 +40,7 @@ export function convert(
         out,
         ...sources,
       ],
-      { stdio: 'ignore', timeout: 240_000 },
+      { stdio: 'ignore', timeout: 240_000, env: { ...process.env, ...env } },
     );
     const ending = to.split(':')[0]!;
     return new Map(

@@ -1,4 +1,5 @@
 /** A warning that is set aside: for just what was looked at, so that it comes back when that changes. */
+import type { Dismissed } from './check-report';
 import type { Problem } from './problems';
 import { cellsOf, spansOf } from '../report/finding';
 import { quoted } from '../report/finding-json';
@@ -10,6 +11,10 @@ export const dismissalOf = (problem: Problem, report: Report, reason: string): D
   ...lookedAt(problem, textsOf(report.narrative)),
   reason,
 });
+
+/** As they are kept. */
+export const dismissalsOf = (dismissed: readonly Dismissed[], report: Report): Dismissal[] =>
+  dismissed.map(({ problem, reason }) => dismissalOf(problem, report, reason));
 
 /** An error that may be right all the same, with a reason: units were merged or split, or last year's report was wrong. */
 const EXCUSABLE = 'year.carry-over';

@@ -4,6 +4,7 @@ import { readBytes, writeFiles } from './files';
 import { jsonLine, printMatters, printProblems } from './print';
 import { lastYearIn, openPrevious, type NamedSource } from './previous';
 import { checkReport, needsALook } from '../app/check-report';
+import { dismissalsOf } from '../app/dismissal';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
@@ -209,7 +210,12 @@ export async function report(
     { name: `${name}.html`, content: html },
   ];
   const slips = slip
-    ? Object.values(await slipFiles(opened.report, { name, written }, dismissed, terminal.language))
+    ? Object.values(await slipFiles(
+          opened.report,
+          { name, written },
+          dismissalsOf(dismissed, opened.report),
+          terminal.language,
+        ))
     : [];
   const files = [...written, ...slips];
   write(

@@ -1,6 +1,7 @@
 /** A table as every website editor keeps it: real spans, header scopes, a caption, inline styles. */
 import { escaped } from '../ooxml/xml/text';
 import { placesByRow, type Place } from './grid';
+import { cellHtml } from './html-text';
 import type { CellRole, Table } from './model';
 
 const TABLE = 'border-collapse:collapse;width:100%;font-size:14px;line-height:1.5';
@@ -71,7 +72,7 @@ function htmlCell({ cell, column }: Place, fixed: number): string {
     ...(cell.rowSpan > 1 ? [`rowspan="${cell.rowSpan}"`] : []),
     `style="${CELL};${LOOKS[cell.role]}${column < fixed ? stays(column) : ''}"`,
   ];
-  return `<${tag} ${attributes.join(' ')}>${cell.role === 'header' ? inPairs(cell.text) : inLines(cell.text)}</${tag}>`;
+  return `<${tag} ${attributes.join(' ')}>${cellHtml(cell)}</${tag}>`;
 }
 
 const stays = (column: number): string => {
@@ -79,16 +80,8 @@ const stays = (column: number): string => {
   return `;position:sticky;left:${left}px;background-color:#fff`;
 };
 
-const inLines = (text: string): string => escaped(text).replace(/&#10;/g, '<br />');
-
-/** 结果维持 breaks two and two, never three and one; where it need not break it does not. */
-const inPairs = (text: string): string =>
-  text.length % 2 === 0 && text.length <= 6
-    ? (text.match(/../gu) ?? []).map(escaped).join('<wbr />')
-    : escaped(text);
-
 /** What a header cell is the header of; undefined for a figure and for the note. */
-function scopeOf({ role, rowSpan, columnSpan }: Place['cell']): string | undefined {
+export function scopeOf({ role, rowSpan, columnSpan }: Place['cell']): string | undefined {
   if (role === 'header' || role === 'band') return columnSpan > 1 ? 'colgroup' : 'col';
   if (role === 'label') return rowSpan > 1 ? 'rowgroup' : 'row';
   return undefined;

@@ -73,7 +73,7 @@ export const footerOf = ({ bottom }: Page): number => bottom - 397 - FOOTER_LINE
 /** A header is in the middle of 天头*. */
 export const HEADER = 851;
 
-/** 小标宋, 黑体, 楷体, 仿宋 as installed in offices; others stand in for them in `font-table.ts`. */
+/** 小标宋, 黑体, 楷体, 仿宋 as installed in offices; `standIns` where they are not. */
 export const typeface = {
   title: '方正小标宋简体',
   heading: '黑体',
@@ -82,6 +82,15 @@ export const typeface = {
   table: '宋体',
   latin: 'Times New Roman',
 } as const;
+
+/** What stands in for a Chinese typeface, in order of preference: names on Windows, in WPS, on macOS. */
+export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
+  [typeface.title, ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '小标宋', 'SimSun', 'STSong']],
+  [typeface.heading, ['SimHei', '方正黑体_GBK', 'STHeiti']],
+  [typeface.subheading, ['楷体', 'KaiTi', '方正楷体_GBK', 'STKaiti']],
+  [typeface.body, ['仿宋', 'FangSong', '方正仿宋_GBK', 'STFangsong']],
+  [typeface.table, ['SimSun', 'STSong']],
+]);
 
 /** Cell text to cell border, left and right together; above and below together. */
 export const CELL_PADDING = 50;

@@ -38,8 +38,8 @@ export function Page({ first, theme }: Props) {
             {own.other}
           </Button>
         </header>
-        {pasted.report ? (
-          <PastedReport key={pasted.turn} report={pasted.report} said={said} />
+        {pasted.carried ? (
+          <PastedReport key={pasted.turn} carried={pasted.carried} said={said} />
         ) : (
           <Steps said={said} />
         )}
@@ -50,7 +50,7 @@ export function Page({ first, theme }: Props) {
             </MessageBar>
           )}
         </div>
-        {!pasted.report && <PasteHere said={said} take={take} read={() => void read()} />}
+        {!pasted.carried && <PasteHere said={said} take={take} read={() => void read()} />}
       </main>
     </FluentProvider>
   );

@@ -1,11 +1,10 @@
 /** What was pasted, anywhere on the page: a report, or why it is none. */
 import { useCallback, useEffect, useState } from 'react';
-import { reportCarried } from '../app/carried-report';
-import type { Report } from '../report/report';
+import { reportCarried, type CarriedReport } from '../app/carried-report';
 import { Fault } from '../report/result';
 
 export interface Pasted {
-  readonly report?: Report;
+  readonly carried?: CarriedReport;
   readonly fault?: Fault;
   /** Counts what was pasted: nothing said of one report holds for the next. */
   readonly turn: number;
@@ -14,7 +13,7 @@ export interface Pasted {
 /** A report that came before gives way even to a fault: nobody downloads last week's by mistake. */
 function pastedOf(text: string): Omit<Pasted, 'turn'> {
   try {
-    return { report: reportCarried(text) };
+    return { carried: reportCarried(text) };
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;
     return { fault: cause };

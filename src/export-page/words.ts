@@ -12,10 +12,12 @@ export interface Spoken {
   readonly own: ExportWords;
 }
 
+export const ownWordsOf = (language: LanguageId): ExportWords => (language === 'en' ? exportEn : exportZhCN);
+
 export const spoken = async (language: LanguageId): Promise<Spoken> => ({
   language,
   words: await wordsOf(language),
-  own: language === 'en' ? exportEn : exportZhCN,
+  own: ownWordsOf(language),
 });
 
 /** The pane's language, which it gives after `#`; otherwise the browser's. */

@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly facts: () => HostFacts;
   /** The system's browser, where the host can open it. */
   readonly browser?: () => SystemBrowser | undefined;
+  /** True where the window prints the pages of a report (`printing.ts`); a pane within Excel does not. */
+  readonly prints?: boolean;
 }
 
 /** A browser outside the host; `needed` where the host lets no file be downloaded. */
@@ -97,6 +99,10 @@ export class Session {
 
   browser(): SystemBrowser | undefined {
     return this.around.browser?.();
+  }
+
+  get prints(): boolean {
+    return this.around.prints === true;
   }
 
   show(view: View): void {

@@ -256,6 +256,7 @@ export class Desk {
       today: new Date(),
       settle: SETTLE,
       facts: () => ({ host: 'embedded' }),
+      prints: true,
     });
   }
 }

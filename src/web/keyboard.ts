@@ -1,6 +1,7 @@
-/** The page by keyboard: Ctrl+S saves, and after a repair or a question what is typed goes into the sheet again. */
+/** The page by keyboard: Ctrl+S saves, Ctrl+P prints the report or leads to it, and after a repair or a question what is typed goes into the sheet again. */
 import { useEffect } from 'react';
 import type { Desk } from './desk';
+import { hasPages } from '../pane/printing';
 
 const DONE = new Set(['repaired', 'taken-back', 'nothing-taken-back']);
 
@@ -8,10 +9,12 @@ export function useKeyboard(desk: Desk | undefined): void {
   useEffect(() => {
     if (!desk) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const act = actOf(desk, event.key.toLowerCase());
+      if (!act) return;
       event.preventDefault();
       event.stopPropagation();
-      void desk.save();
+      act();
     };
     // Before the spreadsheet, which has keys of its own.
     window.addEventListener('keydown', onKey, true);
@@ -21,6 +24,13 @@ export function useKeyboard(desk: Desk | undefined): void {
       stop();
     };
   }, [desk]);
+}
+
+/** Where the report's pages are at hand the browser prints them. */
+function actOf(desk: Desk, key: string): (() => void) | undefined {
+  if (key === 's') return () => void desk.save();
+  if (key === 'p' && !hasPages()) return () => desk.store.get().session.show('report');
+  return undefined;
 }
 
 /** The button that was pressed is gone then, and keys would be typed into nothing. */

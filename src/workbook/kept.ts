@@ -57,7 +57,7 @@ function readable<T>(read: () => T): T | undefined {
   }
 }
 
-const isDismissal = (value: unknown): value is Dismissal =>
+export const isDismissal = (value: unknown): value is Dismissal =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Dismissal).rule === 'string' &&

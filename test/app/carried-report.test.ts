@@ -8,6 +8,7 @@ import { writeReport } from '../../src/app/write-report';
 import { derived, fromPlain, WAITING } from '../../src/report/cell-value';
 import { MOST_JSON, toJson } from '../../src/report/json';
 import type { Profile, Report } from '../../src/report/report';
+import type { Dismissal } from '../../src/workbook/kept';
 
 const profile: Profile = {
   kind: 'department',
@@ -26,9 +27,9 @@ describe('a report that is carried', () => {
     cells.set('proactive.fees.amount', fromPlain('3940.50'));
     cells.set('requests.received.total', derived(147));
     const given: Report = { ...report, cells };
-    expect(reportCarried(carriedText(given))).toEqual(given);
+    expect(reportCarried(carriedText(given)).report).toEqual(given);
     const [here, there] = await Promise.all(
-      [given, reportCarried(carriedText(given))].map((each) => writeReport(each)),
+      [given, reportCarried(carriedText(given)).report].map((each) => writeReport(each)),
     );
     expect(Buffer.from(there!.docx).equals(Buffer.from(here!.docx))).toBe(true);
   });
@@ -40,24 +41,33 @@ describe('a report that is carried', () => {
     const given: Report = { ...report, cells };
     const errors = beforePublishing(given, {}, zhCN).must;
     expect(errors.length).toBeGreaterThan(0);
-    expect(beforePublishing(reportCarried(carriedText(given)), {}, zhCN).must).toEqual(errors);
+    expect(beforePublishing(reportCarried(carriedText(given)).report, {}, zhCN).must).toEqual(errors);
   });
 
   test('is the same whatever is in it', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const given = { ...randomReport(randomFrom(seed)), profile };
-        expect(reportCarried(carriedText(given))).toEqual(given);
+        expect(reportCarried(carriedText(given)).report).toEqual(given);
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('brings along what must be mended and what was dismissed, which it does not tell itself', () => {
+    const dismissals: Dismissal[] = [
+      { rule: 'year.jump', cells: ['requests.received.total'], actual: 147, reason: '合并了两个镇' },
+    ];
+    const given = { standing: ['正文里有文字还没有写进工作表'], dismissals };
+    expect(reportCarried(carriedText(report, given))).toEqual({ report, ...given });
+    expect(reportCarried(carried)).toEqual({ report, standing: [], dismissals: [] });
   });
 
   test.each([
     ['the JSON alone, as the command line exports it', whole],
     ['with spaces and a mark around it', `\uFEFF \n${carried}\r\n`],
   ])('is taken too: %s', (_, text) =>
-    expect(reportCarried(text)).toMatchObject({ agency: '某县自然资源局', year: 2025 }),
+    expect(reportCarried(text).report).toMatchObject({ agency: '某县自然资源局', year: 2025 }),
   );
 });
 
@@ -78,6 +88,8 @@ describe('what is refused', () => {
     ['pasted-other', 'a kind of body that is none', otherwise({ profile: { kind: 'kingdom' } })],
     ['pasted-other', 'a profile that is none', otherwise({ profile: 'x' })],
     ['pasted-other', 'live totals that are no list', otherwise({ derived: {} })],
+    ['pasted-other', 'what must be mended as no texts', otherwise({ standing: [{}] })],
+    ['pasted-other', 'dismissals that are none', otherwise({ dismissals: ['x'] })],
   ])('%s: %s', (code, _, text) =>
     expect(() => reportCarried(text)).toThrow(expect.objectContaining({ code })),
   );

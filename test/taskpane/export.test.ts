@@ -142,7 +142,7 @@ whereChromium('the ways out of the pane', () => {
     await page.waitForTimeout(100);
     expect(await page.evaluate(() => window.openedOutside)).toEqual([]);
     const text = await page.getByLabel('报告内容').inputValue();
-    expect(reportCarried(text)).toMatchObject({ agency: report.agency, profile: report.profile });
+    expect(reportCarried(text).report).toMatchObject({ agency: report.agency, profile: report.profile });
     await accessible();
     await button('打开下载页').click();
     expect(await opened()).toHaveLength(1);

@@ -2,10 +2,9 @@
 import { slipPage } from './slip-page';
 import { slipOf, type Written } from './slip';
 import { slipWordsOf } from './words';
-import type { CheckedReport } from '../check-report';
-import { dismissalOf } from '../dismissal';
 import type { Language } from '../../language/zh-CN';
 import type { Report } from '../../report/report';
+import type { Dismissal } from '../../workbook/kept';
 
 export interface SlipFiles {
   readonly page: Written;
@@ -14,16 +13,15 @@ export interface SlipFiles {
 
 /**
  * @param name of the report's files, without an ending
- * @param dismissed warnings that were looked at and still hold
+ * @param dismissals of warnings that were looked at and still hold
  */
 export async function slipFiles(
   report: Report,
   { name, written }: { readonly name: string; readonly written: readonly Written[] },
-  dismissed: CheckedReport['dismissed'],
+  dismissals: readonly Dismissal[],
   language: Language,
 ): Promise<SlipFiles> {
-  const kept = dismissed.map(({ problem, reason }) => dismissalOf(problem, report, reason));
-  const slip = await slipOf(report, written, kept);
+  const slip = await slipOf(report, written, dismissals);
   const words = slipWordsOf(language.id);
   return {
     page: { name: `${name}-${words.name}.html`, content: slipPage(slip, words, language) },

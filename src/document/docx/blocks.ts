@@ -1,5 +1,6 @@
 /** The blocks of a document as what stands in `w:body`. */
 import type { Layout } from '../flow/layout';
+import { isRagged } from '../flow/lines';
 import { isNote } from '../flow/strips';
 import type { Block, Heading, Paragraph, Table } from '../model';
 import { titleLines } from '../title-lines';
@@ -12,11 +13,14 @@ interface Setting {
   readonly layout: Layout;
   readonly before: Block | undefined;
   readonly after: Block | undefined;
+  /** Whether a paragraph of the section's own ends the blocks. */
+  readonly ended: boolean;
 }
 
-export const docxBlocks = (blocks: readonly Block[], layout: Layout): string =>
+/** @param ended true where a paragraph follows: a table at the end needs no other */
+export const docxBlocks = (blocks: readonly Block[], layout: Layout, { ended = false } = {}): string =>
   blocks
-    .map((block, i) => docxBlock(block, { layout, before: blocks[i - 1], after: blocks[i + 1] }))
+    .map((block, i) => docxBlock(block, { layout, before: blocks[i - 1], after: blocks[i + 1], ended }))
     .join('');
 
 function docxBlock(block: Block, setting: Setting): string {
@@ -45,15 +49,9 @@ const docxTitle = (text: string): string =>
 
 const STYLES = { documentNumber: 'DocumentNumber', addressee: 'Salutation', note: 'UnderTable' } as const;
 
-/**
- * A word in Latin letters or digits so long that the line before it would be stretched: a web
- * address, a telephone number. Its paragraph ends its lines where they end.
- */
-const LONG_WORD = /[!-~]{8}/;
-
 /** The last paragraph is on the page of the sign-off, which never stands on a page of its own. */
 function docxParagraph({ text, role, runIn = 0 }: Paragraph, { after }: Setting): string {
-  const ragged = role === undefined && LONG_WORD.test(text);
+  const ragged = role === undefined && isRagged(text);
   return paragraph(
     role === undefined ? 'BodyText' : STYLES[role],
     `${after?.kind === 'signOff' ? '<w:keepNext/>' : ''}${ragged ? '<w:jc w:val="left"/>' : ''}`,
@@ -62,11 +60,11 @@ function docxParagraph({ text, role, runIn = 0 }: Paragraph, { after }: Setting)
 }
 
 /** Word makes one table of two with nothing between them, and wants a paragraph at the end. */
-function placedTable(table: Table, { layout, after }: Setting): string {
+function placedTable(table: Table, { layout, after, ended }: Setting): string {
   const own = layout.tables.get(table);
   if (own === undefined) throw new RangeError('a table that was not laid out');
   const written = docxTable(own, isNote(after));
-  return after === undefined || after.kind === 'table' ? `${written}<w:p/>` : written;
+  return (after === undefined && !ended) || after?.kind === 'table' ? `${written}<w:p/>` : written;
 }
 
 /**

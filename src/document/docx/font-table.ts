@@ -1,15 +1,6 @@
 /** word/fontTable.xml: what stands in for a typeface that is missing. */
-import { typeface } from '../typography';
+import { standIns, typeface } from '../typography';
 import { DECLARATION, MAIN } from './namespace';
-
-/** In order of preference: names on Windows, in WPS, on macOS. */
-const substitutes: readonly (readonly [string, readonly string[]])[] = [
-  [typeface.title, ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '小标宋', 'SimSun', 'STSong']],
-  [typeface.heading, ['SimHei', '方正黑体_GBK', 'STHeiti']],
-  [typeface.subheading, ['楷体', 'KaiTi', '方正楷体_GBK', 'STKaiti']],
-  [typeface.body, ['仿宋', 'FangSong', '方正仿宋_GBK', 'STFangsong']],
-  [typeface.table, ['SimSun', 'STSong']],
-];
 
 /** charset 86 = GB 2312. */
 const chinese = (name: string, others: readonly string[]): string =>
@@ -22,4 +13,4 @@ const latin =
 
 export const fontTable =
   `${DECLARATION}<w:fonts xmlns:w="${MAIN}">` +
-  `${substitutes.map(([name, others]) => chinese(name, others)).join('')}${latin}</w:fonts>`;
+  `${[...standIns].map(([name, others]) => chinese(name, others)).join('')}${latin}</w:fonts>`;

@@ -25,3 +25,9 @@ export function lineCount(text: string, width: number, indent: number): number {
   }
   return lines;
 }
+
+/**
+ * Whether a word in Latin letters or digits is so long that the line before it would be stretched: a
+ * web address, a telephone number. Its paragraph ends its lines where they end.
+ */
+export const isRagged = (text: string): boolean => /[!-~]{8}/.test(text);

@@ -1,10 +1,10 @@
 /** A document as strips from top to bottom, none of which a page break divides. */
-import type { Block, Paragraph, SignOff } from '../model';
-import { textWidth } from '../text-width';
+import type { Block, Paragraph } from '../model';
 import { titleLines } from '../title-lines';
 import { LINE_CHARACTERS, LINE, NOTE_LINE, size, TITLE_LINE, TITLE_WIDTH } from '../typography';
 import { lineCount } from './lines';
 import { mayBreakAfter } from './groups';
+import { signOffLines } from './sign-off-lines';
 import type { TableLayout } from './table-fit';
 
 export interface Strip {
@@ -35,7 +35,7 @@ export function proseStrips(block: Exclude<Block, { kind: 'table' }>, setting: S
     case 'paragraph':
       return paragraphStrips(block, setting);
     case 'signOff':
-      return together(repeat(line, signOffLines(block)), false);
+      return together(repeat(line, signOffLines(block).length), false);
   }
 }
 
@@ -51,10 +51,6 @@ function paragraphStrips({ text, role }: Paragraph, { line, after }: Setting): S
     glued: i === lines - 1 ? after?.kind === 'signOff' : glued(i),
   }));
 }
-
-/** Room for a seal: two lines above the name and one below the date; otherwise one line above. */
-export const signOffLines = ({ agency, date = '', seal = false }: SignOff): number =>
-  (seal ? 3 : 1) + [agency, date].filter((text) => textWidth(text) > 0).length;
 
 export const tableStrips = (layout: TableLayout, after: Block | undefined): Strip[] => {
   const ends = mayBreakAfter(layout.table);

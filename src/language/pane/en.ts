@@ -140,6 +140,9 @@ export const paneEn: typeof paneZhCN = {
     saved: (name) => `Saved: ${name}`,
     saveFailed:
       'It could not be saved. The file may be open in Word or WPS; close it and try again, or choose another name.',
+    print: 'Print, or save as PDF',
+    printHint:
+      'What is printed are the A4 pages of the report, not this window. In the print dialog leave margins and scale as they are and untick “Headers and footers”; for a PDF choose “Save as PDF” as the printer. If there are no page numbers (an older browser), download the Word file and print that.',
     slip: 'Download the verification slip',
     slipHint:
       'Keep it with the two files above. By it anyone can tell later whether they have changed (“Verify…” on the browser page).',
@@ -155,7 +158,11 @@ export const paneEn: typeof paneZhCN = {
     onSheet: 'Write on a new sheet',
     browser: {
       download: 'Download in the browser',
-      hint: 'Copies the report and opens a download page in your browser; press “Paste” there to download. Nothing leaves this computer.',
+      print: 'Print, or save as PDF (in the browser)',
+      hints: {
+        download: 'Copies the report and opens a download page in your browser; press “Paste” there to download. Nothing leaves this computer.',
+        print: 'Your report is copied and a page is opened in the browser; press “Paste” there, then “Print, or save as PDF”. Nothing leaves this computer.',
+      },
       opened: 'The report is copied. Now press “Paste” in the browser that has just opened.',
       copyFailed:
         'It could not be copied. Please copy all the text in the box below, then press “Open download page”.',

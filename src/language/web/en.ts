@@ -20,6 +20,8 @@ export const webEn: WebWords = {
   opening: 'Opening the spreadsheet…',
   notLoaded: 'The spreadsheet could not be loaded. Reload this page; if that fails, tell your technicians.',
   reload: 'Reload',
+  nothingToPrint:
+    'There is no report to print yet. Open “Make report” first and print once its preview is there. For the sheets press “Save .xlsx” and print them in Excel or WPS.',
   untitled: 'Untitled',
   unsaved: 'Changes not in a file yet',
   drop: 'Drop to open this file',

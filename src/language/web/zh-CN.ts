@@ -21,6 +21,9 @@ export const webZhCN = {
   opening: '正在打开表格…',
   notLoaded: '表格没有打开，有文件未能加载。请重新载入本页；仍不行，请告诉信息技术人员。',
   reload: '重新载入',
+  /** Printed instead of the application. */
+  nothingToPrint:
+    '这里还没有可以打印的报告。请先打开“生成报告”，看到预览后再打印。工作表请点“保存 .xlsx”，用 Excel 或 WPS 打印。',
   untitled: '未命名',
   unsaved: '有改动，还没有保存成文件',
   drop: '松开鼠标，打开这个文件',

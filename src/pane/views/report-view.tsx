@@ -3,10 +3,13 @@ import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FinishedReport } from './finished-report';
 import { UnlessMattersStand } from './matters';
+import { PrintButton } from './print-button';
 import { SlipButton } from './slip-button';
 import { ThroughBrowser } from './through-browser';
 import { Ways } from './ways';
 import { beforePublishing, type Matter } from '../../app/before-publishing';
+import { carriedText } from '../../app/carried-report';
+import { dismissalsOf } from '../../app/dismissal';
 import type { Report } from '../../report/report';
 import type { Session } from '../session';
 import type { Checkup } from '../state';
@@ -28,7 +31,7 @@ export default function ReportView() {
   };
   return (
     <UnlessMattersStand list={{ must, may }} words={words} leading={leading}>
-      <Finished checkup={checkup} draft={must.length > 0} />
+      <Finished checkup={checkup} standing={must.map(({ text }) => text)} />
     </UnlessMattersStand>
   );
 }
@@ -49,11 +52,20 @@ function useFreshCheck(session: Session): boolean {
   return read;
 }
 
-function Finished({ checkup, draft }: { readonly checkup: Checkup; readonly draft: boolean }) {
+interface FinishedProps {
+  readonly checkup: Checkup;
+  /** What must be mended first: as long as there is any, it is a draft. */
+  readonly standing: readonly string[];
+}
+
+function Finished({ checkup, standing }: FinishedProps) {
   const { words, session } = useWorking();
-  const { report } = checkup;
+  const { report, dismissed } = checkup;
+  const draft = standing.length > 0;
+  const dismissals = dismissalsOf(dismissed, report);
   const browser = session.browser();
-  const through = browser && <ThroughBrowser report={report} browser={browser} />;
+  const given = browser && { browser, carried: carriedText(report, { standing, dismissals }) };
+  const through = given && <ThroughBrowser {...given} way="download" />;
   return (
     <FinishedReport report={report} draft={draft} words={words}>
       {(files) => (
@@ -64,12 +76,14 @@ function Finished({ checkup, draft }: { readonly checkup: Checkup; readonly draf
             instead={browser?.needed && through}
             further={
               <>
-                {through && !browser.needed && <li>{through}</li>}
+                {through && !browser?.needed && <li>{through}</li>}
                 <OnSheet report={report} draft={draft} />
               </>
             }
           />
-          <SlipButton files={files} checkup={checkup} />
+          {session.prints && <PrintButton report={report} draft={draft} words={words} />}
+          {given && <ThroughBrowser {...given} way="print" />}
+          <SlipButton files={files} report={report} dismissals={dismissals} words={words} />
         </>
       )}
     </FinishedReport>

@@ -3,18 +3,20 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Files } from './finished-report';
 import { download, HTML_TYPE } from '../save';
-import type { Checkup } from '../state';
-import { useWorking } from '../words';
 import { faultSentence } from '../../language/tell';
+import type { Language } from '../../language/zh-CN';
+import type { Report } from '../../report/report';
 import { Fault } from '../../report/result';
+import type { Dismissal } from '../../workbook/kept';
 
 interface Props {
   readonly files: Files;
-  readonly checkup: Checkup;
+  readonly report: Report;
+  readonly dismissals: readonly Dismissal[];
+  readonly words: Language;
 }
 
-export function SlipButton({ files: { word, page }, checkup }: Props) {
-  const { words } = useWorking();
+export function SlipButton({ files: { word, page }, report, dismissals, words }: Props) {
   const { report: text } = words.pane;
   const [said, setSaid] = useState('');
   const [mistake, setMistake] = useState<unknown>();
@@ -22,7 +24,7 @@ export function SlipButton({ files: { word, page }, checkup }: Props) {
     const { slipFiles } = await import('../../app/slip/slip-files');
     const name = word.name.replace(/\.docx$/, '');
     const of = { name, written: [word, page] };
-    const { page: slip } = await slipFiles(checkup.report, of, checkup.dismissed, words);
+    const { page: slip } = await slipFiles(report, of, dismissals, words);
     download({ name: slip.name, type: HTML_TYPE, content: slip.content });
     setSaid(text.started(slip.name));
   };

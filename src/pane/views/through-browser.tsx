@@ -1,22 +1,22 @@
-/** Downloads in the system's browser: the report goes there through the clipboard, and nowhere else. */
+/** Downloads, prints in the system's browser: the report goes there through the clipboard, and nowhere else. */
 import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { copyText } from '../clipboard';
 import { useWorking } from '../words';
 import type { SystemBrowser } from '../session';
-import { carriedText } from '../../app/carried-report';
-import type { Report } from '../../report/report';
 
 interface Props {
-  readonly report: Report;
+  /** The report, as it is carried. */
+  readonly carried: string;
   readonly browser: SystemBrowser;
+  /** What it is for. */
+  readonly way: 'download' | 'print';
 }
 
-export function ThroughBrowser({ report, browser }: Props) {
+export function ThroughBrowser({ carried, browser, way }: Props) {
   const { words, state } = useWorking();
   const { browser: text } = words.pane.report;
   const [copied, setCopied] = useState<boolean>();
-  const carried = carriedText(report);
   const open = () => browser.open(new URL(`export.html#${state.language}`, window.location.href).href);
   const copyAndOpen = async () => {
     const done = await copyText(carried);
@@ -26,12 +26,12 @@ export function ThroughBrowser({ report, browser }: Props) {
   return (
     <>
       <div className="pane-bar">
-        <Button appearance={browser.needed ? 'primary' : 'secondary'} onClick={() => void copyAndOpen()}>
-          {text.download}
+        <Button appearance={browser.needed && way === 'download' ? 'primary' : 'secondary'} onClick={() => void copyAndOpen()}>
+          {text[way]}
         </Button>
       </div>
       <Text role="status" aria-live="polite">
-        {copied === undefined ? text.hint : copied ? text.opened : text.copyFailed}
+        {copied === undefined ? text.hints[way] : copied ? text.opened : text.copyFailed}
       </Text>
       {copied === false && (
         <>

@@ -1,0 +1,22 @@
+/** A Report → the pages that a browser prints. */
+import { fileNameOf } from './file-name';
+import { DRAFT_NAME, type Writing } from '../document/draft';
+import { reportDocument } from '../document/report-document';
+import { writePrint } from '../document/write-print';
+import type { Report } from '../report/report';
+
+export interface PrintedReport {
+  /** What a PDF of it is called: the report's title, fit to be a file name; of a draft it says so first. */
+  readonly title: string;
+  /** What an element of the class `print-pages` holds. */
+  readonly html: string;
+}
+
+/** @param writing `draft` for what must not be published yet */
+export function printReport(report: Report, writing: Writing = {}): PrintedReport {
+  const document = reportDocument(report);
+  return {
+    title: (writing.draft ? DRAFT_NAME : '') + fileNameOf(document.title),
+    html: writePrint(document, writing),
+  };
+}

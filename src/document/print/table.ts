@@ -1,0 +1,55 @@
+/** A table on printed pages: grid, type and breaks of the Word file, its head repeated by the browser. */
+import { isVertical, placesByRow, type Place } from '../grid';
+import { cellHtml } from '../html-text';
+import { scopeOf } from '../html-table';
+import { mayBreakAfter } from '../flow/groups';
+import type { TableLayout } from '../flow/table-fit';
+import { BORDER, size } from '../typography';
+import { pt } from './sheet';
+import { escaped } from '../../ooxml/xml/text';
+
+/** Half of each stands outside the table, where the page would cut it off; a browser draws none thinner. */
+const OUTER_BORDERS = 15;
+
+export function printTable(layout: TableLayout): string {
+  const { table, widths, breaks, size: type, line } = layout;
+  const ends = mayBreakAfter(table);
+  const rows = placesByRow(table).map((places, row) =>
+    printRow(places, layout, breaks === 'groups' && ends[row] !== true),
+  );
+  const look = `width:${pt(widths.reduce((a, b) => a + b) - OUTER_BORDERS)};font-size:${type / 2}pt;line-height:${pt(line)}`;
+  return [
+    `<table class="${breaks === 'never' ? 'whole' : 'broken'}" style="${look}"` +
+      `${table.caption === undefined ? '' : ` aria-label="${escaped(table.caption)}"`}>`,
+    `<colgroup>${widths.map((width) => `<col style="width:${pt(width)}" />`).join('')}</colgroup>`,
+    ...(table.headerRows > 0 ? [`<thead>${rows.slice(0, table.headerRows).join('')}</thead>`] : []),
+    `<tbody>${rows.slice(table.headerRows).join('\n')}</tbody>`,
+    '</table>',
+  ].join('');
+}
+
+/** Least height and padding as in Word, where the borders add half a point to a row. */
+function printRow(places: readonly Place[], layout: TableLayout, glued: boolean): string {
+  const own = places.filter(({ continued }) => !continued);
+  const height = pt(layout.rowHeight + BORDER * 2.5);
+  return `<tr${glued ? ' class="glued"' : ''} style="height:${height}">${own.map((place) => printCell(place, layout)).join('')}</tr>`;
+}
+
+/** A vertical cell that is broken over pages is wrapped instead, as in Word. */
+function printCell({ cell }: Place, { breaks, rowPadding, size: type }: TableLayout): string {
+  const { role, rowSpan, columnSpan } = cell;
+  const scope = scopeOf(cell);
+  const tag = scope === undefined ? 'td' : 'th';
+  const vertical = breaks === 'never' && isVertical(cell);
+  const remark = role === 'note' && type === size.table ? `;font-size:${size.note / 2}pt` : '';
+  const attributes = [
+    `class="${vertical ? 'vertical' : role === 'note' ? 'remark' : role}"`,
+    ...(scope === undefined ? [] : [`scope="${scope}"`]),
+    ...(columnSpan > 1 ? [`colspan="${columnSpan}"`] : []),
+    ...(rowSpan > 1 ? [`rowspan="${rowSpan}"`] : []),
+    ...(vertical
+      ? []
+      : [`style="padding-top:${pt(rowPadding / 2)};padding-bottom:${pt(rowPadding / 2)}${remark}"`]),
+  ];
+  return `<${tag} ${attributes.join(' ')}>${cellHtml(cell)}</${tag}>`;
+}
