@@ -3,6 +3,9 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useWorking } from '../words';
 
+/** Endings of the kinds of file we read. */
+export const READABLE = '.xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json';
+
 interface PickerProps {
   readonly label: string;
   readonly choose: (file: File) => void;
@@ -21,7 +24,7 @@ export function FilePicker({ label, choose }: PickerProps) {
         type="file"
         hidden
         aria-label={label}
-        accept=".xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json"
+        accept={READABLE}
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';
