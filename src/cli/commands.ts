@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
 import { jsonLine, printMatters, printProblems } from './print';
 import { lastYearIn, openPrevious, type NamedSource } from './previous';
-import { checkReport, needsALook } from '../app/check-report';
+import { needsALook } from '../app/check-report';
+import { checkSource } from '../app/check-source';
 import { dismissalsOf } from '../app/dismissal';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
 import { beforePublishing } from '../app/before-publishing';
-import { knowledgeOf } from '../app/last-year/knowledge';
 import { openSource, type Source } from '../app/open-source';
+import type { Problem } from '../app/problems';
 import { publishedRules } from '../app/rule-list';
 import { problemOutput } from './problem-list';
 import { asking, requirementsIn } from './requirements';
@@ -127,7 +128,7 @@ async function checkOne(
 ): Promise<ExitCode> {
   const source = await open(name, settings);
   const given = lastYearIn(previous, source.report, options.previousUnit);
-  const checked = checkReport(source.report, knowledgeOf(source, given));
+  const checked = checkSource(source, given);
   if (options.json) terminal.out(jsonLine(name, source, checked));
   else {
     const { cli } = terminal.language;
@@ -148,11 +149,7 @@ async function checkOne(
 }
 
 /** The clerk's own workbook with marks; a source that is no workbook is first made into one. */
-async function marked(
-  source: Source,
-  problems: ReturnType<typeof checkReport>['problems'],
-  language: Language,
-): Promise<Uint8Array> {
+async function marked(source: Source, problems: readonly Problem[], language: Language): Promise<Uint8Array> {
   const { workbook, report } = source.workbook
     ? source
     : await openSource('report.xlsx', (await makeWorkbook(source.report, { language: language.id })).bytes());
@@ -184,7 +181,7 @@ export async function report(
   const opened = await open(source, requirementsIn(requirements));
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const checked = checkReport(opened.report, knowledgeOf(opened));
+  const checked = checkSource(opened);
   const { problems, dismissed } = checked;
   const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
   const draft = list.must.length > 0;
@@ -210,12 +207,14 @@ export async function report(
     { name: `${name}.html`, content: html },
   ];
   const slips = slip
-    ? Object.values(await slipFiles(
+    ? Object.values(
+        await slipFiles(
           opened.report,
           { name, written },
           dismissalsOf(dismissed, opened.report),
           terminal.language,
-        ))
+        ),
+      )
     : [];
   const files = [...written, ...slips];
   write(

@@ -1,16 +1,14 @@
 /** What the command line prints of a check. */
 import type { BeforePublishing, Matter } from '../app/before-publishing';
 import type { CheckedReport, Dismissed } from '../app/check-report';
-import { headline } from '../app/headline';
+import { listed } from '../app/listed';
 import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
-import { countOf, entriesOf, problemsIn, type Entry, type Problem } from '../app/problems';
+import { countOf, type Problem } from '../app/problems';
 import type { Source } from '../app/open-source';
 import { describeProblem } from '../language/describe';
-import type { Telling } from '../language/sentence';
 import { messageSentence } from '../language/tell';
 import { findingJson } from '../report/finding-json';
-import { SECTION_KEYS } from '../report/location';
 import { textsOf, type Texts } from '../report/text';
 import type { CliLanguage } from './languages';
 import type { Language } from '../language/zh-CN';
@@ -46,12 +44,10 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
   );
   const { problems, dismissed, notJudged } = checked;
   lines.push(problems.length === 0 ? language.summary.clean : count(problems, language));
-  let number = 0;
-  for (const section of SECTION_KEYS) {
-    const here = problemsIn(problems, section);
-    if (here.length === 0) continue;
+  for (const { section, problems: here } of listed(problems, telling)) {
     lines.push('', language.summary.sections[section]);
-    for (const entry of entriesOf(here)) lines.push(...printed(entry, ++number, telling));
+    for (const { number, severity, headline, details } of here)
+      lines.push(`  ${number}. [${severity}] ${headline}`, ...details.map((each) => `       ${each}`));
   }
   if (dismissed.length > 0) lines.push('', language.cli.dismissed(dismissed.length));
   for (const { problem, reason } of dismissed)
@@ -78,13 +74,3 @@ const kindOf = (kind: Matter['kind'], { pane, severity }: Language): string =>
 
 const count = (problems: readonly Problem[], { summary }: Language): string =>
   summary.problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'));
-
-function printed(entry: Entry, number: number, telling: Telling): string[] {
-  const [first, another] = entry;
-  const severity = telling.language.severity[first.severity];
-  const details = another ? [] : describeProblem(first, telling).details;
-  return [
-    `  ${number}. [${severity}] ${headline(entry, telling)}`,
-    ...details.map((line) => `       ${line}`),
-  ];
-}

@@ -11,6 +11,7 @@ import { themeOf, useAppearance } from './theme';
 import { Tidings } from './tidings';
 import { Welcome } from './welcome';
 import { useDrop } from './drop';
+import { useGiven, type Given } from './given';
 import { webWordsOf } from './words';
 import { Pane } from '../pane/pane';
 import type { LanguageId } from '../language/language-id';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 });
 
 const Verification = lazy(() => import('./verification'));
+const PublishedReport = lazy(() => import('./published'));
 
 interface Props {
   readonly language: LanguageId;
@@ -64,16 +66,16 @@ export function Page({ language, words }: Props) {
     );
   }, [language, words]);
   useEffect(() => desk?.host.darken(dark), [desk, dark]);
-  const [given, verify] = useState<readonly File[]>();
-  const dropping = useDrop(desk, verify);
+  const { given, take, verify, close } = useGiven(desk);
+  const dropping = useDrop(take);
   useKeyboard(desk);
   return (
     // The page's own class is not the provider's: dialogs would get it too.
     <FluentProvider theme={theme}>
       <div className={styles.page}>
-        <Bar desk={desk} web={web} verify={verify} />
+        <Bar desk={desk} web={web} take={take} verify={verify} />
         {desk && <Tidings desk={desk} />}
-        {desk && given && <GivenFiles desk={desk} files={given} close={() => verify(undefined)} />}
+        {desk && given && <GivenFiles desk={desk} given={given} close={close} />}
         {desk && <Welcome desk={desk} />}
         <div className={styles.sides}>
           <section className={styles.left} aria-label={web.sheet}>
@@ -104,18 +106,22 @@ function Assistant({ desk, theme }: { readonly desk: Desk; readonly theme: Theme
   return <Pane session={session} theme={theme} />;
 }
 
-interface Given {
+interface GivenProps {
   readonly desk: Desk;
-  readonly files: readonly File[];
+  readonly given: Given;
   readonly close: () => void;
 }
 
-function GivenFiles({ desk, files, close }: Given) {
+function GivenFiles({ desk, given: { use, ...given }, close }: GivenProps) {
   const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const { words } = useSyncExternalStore(session.store.subscribe, session.store.get);
   return (
     <Suspense fallback={<Spinner size="small" />}>
-      <Verification files={files} words={words} close={close} />
+      {use === 'verify' ? (
+        <Verification {...given} words={words} close={close} />
+      ) : (
+        <PublishedReport {...given} desk={desk} words={words} close={close} />
+      )}
     </Suspense>
   );
 }
