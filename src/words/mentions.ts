@@ -23,6 +23,8 @@ const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
 const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
 /** By law information is one of three: this tells apart what an office holds, not what was asked for. */
 const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
+/** 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. */
+const CLASSES = /主动公开[^。]*\d[^。]*依申请公开/;
 
 /** @param year the year reported on: what is said of another one beside it is no figure of this report. */
 export function mentionsIn(read: TextRead, part: TextPart, year: number): Mention[] {
@@ -32,13 +34,18 @@ export function mentionsIn(read: TextRead, part: TextPart, year: number): Mentio
   const found: Mention[] = [];
   let paragraph = -1;
   let topic: Topic | undefined;
+  let isForeign = false;
   for (const sentence of read.sentences) {
     if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
     const signs = signsOf(sentence);
+    isForeign &&= CONTINUES.test(sentence.text);
     let last: string | undefined;
     for (const number of sentence.numbers) {
       const place = { sentence, signs, topic, year, text: read.text, isPart: parts.has(number), last };
-      const quantity = strangers.has(number) ? undefined : quantityOf(number, place);
+      const said = strangers.has(number) ? undefined : saidOf(number, place);
+      if (said?.foreign) isForeign = true;
+      else if (said?.quantity?.endsWith('.total')) isForeign = false;
+      const quantity = isForeign && RESULT.test(said?.quantity ?? '') ? undefined : said?.quantity;
       if (quantity !== undefined) found.push({ quantity, number, sentence });
       else if (isStranger(number, sentence, signs))
         partsOf(number, lists).forEach((each) => strangers.add(each));
@@ -48,6 +55,11 @@ export function mentionsIn(read: TextRead, part: TextPart, year: number): Mentio
   }
   return found.filter((mention) => !isSaidAgain(mention, found));
 }
+
+/** 其中维持200件: a sentence that speaks on of what the one before did. */
+const CONTINUES = /^\s*其中/;
+/** How cases of a block ended. */
+const RESULT = /\.(?:upheld|corrected|otherResult|pending|withdrawn)$/;
 
 interface Place {
   readonly sentence: Sentence;
@@ -62,20 +74,24 @@ interface Place {
   readonly last: string | undefined;
 }
 
-function quantityOf(number: NumberInText, place: Place): string | undefined {
+interface Said {
+  readonly quantity?: string;
+  readonly foreign?: true;
+}
+
+function saidOf(number: NumberInText, place: Place): Said | undefined {
   const { sentence, year, text } = place;
   const { unit } = number;
   if (!number.exact || !(COUNTS.has(unit) || COUNTS_OF_DOCUMENTS.has(unit)) || isLoose(number, text))
     return undefined;
-  if (unit === '条' && ATTRIBUTES.test(sentence.text)) return undefined;
   if (isOfAnotherYear(sentence.text, number.start - sentence.start, year)) return undefined;
   const clause = clauseOf(sentence, number, text);
   const topic = topicAt(number, clause, place);
   const said = clauseAsOf(clause, year);
-  const quantity = phrases
-    .find((phrase) => fits(phrase, topic, place) && phrase.says.test(said))
-    ?.of?.replace('…', topic ?? '');
-  return quantity !== undefined && isCountedIn(unit, quantity) ? quantity : undefined;
+  const phrase = phrases.find((each) => fits(each, topic, place) && each.says.test(said));
+  if (phrase?.foreign) return { foreign: true };
+  const quantity = phrase?.of?.replace('…', topic ?? '');
+  return quantity !== undefined && isCountedIn(unit, quantity, sentence) ? { quantity } : undefined;
 }
 
 const fits = ({ topics, after, whole, unless }: Phrase, topic: Topic | undefined, place: Place): boolean =>
@@ -84,9 +100,11 @@ const fits = ({ topics, after, whole, unless }: Phrase, topic: Topic | undefined
   !(whole && place.isPart) &&
   !unless?.test(place.sentence.text);
 
-const isCountedIn = (unit: string, quantity: string): boolean =>
+const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolean =>
   (unit === '元') === (quantity === 'fees') &&
-  (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity));
+  (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity)) &&
+  (unit !== '条' || !ATTRIBUTES.test(text)) &&
+  (unit !== '条' || quantity !== 'dealtWith' || !CLASSES.test(text));
 
 /** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said. */
 const SAID_ONCE = new Set(['received', 'handled', 'dealtWith']);

@@ -41,11 +41,13 @@ function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boo
   return parts.length >= MANY && Math.abs(sum - whole.value) <= whole.value * NEAR;
 }
 
-/** 复议9件，诉讼4件，其中a、b、c: the parts may be of all that was said before. */
-const isOfSeveral = ({ whole, besides }: List, sum: number): boolean =>
+/** 复议9件，诉讼4件，其中a、b、c: the parts may be of all that was said before, or after a full stop of any of it. */
+const isOfSeveral = ({ sentence, whole, besides }: List, sum: number): boolean =>
   besides.length > 0 &&
   (besides.some(({ value }) => same(value, sum)) ||
-    (sum > whole.value && sum <= besides.reduce((most, { value }) => most + value, whole.value)));
+    (sum > whole.value &&
+      (whole.start < sentence.start ||
+        sum <= besides.reduce((most, { value }) => most + value, whole.value))));
 
 /** 其中复议7件，维持6件，未审结1件；诉讼4件: without the parts of its parts the list is no more than its whole. */
 function isOfLess(list: List): boolean {

@@ -8,7 +8,7 @@ const all = (of: string, says: string): Phrase => ({ ...about(of, says), whole: 
 
 /** 政府信息公开申请, 依申请公开（件/事项/信息）, 申请 and what may follow before the number. */
 const REQUEST =
-  '(?:依申请|申请)(?:公开|的|政府|政务|信息|办理|申请|请求|事项|事宜|事件|信件|书|表|件|总量|总数|件数|数量|数|来信)*';
+  '(?:依申请|申请)(?:公开|的|政府|政务|信息|办理|申请|请求|事项|事宜|事件|信件|函件|函|书|表|件|总量|总数|件数|数量|数|来信)*';
 const IN = '(?:收到|接到|接收|接受|受理|收悉|登记|收取|新收|新增|收)(?:到|并受理|和受理|并办理|和办理)?';
 const NEW = '(?:新收|新增|新接收|新受理|新接到|新收到|本年(?:度)?(?:新)?(?:收到|受理|接收))';
 const YEAR_BEFORE = `(?:上一?年度?|去年|上年末|往年|以前年度|${LAST}度?)`;
@@ -26,7 +26,7 @@ export const requestPhrases: readonly Phrase[] = [
   about('receivedAndCarriedIn', '收办[^#]{0,16}#|(?:应办|需办)理?[^#]{0,10}#'),
   about('received', `${NEW}(?:到)?[^#]{0,24}#`),
   about('carriedOut', `(?:${CARRIED}|转)(?:至|到|入)?${YEAR_AFTER}[^#]{0,10}#`),
-  about('carriedOut', `#[^#]{0,14}${CARRIED}(?:${YEAR_AFTER}|$|继续|办理)`),
+  about('carriedOut', `#[^#]{0,14}(?:${CARRIED}(?:${YEAR_AFTER}|$|继续|办理)|转(?:至|到|入)?${YEAR_AFTER})`),
   about(
     'carriedOut',
     `#[^#]{0,8}(?:正在|尚在|仍在|还在)(?:依法|按[期规]|法定)?[^#]{0,4}(?:办理|处理|办|答复)`,
@@ -67,9 +67,10 @@ const IS = '#(?:申请)?(?:为|是|系|来自|由)?';
 const PERSON = '(?:自然人|公民|个人)';
 /** Ones that name themselves; before those above, which would take 自然人申请 for 申请. */
 export const applicantPhrases: readonly Phrase[] = [
+  all('received', `${IN}[^#]{0,6}${PERSON}[^#]{0,8}(?:法人|企业|组织)${FROM}`),
   { says: new RegExp(`${PERSON}[^#]{0,8}(?:法人|企业|组织)${FROM}`), topics: requests },
   about('naturalPerson', `自然人(?:公民)?${FROM}|${IS}自然人`),
-  about('naturalPerson', `^(?:其中)?(?:公民个人|公民|个人)${FROM}|${IS}(?:公民个人|个人)`),
+  about('naturalPerson', `^(?:其中)?(?:公民个人|公民|个人)${FROM}|${IS}(?:公民个人|个人)(?!隐私|信息)`),
   about('organizations', `法人(?:或者?|和|及|与|、)?(?:(?:其他|其它)?组织)?${FROM}|${IS}法人`),
   about('enterprise', `(?:商业|营利)?企业${FROM}|${IS}(?:商业)?企业`),
   about('researchInstitution', `科研机构${FROM}`),
