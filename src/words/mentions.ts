@@ -17,7 +17,7 @@ export interface Mention {
 }
 
 /** Units that requests, cases and documents are counted in; a number without one counts too (部分公开67). */
-const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '元', '']);
+const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '封', '元', '']);
 /** Documents are counted in these as well; what else is counted so has to do with none of the tables (6个单位). */
 const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
 const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
@@ -53,7 +53,7 @@ export function mentionsIn(read: TextRead, part: TextPart, year: number): Mentio
     }
     topic = signs[signs.length - 1]?.topic ?? topic;
   }
-  return found.filter((mention) => !isSaidAgain(mention, found));
+  return found.filter((mention) => !isSaidAgain(mention, found) && !isOneOutcome(mention, found));
 }
 
 /** 其中维持200件: a sentence that speaks on of what the one before did. */
@@ -118,6 +118,26 @@ const isSaidAgain = ({ quantity, number, sentence }: Mention, all: readonly Ment
       other.number.start < number.start &&
       other.number.value !== number.value,
   );
+
+/**
+ * 收到10件，2件办结，6件不掌握，撤回2件: where what is named after them makes up all that came in, and not by what is
+ * carried over alone, 办结 is one outcome beside the others. What all of them come to is not said.
+ */
+function isOneOutcome({ quantity, number, sentence }: Mention, all: readonly Mention[]): boolean {
+  if (quantity !== 'handled') return false;
+  const beside = all.filter((each) => each.sentence === sentence);
+  const whole = beside.find((each) => CAME_IN.has(each.quantity) && each.number.start < number.start);
+  if (!whole) return false;
+  const named = sentence.numbers.filter(
+    ({ start, unit }) => start > whole.number.start && COUNTS.has(unit) && unit !== '',
+  );
+  const frame = new Set(beside.filter((each) => FRAME.has(each.quantity)).map((each) => each.number));
+  const sum = named.reduce((total, { value }) => total + value, 0);
+  return sum === whole.number.value && named.some((each) => each.value > 0 && !frame.has(each));
+}
+
+const CAME_IN = new Set(['received', 'receivedAndCarriedIn', 'dealtWith']);
+const FRAME = new Set([...CAME_IN, 'carriedIn', 'handled', 'carriedOut']);
 
 /** 部分公开67，is a count; a number in a row of numbers, or before a word of its own, is not. */
 const isLoose = ({ unit, start, end }: NumberInText, text: string): boolean =>

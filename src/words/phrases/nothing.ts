@@ -19,6 +19,8 @@ export const comparisons: readonly Phrase[] = [
   { says: /以来[^#]*累计|历年|近[二两三四五六七八九十\d]年|(?:自|从)(?:19|20)\d\d年[^#]*(?:以来|起|至今)/ },
   { says: /(?:^|[^转])(?:去年|上一?年度?)(?:同期)?(?!.{0,3}结转)[^#]*#/ },
   { says: /各#/ },
+  /** 办结的13件申请中: said of them once more. */
+  { says: /#(?:(?:政府信息公开)?申请|案件|信息)(?:当)?中/ },
   /** 复议、诉讼分别为3件、2件: which number is whose is not told by its own clause. */
   { says: /[、和与及][^#]*分别[^#]{0,8}#/ },
 ];
