@@ -88,7 +88,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],
     allDone: true,
-    notAfter: /(?:到期|按期|如期|按时|及时|期限内|时限内)$/,
+    notAfter: /到期$/,
   },
   {
     says: new RegExp(`${ALL}(?:已)?[^，。；、]{0,16}(?:答复|回复)`),

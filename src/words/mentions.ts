@@ -106,17 +106,14 @@ const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolea
   (unit !== '条' || !ATTRIBUTES.test(text)) &&
   (unit !== '条' || quantity !== 'dealtWith' || !CLASSES.test(text));
 
-/** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said. */
+/** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said, be it the same. */
 const SAID_ONCE = new Set(['received', 'handled', 'dealtWith']);
 
 const isSaidAgain = ({ quantity, number, sentence }: Mention, all: readonly Mention[]): boolean =>
   SAID_ONCE.has(quantity) &&
   all.some(
     (other) =>
-      other.quantity === quantity &&
-      other.sentence === sentence &&
-      other.number.start < number.start &&
-      other.number.value !== number.value,
+      other.quantity === quantity && other.sentence === sentence && other.number.start < number.start,
   );
 
 /**

@@ -22,7 +22,7 @@ export const comparisons: readonly Phrase[] = [
   /** 办结的13件申请中: said of them once more. */
   { says: /#(?:(?:政府信息公开)?申请|案件|信息)(?:当)?中/ },
   /** 复议、诉讼分别为3件、2件: which number is whose is not told by its own clause. */
-  { says: /[、和与及][^#]*分别[^#]{0,8}#/ },
+  { says: /(?:[、和与及][^#]*|年)分别[^#]{0,8}#/ },
 ];
 
 /** After the outcomes, whose names have some of these words in them (信访举报投诉类申请), and before the requests. */

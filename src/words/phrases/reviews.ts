@@ -45,5 +45,6 @@ export const reviewPhrases: readonly Phrase[] = [
     says: new RegExp(`#[^#]{0,24}(?:复议|诉讼)${CASES}$`),
     topics: BLOCKS,
     unless: CARRIED,
+    whole: true,
   },
 ];
