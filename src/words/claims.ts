@@ -81,7 +81,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   { says: /(?:无|没有|未有)(?:上一?年度?|去年)结转/, bounds: () => [zero(total('carriedIn'))] },
   {
     says: new RegExp(
-      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%]{0,10}100(?:\\.0+)?%`,
+      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%％]{0,10}100(?:\\.0+)?[%％]`,
     ),
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],

@@ -11,10 +11,16 @@ import type { Report } from '../report/report';
 import type { TextPart } from '../report/text';
 
 export interface Contradiction extends Stretch {
-  readonly cells: readonly CellId[];
   /** What the tables say, and the most they could say if the words were right. */
   readonly value: number;
   readonly most: number;
+  /** The sums of which the first is no more than the second if the words are right; the second may be none. */
+  readonly sums: readonly Sum[];
+}
+
+interface Sum {
+  readonly cells: readonly CellId[];
+  readonly value: number;
 }
 
 /** What is feared or meant to be avoided, or is said of all but some, is not said to be so. */
@@ -59,8 +65,8 @@ function contradictionsOf(
 const isBroken = ({ left, right }: Bound, report: Report): boolean =>
   sumOf(left, report) > sumOf(right, report);
 
-const said = ({ left, right }: Bound, report: Report) => ({
-  cells: [...left, ...right],
-  value: sumOf(left, report),
-  most: sumOf(right, report),
-});
+function said({ left, right }: Bound, report: Report): Pick<Contradiction, 'value' | 'most' | 'sums'> {
+  const sums = [left, right].map((cells) => ({ cells, value: sumOf(cells, report) }));
+  const [{ value }, { value: most }] = sums as [Sum, Sum];
+  return { value, most, sums };
+}

@@ -13,6 +13,12 @@ const YEAR_AFTER = '(?:下一?年度?|次年度?|明年|来年|20\\d\\d年度?)'
 const DONE = '(?:办结|答复|回复|办复|办理完毕|处理完毕|办理完结|完成办理|审结)';
 
 export const requestPhrases: readonly Phrase[] = [
+  { says: /(?:逾期|超期|超时|超过[^#]{0,8})(?:未|不予)?(?:答复|办结|办理)[^#]*#/, topics: requests },
+  // 当年收到的8件申请中7件已办结: of these alone, and no table tells what became of them.
+  { says: /(?:当年|本年|今年|新收)[^#]*\d[^#]{1,10}中[^#]{0,8}#/, topics: requests },
+  about('carriedIn', new RegExp(`#[^#]{0,6}(?:为|系|是)?${YEAR_BEFORE}(?:的)?结转`)),
+  about('carriedOut', new RegExp(`(?:未|没有)答复(?:的)?(?:申请|件)*${FILLER}#`)),
+  about('received', /#[^#]{0,4}(?:为|是|系)(?:本年度?|当年|今年)?(?:新收|新增|收到)/),
   about('receivedAndCarriedIn', new RegExp(`收办[^#]{0,16}#|(?:应办|需办)理?[^#]{0,10}#`)),
   about('received', new RegExp(`(?:新收|新增)(?:到)?[^#]{0,24}#|本年(?:度)?(?:收到|受理)[^#]{0,4}#`)),
   about(
@@ -39,7 +45,6 @@ export const requestPhrases: readonly Phrase[] = [
       `${YEAR_BEFORE}(?:年末|底)?(?:的)?结转(?:至|到)?(?:本年|今年|20\\d\\d年)?(?:度)?[^#]{0,12}#|结转(?:自)?${YEAR_BEFORE}[^#]{0,6}#`,
     ),
   ),
-  about('carriedIn', new RegExp(`#[^#]{0,6}(?:为|系|是)?${YEAR_BEFORE}(?:的)?结转`)),
   about(
     'received',
     new RegExp(`${IN}[^#]{0,30}(?:${REQUEST})${FILLER}#|${IN}(?:到)?${FILLER}#[^#]{0,14}(?:依申请|申请)`),

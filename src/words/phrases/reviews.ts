@@ -16,6 +16,10 @@ const result = (of: string, words: string): Phrase => ({
 const CASES = '(?:案件|案|申请|事项|情况|案例|纠纷|数量|总数|件)*';
 
 export const reviewPhrases: readonly Phrase[] = [
+  // 办理行政复议案件56件: those that the body decided itself.
+  {
+    says: /^(?!.*信息公开)[^#]*(?:办理|审理|承办|代理|受理)(?:各类)?行政(?:复议|诉讼|应诉)(?:申请|案件)*[^#]{0,6}#/,
+  },
   result('upheld', '(?:结果|予以|被)?维持(?:原[^#]{0,10})?'),
   result('corrected', '(?:结果)?(?:被)?(?:纠正|纠错)(?:原[^#]{0,10})?'),
   result('withdrawn', '(?:主动|自愿|自行)?(?:撤诉|撤回[^#]{0,6}|终止)'),
