@@ -4,7 +4,6 @@ import { intoFrame } from '../document/docx/frame';
 import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
 import { writeHtml, writeHtmlBody } from '../document/write-html';
-import { signedBy } from '../document/signature';
 import { DRAFT_NAME, type Writing } from '../document/draft';
 import type { Report } from '../report/report';
 import type { Message } from '../report/result';
@@ -31,8 +30,6 @@ export async function writeReport(
   { frame, ...writing }: Writing & { readonly frame?: Uint8Array | undefined } = {},
 ): Promise<FinishedReport> {
   const document = reportDocument(report);
-  const { signature, inText } = signedBy(report);
-  const unsigned = signature === undefined && !inText;
   const { docx, messages } = frame
     ? intoFrame(document, frame, writing)
     : { docx: writeDocx(document, writing), messages: [] };
@@ -41,6 +38,6 @@ export async function writeReport(
     docx,
     html: writeHtml(document, writing),
     body: writeHtmlBody(document, writing),
-    messages: [...(unsigned ? [{ code: 'date-missing' as const, values: {} }] : []), ...messages],
+    messages,
   };
 }

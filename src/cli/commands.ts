@@ -1,13 +1,13 @@
 /** What each command does: read, call one thing of `app/`, write. Returns the exit code. */
 import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
-import { jsonLine, printProblems } from './print';
+import { jsonLine, printMatters, printProblems } from './print';
 import { lastYearIn, openPrevious, type NamedSource } from './previous';
 import { checkReport, needsALook } from '../app/check-report';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
-import { inTheWay } from '../app/in-the-way';
+import { beforePublishing } from '../app/before-publishing';
 import { knowledgeOf } from '../app/last-year/knowledge';
 import { openSource, type Source } from '../app/open-source';
 import { publishedRules } from '../app/rule-list';
@@ -162,7 +162,7 @@ export interface ReportOptions {
 export async function report(
   source: string,
   directory: string,
-  { force = false, slip = false, problems: list, frame }: ReportOptions,
+  { force = false, slip = false, problems: beside, frame }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cli } = terminal.language;
@@ -171,12 +171,15 @@ export async function report(
   const read = workbook && { messages, standings: workbook.standings };
   const checked = checkReport(opened.report, knowledgeOf(opened));
   const { problems, dismissed } = checked;
-  const errors = inTheWay(opened.report, { ...read, problems }, terminal.language);
-  if (list !== undefined) write([await problemOutput(list, opened, checked, terminal.language)], terminal);
-  if (errors.length > 0) {
-    terminal.err(force ? cli.forced(errors.length) : cli.refused(errors.length));
-    for (const error of errors) terminal.err(`  · ${error}`);
-    if (!force) return 1;
+  const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
+  const draft = list.must.length > 0;
+  if (beside !== undefined)
+    write([await problemOutput(beside, opened, checked, terminal.language)], terminal);
+  const tell = () => printMatters(list, terminal.language).forEach(terminal.err);
+  if (draft && !force) {
+    terminal.err(cli.refused(list.must.length));
+    tell();
+    return 1;
   }
   const {
     name,
@@ -184,23 +187,25 @@ export async function report(
     html,
     messages: noticed,
   } = await writeReport(opened.report, {
-    draft: errors.length > 0,
+    draft,
     ...(frame !== undefined && { frame: readBytes(frame) }),
   });
   const written = [
     { name: `${name}.docx`, content: docx },
     { name: `${name}.html`, content: html },
   ];
-  const beside = slip
+  const slips = slip
     ? Object.values(await slipFiles(opened.report, { name, written }, dismissed, terminal.language))
     : [];
-  const files = [...written, ...beside];
+  const files = [...written, ...slips];
   write(
     files.map((file) => ({ path: join(directory, file.name), content: file.content })),
     terminal,
   );
+  if (draft) terminal.err(cli.forced(list.must.length));
+  tell();
   for (const message of noticed) terminal.err(`! ${messageSentence(message, terminal.language)}`);
-  return errors.length > 0 ? 1 : 0;
+  return draft ? 1 : 0;
 }
 
 export function rules(json: boolean, { language, out }: Terminal): ExitCode {

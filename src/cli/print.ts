@@ -1,4 +1,5 @@
 /** What the command line prints of a check. */
+import type { BeforePublishing, Matter } from '../app/before-publishing';
 import type { CheckedReport, Dismissed } from '../app/check-report';
 import { headline } from '../app/headline';
 import { saidByNoRule } from '../app/said-by-rules';
@@ -58,6 +59,22 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
   if (notJudged.length > 0) lines.push('', language.finding.notJudged(notJudged.length));
   return lines.join('\n');
 }
+
+/** The two parts of what concerns publishing; a part with nothing in it is left out. */
+export function printMatters({ must, may }: BeforePublishing, language: Language): string[] {
+  const { publishing } = language;
+  const part = (title: (count: number) => string, matters: readonly Matter[]) =>
+    matters.length === 0
+      ? []
+      : [
+          title(matters.length),
+          ...matters.map(({ kind, text }) => `  · [${kindOf(kind, language)}] ${text}`),
+        ];
+  return [...part(publishing.must, must), ...part(publishing.may, may)];
+}
+
+const kindOf = (kind: Matter['kind'], { pane, severity }: Language): string =>
+  kind === 'blank' ? pane.check.toFill : severity[kind];
 
 const count = (problems: readonly Problem[], { summary }: Language): string =>
   summary.problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'));

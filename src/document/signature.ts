@@ -1,4 +1,5 @@
 /** Who signs the report, and whether a clerk has signed it already at the end of section 六. */
+import { dateAtEnd, writtenLines } from '../report/date-at-end';
 import type { Report } from '../report/report';
 import { bodyName } from './body-name';
 import { signOffDate } from './sign-off-date';
@@ -12,18 +13,14 @@ export interface Signed {
   readonly inText: boolean;
 }
 
-/** Arabic or Chinese digits; the day at the end of a line. */
-const DATE =
-  /(\d{4}|[〇○零一二三四五六七八九]{4})\s*[年./-]\s*[\d一二三四五六七八九十]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*日?$/;
-
 /** Without a date neither unit nor date is printed: a name alone is no sign-off (GB/T 9704—2012, 7.3.5). */
 export function signedBy({ agency, narrative, profile = {} }: Report): Signed {
   const written = narrative.other ?? '';
   const name = bodyName(agency);
   const date = signOffDate(profile.date ?? '');
-  const lines = written.split('\n').filter((line) => line.trim() !== '');
+  const lines = writtenLines(written);
   const last = (lines[lines.length - 1] ?? '').trim();
-  const day = DATE.exec(last.normalize('NFKC'))?.[0] ?? '';
+  const day = dateAtEnd(last);
   const before = last.slice(0, last.length - day.length).trim();
   const without = (count: number): string => lines.slice(0, lines.length - count).join('\n');
 

@@ -1,11 +1,11 @@
-/** A report that was pasted: its errors if it has any, its files, its preview. */
+/** A report that was pasted: what concerns publishing it, its files, its preview. */
 import { Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Spoken } from './words';
-import { inTheWay } from '../app/in-the-way';
+import { beforePublishing } from '../app/before-publishing';
 import { reportTitle } from '../document/body-name';
 import { FinishedReport } from '../pane/views/finished-report';
-import { UnlessErrors } from '../pane/views/unless-errors';
+import { UnlessMattersStand } from '../pane/views/matters';
 import { Ways } from '../pane/views/ways';
 import type { Report } from '../report/report';
 
@@ -17,18 +17,18 @@ interface Props {
 export function PastedReport({ report, said: { own, words } }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
-  const errors = useMemo(() => inTheWay(report, {}, words), [report, words]);
+  const list = useMemo(() => beforePublishing(report, {}, words), [report, words]);
   return (
     <>
       <h2 className="export-title" tabIndex={-1} ref={heading} lang="zh-CN">
         {reportTitle(report.agency, report.year)}
       </h2>
       <Text size={200}>{own.again}</Text>
-      <UnlessErrors errors={errors} words={words}>
-        <FinishedReport report={report} draft={errors.length > 0} words={words}>
+      <UnlessMattersStand list={list} words={words}>
+        <FinishedReport report={report} draft={list.must.length > 0} words={words}>
           {(files) => <Ways files={files} words={words} />}
         </FinishedReport>
-      </UnlessErrors>
+      </UnlessMattersStand>
     </>
   );
 }

@@ -81,6 +81,12 @@ export const en: Language = {
     sections: sectionHeadings,
   },
 
+  publishing: {
+    nothing: 'Nothing stands in the way of publishing.',
+    must: (count) => `To be settled before publishing: ${count}`,
+    may: (count) => `To be looked at, publishing does not wait for it: ${count}`,
+  },
+
   list: {
     separator: ', ',
     clauses: '; ',

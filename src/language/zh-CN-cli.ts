@@ -36,8 +36,8 @@ export const cliZhCN = {
   kept: (path: string, as: string) => `原有的“${path}”已改名保留为“${as}”。`,
   checking: (source: string, title: string) => `检查 ${source}（${title}）`,
   title: (agency: string, year: number) => `${agency || '未填机关'} ${year ? `${year} 年度` : '未填年度'}`,
-  refused: (count: number) => `还有 ${count} 处错误，没有生成报告。请先改正；确实要生成，请加 --force：`,
-  forced: (count: number) => `注意：报告里还有 ${count} 处错误。`,
+  refused: (count: number) => `还有 ${count} 处必须先处理，没有生成报告。确实要生成草稿，请加 --force。`,
+  forced: (count: number) => `注意：报告里还有 ${count} 处必须处理的，只能作草稿。`,
   dismissed: (count: number) => `已核实的提醒 ${count} 处（不再计入）：`,
   reason: (reason: string) => `理由：${reason}`,
   legal: (source: string, citation: string) => (citation ? `${source}；${citation}` : source),
@@ -57,7 +57,7 @@ export const cliZhCN = {
   unexpected: '程序出了意外的错误，没有完成。本次生成的文件请不要使用。请把下面这行告诉信息技术人员：',
   sample: {
     clean: '示例一：数字正确的报告',
-    mistakes: '示例二：同一份报告，里面有三处真实会犯的错误',
+    mistakes: '示例二：同一份报告，表格和文字里各有三处真实会犯的错误',
     next: '打开“标出错误”的工作簿看看标记；打开 .docx 和 .html 看看成品。',
   },
 };

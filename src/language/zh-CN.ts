@@ -76,6 +76,13 @@ export const zhCN = {
     sections: sectionHeadings,
   },
 
+  /** What concerns publishing, in two parts. */
+  publishing: {
+    nothing: '公布前没有要处理的问题。',
+    must: (count: number) => `公布前必须处理的 ${count} 处`,
+    may: (count: number) => `请看一看、不影响公布的 ${count} 处`,
+  },
+
   list: {
     separator: '、',
     clauses: '；',

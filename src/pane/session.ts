@@ -20,7 +20,7 @@ import { editionForYear } from '../format/editions';
 import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
-import type { Location, SectionKey } from '../report/location';
+import { sectionOf, type Location, type SectionKey } from '../report/location';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
@@ -155,12 +155,15 @@ export class Session {
     await this.turns.take({ doing: 'checking', retry }, () => this.checkNow());
   }
 
-  /** Jumps to a problem's first cell on its sheet. */
+  /** Jumps to a problem's first cell on its sheet; where it has none, to its section. */
   goTo(problem: Problem): Promise<void> {
     const order = listing(this.store.get().checkup?.problems ?? []);
     const index = order.findIndex((group) => group.includes(problem));
     this.store.set({ current: { key: keyOfProblem(problem), index: Math.max(0, index) } });
-    return this.reveal(firstPlace(problem));
+    const place = firstPlace(problem);
+    const { standings } = this.store.get().checkup ?? {};
+    const stands = standings && standingOf(standings, place);
+    return stands ? this.reveal(place) : this.goToSection(sectionOf(place));
   }
 
   /** To the words as fields, to a table or the first sheet in the workbook. */

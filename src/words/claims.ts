@@ -61,6 +61,9 @@ const SOME_APPLICANTS = /法人|企业|组织|机构/;
 const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
 const ALL = '(?:全部|均|都|悉数|皆)';
 
+/** Every pattern has one of these in it: most sentences claim nothing. */
+export const MAY_CLAIM = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
+
 export const claimPatterns: readonly ClaimPattern[] = [
   {
     says: new RegExp(
@@ -83,7 +86,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   { says: /(?:无|没有|未有)(?:上一?年度?|去年)结转/, bounds: () => [zero(total('carriedIn'))] },
   {
     says: new RegExp(
-      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%]{0,10}100(?:\\.0+)?%`,
+      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%％]{0,10}100(?:\\.0+)?[%％]`,
     ),
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],

@@ -1,5 +1,5 @@
 /** Claims of the words that the tables deny. */
-import { claimPatterns, type Bound } from './claims';
+import { claimPatterns, MAY_CLAIM, type Bound } from './claims';
 import { sumOf } from './figures';
 import { mentionsIn } from './mentions';
 import type { Stretch } from './numbers';
@@ -12,10 +12,16 @@ import type { Report } from '../report/report';
 import type { TextPart } from '../report/text';
 
 export interface Contradiction extends Stretch {
-  readonly cells: readonly CellId[];
   /** What the tables say, and the most they could say if the words were right. */
   readonly value: number;
   readonly most: number;
+  /** The sums of which the first is no more than the second if the words are right; the second may be none. */
+  readonly sums: readonly Sum[];
+}
+
+interface Sum {
+  readonly cells: readonly CellId[];
+  readonly value: number;
 }
 
 /** What is feared or meant to be avoided, or is said of all but some, is not said to be so. */
@@ -56,6 +62,7 @@ function contradictionsOf(
   report: Report,
 ): Contradiction[] {
   const { text, start } = sentence;
+  if (!MAY_CLAIM.test(text)) return [];
   return claimPatterns.flatMap(({ says, topics, bounds, allDone, notAfter }) => {
     const match = says.exec(text);
     if (!match) return [];
@@ -75,8 +82,8 @@ function contradictionsOf(
 const isBroken = ({ left, right }: Bound, report: Report): boolean =>
   sumOf(left, report) > sumOf(right, report);
 
-const said = ({ left, right }: Bound, report: Report) => ({
-  cells: [...left, ...right],
-  value: sumOf(left, report),
-  most: sumOf(right, report),
-});
+function said({ left, right }: Bound, report: Report): Pick<Contradiction, 'value' | 'most' | 'sums'> {
+  const sums = [left, right].map((cells) => ({ cells, value: sumOf(cells, report) }));
+  const [{ value }, { value: most }] = sums as [Sum, Sum];
+  return { value, most, sums };
+}

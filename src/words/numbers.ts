@@ -88,11 +88,15 @@ interface Numeral {
 
 const WORTH: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-function ofDigits(written: string, factor: string): Numeral | undefined {
-  const plain = written
+const PLAIN = /^[0-9]+$/;
+const narrow = (written: string): string =>
+  written
     .replace(/[，, ]/g, '')
     .replace(/[．]/g, '.')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+function ofDigits(written: string, factor: string): Numeral | undefined {
+  const plain = PLAIN.test(written) ? written : narrow(written);
   if (plain.length > 12) return undefined;
   const worth = [...factor.trim()].reduce((product, mark) => product * (WORTH[mark] ?? 1), 1);
   const decimals = plain.split('.')[1]?.length ?? 0;

@@ -25,6 +25,8 @@ function judge(list: List): PartsFound | undefined {
   const rest = restItem(list);
   const sums = runningSums(parts);
   const all = lastEntry(sums);
+  if (sums.some((sum, i) => i > 0 && same(sum, whole.value) && isClosed(list, i))) return undefined;
+  if (isRepeated(sums, whole.value)) return undefined;
   if (same(all, whole.value) || (rest >= 0 && sums.slice(rest).some((sum) => same(sum, whole.value))))
     return undefined;
   const sum = rest >= 0 ? entryAt(sums, rest) : all;
@@ -33,6 +35,23 @@ function judge(list: List): PartsFound | undefined {
     ? { whole, parts: rest >= 0 ? parts.slice(0, rest + 1) : parts, sum }
     : undefined;
 }
+
+/** 收到8件，其中网上5件、信函3件，自然人7件、企业1件: told by channel, and again by applicant. */
+function isRepeated(sums: readonly number[], whole: number): boolean {
+  const parts = sums.filter((sum) => sum % whole === 0);
+  return parts.length > 1 && lastEntry(sums) === parts.length * whole;
+}
+
+/** 收到8件，其中当面2件，邮寄6件；答复9件: what comes after this part is said of something else. */
+function isClosed({ sentence, parts }: List, index: number): boolean {
+  const next = parts[index + 1];
+  if (!next) return true;
+  const from = entryAt(parts, index).unitEnd - sentence.start;
+  return SETS_OFF.test(sentence.text.slice(from, next.start - sentence.start));
+}
+
+const SETS_OFF =
+  /^[^，,；;、]{0,8}(?:[；;]|[，,](?:目前|现|截至[^，]*|全年|本年度?|共|已|均|都|全部|按[期时]|依法|办结|答复|结转|另|未|尚|剩余|其余|余下))/;
 
 function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boolean {
   if (rest >= 1 || (rest === 0 && parts.length > 2)) return true;

@@ -52,8 +52,9 @@ export const FILLER =
 /** Nouns that may follow an outcome: 予以公开的申请, 不予公开答复. */
 export const NOUN = '(?:类|件|的|政府|申请|答复|决定|处理|信息|情形|情况|告知|案件|事项)*';
 
-/** Words at the beginning of a clause before the number: 其中, 另有, 对. */
-const LEAD = '^(?:其中|另有|还有|另|有|对|将|给予|作出|共|共计|共有|经审查|经办理|截至年底)*';
+/** Words at the beginning of a clause before the number: 其中, 另有, 对, 行政复议2件中. */
+const LEAD =
+  '^(?:[^#]{0,24}中)?(?:其中|另有|还有|另|有|对|将|给予|作出|共|共计|共有|经审查|经办理|截至年底)*';
 const LINK =
   '(?:申请|案件|事项|的|信息|政府信息|政府|依法|作出|给予|予|为|属于|属|系|由于|因|涉及|被|已|均|结果|决定|答复|以|不|' +
   '本机关|本单位|本行政机关|本[局委办厅镇乡]|我[局委办厅镇乡]|行政复议|行政诉讼|复议|诉讼)*?';

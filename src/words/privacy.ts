@@ -13,6 +13,8 @@ const LONG_NUMBER = /[0-9０-９](?:[ \u3000-]?[0-9０-９]){12,20}[XxＸｘ]?/g
 const MOBILE = /1[3-9][0-9](?:[ -]?[0-9]{4}){2}/g;
 /** The body's own contact: 联系电话：138…. */
 const CONTACT = /(?:电话|热线|手机|联系方式|传真|咨询|监督|举报|联系人)[^。；\n]{0,16}$/;
+/** Whose telephone it is instead. */
+const PERSON = /(?:申请人|当事人|投诉人|信访人|村民|居民)[^。\n]*$/;
 /** The hundred commonest surnames but those that are words of their own after 申请人 (于, 向, 和, 方, 高). */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶魏苏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦阎薛侯雷龙段郝孔邵史毛万顾赖武康贺严尹钱施牛洪龚';
@@ -66,7 +68,8 @@ const mobiles = (text: string): PrivacyFound[] =>
   [...text.matchAll(MOBILE)].flatMap(({ 0: written, index }): PrivacyFound[] => {
     const end = index + written.length;
     const isPartOfMore = /[0-9-]$/.test(text.slice(0, index)) || /^[0-9]/.test(text.slice(end));
-    const isContact = CONTACT.test(text.slice(Math.max(0, index - 24), index));
+    const before = text.slice(Math.max(0, index - 24), index);
+    const isContact = CONTACT.test(before) && !PERSON.test(before);
     return isPartOfMore || isContact ? [] : [{ kind: 'mobile', start: index, end }];
   });
 

@@ -32,11 +32,15 @@ export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: num
   const periods = [...text.matchAll(PERIOD)].flatMap((match) => periodOf(match, year));
   const early = [...text.matchAll(TOO_EARLY)].flatMap((match) => earlyOf(match));
   const topical = sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
-      const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
-      const start = sentence.start + match.index + entryAt(match, 1).length;
-      return expected === undefined ? [] : [{ start, end: start + 4, actual: Number(match[2]), expected }];
-    }),
+    !sentence.text.includes('年')
+      ? []
+      : [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
+          const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
+          const start = sentence.start + match.index + entryAt(match, 1).length;
+          return expected === undefined
+            ? []
+            : [{ start, end: start + 4, actual: Number(match[2]), expected }];
+        }),
   );
   const found = [...periods, ...early, ...topical].sort((a, b) => a.start - b.start);
   return found.filter((each, i) => each.start !== found[i - 1]?.start);

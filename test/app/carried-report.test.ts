@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { randomFrom, randomReport } from '../random-report';
 import { balanced, reportOf } from '../real-reports';
 import { carriedText, reportCarried } from '../../src/app/carried-report';
-import { inTheWay } from '../../src/app/in-the-way';
+import { beforePublishing } from '../../src/app/before-publishing';
 import { zhCN } from '../../src/language/zh-CN';
 import { writeReport } from '../../src/app/write-report';
 import { derived, fromPlain, WAITING } from '../../src/report/cell-value';
@@ -38,9 +38,9 @@ describe('a report that is carried', () => {
     cells.set('requests.carriedIn.enterprise', fromPlain(null));
     cells.set('requests.carriedIn.total', WAITING);
     const given: Report = { ...report, cells };
-    const errors = inTheWay(given, {}, zhCN);
+    const errors = beforePublishing(given, {}, zhCN).must;
     expect(errors.length).toBeGreaterThan(0);
-    expect(inTheWay(reportCarried(carriedText(given)), {}, zhCN)).toEqual(errors);
+    expect(beforePublishing(reportCarried(carriedText(given)), {}, zhCN).must).toEqual(errors);
   });
 
   test('is the same whatever is in it', () => {

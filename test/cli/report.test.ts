@@ -20,7 +20,13 @@ describe('report', () => {
     const at = join(folder(), 'new');
     const refused = await cli('report', source, '-o', at);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain('自然人 × 予以公开：填 63，应为 36');
+    expect(refused.err.split('\n').map((line) => line.slice(0, 30))).toEqual([
+      '还有 1 处必须先处理，没有生成报告。确实要生成草稿，请加 ',
+      '公布前必须处理的 1 处',
+      '  · [错误] 自然人 × 予以公开：填 63，应为 36',
+      '请看一看、不影响公布的 1 处',
+      '  · [提醒] 没有填落款日期，报告末尾没有印署名和日期。',
+    ]);
     expect(existsSync(at)).toBe(false);
     expect((await cli('report', source, '-o', at, '--force')).code).toBe(1);
     const names = readdirSync(at).sort();

@@ -209,10 +209,13 @@ test('--help and its exit code', async () => {
   expect(out).toContain('template');
 });
 
-test('the sample runs whole and finds the three mistakes', async () => {
+test('the sample runs whole and finds the mistakes in its tables and in its words', async () => {
   const at = folder();
   const { code, out } = await cli('sample', '-o', at);
   expect(code).toBe(0);
   expect(out).toContain('3 处错误');
+  expect(out).toMatch(/“2件”.*本年新收政府信息公开申请数量 1/);
+  expect(out).toContain('“及时及时”重复了');
+  expect(out).toContain('没有写本年收取信息处理费的情况');
   expect(readdirSync(at).filter((name) => /\.(xlsx|docx|html)$/.test(name))).toHaveLength(7);
 });

@@ -165,7 +165,7 @@ whereChromium('the export page', () => {
   test('errors are named, and asked about anew for every report', async () => {
     await open();
     await paste(wrong);
-    await page.getByText(/还有 1 处错误没有改正/).waitFor();
+    await page.getByText('公布前必须处理的 1 处').waitFor();
     await page.getByText('自然人 × 予以公开').waitFor();
     await accessible();
     expect(await button(WORD).count()).toBe(0);

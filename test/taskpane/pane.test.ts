@@ -149,7 +149,7 @@ whereChromium('the pane in Excel', () => {
   test('while something is missing the report is refused until the clerk says so', async () => {
     await insert();
     await tab('生成报告');
-    await page.getByText(/报告还没有填完，还差 \d+ 处/).waitFor();
+    await page.getByText(/公布前必须处理的 \d+ 处/).waitFor();
     expect(await button('下载 Word 文件').count()).toBe(0);
     await page.getByRole('checkbox').check();
     await button('下载 Word 文件').waitFor();

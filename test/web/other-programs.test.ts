@@ -92,7 +92,7 @@ whereChromium('files of other programs in the page', () => {
   /** What stands in the pane's preview of the report. */
   const preview = async (): Promise<string> => {
     await page.getByRole('tab', { name: '生成报告' }).click();
-    await page.getByLabel('我知道还有错误').check();
+    await page.getByLabel('我知道还有必须处理的').check();
     const text = await page.locator('.pane-preview').textContent();
     await page.getByRole('tab', { name: '填写与检查' }).click();
     return text!;

@@ -47,6 +47,8 @@ test.each<[string, [string, string][]]>([
   ['申请人王小明提出复议。', [['applicant', '王小明']]],
   ['身份证号110105194912310021，卡号4111111111111112，联系电话：13912345678，申请人王某提出。', []],
   ['截至12月31日，累计浏览1234567890123456次。', []],
+  ['公众可拨打咨询电话或手机13912345678。', []],
+  ['申请人的手机号是13912345678。', [['mobile', '13912345678']]],
 ])('what is private: %s', (text, expected) => {
   expect(privacyIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual(expected);
 });

@@ -128,10 +128,7 @@ export const paneEn: typeof paneZhCN = {
   },
   report: {
     absent: 'This workbook has no template yet, so there is nothing to make a report of.',
-    standing: (count) => `${plural(count, 'error')} still to be mended:`,
-    unfinished: (count) => `Not filled in yet in ${plural(count, 'place')}:`,
-    understoodUnfinished: 'I know that it is not filled in; make it for checking only, not to be published',
-    understood: 'I know that errors stand; make it for checking only, not to be published',
+    understood: 'I know that this is not settled; make a draft for checking only, not to be published',
     word: 'Download Word file',
     page: 'Download web page file',
     saveAs: 'Save Word file as…',

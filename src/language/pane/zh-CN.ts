@@ -114,10 +114,7 @@ export const paneZhCN = {
   },
   report: {
     absent: '工作簿里还没有年报模板，没有可生成的内容。',
-    standing: (count: number) => `还有 ${count} 处错误没有改正：`,
-    unfinished: (count: number) => `报告还没有填完，还差 ${count} 处：`,
-    understoodUnfinished: '我知道还没有填完，仍要生成（只供内部核对，请勿公布）',
-    understood: '我知道还有错误，仍要生成（只供内部核对，请勿公布）',
+    understood: '我知道还有必须处理的，仍要生成草稿（只供内部核对，请勿公布）',
     word: '下载 Word 文件',
     page: '下载网页文件',
     saveAs: 'Word 文件另存为…',

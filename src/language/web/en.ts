@@ -8,7 +8,7 @@ export const webEn: WebWords = {
     steps: [
       'A new report: enter the agency and year under “Prepare” at the right, then “Insert template”.',
       'Go on with one, or check it: “Open…” an .xlsx file, or drop it here.',
-      'Have a look first: “Sample” holds three mistakes.',
+      'Have a look first: “Sample” holds three mistakes in its tables and three in its words.',
     ],
     privacy:
       'Everything stays on this computer; nothing is uploaded. What is in no file yet is kept in this browser.',

@@ -2,12 +2,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FinishedReport } from './finished-report';
+import { UnlessMattersStand } from './matters';
 import { SlipButton } from './slip-button';
 import { ThroughBrowser } from './through-browser';
-import { UnlessErrors } from './unless-errors';
 import { Ways } from './ways';
-import { inTheWay } from '../../app/in-the-way';
-import { isUnfilled } from '../../app/unfilled';
+import { beforePublishing, type Matter } from '../../app/before-publishing';
 import type { Report } from '../../report/report';
 import type { Session } from '../session';
 import type { Checkup } from '../state';
@@ -19,20 +18,20 @@ export default function ReportView() {
   const read = useFreshCheck(session);
   if (!read) return <Text role="status">{words.pane.busy.checking}</Text>;
   if (!checkup) return <Text>{words.pane.report.absent}</Text>;
-  const unwritten = session.passages.areUnwritten ? [words.pane.writing.missing] : [];
-  const errors = [...unwritten, ...inTheWay(checkup.report, checkup, words)];
+  const unwritten: Matter = { kind: 'error', text: words.pane.writing.missing };
+  const { must: found, may } = beforePublishing(checkup.report, checkup, words);
+  const must = session.passages.areUnwritten ? [unwritten, ...found] : found;
+  const leading = (matter: Matter) => () => {
+    const { problem } = matter;
+    if (problem) void session.goTo(problem);
+    else session.show(matter === unwritten ? 'words' : 'check');
+  };
   return (
-    <UnlessErrors
-      errors={errors}
-      unfilled={unwritten.length + checkup.messages.length === 0 && errorsOf(checkup).every(isUnfilled)}
-      words={words}
-    >
-      <Finished checkup={checkup} draft={errors.length > 0} />
-    </UnlessErrors>
+    <UnlessMattersStand list={{ must, may }} words={words} leading={leading}>
+      <Finished checkup={checkup} draft={must.length > 0} />
+    </UnlessMattersStand>
   );
 }
-
-const errorsOf = ({ problems }: Checkup) => problems.filter(({ severity }) => severity === 'error');
 
 /** Events may have been lost: what is written out is read first, and again whenever the clerk comes back. */
 function useFreshCheck(session: Session): boolean {

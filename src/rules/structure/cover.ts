@@ -1,3 +1,4 @@
+import { dateAtEnd, writtenLines } from '../../report/date-at-end';
 import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
 
 const FIRST_YEAR = 2000;
@@ -9,14 +10,17 @@ export const cover = {
   source: 'label',
   editions: BOTH,
   judge: ({ report }: Subject, { found }: Verdict) => {
-    const { agency, year, profile } = report;
+    const { agency, year, profile, narrative } = report;
     const missing = (kind: string, severity: 'error' | 'warning') =>
       found({ at: [{ block: 0, section: 'cover' }], kind, severity, actual: null, expected: null });
     if (agency.trim() === '') missing('agency', 'error');
     if (!(year >= FIRST_YEAR)) missing('year', 'error');
-    if (profile && !profile.date?.trim()) missing('date', 'warning');
+    if (profile && !profile.date?.trim() && !isDated(narrative.other)) missing('date', 'warning');
   },
 } as const satisfies Rule;
+
+/** Signed and dated in the words, at the end of 六, as many write it. */
+const isDated = (other = ''): boolean => dateAtEnd(writtenLines(other).slice(-1).join('')) !== '';
 
 export const examples: Examples = {
   passes: { profile: { date: '2025年1月20日' } },

@@ -17,7 +17,8 @@ export const sections = {
       const text = textOf(section, texts);
       const isEmpty = text.trim() === '';
       if (!isEmpty && !(section === 'problems' && saysNothing(text))) continue;
-      const at = { part: section, start: 0, end: text.length };
+      // 一 written by aspect is no text of its own: there is nothing to point at but its beginning.
+      const at = { part: section, start: 0, end: texts.get(section)?.length ?? 0 };
       found({ at: [at], kind: isEmpty ? section : 'nothing', actual: text.trim() || null, expected: null });
     }
   },

@@ -23,6 +23,12 @@ const MANNER =
   '在[^#，；]{0,6}(?:规定|法定|要求)的?(?:答复|办理)?(?:时限|期限|时间|期间)(?:之?内)?)*';
 
 export const requestPhrases: readonly Phrase[] = [
+  { says: /(?:逾期|超期|超时|超过[^#]{0,8})(?:未|不予)?(?:答复|办结|办理)[^#]*#/, topics: requests },
+  // 当年收到的8件申请中7件已办结: of these alone, and no table tells what became of them.
+  { says: /(?:当年|本年|今年|新收)[^#]*\d[^#]{1,10}中[^#]{0,8}#/, topics: requests },
+  about('carriedIn', `#[^#]{0,6}(?:为|系|是)?${YEAR_BEFORE}(?:的)?(?:结转|转结)`),
+  about('carriedOut', `(?:未|没有)答复(?:的)?(?:申请|件)*${FILLER}#`),
+  about('received', '#[^#]{0,4}(?:为|是|系)(?:本年度?|当年|今年)?(?:新收|新增|收到)'),
   about('receivedAndCarriedIn', '收办[^#]{0,16}#|(?:应办|需办)理?[^#]{0,10}#'),
   about('received', `${NEW}(?:到)?[^#]{0,24}#`),
   about('carriedOut', `(?:${CARRIED}|转)(?:至|到|入)?${YEAR_AFTER}[^#]{0,10}#`),
@@ -42,7 +48,6 @@ export const requestPhrases: readonly Phrase[] = [
   ),
   about('carriedIn', `${YEAR_BEFORE}(?:收到|受理|申请)[^#]{0,10}(?:结转|转结)[^#]{0,24}#`),
   about('carriedIn', `${CARRIED}(?:本年|今年|${THIS})(?:度)?[^#]{0,20}#`),
-  about('carriedIn', `#[^#]{0,6}(?:为|系|是)?${YEAR_BEFORE}(?:的)?(?:结转|转结)`),
   about('carriedIn', `#[^#]{0,8}(?:结转|转结)(?:至|到|入)?(?:本年|今年|${THIS})`),
   all(
     'received',

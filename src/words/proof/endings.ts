@@ -57,8 +57,9 @@ export function brokenOff({ text, paragraphs }: TextRead): Slip[] {
       return [];
     const next = paragraphs[i + 1];
     const at = start + paragraph.length;
+    const last = at - (/[\uDC00-\uDFFF]$/.test(paragraph) ? 2 : 1);
     if (next && !CONTINUES.test(text.slice(next.start, next.end)))
-      return [{ kind: 'broken', start: at - 1, end: at }];
-    return [{ kind: 'no-end', start: at - 1, end: at }];
+      return [{ kind: 'broken', start: last, end: at }];
+    return [{ kind: 'no-end', start: last, end: at }];
   });
 }
