@@ -92,13 +92,13 @@ function listFrom(
     ({ start }) => start < end && !isNested(text, opened ? from + opened.index + 1 : from, start),
   );
   const named = within.filter(({ unit }) => sameUnit(unit, whole.unit));
-  const parts = named.slice(0, lengthOf(named, whole, text));
+  const parts = named.slice(0, lengthOf(named, whole, sentence, text));
   const lastPart = parts[parts.length - 1];
   const inner = text.slice(first.start, lastPart?.start ?? first.start);
   return {
     sentence,
     whole,
-    besides: besides.filter(({ unit }) => sameUnit(unit, whole.unit)),
+    besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
     parts,
     said: parts.map((part) => clauseOf(sentence, part, text)),
     onlySome: SOME.test(text.slice(from, first.start)),
@@ -106,23 +106,43 @@ function listFrom(
       !whole.exact ||
       parts.some(({ exact }) => !exact) ||
       /其中|包括|涵盖/.test(inner.replace(/[（(][^（）()]*[）)]/g, '')) ||
-      within.some((each) => !parts.includes(each) && each.start < (lastPart?.start ?? 0)),
+      within.some((each) => !parts.includes(each) && each.start < (lastPart?.start ?? 0)) ||
+      sentence.numbers.some((each) => isWithoutUnit(each, first, lastPart, text)),
   };
 }
 
-/** How many of the numbers belong to the list: up to where they make the whole, or to a ； where commas part them. */
-function lengthOf(named: readonly NumberInText[], whole: NumberInText, text: string): number {
+/**
+ * How many of the numbers belong to the list: up to where they make the whole, or to a ； where commas part them
+ * and no item for the rest follows.
+ */
+function lengthOf(
+  named: readonly NumberInText[],
+  whole: NumberInText,
+  sentence: Sentence,
+  text: string,
+): number {
+  const isParted = (from: number, to: number): boolean => /[；;]/.test(text.slice(from, to));
+  const isRest = (each: NumberInText): boolean => REST.test(clauseOf(sentence, each, text));
   let sum = 0;
   for (const [i, { value, unitEnd }] of named.entries()) {
     sum += value;
     if (i > 0 && Math.abs(sum - whole.value) < 1e-6) return i + 1;
     const [first, second, next] = [named[0], named[1], named[i + 1]];
     if (!first || !second || !next || i === 0) continue;
-    const isParted = (from: number, to: number): boolean => /[；;]/.test(text.slice(from, to));
-    if (isParted(unitEnd, next.start) && !isParted(first.unitEnd, second.start)) return i + 1;
+    if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
+    if (!named.slice(i + 1).some(isRest)) return i + 1;
   }
   return named.length;
 }
+
+/** 微信170，: it belongs to the list, and nobody can tell as what. */
+const isWithoutUnit = (
+  { unit, start, end }: NumberInText,
+  first: NumberInText,
+  last: NumberInText | undefined,
+  text: string,
+): boolean =>
+  unit === '' && start > first.start && start < (last?.start ?? 0) && /^\s*[，,；;、]/.test(text.slice(end));
 
 const sameUnit = (a: string, b: string): boolean => a === b || (COUNT_WORDS.has(a) && COUNT_WORDS.has(b));
 /** Requests are counted by any of these in one and the same list. */

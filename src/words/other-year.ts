@@ -2,9 +2,9 @@
 
 const YEAR = /(?:19|20)\d\d(?=\s?年)/g;
 const BESIDE_CARRIED = /^\s?年(?:度|末|底)?(?:的)?(?:结转|转结)|^\s?年(?:继续)?(?:办理|办结|答复)/;
-const CARRIED_TO = /(?:结转|转结|顺延|延续|转入|延期|延)(?:至|到|入)?$/;
+const CARRIED_TO = /(?:结转|转结|顺延|延续|转入|延期|延)(?:至|到|入)?\s?$/;
 /** 较2023年上升12%，: what is compared with is spoken of no longer than its clause. */
-const COMPARED_WITH = /[比较]$/;
+const COMPARED_WITH = /[比较]\s?$/;
 const COMPARED_BESIDE = /^\s?年(?:度)?(?:同期)?(?:相比|比较|持平)/;
 /** 2024年度部门决算: the year of a document that is named. */
 const NAMED = /^\s?年(?:度)?[^，。；]{0,6}(?:决算|预算|年度报告|年报|要点)/;

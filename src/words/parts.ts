@@ -25,6 +25,8 @@ function judge(list: List): PartsFound | undefined {
   const rest = restItem(list);
   const sums = runningSums(parts);
   const all = lastEntry(sums);
+  if (sums.some((sum, i) => i > 0 && same(sum, whole.value) && isClosed(list, i))) return undefined;
+  if (isRepeated(sums, whole.value)) return undefined;
   if (same(all, whole.value) || (rest >= 0 && sums.slice(rest).some((sum) => same(sum, whole.value))))
     return undefined;
   const sum = rest >= 0 ? entryAt(sums, rest) : all;
@@ -34,6 +36,23 @@ function judge(list: List): PartsFound | undefined {
     : undefined;
 }
 
+/** 收到8件，其中网上5件、信函3件，自然人7件、企业1件: told by channel, and again by applicant. */
+function isRepeated(sums: readonly number[], whole: number): boolean {
+  const parts = sums.filter((sum) => sum % whole === 0);
+  return parts.length > 1 && lastEntry(sums) === parts.length * whole;
+}
+
+/** 收到8件，其中当面2件，邮寄6件；答复9件: what comes after this part is said of something else. */
+function isClosed({ sentence, parts }: List, index: number): boolean {
+  const next = parts[index + 1];
+  if (!next) return true;
+  const from = entryAt(parts, index).unitEnd - sentence.start;
+  return SETS_OFF.test(sentence.text.slice(from, next.start - sentence.start));
+}
+
+const SETS_OFF =
+  /^[^，,；;、]{0,8}(?:[；;]|[，,](?:目前|现|截至[^，]*|全年|本年度?|共|已|均|都|全部|按[期时]|依法|办结|答复|结转|另|未|尚|剩余|其余|余下))/;
+
 function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boolean {
   if (rest >= 1 || (rest === 0 && parts.length > 2)) return true;
   if (CLASSES.every((name) => said.some((clause) => name.test(clause)))) return true;
@@ -41,11 +60,13 @@ function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boo
   return parts.length >= MANY && Math.abs(sum - whole.value) <= whole.value * NEAR;
 }
 
-/** 复议9件，诉讼4件，其中a、b、c: the parts may be of all that was said before. */
-const isOfSeveral = ({ whole, besides }: List, sum: number): boolean =>
+/** 复议9件，诉讼4件，其中a、b、c: the parts may be of all that was said before, or after a full stop of any of it. */
+const isOfSeveral = ({ sentence, whole, besides }: List, sum: number): boolean =>
   besides.length > 0 &&
   (besides.some(({ value }) => same(value, sum)) ||
-    (sum > whole.value && sum <= besides.reduce((most, { value }) => most + value, whole.value)));
+    (sum > whole.value &&
+      (whole.start < sentence.start ||
+        sum <= besides.reduce((most, { value }) => most + value, whole.value))));
 
 /** 其中复议7件，维持6件，未审结1件；诉讼4件: without the parts of its parts the list is no more than its whole. */
 function isOfLess(list: List): boolean {

@@ -10,6 +10,7 @@ const document = (of: string, verb: string, bare: string, unless?: RegExp): Phra
   says: new RegExp(
     `(?:${verb})(?:的|了)*[^#]{0,14}${KIND}${FILLER}#|` +
       `(?:${KIND}[^#]{0,6}|^)(?:其中|本年|本年度|今年|全年|共|已|予以|宣布)*(?:${verb})${bare && `(?:${bare})?`}${FILLER}#|` +
+      `(?:${verb})(?:了)?(?:《[^》]*》[、和]?)+#[^#]{0,6}规范性文件|` +
       `^(?:共|共计|其中|有)*#(?:行政)?${KIND}?(?:被|已|予以|宣布)*(?:${verb})`,
   ),
   topics: DOCUMENTS,

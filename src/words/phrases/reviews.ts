@@ -19,9 +19,13 @@ const CARRIED = /(?:结转|转结|上年|往年)[^，。；]{0,8}(?:复议|诉�
 /** 因具体行政行为被提起诉讼: not over the disclosure of information. */
 const OTHER_CAUSE =
   /(?:因|由于|针对|就|不服|涉及)(?![^#]{0,20}(?:信息|公开|申请|答复|上述|此))(?!行政(?:复议|诉讼))[^#]{2,20}(?:复议|诉讼|起诉)[^#]*#/;
+/** 受理行政复议申请350件: cases that the body decides or pleads, not those over what it disclosed. */
+const OTHER_ROLE =
+  /(?:受理|审理|审结|办理|承办|代理|化解|调解)(?:了|各类|其他)*(?:行政)?(?:复议|诉讼|应诉)(?![^#]*(?:信息|公开))[^#]*#/;
 
 export const reviewPhrases: readonly Phrase[] = [
-  { says: OTHER_CAUSE, topics: BLOCKS },
+  { says: OTHER_CAUSE, topics: BLOCKS, foreign: true },
+  { says: OTHER_ROLE, topics: BLOCKS, foreign: true },
   result('upheld', '(?:结果|予以|被)?维持(?:原[^#]{0,10})?'),
   result('corrected', '(?:结果)?(?:被)?(?:纠正|纠错)(?:原[^#]{0,10})?'),
   result('withdrawn', '(?:主动|自愿|自行)?(?:撤诉|撤回[^#]{0,6}|终止)'),
@@ -41,5 +45,6 @@ export const reviewPhrases: readonly Phrase[] = [
     says: new RegExp(`#[^#]{0,24}(?:复议|诉讼)${CASES}$`),
     topics: BLOCKS,
     unless: CARRIED,
+    whole: true,
   },
 ];
