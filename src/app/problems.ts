@@ -107,13 +107,19 @@ const isPlainBlank = ({ findings: [first, another] }: Problem): boolean =>
 /** What is listed under one number: a problem, or many plain blanks together. */
 export type Entry = NonEmpty<Problem>;
 
-/** Problems of a section as they are listed: most alone, many plain blanks as one entry at the end. */
+/** Problems of a section as they are listed, errors first: most alone, many plain blanks as one entry after the errors. */
 export function entriesOf(problems: readonly Problem[]): Entry[] {
   const blanks = problems.filter(isPlainBlank);
-  if (blanks.length <= MANY || !isNonEmpty(blanks)) return problems.map((problem) => [problem]);
-  const others = problems.filter((problem) => !isPlainBlank(problem));
-  return [...others.map((problem): Entry => [problem]), blanks];
+  const together = blanks.length > MANY && isNonEmpty(blanks) ? [blanks] : [];
+  const alone = together.length > 0 ? problems.filter((problem) => !isPlainBlank(problem)) : problems;
+  const [errors, warnings, hints] = SEVERITIES.map((severity) =>
+    alone.filter((problem) => problem.severity === severity).map((problem): Entry => [problem]),
+  ) as [Entry[], Entry[], Entry[]];
+  return [...errors, ...together, ...warnings, ...hints];
 }
+
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Problems of one section. */
 export const problemsIn = (problems: readonly Problem[], section: SectionKey): Problem[] =>

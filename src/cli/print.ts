@@ -4,7 +4,9 @@ import type { CheckedReport, Dismissed } from '../app/check-report';
 import { headline } from '../app/headline';
 import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
-import { countOf, entriesOf, problemsIn, type Entry, type Problem } from '../app/problems';
+import { counted } from '../app/counted';
+import { entriesOf, problemsIn, type Entry } from '../app/problems';
+import { isUnfilled } from '../app/unfilled';
 import type { Source } from '../app/open-source';
 import { describeProblem } from '../language/describe';
 import type { Telling } from '../language/sentence';
@@ -45,7 +47,7 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
     (message) => `! ${messageSentence(message, language)}`,
   );
   const { problems, dismissed, notJudged } = checked;
-  lines.push(problems.length === 0 ? language.summary.clean : count(problems, language));
+  lines.push(problems.length === 0 ? language.summary.clean : counted(problems, language));
   let number = 0;
   for (const section of SECTION_KEYS) {
     const here = problemsIn(problems, section);
@@ -76,12 +78,9 @@ export function printMatters({ must, may }: BeforePublishing, language: Language
 const kindOf = (kind: Matter['kind'], { pane, severity }: Language): string =>
   kind === 'blank' ? pane.check.toFill : severity[kind];
 
-const count = (problems: readonly Problem[], { summary }: Language): string =>
-  summary.problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'));
-
 function printed(entry: Entry, number: number, telling: Telling): string[] {
   const [first, another] = entry;
-  const severity = telling.language.severity[first.severity];
+  const severity = kindOf(isUnfilled(first) ? 'blank' : first.severity, telling.language);
   const details = another ? [] : describeProblem(first, telling).details;
   return [
     `  ${number}. [${severity}] ${headline(entry, telling)}`,

@@ -41,7 +41,8 @@ export const cliEn: typeof cliZhCN = {
   title: (agency, year) => `${agency || 'no name given'}, ${year || 'no year given'}`,
   refused: (count) =>
     `${count === 1 ? '1 thing has' : `${count} things have`} to be settled first, so no report was written. Add --force to write a draft all the same.`,
-  forced: (count) => `Note: ${count === 1 ? '1 thing has' : `${count} things have`} to be settled first; this is only a draft.`,
+  forced: (count) =>
+    `Note: ${count === 1 ? '1 thing has' : `${count} things have`} to be settled first; this is only a draft.`,
   dismissed: (count) => `Warnings verified before, not counted any more: ${count}`,
   reason: (reason) => `Reason: ${reason}`,
   legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
@@ -62,7 +63,8 @@ export const cliEn: typeof cliZhCN = {
     'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
   sample: {
     clean: 'Sample 1: a report whose figures are right',
-    mistakes: 'Sample 2: the same report with mistakes that really happen, three in its tables and three in its words',
+    mistakes:
+      'Sample 2: the same report with mistakes that really happen, three in its tables and three in its words',
     next: 'Open the workbook 标出错误 to see the marks; open the .docx and the .html to see the finished report.',
   },
 };

@@ -74,6 +74,7 @@ function Working({ desk, verify }: Pick<Props, 'verify'> & { readonly desk: Desk
             {label}
           </Button>
         ))}
+        <Steps desk={desk} web={web} />
         <Formatting desk={desk} label={web.formatting} />
         <Text className={styles.name}>{name || web.untitled}</Text>
         {dirty && <Text className={styles.unsaved}>（{web.unsaved}）</Text>}
@@ -106,6 +107,26 @@ function Picker({ input, take, ...asked }: Picking) {
         if (files.length > 0) take(files);
       }}
     />
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y, for whoever does not know them. */
+function Steps({ desk, web }: { readonly desk: Desk; readonly web: WebWords }) {
+  const [{ undo, redo }, setSteps] = useState({ undo: false, redo: false });
+  useEffect(() => desk.host.watchSteps(setSteps), [desk]);
+  const act = (step: () => void) => () => {
+    step();
+    desk.host.focusSheet();
+  };
+  return (
+    <>
+      <Button size="small" appearance="subtle" disabled={!undo} onClick={act(() => desk.host.undo())}>
+        {web.undo}
+      </Button>
+      <Button size="small" appearance="subtle" disabled={!redo} onClick={act(() => desk.host.redo())}>
+        {web.redo}
+      </Button>
+    </>
   );
 }
 

@@ -1,17 +1,22 @@
-/** The page by keyboard: Ctrl+S saves, and after a repair or a question what is typed goes into the sheet again. */
+/** The page by keyboard: Ctrl+S saves, Ctrl+F finds, and after a repair or a question what is typed goes into the sheet again. */
 import { useEffect } from 'react';
 import type { Desk } from './desk';
 
 const DONE = new Set(['repaired', 'taken-back', 'nothing-taken-back']);
 
-export function useKeyboard(desk: Desk | undefined): void {
+/** @param find Ctrl+F was pressed outside the pane, whose words the browser finds by itself */
+export function useKeyboard(desk: Desk | undefined, find: () => void): void {
   useEffect(() => {
     if (!desk) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const isInPane = event.target instanceof Element && event.target.closest('.pane') !== null;
+      if (key !== 's' && (key !== 'f' || isInPane)) return;
       event.preventDefault();
       event.stopPropagation();
-      void desk.save();
+      if (key === 's') void desk.save();
+      else find();
     };
     // Before the spreadsheet, which has keys of its own.
     window.addEventListener('keydown', onKey, true);
@@ -20,7 +25,7 @@ export function useKeyboard(desk: Desk | undefined): void {
       window.removeEventListener('keydown', onKey, true);
       stop();
     };
-  }, [desk]);
+  }, [desk, find]);
 }
 
 /** The button that was pressed is gone then, and keys would be typed into nothing. */

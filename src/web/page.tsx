@@ -1,9 +1,10 @@
 /** The page: a bar on top, the spreadsheet at the left, the pane at the right. */
 import { FluentProvider, Spinner, Text, Button, makeStyles, type Theme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bar } from './bar';
 import { CellSaid } from './cell-said';
 import type { Desk } from './desk';
+import { Find } from './find';
 import { useKeyboard } from './keyboard';
 import { openDesk } from './load';
 import { Splitter } from './splitter';
@@ -66,13 +67,16 @@ export function Page({ language, words }: Props) {
   useEffect(() => desk?.host.darken(dark), [desk, dark]);
   const [given, verify] = useState<readonly File[]>();
   const dropping = useDrop(desk, verify);
-  useKeyboard(desk);
+  const [finding, setFinding] = useState(false);
+  const find = useCallback(() => setFinding(true), []);
+  useKeyboard(desk, find);
   return (
     // The page's own class is not the provider's: dialogs would get it too.
     <FluentProvider theme={theme}>
       <div className={styles.page}>
         <Bar desk={desk} web={web} verify={verify} />
         {desk && <Tidings desk={desk} />}
+        {desk && finding && <FindWords desk={desk} close={() => setFinding(false)} />}
         {desk && given && <GivenFiles desk={desk} files={given} close={() => verify(undefined)} />}
         {desk && <Welcome desk={desk} />}
         <div className={styles.sides}>
@@ -102,6 +106,12 @@ function Assistant({ desk, theme }: { readonly desk: Desk; readonly theme: Theme
   const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
   useEffect(() => void desk.host.speak(language), [desk, language]);
   return <Pane session={session} theme={theme} />;
+}
+
+function FindWords({ desk, close }: { readonly desk: Desk; readonly close: () => void }) {
+  const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
+  return <Find host={desk.host} web={webWordsOf(language)} close={close} />;
 }
 
 interface Given {
