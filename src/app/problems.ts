@@ -125,9 +125,15 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 export const problemsIn = (problems: readonly Problem[], section: SectionKey): Problem[] =>
   problems.filter(({ findings: [first] }) => sectionOf(first.at[0]) === section);
 
-/** All of them as they are listed, section by section. */
+/** What is wrong or not filled in, and then what is only to be looked at; each section by section. */
+export const inTwo = (problems: readonly Problem[]): readonly (readonly Problem[])[] => [
+  problems.filter(({ severity }) => severity === 'error'),
+  problems.filter(({ severity }) => severity !== 'error'),
+];
+
+/** All of them as they are listed. */
 export const listing = (problems: readonly Problem[]): Entry[] =>
-  SECTION_KEYS.flatMap((section) => entriesOf(problemsIn(problems, section)));
+  inTwo(problems).flatMap((half) => SECTION_KEYS.flatMap((section) => entriesOf(problemsIn(half, section))));
 
 /**
  * Blanks that are told of together are cells still to be filled in rather than mistakes: the

@@ -54,5 +54,5 @@ test('npm run sample does the whole job without a browser', () => {
     cwd: root,
     encoding: 'utf8',
   });
-  expect(printed).toContain('3 处错误');
+  expect(printed).toContain('还有 1 格没填，2 处错误，3 处提醒');
 }, 60_000);

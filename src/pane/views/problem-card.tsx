@@ -29,10 +29,8 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
   const { headline, details } = describeProblem(problem, tellingOf(checkup, words));
   const numbered = numberedSuspects(problem);
   const isCurrent = state.current?.key === keyOfProblem(problem);
-  const isWarning = problem.severity !== 'error';
-  const kind = isUnfilled(problem) ? ' is-blank' : isWarning ? ' is-warning' : '';
   return (
-    <div className={`pane-card${kind}${isCurrent ? ' is-current' : ''}`}>
+    <div className={`pane-card${lookOf(problem)}${isCurrent ? ' is-current' : ''}`}>
       <button
         type="button"
         className="pane-headline"
@@ -72,6 +70,11 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
       {dismissing && <DismissForm problem={problem} close={() => setDismissing(false)} />}
     </div>
   );
+}
+
+function lookOf(problem: Problem): string {
+  if (isUnfilled(problem)) return ' is-blank';
+  return problem.severity === 'error' ? '' : ' is-warning';
 }
 
 function repairLabel({ changes }: Suspect, which: 'only' | number, { pane }: Language): string {
