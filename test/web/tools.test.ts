@@ -63,15 +63,18 @@ whereChromium('the tools of the page', () => {
   }, 90_000);
 
   test('the list of a cell offers its choices, and no way to its rule', async () => {
-    const { page, clerk } = await sample();
+    const { page, clerk } = await sample({ viewport: { width: 1366, height: 768 } });
     await page.keyboard.press('Control+f');
     const field = page.getByRole('textbox', { name: '在工作簿里查找' });
     await field.fill('机关类型');
     await field.press('Enter');
     await field.press('Escape');
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Alt+ArrowDown');
+    // The arrow at the end of the cell; what is on a canvas has no name.
+    await page.mouse.click(725, 181);
+    await page.getByText('街道办事处', { exact: true }).waitFor();
     expect(await page.getByText(/编辑$|数据验证|条件格式/).count()).toBe(0);
+    await page.keyboard.press('Escape');
     await page.mouse.click(300, 300, { button: 'right' });
     await page.getByText('复制', { exact: true }).first().waitFor();
     expect(await page.getByText(/数据验证|条件格式/).count()).toBe(0);
@@ -91,18 +94,6 @@ whereChromium('the tools of the page', () => {
     await second.says('另一个标签页里正开着');
     await page.context().close();
   }, 90_000);
-
-  test('that a file may only have been renamed is said where its name is that of a workbook', async () => {
-    const page = await stage.newPage();
-    const clerk = new WebClerk(page, stage.site.url);
-    await clerk.open();
-    const text = new TextEncoder().encode('姓名,件数\n甲,1\n');
-    await clerk.choose('名单.csv', text);
-    await clerk.says('这个文件不是工作簿。请选择 .xlsx 工作簿。');
-    await clerk.choose('名单.xlsx', text);
-    await clerk.says('可能只是改了扩展名');
-    await page.context().close();
-  }, 60_000);
 
   test('the tabs stand on one line in both languages, and the page has one name', async () => {
     const page = await stage.newPage({ viewport: { width: 1366, height: 768 } });
