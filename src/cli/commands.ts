@@ -22,6 +22,7 @@ import type { EditionId } from '../format/edition';
 import { faultSentence, messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import type { CliLanguage } from './languages';
+import type { Report } from '../report/report';
 import { toJson } from '../report/json';
 import type { UnitAnswer } from '../report/last-year';
 import { openXlsx } from '../hosts/xlsx/open-xlsx';
@@ -193,19 +194,7 @@ export async function report(
     tell();
     return 1;
   }
-  const {
-    name,
-    docx,
-    html,
-    messages: noticed,
-  } = await writeReport(opened.report, {
-    draft,
-    ...(frame !== undefined && { frame: readBytes(frame) }),
-  });
-  const written = [
-    { name: `${name}.docx`, content: docx },
-    { name: `${name}.html`, content: html },
-  ];
+  const { name, written, noticed } = await writings(opened.report, draft, frame);
   const slips = slip
     ? Object.values(
         await slipFiles(
@@ -225,6 +214,19 @@ export async function report(
   tell();
   for (const message of noticed) terminal.err(`! ${messageSentence(message, terminal.language)}`);
   return draft ? 1 : 0;
+}
+
+/** Word file and page, by their names. */
+async function writings(report: Report, draft: boolean, frame: string | undefined) {
+  const { name, docx, html, messages } = await writeReport(report, {
+    draft,
+    ...(frame !== undefined && { frame: readBytes(frame) }),
+  });
+  const written = [
+    { name: `${name}.docx`, content: docx },
+    { name: `${name}.html`, content: html },
+  ];
+  return { name, written, noticed: messages };
 }
 
 export function rules(json: boolean, { language, out }: Terminal): ExitCode {

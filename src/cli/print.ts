@@ -1,10 +1,11 @@
 /** What the command line prints of a check. */
 import type { BeforePublishing, Matter } from '../app/before-publishing';
-import type { CheckedReport, Dismissed } from '../app/check-report';
+import type { CheckedReport } from '../app/check-report';
+import type { Dismissed } from '../app/dismissal';
 import { listed } from '../app/listed';
 import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
-import { countOf, type Problem } from '../app/problems';
+import { counted } from '../app/counted';
 import type { Source } from '../app/open-source';
 import { describeProblem } from '../language/describe';
 import { messageSentence } from '../language/tell';
@@ -43,7 +44,7 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
     (message) => `! ${messageSentence(message, language)}`,
   );
   const { problems, dismissed, notJudged } = checked;
-  lines.push(problems.length === 0 ? language.summary.clean : count(problems, language));
+  lines.push(problems.length === 0 ? language.summary.clean : counted(problems, language));
   for (const { section, problems: here } of listed(problems, telling)) {
     lines.push('', language.summary.sections[section]);
     for (const { number, severity, headline, details } of here)
@@ -71,6 +72,3 @@ export function printMatters({ must, may }: BeforePublishing, language: Language
 
 const kindOf = (kind: Matter['kind'], { pane, severity }: Language): string =>
   kind === 'blank' ? pane.check.toFill : severity[kind];
-
-const count = (problems: readonly Problem[], { summary }: Language): string =>
-  summary.problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'));

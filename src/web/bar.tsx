@@ -77,6 +77,7 @@ function Working({ desk, take, verify }: Pick<Props, 'take' | 'verify'> & { read
             {label}
           </Button>
         ))}
+        <Steps desk={desk} web={web} />
         <Formatting desk={desk} label={web.formatting} />
         <Text className={styles.name}>{name || web.untitled}</Text>
         {dirty && <Text className={styles.unsaved}>（{web.unsaved}）</Text>}
@@ -109,6 +110,26 @@ function Picker({ input, take, ...asked }: Picking) {
         if (files.length > 0) take(files);
       }}
     />
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y, for whoever does not know them. */
+function Steps({ desk, web }: { readonly desk: Desk; readonly web: WebWords }) {
+  const [{ undo, redo }, setSteps] = useState({ undo: false, redo: false });
+  useEffect(() => desk.host.watchSteps(setSteps), [desk]);
+  const act = (step: () => void) => () => {
+    step();
+    desk.host.focusSheet();
+  };
+  return (
+    <>
+      <Button size="small" appearance="subtle" disabled={!undo} onClick={act(() => desk.host.undo())}>
+        {web.undo}
+      </Button>
+      <Button size="small" appearance="subtle" disabled={!redo} onClick={act(() => desk.host.redo())}>
+        {web.redo}
+      </Button>
+    </>
   );
 }
 

@@ -46,6 +46,16 @@ const SETTLE = 20;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 
+/** That a file was only renamed is said of one whose name says that it is a workbook. */
+function opened(open: (bytes: Uint8Array) => XlsxHost, name: string, bytes: Uint8Array): XlsxHost {
+  try {
+    return open(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Fault) || cause.code !== 'file-not-zip' || /\.xls[xm]$/i.test(name)) throw cause;
+    throw new Fault('file-not-workbook', { kind: 'other' }, { cause });
+  }
+}
+
 export class Desk {
   readonly store: Store<DeskState>;
   private readonly keeper: Keeper;
@@ -84,7 +94,10 @@ export class Desk {
       this.tell(telling);
       // A tab that was duplicated remembers the work of the other.
       if (taken === false) this.tell({ note: 'elsewhere', values: {} });
-      if (!own) this.store.set({ left: await newestUnsaved(works) });
+      if (own) return;
+      const { left, elsewhere } = await newestUnsaved(works);
+      this.store.set({ left });
+      if (elsewhere) this.tell({ note: 'open-elsewhere', values: { name: elsewhere.name } });
     });
   }
 
@@ -113,7 +126,7 @@ export class Desk {
     await this.attempt(async () => {
       if (file.size > zipLimits.fileBytes) throw new Fault('file-too-large');
       const { openXlsx } = await import('../hosts/xlsx/open-xlsx');
-      const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
+      const workbook = opened(openXlsx, file.name, new Uint8Array(await file.arrayBuffer()));
       const looks = await workbook.looks();
       found.push(() => this.attempt(() => this.showFile(file.name, { workbook, looks, foreign })));
     });

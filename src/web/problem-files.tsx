@@ -1,8 +1,9 @@
 /** What was found in a published report, to be handed on: a Word file or a page. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReadAndChecked } from './published';
 import { webWordsOf } from './words';
+import type { CheckedReport } from '../app/check-report';
+import type { Source } from '../app/open-source';
 import { bodyName } from '../document/body-name';
 import type { Language } from '../language/zh-CN';
 import { download, DOCX_TYPE, HTML_TYPE } from '../pane/save';
@@ -11,6 +12,11 @@ const FORMS = [
   ['docx', DOCX_TYPE],
   ['html', HTML_TYPE],
 ] as const;
+
+export interface ReadAndChecked {
+  readonly source: Source;
+  readonly checked: CheckedReport;
+}
 
 interface Props {
   readonly read: ReadAndChecked;

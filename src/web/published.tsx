@@ -4,14 +4,13 @@ import { useEffect } from 'react';
 import type { Desk } from './desk';
 import { useFound } from './found';
 import { Panel } from './panel';
-import { ProblemFiles } from './problem-files';
+import { ProblemFiles, type ReadAndChecked } from './problem-files';
 import { webWordsOf } from './words';
-import type { CheckedReport } from '../app/check-report';
 import { checkSource } from '../app/check-source';
+import { counted } from '../app/counted';
 import { figuresRead } from '../app/figures-read';
 import { listed } from '../app/listed';
-import { openSource, type Source } from '../app/open-source';
-import { countOf } from '../app/problems';
+import { openSource } from '../app/open-source';
 import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
 import { editions } from '../format/editions';
@@ -68,11 +67,6 @@ export default function PublishedReport({ desk, files, perhaps = false, words, c
   );
 }
 
-export interface ReadAndChecked {
-  readonly source: Source;
-  readonly checked: CheckedReport;
-}
-
 /** @throws Fault as `openSource` */
 async function readAndChecked(files: readonly File[]): Promise<ReadAndChecked> {
   const file = entryAt(files, 0);
@@ -125,11 +119,9 @@ function Problems({ read: { source, checked }, words }: ReadProps) {
   const { problems, notJudged } = checked;
   const telling = tellingOf({ report: source.report, standings: source.workbook?.standings }, words);
   const { summary, finding } = words;
-  const counted = (['error', 'warning', 'hint'] as const).map((each) => countOf(problems, each));
-  const [errors = 0, warnings = 0, hints = 0] = counted;
   return (
     <>
-      <p>{problems.length === 0 ? summary.clean : summary.problems(errors, warnings, hints)}</p>
+      <p>{problems.length === 0 ? summary.clean : counted(problems, words)}</p>
       {listed(problems, telling).map(({ section, problems: here }) => (
         <section key={section}>
           <Text weight="semibold">{summary.sections[section]}</Text>

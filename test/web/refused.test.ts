@@ -22,7 +22,8 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 type Refused = readonly [what: string, name: string, make: () => Promise<Uint8Array>, said: string];
 const files: readonly Refused[] = [
-  ['a text', '说明.txt', async () => text('单位,年度'), '这个文件不是 .xlsx 工作簿，可能只是改了扩展名'],
+  ['a text', '说明.txt', async () => text('单位,年度'), '这个文件不是工作簿。请选择 .xlsx 工作簿。'],
+  ['a text that was renamed', '说明.xlsx', async () => text('单位,年度'), '可能只是改了扩展名'],
   ['nothing', '年报.xlsx', async () => new Uint8Array(), '这个文件是空的（0 字节）'],
   [
     'a Word report',

@@ -2,6 +2,15 @@ import type { WebWords } from './zh-CN';
 
 export const webEn: WebWords = {
   bar: { blank: 'New', open: 'Open…', save: 'Save .xlsx', sample: 'Sample', verify: 'Verify…' },
+  undo: 'Undo',
+  redo: 'Redo',
+  find: {
+    label: 'Find in the workbook',
+    before: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    none: 'Not found.',
+  },
   product: 'Disclosure report assistant',
   welcome: {
     title: 'How to begin',
@@ -66,6 +75,8 @@ export const webEn: WebWords = {
     resumed: () => 'Your last work is here again.',
     elsewhere: () =>
       'This work is open in another tab. It was not opened here too, so that neither overwrites the other; go on in that tab.',
+    'open-elsewhere': ({ name }) =>
+      `${name ? `“${name}”` : 'A workbook that was never saved'} is open in another tab, with its changes. Go to that tab to go on with it; this is a new, blank workbook.`,
     'keep-full': () =>
       'The storage of this browser is full: changes are not kept by themselves. Save as an .xlsx file now.',
     'keep-forbidden': () =>

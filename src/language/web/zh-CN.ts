@@ -3,6 +3,9 @@ import type { Values } from '../../report/result';
 
 export const webZhCN = {
   bar: { blank: '新建', open: '打开…', save: '保存 .xlsx', sample: '示例', verify: '核对…' },
+  undo: '撤销',
+  redo: '重做',
+  find: { label: '在工作簿里查找', before: '上一处', next: '下一处', close: '关闭', none: '没有找到。' },
   product: '政府信息公开年报助手',
   /** Before anything is open. */
   welcome: {
@@ -69,6 +72,8 @@ export const webZhCN = {
       `已粘贴。有 ${count} 个合计与粘贴的数不同：合计自动计算，没有改动，请核对。`,
     resumed: () => '已恢复上次的工作。',
     elsewhere: () => '这份工作正在另一个标签页中打开，没有在这里再打开，以免互相覆盖。请到那个标签页继续。',
+    'open-elsewhere': ({ name }: Values) =>
+      `另一个标签页里正开着${name ? `“${name}”` : '一份还没有保存的工作簿'}，改动在那里。要接着做，请到那个标签页；这里是新的空白工作簿。`,
     'keep-full': () => '浏览器的存储空间已满，改动没有自动保留。请马上保存成 .xlsx 文件。',
     'keep-forbidden': () =>
       '浏览器不允许本页保存数据（可能是无痕窗口），改动没有自动保留。请随时保存成 .xlsx 文件。',
