@@ -188,7 +188,13 @@ const file = ({ out = 'dist' } = {}) => {
     ...{ target, resolve: resolved, experiments, optimization, performance, stats },
     name: 'file',
     entry: { file: './src/web/main.tsx' },
-    output: { path: resolve(root, out), filename: 'file.js', cssFilename: 'file.css', publicPath: '' },
+    output: {
+      path: resolve(root, out),
+      filename: 'file.js',
+      chunkFilename: '[name].js',
+      cssFilename: 'file.css',
+      publicPath: '',
+    },
     module: { rules: [...module.rules, { test: /\.(png|svg|woff2?|ttf)$/, type: 'asset/inline' }] },
     plugins: [
       hyphenation(),
@@ -199,6 +205,7 @@ const file = ({ out = 'dist' } = {}) => {
         help: resolve(root, 'src/taskpane/help.html'),
         pictures: resolve(root, 'assets'),
         licences: 'file-licences.txt',
+        worker: 'pdf-worker.js',
         name: '年报助手.html',
       }),
     ],
