@@ -1,5 +1,5 @@
 /** What files are for that were dropped or chosen: to be opened, to be checked as published, or verified by a slip. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Desk } from './desk';
 import { zipLimits } from '../ooxml/zip/limits';
 
@@ -18,16 +18,24 @@ const MAY_BE_SLIP = /\.(html?|json)$/i;
 export function useGiven(desk: Desk | undefined) {
   const [given, setGiven] = useState<Given>();
   const verify = useCallback((files: readonly File[]) => setGiven({ use: 'verify', files }), []);
+  /** Dropped before the spreadsheet was there. */
+  const [waiting, setWaiting] = useState<readonly File[]>();
   const take = useCallback(
     async (files: readonly File[]): Promise<void> => {
       const [file, another] = files;
-      if (!file || !desk) return;
+      if (!file) return;
+      if (!desk) return setWaiting(files);
       if (another || (await isSlip(file))) verify(files);
       else if (!IS_WORKBOOK.test(file.name)) setGiven({ use: 'published', files });
       else await desk.open(file, () => setGiven({ use: 'published', files, perhaps: true }));
     },
     [desk, verify],
   );
+  useEffect(() => {
+    if (!desk || !waiting) return;
+    setWaiting(undefined);
+    void take(waiting);
+  }, [desk, waiting, take]);
   return { given, take, verify, close: useCallback(() => setGiven(undefined), []) };
 }
 

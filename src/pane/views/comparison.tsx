@@ -25,6 +25,9 @@ export default function ComparisonView({ years }: { readonly years: TwoYears }) 
   );
 }
 
+/** Of what is shown at once. */
+const MOST_ROWS = 16;
+
 /** All figures of a table of the report are long: they are opened by whoever wants them. */
 const LONG = new Set(TABLE_IDS.map((table) => tableHeadings[table]));
 
@@ -32,7 +35,8 @@ function Part({ block, years }: { readonly block: Block; readonly years: TwoYear
   if (block.kind === 'paragraph') return <Text>{block.text}</Text>;
   if (block.kind !== 'table') return null;
   const { caption = '' } = block;
-  if (!LONG.has(caption)) return <Shown table={block} years={years} />;
+  const isLong = LONG.has(caption) || block.rows.length > MOST_ROWS;
+  if (!isLong) return <Shown table={block} years={years} />;
   return (
     <details>
       <summary>{caption}</summary>
