@@ -88,7 +88,9 @@ const prose = (line: number): readonly Style[] => [
   {
     id: 'Signature',
     name: 'Signature',
-    paragraph: exactly(line) + align('right'),
+    // Counted in characters: no space of Word's own between digits and 年.
+    paragraph:
+      '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>' + exactly(line) + align('right'),
     run: type(typeface.body, size.body),
   },
 ];

@@ -53,7 +53,7 @@ const headline = (text: string): string =>
 
 /** Every rule is for the pages alone: the application's own style sheets stand beside it. */
 const rules = (line: number): Readonly<Record<string, string>> => ({
-  '': `font-size:${type(size.body)};line-height:${pt(line)};color:#000;background:#fff;letter-spacing:${pt(CHARACTER_SPACING)};line-break:strict;overflow-wrap:anywhere;orphans:2;widows:2;print-color-adjust:exact;-webkit-print-color-adjust:exact;${face(typeface.body)}`,
+  '': `font-size:${type(size.body)};line-height:${pt(line)};color:#000;background:#fff;letter-spacing:${pt(CHARACTER_SPACING)};line-break:strict;text-autospace:normal;overflow-wrap:anywhere;orphans:2;widows:2;print-color-adjust:exact;-webkit-print-color-adjust:exact;${face(typeface.body)}`,
   ' *': 'box-sizing:border-box',
   ' .landscape': 'page:across;break-before:page;break-after:page',
   // Browsers without margin boxes (Chromium before 131, Firefox, Safari) have this alone; it is on every page.
@@ -71,18 +71,18 @@ const rules = (line: number): Readonly<Record<string, string>> => ({
   ' .documentNumber': `margin:0 0 ${pt(2 * line)};text-align:center`,
   ' .addressee': 'margin:0',
   ' .note': `margin:0;text-indent:2em;font-size:${type(size.table)};line-height:${pt(NOTE_LINE)};letter-spacing:0;break-before:avoid;${face(typeface.table)}`,
-  ' .sign-off': 'break-inside:avoid;break-before:avoid',
+  ' .sign-off': 'break-inside:avoid;break-before:avoid;text-autospace:no-autospace',
   ' .sign-off p': 'margin:0;text-align:right;white-space:pre-wrap',
   ' table': `border-collapse:collapse;table-layout:fixed;margin:0 auto;letter-spacing:0;${face(typeface.table)}`,
   ' .whole': 'break-inside:avoid',
   ' thead': 'display:table-header-group;break-inside:avoid',
-  ' tr': 'break-inside:avoid',
   ' .glued': 'break-after:avoid',
-  ' :is(td,th)': `border:.5pt solid #000;padding:0 ${pt(CELL_PADDING / 2)};vertical-align:middle;text-align:center;font-weight:normal`,
+  ' :is(td,th)': `border:.5pt solid #000;padding:0 ${pt(CELL_PADDING / 2)};vertical-align:middle;text-align:center;font-weight:normal;break-inside:avoid`,
   ' .band': `background:#${BAND_FILL}`,
   ' .header': 'font-weight:bold;word-break:keep-all',
   ' .label': `text-align:left;padding-left:${pt(CELL_PADDING / 2 + LABEL_INDENT)}`,
   ' .remark': `text-align:left;padding-left:${pt(CELL_PADDING / 2 + LABEL_INDENT)};${face(typeface.subheading)}`,
+  ' .spread': 'break-inside:auto',
   ' .vertical': 'writing-mode:vertical-rl;text-align:center;padding:0',
 });
 

@@ -35,15 +35,22 @@ function printRow(places: readonly Place[], layout: TableLayout, glued: boolean)
   return `<tr${glued ? ' class="glued"' : ''} style="height:${height}">${own.map((place) => printCell(place, layout)).join('')}</tr>`;
 }
 
-/** A vertical cell that is broken over pages is wrapped instead, as in Word. */
+/** A vertical cell that may be broken over pages is wrapped instead, as in Word. */
 function printCell({ cell }: Place, { breaks, rowPadding, size: type }: TableLayout): string {
   const { role, rowSpan, columnSpan } = cell;
   const scope = scopeOf(cell);
   const tag = scope === undefined ? 'td' : 'th';
-  const vertical = breaks === 'never' && isVertical(cell);
+  const vertical = isVertical(cell) && breaks === 'never';
+  const look = vertical
+    ? 'vertical'
+    : isVertical(cell)
+      ? `${role} spread`
+      : role === 'note'
+        ? 'remark'
+        : role;
   const remark = role === 'note' && type === size.table ? `;font-size:${size.note / 2}pt` : '';
   const attributes = [
-    `class="${vertical ? 'vertical' : role === 'note' ? 'remark' : role}"`,
+    `class="${look}"`,
     ...(scope === undefined ? [] : [`scope="${scope}"`]),
     ...(columnSpan > 1 ? [`colspan="${columnSpan}"`] : []),
     ...(rowSpan > 1 ? [`rowspan="${rowSpan}"`] : []),

@@ -1,0 +1,42 @@
+/** Reports whose pages are measured: prose of full pages, every level of heading, every way of table 三. */
+import { sampleReport } from '../../workbook/sample-report';
+import { distinctReport } from '../sample';
+import type { Report, RequestsLayout } from '../../../src/report/report';
+
+/** Without any mark, letter or digit: every line holds as much as a line can. */
+const SENTENCE = '各单位依照职责分工主动做好政务公开并接受群众监督';
+const solid = (characters: number): string =>
+  SENTENCE.repeat(Math.ceil(characters / 24)).slice(0, characters);
+
+/** Two characters are the indent of the first line: so many lines are full. */
+export const FULL_LINES = 60;
+const long = solid(FULL_LINES * 28 - 2);
+
+const withLayout = (requestsLayout: RequestsLayout): Report => ({
+  ...sampleReport,
+  profile: { ...sampleReport.profile, requestsLayout },
+});
+
+export const measured = {
+  sample: sampleReport,
+  long: {
+    ...sampleReport,
+    narrative: {
+      overview: { proactive: `（一）突出重点。逐村公示。\n1.加强领导\n（1）定期检查\n${long}` },
+      problems: `${solid(300)}。`,
+      other: `${solid(500)}。`,
+    },
+    profile: {
+      ...sampleReport.profile,
+      documentNumber: '尚政〔2022〕3号',
+      addressee: '市政府办公室：',
+      proactiveNote: '注：本表数据由各站所提供。',
+    },
+  },
+  whole: withLayout('whole'),
+  landscape: withLayout('landscape'),
+  'the edition of 2019': distinctReport('2019'),
+  sealed: { ...distinctReport('2021'), profile: { date: '2025年1月9日', seal: true } },
+} as const satisfies Readonly<Record<string, Report>>;
+
+export type MeasuredName = keyof typeof measured;
