@@ -16,7 +16,8 @@ const FINDS = /^check filled|--force|^check 年报/;
 
 test('every command line of the README does what it says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-readme-'));
-  cpSync(join(root, 'assets/sample'), join(folder, 'assets/sample'), { recursive: true });
+  for (const part of ['assets/sample', 'assets/requirements'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   const here = process.cwd();
   process.chdir(folder);
   try {
