@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { balanced, reportOf } from '../real-reports';
+import { readPdfPages } from '../document/rendered/pdf-pages';
 import { observe, whereChromium, type Observed } from '../site/browser';
 import { wordsInOrder } from '../words-in-order';
 import { servedPane } from '../taskpane/served-pane';
 import { sampleReport } from '../workbook/sample-report';
 import { carriedText } from '../../src/app/carried-report';
+import { readSlip } from '../../src/app/slip/read-slip';
+import { verify } from '../../src/app/slip/verify';
 import { run } from '../../src/cli/run';
 import { toJson } from '../../src/report/json';
 
@@ -160,6 +163,44 @@ whereChromium('the export page', () => {
     expect(await page.getByRole('alert').innerText()).toBe('');
     await page.getByRole('textbox').fill(right);
     await button(WORD).waitFor();
+  });
+
+  test('is printed as the report, and before one is pasted as a sentence; within the policy', async () => {
+    const words = async () =>
+      (await readPdfPages(await page.pdf({ preferCSSPageSize: true }))).pages.map(({ texts }) =>
+        texts.map(({ text }) => text).join(''),
+      );
+    await open();
+    expect(await words()).toEqual(['还没有粘贴报告，没有可以打印的内容。请先点“粘贴”，看到预览后再打印。']);
+    await paste(right);
+    await button('打印或存为 PDF').waitFor();
+    await page.waitForFunction(() => !document.querySelector('button[disabled]'));
+    const pages = await words();
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.join('')).toContain('六、其他需要报告的事项');
+    expect(pages.join('')).not.toContain('下载');
+  }, 60_000);
+
+  test('what the pane found stands here as well: a draft, though the report alone shows nothing', async () => {
+    await open();
+    await paste(carriedText(sampleReport, { standing: ['上年结转比上一年度报告少 3 件'] }));
+    await page.getByText('上年结转比上一年度报告少 3 件').waitFor();
+    expect(await button(WORD).count()).toBe(0);
+    await page.getByRole('checkbox').check();
+    expect((await downloaded(WORD)).name).toMatch(/^草稿-/);
+  });
+
+  test('the slip holds the files that are downloaded here, and the dismissals that were carried', async () => {
+    const dismissals = [
+      { rule: 'year.jump', cells: ['requests.received.total' as const], actual: 1, reason: '合并了两个镇' },
+    ];
+    await open();
+    await paste(carriedText(sampleReport, { dismissals }));
+    const files = [await downloaded(WORD), await downloaded('下载网页文件')];
+    const slip = await readSlip((await downloaded('下载核验单')).bytes);
+    const { files: found } = await verify(slip, files);
+    expect(found.map(({ verdict }) => verdict)).toEqual(['identical', 'identical']);
+    expect(JSON.stringify(slip)).toContain('合并了两个镇');
   });
 
   test('errors are named, and asked about anew for every report', async () => {

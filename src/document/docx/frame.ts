@@ -1,13 +1,14 @@
 /**
  * The report within an office's own document (公文版式): letterhead, pages, footers and numbering
  * stay theirs. Of the parts that are there only the document, its relationships and the content
- * types change; our styles stand, with theirs, in a part that is added.
+ * types change, of a draft also the headers; our styles stand, with theirs, in a part that is added.
  */
 import { docxBlocks } from './blocks';
+import { headDraft } from './frame-draft';
 import { framePlace, PLACE } from './frame-place';
 import { frameStyles, withIds } from './frame-styles';
 import { MAIN } from './namespace';
-import { DRAFT, type Writing } from '../draft';
+import type { Writing } from '../draft';
 import { layoutOf } from '../flow/layout';
 import type { Block, Document } from '../model';
 import { portrait } from '../typography';
@@ -36,11 +37,12 @@ export function intoFrame(document: Document, frame: Uint8Array, { draft = false
   const path = documentIn(file);
   const text = file.text(path);
   const place = framePlace(text, path);
-  const upright = [...(draft ? [DRAFT_LINE] : []), ...document.blocks.map(standing)];
+  const upright = document.blocks.map(standing);
   const layout = layoutOf({ ...document, blocks: upright });
   const idOf = stylesInto(file, path, layout.line);
   const body = withIds(docxBlocks(upright, layout), idOf);
   file.setText(path, splice(text, [{ start: place.start, end: place.end, text: body }, ...place.besides]));
+  if (draft) headDraft(file, path);
   const turned = document.blocks.some((block) => standing(block) !== block);
   return {
     docx: file.bytes(),
@@ -51,8 +53,6 @@ export function intoFrame(document: Document, frame: Uint8Array, { draft = false
     ],
   };
 }
-
-const DRAFT_LINE: Block = { kind: 'paragraph', role: 'documentNumber', text: DRAFT };
 
 /** Pages are the office's: a table across the paper would need some of its own. */
 const standing = (block: Block): Block =>

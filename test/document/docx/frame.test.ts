@@ -4,7 +4,8 @@ import { bookmark, control, COPIES, frameOf, LETTERHEAD, words } from './frames'
 import { body, cellText, readParts } from '../docx-package';
 import { distinctReport } from '../sample';
 import { all, type Element } from '../xml';
-import { validator, whereInstalled } from '../../installed';
+import { readPdfPages } from '../rendered/pdf-pages';
+import { soffice, testWhere, validator, whereInstalled } from '../../installed';
 import { convert, whereLibreOffice } from '../../libreoffice';
 import { errorsOf } from '../validator';
 import { intoFrame } from '../../../src/document/docx/frame';
@@ -150,9 +151,73 @@ test('what the frame lacks, or leaves open, is said', () => {
   expect(all(body(readParts(docx)), 'w:sectPr')).toHaveLength(1);
 });
 
-test('a draft says so', () => {
-  const { docx } = intoFrame(document, around(control(HERE)), { draft: true });
-  expect(printed(docx)).toContain('某县水务局文件草稿，不得公布');
+describe('of a draft', () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  /** Three sections: one with a header of its own on its first page, one with none, one that is the last. */
+  const sections = (): Uint8Array =>
+    frameOf(
+      `${LETTERHEAD}<w:p><w:pPr><w:sectPr><w:headerReference w:type="first" r:id="rId9"/>` +
+        '<w:pgSz w:w="11906" w:h="16838"/><w:titlePg/></w:sectPr></w:pPr></w:p>' +
+        `${words('封面之后')}<w:p><w:pPr><w:sectPr/></w:pPr></w:p>${control(HERE)}${COPIES}`,
+      {
+        rest: {
+          'word/header.xml': `<w:hdr ${W}>${words('某县水务局 页眉')}</w:hdr>`,
+          'word/empty.xml': `<w:hdr ${W}/>`,
+        },
+        related: `<Relationship Id="rId9" Type="${R}/header" Target="header.xml"/><Relationship Id="rId10" Type="${R}/header" Target="empty.xml"/>`,
+      },
+    );
+  const drafted = (frame: Uint8Array): Uint8Array => intoFrame(document, frame, { draft: true }).docx;
+  /** What stands in the header that a section names, by the kind of its pages. */
+  const headersOf = (bytes: Uint8Array): Map<string, string>[] => {
+    const parts = readParts(bytes);
+    const related = all(parts.get('word/_rels/document.xml.rels')!, 'Relationship');
+    const target = (id: string): string => {
+      const found = related.find(({ attributes }) => attributes['Id'] === id)!.attributes['Target']!;
+      return cellText(parts.get(found.startsWith('/') ? found.slice(1) : `word/${found}`)!);
+    };
+    return all(parts.get('word/document.xml')!, 'w:sectPr').map(
+      (section) =>
+        new Map(
+          all(section, 'w:headerReference').map(({ attributes }) => [
+            attributes['w:type']!,
+            target(attributes['r:id']!),
+          ]),
+        ),
+    );
+  };
+
+  test.each<[string, () => Uint8Array]>([
+    ['one section without any header', () => around(control(HERE))],
+    ['several sections', sections],
+    ['no set-up of pages at all', () => frameOf(control(HERE), { setUp: '' })],
+    ['an empty set-up', () => frameOf(control(HERE), { setUp: '<w:sectPr/>' })],
+  ])('odd, even and first pages say so: %s', (_, frame) => {
+    const [first, ...others] = headersOf(drafted(frame()));
+    expect([...first!.keys()].sort()).toEqual(['default', 'even', 'first']);
+    // A section that names no header has those of the one before (17.10.5).
+    for (const text of [first!, ...others].flatMap((section) => [...section.values()]))
+      expect(text).toContain('草稿，不得公布');
+  });
+
+  test('theirs stays in a header that is there, and the body is the report alone', () => {
+    const bytes = drafted(sections());
+    expect(headersOf(bytes)[0]!.get('first')).toBe('草稿，不得公布某县水务局 页眉');
+    expect(cellText(readParts(bytes).get('word/empty.xml')!)).toBe('草稿，不得公布');
+    expect(printed(bytes)).toBe(`某县水务局文件封面之后${ALONE}抄送：县政府办公室。`);
+  });
+
+  testWhere(soffice, 'LibreOffice', 'LibreOffice prints it on every page', async () => {
+    const pdf = convert({ 'a.docx': drafted(sections()) }, 'pdf').get('a.docx')!;
+    const { pages } = await readPdfPages(pdf);
+    expect(pages.length).toBeGreaterThan(4);
+    for (const { texts } of pages) expect(texts.map(({ text }) => text).join('')).toContain('草稿，不得公布');
+  });
+
+  testWhere(validator !== undefined, 'the Open XML validator', 'Open XML SDK finds nothing', async () => {
+    for (const frame of [around(control(HERE)), sections()]) expect(errorsOf(drafted(frame))).toEqual([]);
+  });
 });
 
 whereInstalled(validator !== undefined, 'the Open XML validator has no binary for this machine')(

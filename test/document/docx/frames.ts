@@ -28,11 +28,23 @@ const STYLES =
 
 interface Made {
   readonly right?: number;
+  /** In place of the last section's. */
+  readonly setUp?: string;
+  /** Further relationships of the document. */
+  readonly related?: string;
   readonly rest?: Readonly<Record<string, string>>;
 }
 
+const usualSetUp = (right: number): string =>
+  '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>' +
+  `<w:pgMar w:top="2098" w:right="${right}" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/>` +
+  '</w:sectPr>';
+
 /** @param body what stands in it before the last section's set-up */
-export function frameOf(body: string, { right = 1474, rest = {} }: Made = {}): Uint8Array {
+export function frameOf(
+  body: string,
+  { right = 1474, setUp, related: further = '', rest = {} }: Made = {},
+): Uint8Array {
   const related = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"/>`;
   const parts: Record<string, string> = {
@@ -43,19 +55,21 @@ export function frameOf(body: string, { right = 1474, rest = {} }: Made = {}): U
       ['styles', 'footer', 'numbering']
         .map((name) => `<Override PartName="/word/${name}.xml" ContentType="${KIND}.${name}+xml"/>`)
         .join('') +
+      Object.keys(rest)
+        .filter((path) => path.startsWith('word/'))
+        .map((path) => `<Override PartName="/${path}" ContentType="${KIND}.header+xml"/>`)
+        .join('') +
       '</Types>',
     '_rels/.rels': `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
     'word/_rels/document.xml.rels':
       `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-      `${related('rId1', 'styles', 'styles.xml')}${related('rId2', 'footer', 'footer.xml')}${related('rId3', 'numbering', 'numbering.xml')}</Relationships>`,
+      `${related('rId1', 'styles', 'styles.xml')}${related('rId2', 'footer', 'footer.xml')}${related('rId3', 'numbering', 'numbering.xml')}${further}</Relationships>`,
     'word/styles.xml': `${HEAD}<w:styles xmlns:w="${W}">${STYLES}</w:styles>`,
     'word/footer.xml': `${HEAD}<w:ftr xmlns:w="${W}">${words('某县水务局 页脚')}</w:ftr>`,
     'word/numbering.xml': `${HEAD}<w:numbering xmlns:w="${W}"/>`,
     'word/document.xml':
-      `${HEAD}<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}<w:sectPr>` +
-      '<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>' +
-      `<w:pgMar w:top="2098" w:right="${right}" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/>` +
-      '</w:sectPr></w:body></w:document>',
+      `${HEAD}<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}` +
+      `${setUp ?? usualSetUp(right)}</w:body></w:document>`,
     ...rest,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
