@@ -40,6 +40,13 @@ const dependencies = (target) => ({
   },
 });
 
+/** Tables of Chinese characters for PDFs that come without their fonts: bytes, written out in a script. */
+const characterMaps = {
+  test: /\.bcmap$/,
+  type: 'asset/inline',
+  generator: { dataUrl: { encoding: 'base64', mimetype: '' } },
+};
+
 const cli = {
   name: 'cli',
   target: 'node20',
@@ -53,7 +60,11 @@ const cli = {
   },
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules: [typescript('es2022')] },
+  module: {
+    rules: [typescript('es2022'), characterMaps],
+    // There is no worker of a browser's here.
+    parser: { javascript: { worker: false, url: false } },
+  },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
@@ -93,7 +104,7 @@ const taskpane = ({ entry, out = 'dist/site' } = {}) => ({
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   experiments: { css: true },
-  module: { rules: [typescript('es2020'), dependencies('es2020')] },
+  module: { rules: [typescript('es2020'), dependencies('es2020'), characterMaps] },
   optimization: {
     // What changes with every release apart from what does not, for the web view's cache.
     splitChunks: {
@@ -153,7 +164,9 @@ const web = ({ page = './src/web/main.tsx', out = 'dist/site' } = {}) => ({
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   experiments: { css: true },
-  module: { rules: [typescript('es2020'), { ...dependencies('es2020'), exclude: /@univerjs/ }] },
+  module: {
+    rules: [typescript('es2020'), { ...dependencies('es2020'), exclude: /@univerjs/ }, characterMaps],
+  },
   // Five megabytes in one file: terser takes a minute for what this does in seconds.
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
@@ -175,7 +188,13 @@ const file = ({ out = 'dist' } = {}) => {
     ...{ target, resolve: resolved, experiments, optimization, performance, stats },
     name: 'file',
     entry: { file: './src/web/main.tsx' },
-    output: { path: resolve(root, out), filename: 'file.js', cssFilename: 'file.css', publicPath: '' },
+    output: {
+      path: resolve(root, out),
+      filename: 'file.js',
+      chunkFilename: '[name].js',
+      cssFilename: 'file.css',
+      publicPath: '',
+    },
     module: { rules: [...module.rules, { test: /\.(png|svg|woff2?|ttf)$/, type: 'asset/inline' }] },
     plugins: [
       hyphenation(),
@@ -186,6 +205,7 @@ const file = ({ out = 'dist' } = {}) => {
         help: resolve(root, 'src/taskpane/help.html'),
         pictures: resolve(root, 'assets'),
         licences: 'file-licences.txt',
+        worker: 'pdf-worker.js',
         name: '年报助手.html',
       }),
     ],

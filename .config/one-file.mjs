@@ -13,11 +13,12 @@ const dataOf = (path) => `data:image/png;base64,${readFileSync(path).toString('b
 
 /**
  * A page as one file that is opened by a double click: script, styles, help and licences stand in it.
- * Its policy lets that script run, by its hash, and nothing be fetched at all.
+ * Its policy lets that script run, by its hash, and nothing be fetched at all; the worker that reads PDFs is
+ * made of text within it.
  */
 export class OneFile {
-  constructor({ page, help, pictures, licences, name }) {
-    Object.assign(this, { page, help, pictures, licences, name });
+  constructor({ page, help, pictures, licences, worker, name }) {
+    Object.assign(this, { page, help, pictures, licences, worker, name });
   }
 
   apply(compiler) {
@@ -36,16 +37,22 @@ export class OneFile {
       compilation.deleteAsset(names[0]);
       return text;
     };
-    const html = this.html(taken('.js'), taken('.css'), taken(this.licences));
+    const worker = taken(this.worker);
+    const html = this.html({ js: taken('.js'), css: taken('.css'), licences: taken(this.licences), worker });
     compilation.emitAsset(this.name, new webpack.sources.RawSource(html));
   }
 
-  html(js, css, licences) {
+  html({ js, css, licences, worker }) {
     // The parser makes one line end of two; the hash is of what it hands on.
     const script = asScript(js).replace(/\r\n?/g, '\n');
     const hash = createHash('sha256').update(script).digest('base64');
-    const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
-    const end = [asText('help', this.helpText()), asText('licences', licences), `<script>${script}</script>`];
+    const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; worker-src blob:; child-src blob:; base-uri 'none'; form-action 'none'`;
+    const end = [
+      asText('help', this.helpText()),
+      asText('licences', licences),
+      asText('pdf-worker', worker),
+      `<script>${script}</script>`,
+    ];
     return readFileSync(this.page, 'utf8')
       .replace(/content="default-src[^"]*"/, () => `content="${policy}"`)
       .replace(/icons\/icon-32\.png/, () => dataOf(join(this.pictures, 'icons/icon-32.png')))

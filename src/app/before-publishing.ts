@@ -1,7 +1,7 @@
 /** What concerns publishing a report, as one list in two parts: what must be mended first, and what may be. */
 import { checkReport } from './check-report';
 import { headline } from './headline';
-import { listing, type Entry, type Problem } from './problems';
+import { listing, SEVERITIES, type Entry, type Problem } from './problems';
 import { saidByNoRule } from './said-by-rules';
 import { tellingOf } from './telling';
 import { isUnfilled } from './unfilled';
@@ -34,8 +34,6 @@ interface Source {
   readonly standings?: Standings | undefined;
 }
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
-
 /** What could not be read must be mended: it would be missing from what is published. */
 export function beforePublishing(
   report: Report,
@@ -48,7 +46,7 @@ export function beforePublishing(
     text: messageSentence(message, language),
   });
   const entries = listing(problems);
-  const [errors, warnings, hints] = ORDER.map((severity) =>
+  const [errors, warnings, hints] = SEVERITIES.map((severity) =>
     entries
       .filter(([first]) => first.severity === severity)
       .map((entry): Matter => ({ kind: kindOf(entry), text: headline(entry, telling), problem: entry[0] })),

@@ -1,5 +1,5 @@
 /** Check a report: every rule, and for each broken equation which cell is wrong. */
-import { isDismissedBy } from './dismissal';
+import { isDismissedBy, type Dismissed } from './dismissal';
 import { problemsFrom, type Problem } from './problems';
 import { explain } from '../locate/explain';
 import type { Report } from '../report/report';
@@ -14,11 +14,6 @@ export interface CheckedReport extends Checked {
   readonly problems: readonly Problem[];
   /** Warnings that were looked at and dismissed, and still hold. */
   readonly dismissed: readonly Dismissed[];
-}
-
-export interface Dismissed {
-  readonly problem: Problem;
-  readonly reason: string;
 }
 
 export interface Knowledge {

@@ -1,11 +1,16 @@
 /** A warning that is set aside: for just what was looked at, so that it comes back when that changes. */
-import type { Dismissed } from './check-report';
 import type { Problem } from './problems';
 import { cellsOf, spansOf } from '../report/finding';
 import { quoted } from '../report/finding-json';
 import { textsOf, type Texts } from '../report/text';
 import type { Report } from '../report/report';
 import type { Dismissal } from '../workbook/kept';
+
+/** A problem somebody has verified, and why it may stand. */
+export interface Dismissed {
+  readonly problem: Problem;
+  readonly reason: string;
+}
 
 export const dismissalOf = (problem: Problem, report: Report, reason: string): Dismissal => ({
   ...lookedAt(problem, textsOf(report.narrative)),

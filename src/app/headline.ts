@@ -16,6 +16,6 @@ export function headline(entry: Entry, telling: Telling): string {
   return finding.blanks(entry.length, named.join(list.separator) + list.andMore(entry.length));
 }
 
-/** All that is listed, in the order of the tables. */
+/** All that is listed, in its order. */
 export const headlines = (problems: readonly Problem[], telling: Telling): string[] =>
   listing(problems).map((entry) => headline(entry, telling));

@@ -107,21 +107,33 @@ const isPlainBlank = ({ findings: [first, another] }: Problem): boolean =>
 /** What is listed under one number: a problem, or many plain blanks together. */
 export type Entry = NonEmpty<Problem>;
 
-/** Problems of a section as they are listed: most alone, many plain blanks as one entry at the end. */
+/** Problems of a section as they are listed, errors first: most alone, many plain blanks as one entry after the errors. */
 export function entriesOf(problems: readonly Problem[]): Entry[] {
   const blanks = problems.filter(isPlainBlank);
-  if (blanks.length <= MANY || !isNonEmpty(blanks)) return problems.map((problem) => [problem]);
-  const others = problems.filter((problem) => !isPlainBlank(problem));
-  return [...others.map((problem): Entry => [problem]), blanks];
+  const together = blanks.length > MANY && isNonEmpty(blanks) ? [blanks] : [];
+  const alone = together.length > 0 ? problems.filter((problem) => !isPlainBlank(problem)) : problems;
+  const [errors, warnings, hints] = SEVERITIES.map((severity) =>
+    alone.filter((problem) => problem.severity === severity).map((problem): Entry => [problem]),
+  ) as [Entry[], Entry[], Entry[]];
+  return [...errors, ...together, ...warnings, ...hints];
 }
+
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Problems of one section. */
 export const problemsIn = (problems: readonly Problem[], section: SectionKey): Problem[] =>
   problems.filter(({ findings: [first] }) => sectionOf(first.at[0]) === section);
 
-/** All of them as they are listed, section by section. */
+/** What is wrong or not filled in, and then what is only to be looked at; each section by section. */
+export const inTwo = (problems: readonly Problem[]): readonly (readonly Problem[])[] => [
+  problems.filter(({ severity }) => severity === 'error'),
+  problems.filter(({ severity }) => severity !== 'error'),
+];
+
+/** All of them as they are listed. */
 export const listing = (problems: readonly Problem[]): Entry[] =>
-  SECTION_KEYS.flatMap((section) => entriesOf(problemsIn(problems, section)));
+  inTwo(problems).flatMap((half) => SECTION_KEYS.flatMap((section) => entriesOf(problemsIn(half, section))));
 
 /**
  * Blanks that are told of together are cells still to be filled in rather than mistakes: the

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
 import { jsonLine, printMatters, printProblems } from './print';
 import { lastYearIn, openPrevious, type NamedSource } from './previous';
-import { checkReport, needsALook } from '../app/check-report';
+import { needsALook } from '../app/check-report';
+import { checkSource } from '../app/check-source';
 import { dismissalsOf } from '../app/dismissal';
 import { emptyReport } from '../app/empty-report';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
 import { beforePublishing } from '../app/before-publishing';
-import { knowledgeOf } from '../app/last-year/knowledge';
 import { openSource, type Source } from '../app/open-source';
+import type { Problem } from '../app/problems';
 import { publishedRules } from '../app/rule-list';
 import { problemOutput } from './problem-list';
 import { asking, requirementsIn } from './requirements';
@@ -21,6 +22,7 @@ import type { EditionId } from '../format/edition';
 import { faultSentence, messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import type { CliLanguage } from './languages';
+import type { Report } from '../report/report';
 import { toJson } from '../report/json';
 import type { UnitAnswer } from '../report/last-year';
 import { openXlsx } from '../hosts/xlsx/open-xlsx';
@@ -127,7 +129,7 @@ async function checkOne(
 ): Promise<ExitCode> {
   const source = await open(name, settings);
   const given = lastYearIn(previous, source.report, options.previousUnit);
-  const checked = checkReport(source.report, knowledgeOf(source, given));
+  const checked = checkSource(source, given);
   if (options.json) terminal.out(jsonLine(name, source, checked));
   else {
     const { cli } = terminal.language;
@@ -148,11 +150,7 @@ async function checkOne(
 }
 
 /** The clerk's own workbook with marks; a source that is no workbook is first made into one. */
-async function marked(
-  source: Source,
-  problems: ReturnType<typeof checkReport>['problems'],
-  language: Language,
-): Promise<Uint8Array> {
+async function marked(source: Source, problems: readonly Problem[], language: Language): Promise<Uint8Array> {
   const { workbook, report } = source.workbook
     ? source
     : await openSource('report.xlsx', (await makeWorkbook(source.report, { language: language.id })).bytes());
@@ -184,7 +182,7 @@ export async function report(
   const opened = await open(source, requirementsIn(requirements));
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const checked = checkReport(opened.report, knowledgeOf(opened));
+  const checked = checkSource(opened);
   const { problems, dismissed } = checked;
   const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
   const draft = list.must.length > 0;
@@ -196,26 +194,16 @@ export async function report(
     tell();
     return 1;
   }
-  const {
-    name,
-    docx,
-    html,
-    messages: noticed,
-  } = await writeReport(opened.report, {
-    draft,
-    ...(frame !== undefined && { frame: readBytes(frame) }),
-  });
-  const written = [
-    { name: `${name}.docx`, content: docx, framed: frame !== undefined },
-    { name: `${name}.html`, content: html },
-  ];
+  const { name, written, noticed } = await writings(opened.report, draft, frame);
   const slips = slip
-    ? Object.values(await slipFiles(
+    ? Object.values(
+        await slipFiles(
           opened.report,
           { name, written },
           dismissalsOf(dismissed, opened.report),
           terminal.language,
-        ))
+        ),
+      )
     : [];
   const files = [...written, ...slips];
   write(
@@ -226,6 +214,19 @@ export async function report(
   tell();
   for (const message of noticed) terminal.err(`! ${messageSentence(message, terminal.language)}`);
   return draft ? 1 : 0;
+}
+
+/** Word file and page, by their names. */
+async function writings(report: Report, draft: boolean, frame: string | undefined) {
+  const { name, docx, html, messages } = await writeReport(report, {
+    draft,
+    ...(frame !== undefined && { frame: readBytes(frame) }),
+  });
+  const written = [
+    { name: `${name}.docx`, content: docx, framed: frame !== undefined },
+    { name: `${name}.html`, content: html },
+  ];
+  return { name, written, noticed: messages };
 }
 
 export function rules(json: boolean, { language, out }: Terminal): ExitCode {

@@ -1,6 +1,8 @@
 /** Entry point of `disclosure-report`. */
+import { mapsBeside } from './character-maps';
 import { run } from './run';
 import { chinese } from './languages';
+import { useCharacterMaps } from '../import/pdf/character-maps';
 
 // A reader that goes away early (`| head`) is no mistake.
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,6 +11,8 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit();
   });
 }
+
+useCharacterMaps(mapsBeside(process.argv[1] ?? ''));
 
 const print = (to: NodeJS.WriteStream) => (text: string) => void to.write(`${text}\n`);
 

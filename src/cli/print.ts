@@ -1,16 +1,15 @@
 /** What the command line prints of a check. */
 import type { BeforePublishing, Matter } from '../app/before-publishing';
-import type { CheckedReport, Dismissed } from '../app/check-report';
-import { headline } from '../app/headline';
+import type { CheckedReport } from '../app/check-report';
+import type { Dismissed } from '../app/dismissal';
+import { listed } from '../app/listed';
 import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
-import { countOf, entriesOf, problemsIn, type Entry, type Problem } from '../app/problems';
+import { counted } from '../app/counted';
 import type { Source } from '../app/open-source';
 import { describeProblem } from '../language/describe';
-import type { Telling } from '../language/sentence';
 import { messageSentence } from '../language/tell';
 import { findingJson } from '../report/finding-json';
-import { SECTION_KEYS } from '../report/location';
 import { textsOf, type Texts } from '../report/text';
 import type { CliLanguage } from './languages';
 import type { Language } from '../language/zh-CN';
@@ -45,13 +44,11 @@ export function printProblems(source: Source, checked: CheckedReport, language: 
     (message) => `! ${messageSentence(message, language)}`,
   );
   const { problems, dismissed, notJudged } = checked;
-  lines.push(problems.length === 0 ? language.summary.clean : count(problems, language));
-  let number = 0;
-  for (const section of SECTION_KEYS) {
-    const here = problemsIn(problems, section);
-    if (here.length === 0) continue;
+  lines.push(problems.length === 0 ? language.summary.clean : counted(problems, language));
+  for (const { section, problems: here } of listed(problems, telling)) {
     lines.push('', language.summary.sections[section]);
-    for (const entry of entriesOf(here)) lines.push(...printed(entry, ++number, telling));
+    for (const { number, severity, headline, details } of here)
+      lines.push(`  ${number}. [${severity}] ${headline}`, ...details.map((each) => `       ${each}`));
   }
   if (dismissed.length > 0) lines.push('', language.cli.dismissed(dismissed.length));
   for (const { problem, reason } of dismissed)
@@ -75,16 +72,3 @@ export function printMatters({ must, may }: BeforePublishing, language: Language
 
 const kindOf = (kind: Matter['kind'], { pane, severity }: Language): string =>
   kind === 'blank' ? pane.check.toFill : severity[kind];
-
-const count = (problems: readonly Problem[], { summary }: Language): string =>
-  summary.problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'));
-
-function printed(entry: Entry, number: number, telling: Telling): string[] {
-  const [first, another] = entry;
-  const severity = telling.language.severity[first.severity];
-  const details = another ? [] : describeProblem(first, telling).details;
-  return [
-    `  ${number}. [${severity}] ${headline(entry, telling)}`,
-    ...details.map((line) => `       ${line}`),
-  ];
-}

@@ -1,5 +1,5 @@
 /** The two editions in use. 2019 is stated as its difference from 2021. */
-import type { CellId, Edition, EditionId, NumberCell } from './edition';
+import type { CellId, Edition, EditionId, NumberCell, TableId } from './edition';
 import { proactiveBlocks2019, proactiveBlocks2021, proactiveTable } from './proactive-table';
 import { otherOutcomes2019, otherOutcomes2021, requestRows, requestsTable } from './requests-table';
 import { reviewTable } from './review-table';
@@ -67,3 +67,9 @@ export const cellsInBoth = (one: Edition, other: Edition): readonly NumberCell[]
   one === other
     ? one.cells
     : one.cells.filter(({ id, rowKey }) => rowKey !== SAME_KEY_OTHER_MEANING && findCell(other, id));
+
+/** A row as the format words it; the blocks of table 四 are named by what stands over them. */
+export function rowName(of: Edition, table: TableId, rowKey: string): string {
+  const cell = of.cells.find((each) => each.table === table && each.rowKey === rowKey);
+  return cell?.row.slice(-1)[0] ?? cell?.column.slice(-2)[0] ?? rowKey;
+}

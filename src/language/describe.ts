@@ -29,10 +29,16 @@ const isRelation = ({ rule }: RuleFinding): boolean => isEquationRule(rule) || r
 export function describeProblem(problem: Grouped, telling: Telling): Described {
   const { suspects, suspectCount } = problem;
   const [first] = suspects;
-  const explained = suspects.some(({ changes }) => changes.length > 1) || problem.findings.some(isRelation);
-  if (!first || !explained) return plain(problem, telling);
+  if (!first || !isExplained(problem)) return plain(problem, telling);
   return suspectCount === 1 ? unique(problem, first, telling) : several(problem, telling);
 }
+
+/** Explanations that are listed by number; none where what is found says them itself, or there is only one. */
+export const numberedSuspects = (problem: Grouped): readonly Suspect[] =>
+  problem.suspectCount > 1 && isExplained(problem) ? worthNaming(problem.suspects) : [];
+
+const isExplained = ({ suspects, findings }: Grouped): boolean =>
+  suspects.some(({ changes }) => changes.length > 1) || findings.some(isRelation);
 
 function plain({ findings }: Grouped, telling: Telling): Described {
   const [headline = '', ...rest] = findings.map((finding) => sentence(finding, telling));
@@ -131,5 +137,9 @@ function editSentence(edit: TextEdit, telling: Telling): string {
 }
 
 /** Of blanks nothing need be said but that they are blank. */
-const because = ({ changes, reason }: Suspect, { finding, reason: reasons }: Language): string =>
-  reason === 'blank' && changes.every(({ from }) => from === null) ? '' : finding.because(reasons[reason]);
+function because({ changes, reason }: Suspect, { finding, reason: reasons }: Language): string {
+  if (reason === 'blank' && changes.every(({ from }) => from === null)) return '';
+  return finding.because(changes.every(isSignOnly) ? finding.onlySign : reasons[reason]);
+}
+
+const isSignOnly = (fix: Fix): boolean => isChange(fix) && fix.from === -fix.to && fix.to !== 0;

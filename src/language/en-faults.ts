@@ -49,6 +49,7 @@ const FILE_KIND: Readonly<Record<string, string>> = {
     'This is an OpenDocument file (such as .ods), which cannot be read. Open it in LibreOffice or WPS, save it as .xlsx and try again.',
   ole: 'This is a file of an old Office (such as .doc), not an .xlsx workbook. Choose an .xlsx workbook.',
   zip: 'This is an archive without a workbook. Unpack it first, then choose the .xlsx workbook in it.',
+  other: 'This file is no workbook. Choose an .xlsx workbook.',
 };
 
 export const faultsEn: Sentences<FaultCode> = {
@@ -139,7 +140,7 @@ export const faultsEn: Sentences<FaultCode> = {
   'paste-refused': () =>
     'The browser did not allow the clipboard to be read. Click into the box below and press Ctrl+V (⌘V on a Mac).',
   unexpected: () =>
-    'The program met an unexpected error and did not finish this step. Try again; if it comes back, copy the diagnosis under “Settings, help” for your technicians.',
+    'The program met an unexpected error and did not finish this step. Try again; if it comes back, copy the diagnosis under “Help” for your technicians.',
   'excel-unknown': ({ reason }) =>
     `Excel did not finish this step (${reason}). Try again; if that fails, tell your technicians the code in brackets.`,
   'excel-value-changed': ({ sheet, cell }) =>

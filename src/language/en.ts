@@ -28,7 +28,7 @@ export const en: Language = {
     'row-slip': 'entered in the wrong row',
     'column-slip': 'entered in the wrong column',
     'total-not-updated': 'the total did not follow its parts',
-    'one-digit': 'one character differs',
+    'one-digit': 'one digit differs',
     blank: 'the cell holds no number',
     'read-as-number': 'the number as it is written in the text',
     'unit-converted': 'converted from the unit written beside it',
@@ -40,6 +40,7 @@ export const en: Language = {
   finding: {
     changeTo: (label, from, to) => `${label}: has ${from}, should be ${to}`,
     wrongTogether: 'Wrong together: ',
+    onlySign: 'only the minus differs',
     because: (reason) => ` (${reason})`,
     several: (count) =>
       `${count} changes would each make everything add up; compare with the original records (the likeliest first):`,
@@ -71,8 +72,10 @@ export const en: Language = {
 
   summary: {
     clean: 'No problems found in the tables and the words.',
-    problems: (errors, warnings, hints) =>
+    problems: (figures, parts, errors, warnings, hints) =>
       [
+        figures > 0 && `${counted(figures, 'cell')} still to be filled in`,
+        parts > 0 && `${counted(parts, 'text')} still to be written`,
         errors > 0 && counted(errors, 'error'),
         warnings > 0 && counted(warnings, 'warning'),
         hints > 0 && counted(hints, 'hint'),

@@ -17,12 +17,16 @@ export function readingName(edition: Edition, ids: readonly CellId[]): string {
       isAlone(cell, rowGroup) || new Set(cells.map(({ rowKey }) => rowKey)).size === 1
         ? lastOf(cell.row)
         : rowGroup(cell);
+    const named = cell.rowKey === 'handled' ? OUTCOMES_IN_ALL : bare(row);
     return cell.table === 'review'
       ? reviewName(cell)
-      : [columnName(cell, cells), bare(row)].filter(Boolean).join('·');
+      : [columnName(cell, cells), named].filter(Boolean).join('·');
   });
   return [...new Set(names)].join('＋');
 }
+
+/** （七）总计 under 三、本年度办理结果: by itself it would not say of what. */
+const OUTCOMES_IN_ALL = '办理结果总计';
 
 const bare = (label: string): string => label.replace(NUMBERING, '').replace(NOTE, '');
 const lastOf = (labels: readonly string[]): string => labels[labels.length - 1] ?? '';

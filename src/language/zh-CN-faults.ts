@@ -49,6 +49,7 @@ const FILE_KIND: Readonly<Record<string, string>> = {
     '这是 OpenDocument 文件（如 .ods），不能直接读取。请用 LibreOffice 或 WPS 打开它，另存为 .xlsx 再试。',
   ole: '这是旧版 Office 文件（如 .doc），不是 .xlsx 工作簿。请选择 .xlsx 工作簿。',
   zip: '这是压缩包，里面没有工作簿。请先解压，再选择其中的 .xlsx 工作簿。',
+  other: '这个文件不是工作簿。请选择 .xlsx 工作簿。',
 };
 
 export const faultsZhCN: Sentences<FaultCode> = {

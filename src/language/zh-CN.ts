@@ -28,7 +28,7 @@ export const zhCN = {
     'row-slip': '填串了行',
     'column-slip': '填串了列',
     'total-not-updated': '合计没有随分项更新',
-    'one-digit': '只差一个字符',
+    'one-digit': '只差一位数字',
     blank: '此格没有填数字',
     'read-as-number': '按所写文字读出的数字',
     'unit-converted': '按所写单位换算',
@@ -40,6 +40,8 @@ export const zhCN = {
   finding: {
     changeTo: (label: string, from: string, to: string) => `${label}：填 ${from}，应为 ${to}`,
     wrongTogether: '同时有误：',
+    /** Of a change that only takes away a minus. */
+    onlySign: '只差一个负号',
     because: (reason: string) => `（${reason}）`,
     several: (count: number) => `有 ${count} 种改法都能使数字对得上，请对照原始台账核实（按可能性排列）：`,
     alternative: (label: string, from: string, to: string) => `${label}：${from} 改为 ${to}`,
@@ -70,8 +72,15 @@ export const zhCN = {
 
   summary: {
     clean: '表格和文字没有发现问题。',
-    problems: (errors: number, warnings: number, hints: number) =>
-      [errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处提醒`, hints > 0 && `${hints} 处提示`]
+    /** What is not filled in is counted apart from what is wrong. */
+    problems: (figures: number, parts: number, errors: number, warnings: number, hints: number) =>
+      [
+        figures > 0 && `还有 ${figures} 格没填`,
+        parts > 0 && `还有 ${parts} 处文字没写`,
+        errors > 0 && `${errors} 处错误`,
+        warnings > 0 && `${warnings} 处提醒`,
+        hints > 0 && `${hints} 处提示`,
+      ]
         .filter(Boolean)
         .join('，') + '：',
     sections: sectionHeadings,

@@ -11,7 +11,7 @@ import { isNonEmpty } from '../report/non-empty';
 import { Fault } from '../report/result';
 import { coverName } from '../workbook/cover';
 import { keptWrites } from '../workbook/kept';
-import { readReport } from '../workbook/read';
+import { readWorkbook } from './read-workbook';
 
 export interface Choosing {
   /** Several where units were merged into this one. */
@@ -29,7 +29,7 @@ export class LastYearDesk {
    */
   async choose(file: File, others: readonly Candidate[] = []): Promise<void> {
     await this.place.take({ doing: 'reading' }, async () => {
-      const { value: now } = await readReport(this.place.host);
+      const { value: now } = await readWorkbook(this.place.host);
       const { openSource } = await import('../app/open-source');
       const source = await openSource(file.name, new Uint8Array(await file.arrayBuffer()));
       this.store.set({ candidates: [...others, candidateOf(file.name, source, now)] });
@@ -44,7 +44,7 @@ export class LastYearDesk {
   adopt(said?: UnitSaid): Promise<void> {
     const { candidates } = this.store.get();
     return this.keep({ kind: 'done', code: 'last-year-taken', values: {} }, async () => {
-      const { value: now } = await readReport(this.place.host);
+      const { value: now } = await readWorkbook(this.place.host);
       return isNonEmpty(candidates) ? adopt(candidates, now, said) : undefined;
     });
   }
@@ -57,7 +57,7 @@ export class LastYearDesk {
   /** Dismissals as they are kept now: somebody else may have added to them. */
   private keep(notice: Notice, previous: () => Promise<LastYear | undefined>): Promise<void> {
     return this.place.change('keeping', async () => {
-      const { dismissals } = await readReport(this.place.host);
+      const { dismissals } = await readWorkbook(this.place.host);
       await this.place.host.write(keptWrites({ dismissed: dismissals, previous: await previous() }));
       this.forget();
       this.place.store.set({ notice });
@@ -67,7 +67,7 @@ export class LastYearDesk {
   /** Into the first sheet; where a field has changed since it was shown, nothing is written. */
   writeContact(offers: readonly ContactOffer[]): Promise<void> {
     return this.place.change('repairing', async () => {
-      const { value } = await readReport(this.place.host);
+      const { value } = await readWorkbook(this.place.host);
       if (offers.some(({ field, from }) => (value.profile?.[field] ?? '') !== from)) {
         this.place.store.set({ notice: noticeOf(new Fault('repair-stale')) });
         return;

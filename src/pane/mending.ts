@@ -5,7 +5,7 @@ import { noticeOf } from './turns';
 import type { Workplace } from './workplace';
 import type { Suspect } from '../report/finding';
 import { Fault } from '../report/result';
-import { readReport } from '../workbook/read';
+import { readWorkbook } from './read-workbook';
 
 export class Mending {
   private readonly undo: (readonly Repair[])[] = [];
@@ -20,7 +20,7 @@ export class Mending {
     const repairs = repairsOf(suspects, seen);
     let tried = false;
     return this.place.change('repairing', async () => {
-      const { writes, count } = stepOf(repairs, await readReport(this.place.host), tried);
+      const { writes, count } = stepOf(repairs, await readWorkbook(this.place.host), tried);
       if (count < repairs.length) {
         this.place.store.set({ notice: noticeOf(new Fault('repair-stale')) });
         return;
@@ -41,7 +41,7 @@ export class Mending {
     return this.place.change('repairing', async () => {
       const last = this.undo[this.undo.length - 1];
       if (!last) return;
-      const { writes, count } = stepOf(last, await readReport(this.place.host), tried);
+      const { writes, count } = stepOf(last, await readWorkbook(this.place.host), tried);
       tried = true;
       await this.place.host.write(writes);
       this.undo.pop();

@@ -3,7 +3,8 @@ import type { NoticeCode } from '../language/pane/zh-CN';
 import { createStore, type Store } from './store';
 import type { Workplace } from './workplace';
 import type { Settings } from '../report/settings';
-import { readReport, type ReadWorkbook } from '../workbook/read';
+import { readWorkbook } from './read-workbook';
+import type { ReadWorkbook } from '../workbook/read';
 import { settingWrites } from '../workbook/settings-cells';
 import { settingFields, type CoverField } from '../workbook/cover';
 
@@ -66,12 +67,12 @@ export class RequirementsDesk {
     const { missingFieldsOf } = await import('../app/template-of');
     const inserted = await host.insert(missingFieldsOf(missing, value, store.get().language));
     store.set({ inserted });
-    await readReport(host);
+    await readWorkbook(host);
   }
 
   private keep(code: NoticeCode, act: (read: ReadWorkbook) => Promise<void>): Promise<void> {
     return this.place.change('keeping', async () => {
-      await act(await readReport(this.place.host));
+      await act(await readWorkbook(this.place.host));
       this.place.store.set({ notice: { kind: 'done', code, values: {} } });
     });
   }

@@ -25,7 +25,7 @@ import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
 import type { MarkManner, WorkbookHost } from '../workbook/port';
-import { readReport } from '../workbook/read';
+import { readWorkbook } from './read-workbook';
 import { standingOf } from '../workbook/standing';
 
 /** What the session needs beside the workbook. */
@@ -239,7 +239,7 @@ export class Session {
   private keep(change: (before: readonly Dismissal[], seen: Report) => readonly Dismissal[]): Promise<void> {
     const seen = this.store.get().checkup?.report;
     return this.change('checking', async () => {
-      const { dismissals, previous, value } = await readReport(this.host);
+      const { dismissals, previous, value } = await readWorkbook(this.host);
       await this.host.write(keptWrites({ dismissed: change(dismissals, seen ?? value), previous }));
     });
   }
@@ -247,7 +247,7 @@ export class Session {
   /** The workbook as it is now; undefined, and said so, where our template is not in it. */
   private async read() {
     try {
-      const read = await readReport(this.host);
+      const read = await readWorkbook(this.host);
       this.store.set({ template: 'present' });
       return read;
     } catch (cause) {

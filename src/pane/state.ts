@@ -1,5 +1,5 @@
 /** What the pane shows, as one plain value. */
-import type { Dismissed } from '../app/check-report';
+import type { Dismissed } from '../app/dismissal';
 import type { Problem } from '../app/problems';
 import type { BodyKind } from '../format/bodies';
 import type { LanguageId } from '../language/language-id';

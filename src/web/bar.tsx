@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } fro
 import type { Desk } from './desk';
 import { Leave } from './leave';
 import { webWordsOf } from './words';
+import { READABLE } from '../pane/views/file-picker';
 import type { WebWords } from '../language/web/zh-CN';
 import { present } from '../report/present';
 
@@ -25,13 +26,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly desk: Desk | undefined;
   readonly web: WebWords;
+  /** Opens a workbook, or reads and checks what was published. */
+  readonly take: (files: readonly File[]) => Promise<void>;
   /** Holds files against the verification slip among them. */
   readonly verify: (files: readonly File[]) => void;
 }
 
-export function Bar({ desk, web, verify }: Props) {
+export function Bar({ desk, web, take, verify }: Props) {
   const styles = useStyles();
-  if (desk) return <Working desk={desk} verify={verify} />;
+  if (desk) return <Working desk={desk} take={take} verify={verify} />;
   return (
     <header className={styles.bar} aria-label={web.toolbar}>
       <Product web={web} />
@@ -50,7 +53,7 @@ const Product = ({ web }: Pick<Props, 'web'>) => (
   </Text>
 );
 
-function Working({ desk, verify }: Pick<Props, 'verify'> & { readonly desk: Desk }) {
+function Working({ desk, take, verify }: Pick<Props, 'take' | 'verify'> & { readonly desk: Desk }) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const several = useRef<HTMLInputElement>(null);
@@ -74,11 +77,12 @@ function Working({ desk, verify }: Pick<Props, 'verify'> & { readonly desk: Desk
             {label}
           </Button>
         ))}
+        <Steps desk={desk} web={web} />
         <Formatting desk={desk} label={web.formatting} />
         <Text className={styles.name}>{name || web.untitled}</Text>
         {dirty && <Text className={styles.unsaved}>（{web.unsaved}）</Text>}
       </header>
-      <Picker input={picker} accept=".xlsx,.xlsm" take={([file]) => file && void desk.open(file)} />
+      <Picker input={picker} accept={READABLE} take={(files) => void take(files)} />
       <Picker input={several} multiple take={verify} />
       <Leave desk={desk} web={web} />
     </>
@@ -106,6 +110,26 @@ function Picker({ input, take, ...asked }: Picking) {
         if (files.length > 0) take(files);
       }}
     />
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y, for whoever does not know them. */
+function Steps({ desk, web }: { readonly desk: Desk; readonly web: WebWords }) {
+  const [{ undo, redo }, setSteps] = useState({ undo: false, redo: false });
+  useEffect(() => desk.host.watchSteps(setSteps), [desk]);
+  const act = (step: () => void) => () => {
+    step();
+    desk.host.focusSheet();
+  };
+  return (
+    <>
+      <Button size="small" appearance="subtle" disabled={!undo} onClick={act(() => desk.host.undo())}>
+        {web.undo}
+      </Button>
+      <Button size="small" appearance="subtle" disabled={!redo} onClick={act(() => desk.host.redo())}>
+        {web.redo}
+      </Button>
+    </>
   );
 }
 

@@ -7,8 +7,9 @@ import type { Said } from '../hosts/univer/said';
 const useStyles = makeStyles({
   line: {
     flexShrink: 0,
-    minHeight: '22px',
-    maxHeight: '4.5em',
+    // Always as high: the sheet above must not move while the clerk clicks from cell to cell.
+    height: '3.6em',
+    boxSizing: 'border-box',
     overflowY: 'auto',
     padding: '3px 10px',
     whiteSpace: 'pre-line',
@@ -22,7 +23,7 @@ export function CellSaid({ host }: { readonly host: UniverHost }) {
   const [said, setSaid] = useState<Said>();
   useEffect(() => host.watchSaid(setSaid), [host]);
   return (
-    <div className={styles.line} role="status" aria-live="polite">
+    <div className={styles.line} role="status" aria-live="polite" tabIndex={0}>
       {said && (
         <Text size={200}>
           <span className={styles.title}>

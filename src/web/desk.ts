@@ -15,6 +15,7 @@ import { noteOfPaste } from './paste-note';
 import { fileNameOf } from './file-name';
 import type { Tiding } from './tiding';
 import { fromJson } from '../report/json';
+import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { zipLimits } from '../ooxml/zip/limits';
 import type { UniverHost } from '../hosts/univer/univer-host';
@@ -34,10 +35,26 @@ export interface DeskState {
   readonly leaving?: (() => Promise<void>) | undefined;
 }
 
+interface Opened {
+  readonly workbook: XlsxHost;
+  readonly looks: WorkbookLooks;
+  readonly foreign: () => void;
+}
+
 /** Milliseconds after the last edit until it is checked: nothing has to cross into another program. */
 const SETTLE = 20;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+
+/** That a file was only renamed is said of one whose name says that it is a workbook. */
+function opened(open: (bytes: Uint8Array) => XlsxHost, name: string, bytes: Uint8Array): XlsxHost {
+  try {
+    return open(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Fault) || cause.code !== 'file-not-zip' || /\.xls[xm]$/i.test(name)) throw cause;
+    throw new Fault('file-not-workbook', { kind: 'other' }, { cause });
+  }
+}
 
 export class Desk {
   readonly store: Store<DeskState>;
@@ -77,7 +94,10 @@ export class Desk {
       this.tell(telling);
       // A tab that was duplicated remembers the work of the other.
       if (taken === false) this.tell({ note: 'elsewhere', values: {} });
-      if (!own) this.store.set({ left: await newestUnsaved(works) });
+      if (own) return;
+      const { left, elsewhere } = await newestUnsaved(works);
+      this.store.set({ left });
+      if (elsewhere) this.tell({ note: 'open-elsewhere', values: { name: elsewhere.name } });
     });
   }
 
@@ -97,25 +117,44 @@ export class Desk {
     });
   }
 
-  /** Whether it can be opened is found out before what is open has to give way. */
-  async open(file: File): Promise<void> {
+  /**
+   * Whether it can be opened is found out before what is open has to give way.
+   * @param foreign told once it is open and is not ours
+   */
+  async open(file: File, foreign: () => void = () => undefined): Promise<void> {
     const found: (() => Promise<void>)[] = [];
     await this.attempt(async () => {
       if (file.size > zipLimits.fileBytes) throw new Fault('file-too-large');
       const { openXlsx } = await import('../hosts/xlsx/open-xlsx');
-      const workbook = openXlsx(new Uint8Array(await file.arrayBuffer()));
+      const workbook = opened(openXlsx, file.name, new Uint8Array(await file.arrayBuffer()));
       const looks = await workbook.looks();
-      found.push(() => this.attempt(() => this.showFile(file.name, workbook, looks)));
+      found.push(() => this.attempt(() => this.showFile(file.name, { workbook, looks, foreign })));
     });
     for (const show of found) await this.leaveFor(show);
   }
 
   /** A file that is not ours is shown all the same, and what it is is said. */
-  private async showFile(name: string, workbook: XlsxHost, looks: WorkbookLooks): Promise<void> {
+  private async showFile(name: string, { workbook, looks, foreign }: Opened): Promise<void> {
     this.host.openFile(workbook, looks);
     await this.begin(name);
     const { template } = this.store.get().session.store.get();
-    if (template !== 'present') this.tell({ note: 'not-ours', values: {} });
+    if (template === 'present') return;
+    this.tell({ note: 'not-ours', values: {} });
+    foreign();
+  }
+
+  /** A workbook of a report that was read from elsewhere, to be mended; it is in no file yet. */
+  make(report: Report): Promise<void> {
+    return this.leaveFor(() =>
+      this.attempt(async () => {
+        this.host.openBlank();
+        const { language } = this.store.get().session.store.get();
+        await this.host.insert(templateOf(report, { language }));
+        await this.begin('');
+        this.changed();
+        this.tell({ note: 'made', values: {} });
+      }),
+    );
   }
 
   save(): Promise<void> {

@@ -1,13 +1,10 @@
-/** Opens a file that is dropped anywhere on the page, or holds several against a slip; whether one is over it. */
+/** Files that are dropped anywhere on the page; whether one is over it. */
 import { useEffect, useState } from 'react';
-import type { Desk } from './desk';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Slips are pages or JSON, and nothing of that kind is opened as a workbook. */
-const MAY_BE_SLIP = /\.(html?|json)$/i;
-
-export function useDrop(desk: Desk | undefined, verify: (files: readonly File[]) => void): boolean {
+/** @param take a function that stays the same */
+export function useDrop(take: (files: readonly File[]) => Promise<void>): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onOver = (event: DragEvent) => {
@@ -20,12 +17,10 @@ export function useDrop(desk: Desk | undefined, verify: (files: readonly File[])
     const onDrop = (event: DragEvent) => {
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      const [file] = files;
-      if (!file) return;
+      if (files.length === 0) return;
       event.preventDefault();
       event.stopPropagation();
-      if (files.some(({ name }) => MAY_BE_SLIP.test(name))) verify(files);
-      else void desk?.open(file);
+      void take(files);
     };
     // Before the spreadsheet, which would put a picture into a cell.
     const listeners = [
@@ -37,6 +32,6 @@ export function useDrop(desk: Desk | undefined, verify: (files: readonly File[])
     return () => {
       for (const [name, listener] of listeners) window.removeEventListener(name, listener, true);
     };
-  }, [desk, verify]);
+  }, [take]);
   return over;
 }

@@ -1,16 +1,17 @@
-/** The page by keyboard: Ctrl+S saves, Ctrl+P prints the report or leads to it, and after a repair or a question what is typed goes into the sheet again. */
+/** The page by keyboard: Ctrl+S saves, Ctrl+F finds, Ctrl+P prints the report or leads to it, and after a repair or a question what is typed goes into the sheet again. */
 import { useEffect } from 'react';
 import type { Desk } from './desk';
 import { hasPages } from '../pane/printing';
 
 const DONE = new Set(['repaired', 'taken-back', 'nothing-taken-back']);
 
-export function useKeyboard(desk: Desk | undefined): void {
+/** @param find Ctrl+F was pressed outside the pane, whose words the browser finds by itself */
+export function useKeyboard(desk: Desk | undefined, find: () => void): void {
   useEffect(() => {
     if (!desk) return;
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const act = actOf(desk, event.key.toLowerCase());
+      const act = actOf(event, desk, find);
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
@@ -23,12 +24,15 @@ export function useKeyboard(desk: Desk | undefined): void {
       window.removeEventListener('keydown', onKey, true);
       stop();
     };
-  }, [desk]);
+  }, [desk, find]);
 }
 
-/** Where the report's pages are at hand the browser prints them. */
-function actOf(desk: Desk, key: string): (() => void) | undefined {
+/** Where the report's pages are at hand the browser prints them; in the pane it finds by itself. */
+function actOf(event: KeyboardEvent, desk: Desk, find: () => void): (() => void) | undefined {
+  const key = event.key.toLowerCase();
+  const isInPane = event.target instanceof Element && event.target.closest('.pane') !== null;
   if (key === 's') return () => void desk.save();
+  if (key === 'f' && !isInPane) return find;
   if (key === 'p' && !hasPages()) return () => desk.store.get().session.show('report');
   return undefined;
 }

@@ -1,9 +1,10 @@
 /** The page: a bar on top, the spreadsheet at the left, the pane at the right. */
 import { FluentProvider, Spinner, Text, Button, makeStyles, type Theme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bar } from './bar';
 import { CellSaid } from './cell-said';
 import type { Desk } from './desk';
+import { Find } from './find';
 import { useKeyboard } from './keyboard';
 import { openDesk } from './load';
 import { Splitter } from './splitter';
@@ -11,6 +12,7 @@ import { themeOf, useAppearance } from './theme';
 import { Tidings } from './tidings';
 import { Welcome } from './welcome';
 import { useDrop } from './drop';
+import { useGiven, type Given } from './given';
 import { webWordsOf } from './words';
 import { Pane } from '../pane/pane';
 import type { LanguageId } from '../language/language-id';
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
 });
 
 const Verification = lazy(() => import('./verification'));
+const PublishedReport = lazy(() => import('./published'));
 
 interface Props {
   readonly language: LanguageId;
@@ -49,31 +52,38 @@ interface Props {
 const widthFor = (window: Window): number =>
   Math.min(500, Math.max(360, Math.round(window.innerWidth * 0.25)));
 
-export function Page({ language, words }: Props) {
-  const styles = useStyles();
-  const { theme, dark } = useAppearance();
+/** The spreadsheet is opened in the container once it is there. */
+function useDesk(language: LanguageId, words: Language) {
   const container = useRef<HTMLDivElement>(null);
   const [desk, setDesk] = useState<Desk>();
   const [failure, setFailure] = useState<unknown>();
-  const [width, setWidth] = useState(() => widthFor(window));
-  const web = webWordsOf(language);
   useEffect(() => {
     openDesk(present(container.current, 'container'), { language, dark: themeOf(window).dark }, words).then(
       setDesk,
       setFailure,
     );
   }, [language, words]);
+  return { container, desk, failure };
+}
+
+export function Page({ language, words }: Props) {
+  const styles = useStyles();
+  const { theme, dark } = useAppearance();
+  const { container, desk, failure } = useDesk(language, words);
+  const [width, setWidth] = useState(() => widthFor(window));
+  const web = webWordsOf(language);
   useEffect(() => desk?.host.darken(dark), [desk, dark]);
-  const [given, verify] = useState<readonly File[]>();
-  const dropping = useDrop(desk, verify);
-  useKeyboard(desk);
+  const { given, take, verify, close } = useGiven(desk);
+  const dropping = useDrop(take);
+  const { finding, endFinding } = useFinding(desk);
   return (
     // The page's own class is not the provider's: dialogs would get it too.
     <FluentProvider theme={theme}>
       <div className={styles.page}>
-        <Bar desk={desk} web={web} verify={verify} />
+        <Bar desk={desk} web={web} take={take} verify={verify} />
         {desk && <Tidings desk={desk} />}
-        {desk && given && <GivenFiles desk={desk} files={given} close={() => verify(undefined)} />}
+        {desk && given && <GivenFiles desk={desk} given={given} close={close} />}
+        {desk && finding && <FindWords desk={desk} close={endFinding} />}
         {desk && <Welcome desk={desk} />}
         <div className={styles.sides}>
           <section className={styles.left} aria-label={web.sheet}>
@@ -104,18 +114,36 @@ function Assistant({ desk, theme }: { readonly desk: Desk; readonly theme: Theme
   return <Pane session={session} theme={theme} />;
 }
 
-interface Given {
+/** Ctrl+F. */
+function useFinding(desk: Desk | undefined) {
+  const [finding, setFinding] = useState(false);
+  const find = useCallback(() => setFinding(true), []);
+  useKeyboard(desk, find);
+  return { finding, endFinding: () => setFinding(false) };
+}
+
+function FindWords({ desk, close }: { readonly desk: Desk; readonly close: () => void }) {
+  const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
+  return <Find host={desk.host} web={webWordsOf(language)} close={close} />;
+}
+
+interface GivenProps {
   readonly desk: Desk;
-  readonly files: readonly File[];
+  readonly given: Given;
   readonly close: () => void;
 }
 
-function GivenFiles({ desk, files, close }: Given) {
+function GivenFiles({ desk, given: { use, ...given }, close }: GivenProps) {
   const { session } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const { words } = useSyncExternalStore(session.store.subscribe, session.store.get);
   return (
     <Suspense fallback={<Spinner size="small" />}>
-      <Verification files={files} words={words} close={close} />
+      {use === 'verify' ? (
+        <Verification {...given} words={words} close={close} />
+      ) : (
+        <PublishedReport {...given} desk={desk} words={words} close={close} />
+      )}
     </Suspense>
   );
 }

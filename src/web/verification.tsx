@@ -1,23 +1,16 @@
 /** Files that were dropped or chosen, held against the verification slip among them. */
-import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useFound } from './found';
+import { Panel } from './panel';
 import { looksLikeSlip, readSlip } from '../app/slip/read-slip';
 import { tellVerified, type ToldVerification } from '../app/slip/tell-verified';
 import { verify, type GivenFile, type Verification as Found } from '../app/slip/verify';
 import { slipWordsOf } from '../app/slip/words';
-import { faultSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import { zipLimits } from '../ooxml/zip/limits';
 import { Fault } from '../report/result';
 
 const useStyles = makeStyles({
-  panel: {
-    flexShrink: 0,
-    maxHeight: '50vh',
-    overflowY: 'auto',
-    padding: '8px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   list: { margin: '2px 0', paddingLeft: '20px' },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -29,21 +22,12 @@ interface Props {
 }
 
 export default function Verification({ files, words, close }: Props) {
-  const styles = useStyles();
   const { verify: own } = slipWordsOf(words.id);
-  const found = useVerification(files);
+  const found = useFound(files, verifyGiven);
   return (
-    <section className={styles.panel} aria-label={own.title} tabIndex={0}>
-      <Text weight="semibold">{own.title}</Text>{' '}
-      <Button size="small" onClick={close}>
-        {words.pane.close}
-      </Button>
-      <div role="status" aria-live="polite">
-        {found === undefined && <Spinner size="tiny" labelPosition="after" label={own.busy} />}
-        {found instanceof Fault && <p>{faultSentence(found, words)}</p>}
-        {found && !(found instanceof Fault) && <Told told={tellVerified(found, words)} />}
-      </div>
-    </section>
+    <Panel title={own.title} busy={own.busy} words={words} close={close} found={found}>
+      {(verified) => <Told told={tellVerified(verified, words)} />}
+    </Panel>
   );
 }
 
@@ -71,26 +55,6 @@ function Told({ told: { files, summary } }: { readonly told: ToldVerification })
       ))}
     </>
   );
-}
-
-/** Undefined while it is being found out; what is a mistake of ours goes on to the boundary. */
-function useVerification(files: readonly File[]): Found | Fault | undefined {
-  const [found, setFound] = useState<Found | Fault>();
-  const [mistake, setMistake] = useState<unknown>();
-  useEffect(() => {
-    let stale = false;
-    setFound(undefined);
-    verifyGiven(files)
-      .catch((cause: unknown) => {
-        if (cause instanceof Fault) return cause;
-        throw cause;
-      })
-      .then((made) => !stale && setFound(made))
-      .catch((cause: unknown) => !stale && setMistake(cause));
-    return () => void (stale = true);
-  }, [files]);
-  if (mistake !== undefined) throw mistake;
-  return found;
 }
 
 /** @throws Fault `slip-none` where no slip is among them, or nothing but it */

@@ -12,6 +12,8 @@ const BODY =
 const SIGNED = new RegExp(
   `(?:^|[\\s。])(${BODY})\\s*((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日\\s*(?:印发)?\\s*(?:附件下载)?\\s*$`,
 );
+/** Name, date and what is printed after them are no longer than this. */
+const SIGNATURE = 160;
 /** 我局, 我委 …: the body's own short names; a bureau may speak of 我市, its town, but not of 我委. */
 const SELF = /(?:^|[^自])[我本](局|委|厅|镇|乡|街道)(?!员|托|任|内|级各|屈|村|区内)/g;
 const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
@@ -31,10 +33,11 @@ export function otherAgencies(read: TextRead, agency: string): AgencyFound[] {
 }
 
 function signedByOther(text: string, agency: string): AgencyFound[] {
-  const match = SIGNED.exec(text);
+  const tail = Math.max(0, text.length - SIGNATURE);
+  const match = SIGNED.exec(text.slice(tail));
   const actual = match?.[1];
   if (!match || actual === undefined || isSame(actual, agency)) return [];
-  const start = match.index + match[0].indexOf(actual);
+  const start = tail + match.index + match[0].indexOf(actual);
   return [{ start, end: start + actual.length, actual }];
 }
 

@@ -14,6 +14,10 @@ export interface ClaimPattern {
   readonly topics?: readonly Topic[];
   /** @param said what the pattern found. @param before the sentence up to it. */
   readonly bounds: (said: string, before: string) => readonly Bound[];
+  /** That all is done: not said of what the same paragraph says is carried over (答复9件，均按时办结，2件结转). */
+  readonly allDone?: true;
+  /** Right after this it says something else: 到期办结率 is of what was due. */
+  readonly notAfter?: RegExp;
 }
 
 const total = (row: string): CellId => `requests.${row}.total`;
@@ -51,10 +55,14 @@ const OBJECT =
   '(?:依申请公开|(?:政府|政务)?信息(?:依申请)?公开(?:方面|类|事项)?(?:的)?申请|公开申请|申请公开|申请)';
 /** What follows makes it something else: 未收到申请人提交的补正, 未收到信息公开申请的投诉. */
 const SOMETHING_ELSE = '(?!人|[^，。；]{0,8}(?:补正|投诉|举报|异议|复议|诉讼|反馈|评议))';
-const OTHER_REQUEST = /许可|救助|补贴|登记|仲裁|网上|线上|网络|线下|信函|邮寄|当面|延期|重复|复议|诉讼/;
+const OTHER_REQUEST =
+  /许可|救助|补贴|登记|仲裁|网上|线上|网络|线下|信函|邮寄|邮件|当面|书面|口头|电话|现场|窗口|延期|重复|复议|诉讼/;
 const SOME_APPLICANTS = /法人|企业|组织|机构/;
 const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
 const ALL = '(?:全部|均|都|悉数|皆)';
+
+/** Every pattern has one of these in it: most sentences claim nothing. */
+export const MAY_CLAIM = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
 
 export const claimPatterns: readonly ClaimPattern[] = [
   {
@@ -78,15 +86,18 @@ export const claimPatterns: readonly ClaimPattern[] = [
   { says: /(?:无|没有|未有)(?:上一?年度?|去年)结转/, bounds: () => [zero(total('carriedIn'))] },
   {
     says: new RegExp(
-      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%]{0,10}100(?:\\.0+)?%`,
+      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%％]{0,10}100(?:\\.0+)?[%％]`,
     ),
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],
+    allDone: true,
+    notAfter: /到期$/,
   },
   {
     says: new RegExp(`${ALL}(?:已)?[^，。；、]{0,16}(?:答复|回复)`),
     topics: requests,
     bounds: () => [HANDLED_OR_OPEN],
+    allDone: true,
   },
   {
     says: /(?:收到|受理)[^，。；]*申请[^，。；\d]*\d+[件份条](?:(?!办结|答复|其余|余下|部分)[^\d。；])*，(?:目前)?结转(?:至|到)?下一?年/,
@@ -97,7 +108,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   {
     says: new RegExp(
       `(?:未(?:有|曾)?(?:发生|产生|出现|引发|引起|收到|接到|涉及|存在|被|因)|(?:没有?|无|不存在|不涉及)(?:发生|产生|出现|收到)?)` +
-        `[^，。；]{0,40}?${REVIEW}(?:(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起|申请)?${REVIEW})?`,
+        `[^，。；]{0,40}?${REVIEW}(?:(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起|申请)?${REVIEW})?(?![^。；]{0,16}(?:费用|支出|经费))`,
     ),
     bounds: (said) => reviewCells(['total'], said, ''),
   },

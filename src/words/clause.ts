@@ -4,6 +4,7 @@ import type { Sentence } from './read';
 
 const ENDS = '，,；;：:（）()。！？!?\n';
 const LONGEST = 60;
+const OPENED = /^\s*[0-9０-９]/;
 const CLOSED = /[%％元件条份项起宗次个篇\d]$/;
 
 /** Position of the first unit of the clause that a place stands in. */
@@ -19,10 +20,11 @@ export function clauseEnd(text: string, place: number, ceiling: number): number 
   return at;
 }
 
-/** An enumeration comma ends a clause only after a number: 无法提供30件、不予处理3件. */
+/** An enumeration comma ends a clause only after a number or before one: 无法提供30件、不予处理3件; 8件为新收、2件为结转. */
 function endsClause(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  return ENDS.includes(mark) || (mark === '、' && CLOSED.test(text.slice(Math.max(0, at - 2), at).trim()));
+  if (mark !== '、') return ENDS.includes(mark);
+  return CLOSED.test(text.slice(Math.max(0, at - 2), at).trim()) || OPENED.test(text.slice(at + 1, at + 4));
 }
 
 const BARE = /[\s“”"‘’「」『』]/g;

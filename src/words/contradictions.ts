@@ -1,6 +1,7 @@
 /** Claims of the words that the tables deny. */
-import { claimPatterns, type Bound } from './claims';
+import { claimPatterns, MAY_CLAIM, type Bound } from './claims';
 import { sumOf } from './figures';
+import { mentionsIn } from './mentions';
 import type { Stretch } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import type { Topic } from './phrase';
@@ -11,46 +12,69 @@ import type { Report } from '../report/report';
 import type { TextPart } from '../report/text';
 
 export interface Contradiction extends Stretch {
-  readonly cells: readonly CellId[];
   /** What the tables say, and the most they could say if the words were right. */
   readonly value: number;
   readonly most: number;
+  /** The sums of which the first is no more than the second if the words are right; the second may be none. */
+  readonly sums: readonly Sum[];
+}
+
+interface Sum {
+  readonly cells: readonly CellId[];
+  readonly value: number;
 }
 
 /** What is feared or meant to be avoided, or is said of all but some, is not said to be so. */
 const NOT_SAID =
   /(?:避免|防止|杜绝|减少|降低|防范|预防|确保|力争|争取|如果|如有|若|可能|除|其余|其他)[^，。；]{0,24}$/;
 
+/** 所有申请均已办结, 办结率100%: of all, whatever was said of some. */
+const OF_ALL = /(?:所有|上述|各类|每件)[^，。；]{0,24}$|率[^，。；]*$/;
+
 export function contradictionsIn(read: TextRead, part: TextPart, report: Report): Contradiction[] {
   let paragraph = -1;
   let topic: Topic | undefined;
+  const saysOpen = (place: Sentence): boolean =>
+    mentionsIn(read, part, report.year).some(
+      ({ quantity, number, sentence }) =>
+        quantity === 'carriedOut' && number.value > 0 && sentence.paragraph === place.paragraph,
+    );
   return read.sentences.flatMap((sentence) => {
     if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
     const signs = signsOf(sentence);
     const topicAt = (place: number): Topic | undefined =>
       signs.filter(({ at }) => at < place).pop()?.topic ?? topic;
-    const found = contradictionsOf(sentence, topicAt, report);
+    const found = contradictionsOf(sentence, { topicAt, saysOpen }, report);
     topic = signs[signs.length - 1]?.topic ?? topic;
     return found;
   });
 }
 
+interface Context {
+  readonly topicAt: (place: number) => Topic | undefined;
+  /** Whether the sentence's paragraph says itself that something is carried over. */
+  readonly saysOpen: (sentence: Sentence) => boolean;
+}
+
 function contradictionsOf(
   sentence: Sentence,
-  topicAt: (place: number) => Topic | undefined,
+  { topicAt, saysOpen }: Context,
   report: Report,
 ): Contradiction[] {
   const { text, start } = sentence;
-  return claimPatterns.flatMap(({ says, topics, bounds }) => {
+  if (!MAY_CLAIM.test(text)) return [];
+  return claimPatterns.flatMap(({ says, topics, bounds, allDone, notAfter }) => {
     const match = says.exec(text);
     if (!match) return [];
     const end = match.index + match[0].length;
     const topic = topicAt(end);
     if (topics && (topic === undefined || !topics.includes(topic))) return [];
     const before = text.slice(0, match.index);
-    if (NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year)) return [];
+    if (notAfter?.test(before) || NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year))
+      return [];
     const broken = bounds(match[0], before).find((bound) => isBroken(bound, report));
-    return broken ? [{ start: start + match.index, end: start + end, ...said(broken, report) }] : [];
+    if (!broken || (allDone && !OF_ALL.test(before + match[0]) && saysOpen(sentence))) return [];
+    return [{ start: start + match.index, end: start + end, ...said(broken, report) }];
   });
 }
 
@@ -58,8 +82,8 @@ function contradictionsOf(
 const isBroken = ({ left, right }: Bound, report: Report): boolean =>
   sumOf(left, report) > sumOf(right, report);
 
-const said = ({ left, right }: Bound, report: Report) => ({
-  cells: [...left, ...right],
-  value: sumOf(left, report),
-  most: sumOf(right, report),
-});
+function said({ left, right }: Bound, report: Report): Pick<Contradiction, 'value' | 'most' | 'sums'> {
+  const sums = [left, right].map((cells) => ({ cells, value: sumOf(cells, report) }));
+  const [{ value }, { value: most }] = sums as [Sum, Sum];
+  return { value, most, sums };
+}

@@ -7,6 +7,8 @@ import type { NonEmpty } from '../report/non-empty';
 export interface List {
   readonly sentence: Sentence;
   readonly whole: NumberInText;
+  /** Counts said before the whole, which the list may be of instead, or as well: 复议9件，诉讼4件，其中…. */
+  readonly besides: readonly NumberInText[];
   readonly parts: readonly NumberInText[];
   /** Clauses of the parts, as `clauseOf` gives them. */
   readonly said: readonly string[];
@@ -31,44 +33,56 @@ export function listsIn(read: TextRead): readonly List[] {
 
 function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
+    if (sentence.numbers.length === 0) return [];
     const before = read.sentences[i - 1];
-    const whole = before?.paragraph === sentence.paragraph ? lastCount(before, read.text) : undefined;
-    return listsOf(sentence, whole && /^\s*其中/.test(sentence.text) ? whole : undefined, read.text);
+    const follows = before?.paragraph === sentence.paragraph && /^\s*其中/.test(sentence.text);
+    return listsOf(sentence, follows ? countsOutside(before, read.text) : [], read.text);
   });
 }
 
-/** Position of the item that stands for the rest (其他…, 其余…), or -1. */
-export const restItem = ({ said }: List): number =>
-  said.findIndex((clause) => /^(?:以及|和)?(?:其他|其余|其它)/.test(clause));
+/** Position of the last item that stands for the rest (其他…, 其余…), or -1. */
+export const restItem = ({ said }: List): number => said.map((clause) => REST.test(clause)).lastIndexOf(true);
+const REST = /^(?:以及|和)?(?:其他|其余|其它)/;
 
 const isCount = ({ unit }: NumberInText): boolean => unit !== '%' && unit !== '';
-const lastCount = (sentence: Sentence, text: string): NumberInText | undefined =>
-  [...sentence.numbers]
-    .reverse()
-    .find((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
+const countsOf = (sentence: Sentence, text: string): NumberInText[] =>
+  sentence.numbers.filter((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
 
-/** @param earlier the whole, where the sentence begins with 其中. */
-function listsOf(sentence: Sentence, earlier: NumberInText | undefined, text: string): List[] {
-  const counts = sentence.numbers.filter(
-    (each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)),
-  );
-  const inOrder = earlier ? [earlier, ...counts] : counts;
+/** 办理20件（含上年结转3件）: not what stands in brackets, unless there is nothing else. */
+function countsOutside(sentence: Sentence, text: string): NumberInText[] {
+  const counts = countsOf(sentence, text);
+  const outside = counts.filter(({ start }) => !isNested(text, sentence.start, start));
+  return outside.length > 0 ? outside : counts;
+}
+
+/** @param earlier counts of the sentence before, where this one begins with 其中: the last of them is the whole. */
+function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: string): List[] {
+  const counts = countsOf(sentence, text);
+  const inOrder = [...earlier.slice(-1), ...counts];
   return inOrder.flatMap((whole, i) => {
-    const next = inOrder[i + 1];
+    const [next, ...rest] = inOrder.slice(i + 1);
     if (!next) return [];
-    const from = whole === earlier ? sentence.start : whole.unitEnd;
+    const isEarlier = earlier.includes(whole);
+    const from = isEarlier ? sentence.start : whole.unitEnd;
     const between = text.slice(from, next.start);
     const mark = MARK.exec(between);
     if (!mark || /[）)]/.test(between.slice(0, mark.index))) return [];
-    return [listFrom(sentence, whole, [next, ...inOrder.slice(i + 2)], from, text)];
+    const besides = isEarlier ? earlier.slice(0, -1) : counts.slice(0, counts.indexOf(whole));
+    return [listFrom(sentence, { whole, besides, from }, [next, ...rest], text)];
   });
+}
+
+interface Head {
+  readonly whole: NumberInText;
+  readonly besides: readonly NumberInText[];
+  /** Where the parts begin. */
+  readonly from: number;
 }
 
 function listFrom(
   sentence: Sentence,
-  whole: NumberInText,
+  { whole, besides, from }: Head,
   rest: NonEmpty<NumberInText>,
-  from: number,
   text: string,
 ): List {
   const [first] = rest;
@@ -77,12 +91,14 @@ function listFrom(
   const within = rest.filter(
     ({ start }) => start < end && !isNested(text, opened ? from + opened.index + 1 : from, start),
   );
-  const parts = within.filter(({ unit }) => sameUnit(unit, whole.unit));
+  const named = within.filter(({ unit }) => sameUnit(unit, whole.unit));
+  const parts = named.slice(0, lengthOf(named, whole, sentence, text));
   const lastPart = parts[parts.length - 1];
   const inner = text.slice(first.start, lastPart?.start ?? first.start);
   return {
     sentence,
     whole,
+    besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
     parts,
     said: parts.map((part) => clauseOf(sentence, part, text)),
     onlySome: SOME.test(text.slice(from, first.start)),
@@ -90,9 +106,43 @@ function listFrom(
       !whole.exact ||
       parts.some(({ exact }) => !exact) ||
       /其中|包括|涵盖/.test(inner.replace(/[（(][^（）()]*[）)]/g, '')) ||
-      within.some((each) => !parts.includes(each) && each.start < (lastPart?.start ?? 0)),
+      within.some((each) => !parts.includes(each) && each.start < (lastPart?.start ?? 0)) ||
+      sentence.numbers.some((each) => isWithoutUnit(each, first, lastPart, text)),
   };
 }
+
+/**
+ * How many of the numbers belong to the list: up to where they make the whole, or to a ； where commas part them
+ * and no item for the rest follows.
+ */
+function lengthOf(
+  named: readonly NumberInText[],
+  whole: NumberInText,
+  sentence: Sentence,
+  text: string,
+): number {
+  const isParted = (from: number, to: number): boolean => /[；;]/.test(text.slice(from, to));
+  const isRest = (each: NumberInText): boolean => REST.test(clauseOf(sentence, each, text));
+  let sum = 0;
+  for (const [i, { value, unitEnd }] of named.entries()) {
+    sum += value;
+    if (i > 0 && Math.abs(sum - whole.value) < 1e-6) return i + 1;
+    const [first, second, next] = [named[0], named[1], named[i + 1]];
+    if (!first || !second || !next || i === 0) continue;
+    if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
+    if (!named.slice(i + 1).some(isRest)) return i + 1;
+  }
+  return named.length;
+}
+
+/** 微信170，: it belongs to the list, and nobody can tell as what. */
+const isWithoutUnit = (
+  { unit, start, end }: NumberInText,
+  first: NumberInText,
+  last: NumberInText | undefined,
+  text: string,
+): boolean =>
+  unit === '' && start > first.start && start < (last?.start ?? 0) && /^\s*[，,；;、]/.test(text.slice(end));
 
 const sameUnit = (a: string, b: string): boolean => a === b || (COUNT_WORDS.has(a) && COUNT_WORDS.has(b));
 /** Requests are counted by any of these in one and the same list. */

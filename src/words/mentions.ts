@@ -3,7 +3,7 @@ import { clauseOf } from './clause';
 import { listsIn, restItem, type List } from './lists';
 import type { NumberInText } from './numbers';
 import { isOfAnotherYear } from './other-year';
-import type { Topic } from './phrase';
+import { clauseAsOf, type Phrase, type Topic } from './phrase';
 import { phrases } from './phrases';
 import type { Sentence, TextRead } from './read';
 import { signsIn, signsOf, topicOf, type Sign } from './topics';
@@ -17,32 +17,49 @@ export interface Mention {
 }
 
 /** Units that requests, cases and documents are counted in; a number without one counts too (部分公开67). */
-const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '元', '']);
+const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '封', '元', '']);
+/** Documents are counted in these as well; what else is counted so has to do with none of the tables (6个单位). */
+const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
+const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
 /** By law information is one of three: this tells apart what an office holds, not what was asked for. */
 const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
+/** 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. */
+const CLASSES = /主动公开[^。]*\d[^。]*依申请公开/;
 
 /** @param year the year reported on: what is said of another one beside it is no figure of this report. */
 export function mentionsIn(read: TextRead, part: TextPart, year: number): Mention[] {
   const lists = listsIn(read);
+  const parts = new Set(lists.flatMap((list) => list.parts));
   const strangers = new Set<NumberInText>();
   const found: Mention[] = [];
   let paragraph = -1;
   let topic: Topic | undefined;
+  let isForeign = false;
   for (const sentence of read.sentences) {
     if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
     const signs = signsOf(sentence);
+    isForeign &&= CONTINUES.test(sentence.text);
+    let last: string | undefined;
     for (const number of sentence.numbers) {
-      const quantity = strangers.has(number)
-        ? undefined
-        : quantityOf(number, { sentence, signs, topic, year, text: read.text });
+      const place = { sentence, signs, topic, year, text: read.text, isPart: parts.has(number), last };
+      const said = strangers.has(number) ? undefined : saidOf(number, place);
+      if (said?.foreign) isForeign = true;
+      else if (said?.quantity?.endsWith('.total')) isForeign = false;
+      const quantity = isForeign && RESULT.test(said?.quantity ?? '') ? undefined : said?.quantity;
       if (quantity !== undefined) found.push({ quantity, number, sentence });
       else if (isStranger(number, sentence, signs))
-        partsOf(number, lists).forEach((part) => strangers.add(part));
+        partsOf(number, lists).forEach((each) => strangers.add(each));
+      last = quantity;
     }
     topic = signs[signs.length - 1]?.topic ?? topic;
   }
-  return found;
+  return found.filter((mention) => !isSaidAgain(mention, found) && !isOneOutcome(mention, found));
 }
+
+/** 其中维持200件: a sentence that speaks on of what the one before did. */
+const CONTINUES = /^\s*其中/;
+/** How cases of a block ended. */
+const RESULT = /\.(?:upheld|corrected|otherResult|pending|withdrawn)$/;
 
 interface Place {
   readonly sentence: Sentence;
@@ -51,21 +68,73 @@ interface Place {
   readonly topic: Topic | undefined;
   readonly year: number;
   readonly text: string;
+  /** Whether a list names it as a part of another number. */
+  readonly isPart: boolean;
+  /** What the number before it in the sentence speaks of. */
+  readonly last: string | undefined;
 }
 
-function quantityOf(number: NumberInText, place: Place): string | undefined {
+interface Said {
+  readonly quantity?: string;
+  readonly foreign?: true;
+}
+
+function saidOf(number: NumberInText, place: Place): Said | undefined {
   const { sentence, year, text } = place;
-  if (!number.exact || !COUNTS.has(number.unit) || isLoose(number, text)) return undefined;
-  if (number.unit === '条' && ATTRIBUTES.test(sentence.text)) return undefined;
+  const { unit } = number;
+  if (!number.exact || !(COUNTS.has(unit) || COUNTS_OF_DOCUMENTS.has(unit)) || isLoose(number, text))
+    return undefined;
   if (isOfAnotherYear(sentence.text, number.start - sentence.start, year)) return undefined;
   const clause = clauseOf(sentence, number, text);
   const topic = topicAt(number, clause, place);
-  const phrase = phrases.find(
-    ({ says, topics }) => (!topics || (topic !== undefined && topics.includes(topic))) && says.test(clause),
-  );
+  const said = clauseAsOf(clause, year);
+  const phrase = phrases.find((each) => fits(each, topic, place) && each.says.test(said));
+  if (phrase?.foreign) return { foreign: true };
   const quantity = phrase?.of?.replace('…', topic ?? '');
-  return quantity !== undefined && (number.unit === '元') === (quantity === 'fees') ? quantity : undefined;
+  return quantity !== undefined && isCountedIn(unit, quantity, sentence) ? { quantity } : undefined;
 }
+
+const fits = ({ topics, after, whole, unless }: Phrase, topic: Topic | undefined, place: Place): boolean =>
+  (!topics || (topic !== undefined && topics.includes(topic))) &&
+  (!after || (place.last !== undefined && after.includes(place.last))) &&
+  !(whole && place.isPart) &&
+  !unless?.test(place.sentence.text);
+
+const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolean =>
+  (unit === '元') === (quantity === 'fees') &&
+  (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity)) &&
+  (unit !== '条' || !ATTRIBUTES.test(text)) &&
+  (unit !== '条' || quantity !== 'dealtWith' || !CLASSES.test(text));
+
+/** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said, be it the same. */
+const SAID_ONCE = new Set(['received', 'handled', 'dealtWith']);
+
+const isSaidAgain = ({ quantity, number, sentence }: Mention, all: readonly Mention[]): boolean =>
+  SAID_ONCE.has(quantity) &&
+  all.some(
+    (other) =>
+      other.quantity === quantity && other.sentence === sentence && other.number.start < number.start,
+  );
+
+/**
+ * 收到10件，2件办结，6件不掌握，撤回2件: where what is named after them makes up all that came in, and not by what is
+ * carried over alone, 办结 is one outcome beside the others. What all of them come to is not said.
+ */
+function isOneOutcome({ quantity, number, sentence }: Mention, all: readonly Mention[]): boolean {
+  if (quantity !== 'handled') return false;
+  const beside = all.filter((each) => each.sentence === sentence);
+  const whole = beside.find((each) => CAME_IN.has(each.quantity) && each.number.start < number.start);
+  if (!whole) return false;
+  const named = sentence.numbers.filter(
+    ({ start, unit }) => start > whole.number.start && COUNTS.has(unit) && unit !== '',
+  );
+  const frame = new Set(beside.filter((each) => FRAME.has(each.quantity)).map((each) => each.number));
+  const sum = named.reduce((total, { value }) => total + value, 0);
+  return sum === whole.number.value && named.some((each) => each.value > 0 && !frame.has(each));
+}
+
+const CAME_IN = new Set(['received', 'receivedAndCarriedIn', 'dealtWith']);
+const FRAME = new Set([...CAME_IN, 'carriedIn', 'handled', 'carriedOut']);
 
 /** 部分公开67，is a count; a number in a row of numbers, or before a word of its own, is not. */
 const isLoose = ({ unit, start, end }: NumberInText, text: string): boolean =>

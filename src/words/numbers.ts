@@ -24,7 +24,7 @@ export interface NumberInText extends Stretch {
 }
 
 const UNITS =
-  '件次|人次|场次|批次|件|条|份|项|起|宗|次|个|篇|部|例|元|人|家|张|幅|册|本|户|场|期|名|批|则|类|%|％';
+  '件次|人次|场次|批次|件|条|份|项|起|宗|次|个|篇|部|例|元|人|家|张|幅|册|本|户|场|期|名|批|则|类|封|%|％';
 const DIGIT =
   '[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+(?! ?[0-9])|[0-9]+(?:\\.[0-9]+)?';
 const WIDE = '[０-９]{1,3}(?:[，,][０-９]{3})+(?![０-９])(?:[．.][０-９]+)?|[０-９]+(?:[．.][０-９]+)?';
@@ -88,11 +88,15 @@ interface Numeral {
 
 const WORTH: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-function ofDigits(written: string, factor: string): Numeral | undefined {
-  const plain = written
+const PLAIN = /^[0-9]+$/;
+const narrow = (written: string): string =>
+  written
     .replace(/[，, ]/g, '')
     .replace(/[．]/g, '.')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+function ofDigits(written: string, factor: string): Numeral | undefined {
+  const plain = PLAIN.test(written) ? written : narrow(written);
   if (plain.length > 12) return undefined;
   const worth = [...factor.trim()].reduce((product, mark) => product * (WORTH[mark] ?? 1), 1);
   const decimals = plain.split('.')[1]?.length ?? 0;

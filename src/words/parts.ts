@@ -25,19 +25,72 @@ function judge(list: List): PartsFound | undefined {
   const rest = restItem(list);
   const sums = runningSums(parts);
   const all = lastEntry(sums);
+  if (sums.some((sum, i) => i > 0 && same(sum, whole.value) && isClosed(list, i))) return undefined;
+  if (isRepeated(sums, whole.value)) return undefined;
   if (same(all, whole.value) || (rest >= 0 && sums.slice(rest).some((sum) => same(sum, whole.value))))
     return undefined;
   const sum = rest >= 0 ? entryAt(sums, rest) : all;
+  if (isOfSeveral(list, sum) || isOfLess(list)) return undefined;
   return claimsAll(list, rest, sum)
     ? { whole, parts: rest >= 0 ? parts.slice(0, rest + 1) : parts, sum }
     : undefined;
 }
+
+/** 收到8件，其中网上5件、信函3件，自然人7件、企业1件: told by channel, and again by applicant. */
+function isRepeated(sums: readonly number[], whole: number): boolean {
+  const parts = sums.filter((sum) => sum % whole === 0);
+  return parts.length > 1 && lastEntry(sums) === parts.length * whole;
+}
+
+/** 收到8件，其中当面2件，邮寄6件；答复9件: what comes after this part is said of something else. */
+function isClosed({ sentence, parts }: List, index: number): boolean {
+  const next = parts[index + 1];
+  if (!next) return true;
+  const from = entryAt(parts, index).unitEnd - sentence.start;
+  return SETS_OFF.test(sentence.text.slice(from, next.start - sentence.start));
+}
+
+const SETS_OFF =
+  /^[^，,；;、]{0,8}(?:[；;]|[，,](?:目前|现|截至[^，]*|全年|本年度?|共|已|均|都|全部|按[期时]|依法|办结|答复|结转|另|未|尚|剩余|其余|余下))/;
 
 function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boolean {
   if (rest >= 1 || (rest === 0 && parts.length > 2)) return true;
   if (CLASSES.every((name) => said.some((clause) => name.test(clause)))) return true;
   if (parts.length >= 3 && sum > whole.value) return true;
   return parts.length >= MANY && Math.abs(sum - whole.value) <= whole.value * NEAR;
+}
+
+/** 复议9件，诉讼4件，其中a、b、c: the parts may be of all that was said before, or after a full stop of any of it. */
+const isOfSeveral = ({ sentence, whole, besides }: List, sum: number): boolean =>
+  besides.length > 0 &&
+  (besides.some(({ value }) => same(value, sum)) ||
+    (sum > whole.value &&
+      (whole.start < sentence.start ||
+        sum <= besides.reduce((most, { value }) => most + value, whole.value))));
+
+/** 其中复议7件，维持6件，未审结1件；诉讼4件: without the parts of its parts the list is no more than its whole. */
+function isOfLess(list: List): boolean {
+  const { whole, parts } = list;
+  const values = parts.map(({ value }) => value);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = entryAt(values, i);
+    sum += value;
+    i += lengthOfParts(value, values.slice(i + 1));
+  }
+  if (sum === lastEntry(runningSums(parts))) return false;
+  return same(sum, whole.value) || (sum < whole.value && restItem(list) < 0);
+}
+
+/** How many of the numbers that follow, two or more, make the number up; 0 where they do not. */
+function lengthOfParts(value: number, following: readonly number[]): number {
+  let sum = 0;
+  for (const [i, each] of following.entries()) {
+    sum += each;
+    if (i > 0 && same(sum, value)) return i + 1;
+    if (sum > value) return 0;
+  }
+  return 0;
 }
 
 function runningSums(parts: readonly NumberInText[]): number[] {

@@ -37,12 +37,29 @@ function judge(
   const list = listBefore(percentage, sentence, lists);
   if (!list || list.unclear) return undefined;
   const part = SHARE.test(clause) ? lastPart(list, percentage) : namedPart(list, NAMED.exec(clause)?.[1]);
-  if (!part || list.whole.value === 0) return undefined;
-  const expected = (part.value / list.whole.value) * 100;
-  const tolerance = percentage.step >= 1 ? percentage.step / 2 : TOLERANCE;
-  if (Math.abs(expected - percentage.value) <= tolerance + 1e-9) return undefined;
+  if (!part || list.whole.value === 0 || list.parts.some(({ value }) => value > list.whole.value))
+    return undefined;
+  const tolerance = toleranceOf(percentage, sentence);
+  const isShareOf = (whole: NumberInText): boolean =>
+    Math.abs(share(part, whole) - percentage.value) <= tolerance + 1e-9;
+  if ([list.whole, ...list.besides, ...saidBefore(part, sentence)].some(isShareOf)) return undefined;
+  const expected = share(part, list.whole);
   return { percentage, part, whole: list.whole, expected: Number(expected.toFixed(2)) };
 }
+
+const share = (part: NumberInText, whole: NumberInText): number => (part.value / whole.value) * 100;
+
+/** 占82.4%、16.3%、1.3%: rounded so that they make a hundred, the last may be off by one of its last digit. */
+function toleranceOf({ step }: NumberInText, { numbers }: Sentence): number {
+  const half = step >= 1 ? step / 2 : TOLERANCE;
+  const shares = numbers.filter(({ unit }) => unit === '%');
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  return shares.length > 1 && Math.abs(sum - 100) < 1e-6 ? Math.max(half, step) : half;
+}
+
+/** Another number of the sentence may be what the share is of: 收到8件，结转1件，办结9件，其中公开4件，占44.4%. */
+const saidBefore = (part: NumberInText, { numbers }: Sentence): readonly NumberInText[] =>
+  numbers.filter(({ start, unit, value }) => start < part.start && unit === part.unit && value >= part.value);
 
 /** The last list of the same sentence or the one before that begins before the number. */
 function listBefore({ start }: NumberInText, sentence: Sentence, lists: readonly List[]): List | undefined {

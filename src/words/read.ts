@@ -29,6 +29,8 @@ export function readWords(text: string): TextRead {
   return read;
 }
 
+const NONE: readonly NumberInText[] = [];
+
 export function readAnew(text: string): TextRead {
   const numbers = numbersIn(text);
   const paragraphs = stretches(PARAGRAPH, text, 0);
@@ -37,7 +39,13 @@ export function readAnew(text: string): TextRead {
     stretches(SENTENCE, text.slice(start, end), start).map((at): Sentence => {
       const first = next;
       for (let number = numbers[next]; number && number.start < at.end; number = numbers[next]) next++;
-      return { ...at, text: text.slice(at.start, at.end), paragraph, numbers: numbers.slice(first, next) };
+      return {
+        start: at.start,
+        end: at.end,
+        text: text.slice(at.start, at.end),
+        paragraph,
+        numbers: first === next ? NONE : numbers.slice(first, next),
+      };
     }),
   );
   return { text, paragraphs, sentences, numbers };

@@ -20,6 +20,8 @@ const TOO_EARLY =
 /** Last year beside this one, or as the year something began, was issued, was judged. */
 const COMPARES =
   /同比|相比|较|比|上年|去年|上一年|结转|以来|起|至今|印发|修订|出台|实施|施行|颁布|发布的|制定的|届|决算|考核|评估|测评|年报|年度报告|报告中|反馈|指出|整改/;
+/** 结转 2026 年, 较 2024 年: set with a blank, and no beginning of what is said. */
+const GOES_ON = /(?:结转|顺延|延续|转入|办理|[至到较比于自从与同和及入在对])$/;
 const PLANS = /将|要|拟|计划|下一步|继续|打算|力争|推动|进一步/;
 /** 将 before what is done next, not before what was taken up (将政务公开纳入考核). */
 const WILL =
@@ -30,11 +32,15 @@ export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: num
   const periods = [...text.matchAll(PERIOD)].flatMap((match) => periodOf(match, year));
   const early = [...text.matchAll(TOO_EARLY)].flatMap((match) => earlyOf(match));
   const topical = sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
-      const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
-      const start = sentence.start + match.index + entryAt(match, 1).length;
-      return expected === undefined ? [] : [{ start, end: start + 4, actual: Number(match[2]), expected }];
-    }),
+    !sentence.text.includes('年')
+      ? []
+      : [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
+          const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
+          const start = sentence.start + match.index + entryAt(match, 1).length;
+          return expected === undefined
+            ? []
+            : [{ start, end: start + 4, actual: Number(match[2]), expected }];
+        }),
   );
   const found = [...periods, ...early, ...topical].sort((a, b) => a.start - b.start);
   return found.filter((each, i) => each.start !== found[i - 1]?.start);
@@ -63,6 +69,7 @@ function expectedYear(
   year: number,
 ): number | undefined {
   const said = Number(match[2]);
+  if (/^\s$/.test(entryAt(match, 1)) && GOES_ON.test(sentence.slice(0, match.index))) return undefined;
   const after = sentence.slice(match.index + match[0].length);
   if (said === year) return isPlan(part, before, after) ? year + 1 : undefined;
   const isMonth = /^\s*\d{1,2}\s*月/.test(after);

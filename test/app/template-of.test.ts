@@ -11,8 +11,9 @@ const english = templateOf(sampleReport, { language: 'en' });
 
 /** Guidance is ours; all else is the official form. */
 const GUIDANCE: readonly PlannedCell['style'][] = ['guide', 'fieldLabel'];
+const HEADS = [templateEn, templateZhCN].flatMap(({ cover }) => [cover.howTo, cover.settings.title]);
 const isForm = ({ style, value }: PlannedCell) =>
-  !GUIDANCE.includes(style) && ![templateEn, templateZhCN].some(({ cover }) => cover.howTo === value);
+  !GUIDANCE.includes(style) && !HEADS.some((head) => head === value);
 
 const printed = ({ sheets }: WorkbookPlan, wanted: (cell: PlannedCell) => boolean) =>
   sheets.map(({ name, cells }) => ({ name, cells: cells.filter(wanted) }));

@@ -213,7 +213,8 @@ test('the sample runs whole and finds the mistakes in its tables and in its word
   const at = folder();
   const { code, out } = await cli('sample', '-o', at);
   expect(code).toBe(0);
-  expect(out).toContain('3 处错误');
+  expect(out).toContain('还有 1 格没填，2 处错误，3 处提醒：');
+  expect(out).toMatch(/\[待填\] 行政强制/);
   expect(out).toMatch(/“2件”.*本年新收政府信息公开申请数量 1/);
   expect(out).toContain('“及时及时”重复了');
   expect(out).toContain('没有写本年收取信息处理费的情况');

@@ -14,7 +14,7 @@ interface Action {
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ObjectPath['ArgumentInfo'];
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 
@@ -64,7 +64,7 @@ function act(wire: Wire, action: Action, objects: Objects, paths: Paths): unknow
   if (action.ActionType === 5) return null;
   const object = resolve(wire, action.ObjectPathId, objects, paths);
   if (!object) return null;
-  const [argument, ...more] = action.ArgumentInfo?.Arguments ?? [];
+  const [argument, ...more] = argumentsOf(wire, action.ArgumentInfo ?? {}, objects, paths);
   switch (action.ActionType) {
     case 1:
       return {};

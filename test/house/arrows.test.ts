@@ -6,7 +6,7 @@ import { importsOf, parse, resolve, runtimeImportsOf, sourceFiles, walk } from '
 // prettier-ignore
 const BELOW_APP = [
   'src/format', 'src/report', 'src/ooxml', 'src/words', 'src/document', 'src/import', 'src/rules', 'src/locate',
-  'src/workbook', 'src/template', 'src/hosts', 'src/register', 'src/rollup', 'src/language', 'assets',
+  'src/workbook', 'src/template', 'src/hosts', 'src/language', 'assets',
 ];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   format: [],
@@ -27,8 +27,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/format',
   ],
   hosts: ['src/workbook', 'src/template', 'src/ooxml', 'src/report', 'src/format'],
-  register: ['src/report', 'src/format'],
-  rollup: ['src/report', 'src/format'],
   language: ['src/template/texts.ts', 'src/rules', 'src/words', 'src/report', 'src/format'],
   app: BELOW_APP,
   cli: ['src/app', ...BELOW_APP],

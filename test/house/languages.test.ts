@@ -7,6 +7,8 @@ import { en } from '../../src/language/en';
 import { templateEn } from '../../src/language/template/en';
 import { templateTexts } from '../../src/language/template/figure-prompt';
 import { templateZhCN } from '../../src/language/template/zh-CN';
+import { comparisonEn } from '../../src/language/comparison/en';
+import { comparisonZhCN } from '../../src/language/comparison/zh-CN';
 import { lastYearEn } from '../../src/language/last-year/en';
 import { lastYearZhCN } from '../../src/language/last-year/zh-CN';
 import { zhCN, type Language } from '../../src/language/zh-CN';
@@ -16,8 +18,8 @@ import { rules } from '../../src/rules/rules';
 import { figurePrompt } from '../../src/template/prompts';
 
 /** All that is said, with what is loaded on its own. */
-const chinese = { ...zhCN, template: templateZhCN, lastYear: lastYearZhCN };
-const english = { ...en, template: templateEn, lastYear: lastYearEn };
+const chinese = { ...zhCN, template: templateZhCN, lastYear: lastYearZhCN, comparison: comparisonZhCN };
+const english = { ...en, template: templateEn, lastYear: lastYearEn, comparison: comparisonEn };
 
 const languages = [
   ['zh-CN', chinese],
@@ -98,13 +100,13 @@ const said = (sentence: Sentence, n: number): unknown => sentence(...Array<numbe
 describe('no sentence is left over', () => {
   /** Looked up by data: their keys are held to it above, or by their types. */
   const BY_DATA =
-    /^(rules|reason|severity|source|mark|summary\.sections|template\.(rows|columns)|lastYear\.(answers|keptAnswers))\./;
+    /^(rules|reason|severity|source|mark|pane\.check\.dismissExamples|summary\.sections|template\.(rows|columns)|lastYear\.(answers|keptAnswers))\./;
   /** Where the sentences are written, and their codes listed. */
   const WORDS = /^src\/(language\/([\w-]+\/)?(zh-CN|en)(-\w+)?|report\/(fault|message)-codes)\.ts$/;
 
   test('every name is used somewhere', () => {
     const used = new Set(sourceFiles.filter((path) => !WORDS.test(path)).flatMap(namesIn));
-    const unused = leaves({ ...zhCN, lastYear: lastYearZhCN })
+    const unused = leaves({ ...zhCN, lastYear: lastYearZhCN, comparison: comparisonZhCN })
       .map(([path]) => path.replace(/\.\d+$/, ''))
       .filter((path) => !BY_DATA.test(path) && !used.has(path.split('.').at(-1)!));
     expect(unused).toEqual([]);

@@ -1,5 +1,10 @@
 import { edition2019, edition2021 } from '../../src/format/editions';
-import { describeProblem, suspectSentence, type Grouped } from '../../src/language/describe';
+import {
+  numberedSuspects,
+  describeProblem,
+  suspectSentence,
+  type Grouped,
+} from '../../src/language/describe';
 import { located, sentence, type Telling } from '../../src/language/sentence';
 import { en } from '../../src/language/en';
 import { zhCN } from '../../src/language/zh-CN';
@@ -233,7 +238,7 @@ describe('a problem', () => {
     const negative = finding('value.negative', [GRANTED], -36, null);
     const only = [suspect('one-digit', change(GRANTED, -36, 36))];
     expect(describeProblem(problem([negative, rowTotal], only), zh)).toEqual({
-      headline: '自然人 × 予以公开：填 -36，应为 36（只差一个字符）',
+      headline: '自然人 × 予以公开：填 -36，应为 36（只差一个负号）',
       details: ['自然人 × 予以公开：填 -36，不应为负数', '由此造成的数字不符：', `· ${ROW}`],
     });
   });
@@ -290,6 +295,8 @@ describe('a problem', () => {
     expect(details[0]).toBe('有 24 种改法都能使数字对得上，请对照原始台账核实（按可能性排列）：');
     expect(details.slice(1, -1).map((line) => line.slice(0, 3))).toEqual(['1) ', '2) ', '3) ', '4) ', '5) ']);
     expect(details.at(-1)).toBe('另有 19 种可能性较小的改法，未逐一列出。');
+    expect(numberedSuspects(problem([balance], others.slice(0, 20), 24))).toEqual(others.slice(0, 5));
+    expect(numberedSuspects(problem([balance], others.slice(0, 1)))).toEqual([]);
 
     const likely = others.slice(0, 7).map((each): Suspect => ({ ...each, reason: 'factor-of-ten' }));
     const listed = describeProblem(problem([balance], [...likely, ...others.slice(7)], 24), english).details;

@@ -46,6 +46,21 @@ describe('a wrong key or type is an error that names it', () => {
     ['an edition that does not exist', (r) => (r.edition = '2020'), 'json-type', 'edition'],
     ['no agency', (r) => delete r.agency, 'json-type', 'agency'],
     ['a number for a text', (r) => (r.narrative.other = 5), 'json-type', 'narrative.other'],
+    ['a setting that is none', (r) => (r.settings = { size: 1 }), 'json-key', 'settings.size'],
+    [
+      'a length in words',
+      (r) => (r.settings = { overviewLength: '一千' }),
+      'json-type',
+      'settings.overviewLength',
+    ],
+    ['a day that is none', (r) => (r.settings = { deadline: '13月1日' }), 'json-type', 'settings.deadline'],
+    [
+      'several things in one',
+      (r) => (r.settings = { expected: { platform: ['平台、专区'] } }),
+      'json-type',
+      'settings.expected.platform',
+    ],
+    ['settings that are a list', (r) => (r.settings = []), 'json-type', 'settings'],
     ['no cells', (r) => delete r.cells, 'json-type', 'cells'],
   ])('%s', (_, spoil, code, key) => {
     const spoilt = good();

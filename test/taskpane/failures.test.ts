@@ -50,7 +50,7 @@ test('all fifteen are named', () =>
     Array.from({ length: 15 }, (_, i) => i + 1),
   ));
 test('and the long day has them all at once', () =>
-  expect(titlesIn(SOAK)).toEqual(expect.arrayContaining([expect.stringContaining('10,000 edits')])));
+  expect(titlesIn(SOAK)).toEqual(expect.arrayContaining([expect.stringContaining('thousands of edits')])));
 
 const TABLE = '三 依申请公开';
 

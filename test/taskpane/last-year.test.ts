@@ -107,6 +107,14 @@ whereChromium('last year in the pane', () => {
     await excel.open();
     await tab('准备');
     await page.getByText('本机关改过名：机构改革').waitFor();
+    await button('与本年对比').click();
+    await page.getByRole('img', { name: '新收申请和办理结果（件）' }).waitFor();
+    await page.getByRole('table', { name: '新收申请和办理结果（件）' }).waitFor();
+    await fits('6-compared');
+    await button('写到新工作表').click();
+    await page.getByText('年度对比').first().waitFor();
+    await page.getByText('已写到新工作表').waitFor();
+    expect(excel.wire.book.sheet('年度对比')!.charts).toHaveLength(2);
     await button('取出…').click();
     await button('取出').click();
     await button('选择文件…').waitFor();

@@ -243,7 +243,7 @@ async function begin(excel: Excel): Promise<Work> {
 }
 
 excelSuite('a long day in Excel', (start) => {
-  test(`${EDITS} edits: none lost, every mark right, memory flat`, async () => {
+  test('thousands of edits: none lost, every mark right, memory flat', async () => {
     const work = await begin(await start());
     let done = 0;
     while (done < FIRST) done += await burst(work);

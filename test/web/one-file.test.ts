@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { WebClerk } from './clerk';
 import { patient } from './served';
+import { distinctReport } from '../import/page';
+import { pdfOf } from '../import/pdf';
 import { executablePath, whereChromium } from '../site/browser';
 import { root } from '../site/build';
 import { freshFile } from '../taskpane/built-pane';
@@ -72,6 +74,15 @@ whereChromium('the page as one file', () => {
     await again.errors(2);
     expect(asked.filter((each) => !/^(data|blob):/.test(each) && each !== address)).toEqual([]);
   }, 120_000);
+
+  test('a PDF without its Chinese font is read by a worker and tables that stand in it', async () => {
+    const clerk = await clerkInBrowser();
+    const worker = clerk.page.waitForEvent('worker');
+    await clerk.drop('年报.pdf', pdfOf(distinctReport()));
+    expect((await worker).url()).toMatch(/^blob:/);
+    await clerk.says('200 格都读到了');
+    expect(asked.filter((each) => !/^(data|blob):/.test(each) && each !== address)).toEqual([]);
+  }, 60_000);
 
   test('the help stands in it, with its pictures', async () => {
     const clerk = await clerkInBrowser();

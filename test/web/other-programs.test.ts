@@ -16,12 +16,12 @@ import { writeHtmlBody } from '../../src/document/write-html';
 import { zhCN } from '../../src/language/zh-CN';
 import { fromJson } from '../../src/report/json';
 import type { Report } from '../../src/report/report';
-import { areaNames, placeOf } from '../../src/workbook/layout';
+import { placeOf } from '../../src/workbook/layout';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
-import { FLAGS } from '../../src/workbook/flags';
+import { FLAGS, flagsOf as flagAreaOf, markedAreas } from '../../src/workbook/flags';
 import type { TotalsMode } from '../../src/workbook/cover';
 import { readReport } from '../../src/workbook/read';
-import { TABLE_IDS, type CellId } from '../../src/format/edition';
+import type { CellId } from '../../src/format/edition';
 import { editions } from '../../src/format/editions';
 import { definitionOf } from '../../src/rules/equations';
 
@@ -51,9 +51,9 @@ const exceljs = async (bytes: Uint8Array): Promise<Uint8Array> => {
 const reportIn = async (bytes: Uint8Array): Promise<Report> => (await readReport(openXlsx(bytes))).value;
 const figures = ({ cells }: Report) => Object.fromEntries(cells);
 
-/** The flags of the marks that are noted in a file, by table. */
+/** The flags of the marks that are noted in a file, by area: of the tables and of the words. */
 async function flagsIn(bytes: Uint8Array): Promise<Record<string, (number | null)[][]>> {
-  const areas = await openXlsx(bytes).read(TABLE_IDS.map(areaNames.flags));
+  const areas = await openXlsx(bytes).read(markedAreas.map(({ flags }) => flags));
   return Object.fromEntries(
     areas.map(({ name, rows }) => [name, rows.map((row) => row.map(({ value }) => Number(value) || null))]),
   );
@@ -64,7 +64,7 @@ async function flagsOf(bytes: Uint8Array): Promise<Record<string, (number | null
   const { value, standings } = await readReport(openXlsx(bytes));
   const flags = await flagsIn(await filled('live'));
   for (const { place, look } of marksOf(checkReport(value).problems, { report: value, standings }, zhCN))
-    flags[place.area.replace('nb_', 'nb_flags_')]![place.row]![place.column] = FLAGS[look];
+    flags[flagAreaOf(place.area)!]![place.row]![place.column] = FLAGS[look];
   return flags;
 }
 

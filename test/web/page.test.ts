@@ -34,7 +34,8 @@ whereChromium('the browser page', () => {
     await page.keyboard.press('F8');
     await clerk.jumpTo('行政强制');
     await clerk.type('0');
-    await clerk.says('没有发现问题');
+    await clerk.errors(0);
+    await clerk.says('3 处提醒');
     const { cells } = await clerk.saved();
     expect(cells.get('review.reconsideration.pending')).toMatchObject({ kind: 'known', value: 0 });
     expect(cells.get('requests.granted.naturalPerson')).toMatchObject({ kind: 'known', value: 1 });
@@ -88,7 +89,7 @@ whereChromium('the browser page', () => {
     await clerk.sample();
     await clerk.jumpTo('尚未审结');
     await clerk.type("'0");
-    await page.getByRole('button', { name: '已核实，不再提醒' }).click();
+    await clerk.problem('尚未审结').getByRole('button', { name: '已核实，不再提醒' }).click();
     await page.getByLabel('理由').fill('由系统导出');
     await page.keyboard.press('Enter');
     await clerk.says('已核实的提醒 1 处');

@@ -18,8 +18,19 @@ async function printed(page: Page): Promise<Pdf> {
   return pdf;
 }
 
+/** Radicals that Unicode does not say to be the character. */
+const RADICALS = new Map(
+  Array.from('⺠民⻔门⻚页⻅见⻋车⻓长⻛风⻄西⻬齐⻘青⻝食⻢马⻩黄').flatMap((c, i, all) =>
+    i % 2 ? [] : [[c, all[i + 1]!] as const],
+  ),
+);
+
+/** Some typefaces name a character by the radical that has the same glyph (里 as U+2FA5). */
+const asWritten = (text: string): string =>
+  text.replace(/[\u2E80-\u2FDF]/g, (c) => RADICALS.get(c) ?? c.normalize('NFKC'));
+
 const wordsOf = ({ texts }: Pdf['pages'][number]): string =>
-  texts.map(({ text }) => text.replace(/\s/g, '')).join('');
+  texts.map(({ text }) => asWritten(text.replace(/\s/g, ''))).join('');
 
 whereChromium('what the browser page prints', () => {
   const stage = served(realPage);

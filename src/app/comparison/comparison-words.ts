@@ -9,7 +9,7 @@ export const comparisonWords = (language: LanguageId): ComparisonWords =>
   language === 'en' ? comparisonEn : comparisonZhCN;
 
 /** What stands above the columns of both years. */
-export const yearNames = ({ years }: Comparison, words: ComparisonWords) => ({
+export const yearNames = ({ years }: Pick<Comparison, 'years'>, words: ComparisonWords) => ({
   last: years.last === 0 ? words.lastYear : words.year(years.last),
   now: years.now === 0 ? words.thisYear : words.year(years.now),
 });

@@ -1,27 +1,21 @@
 /** A file chosen as last year's report: what was read of it, before anything is used. */
 import { isSameUnit } from './same-unit';
 import { checkReport } from '../check-report';
+import { figuresRead, type FiguresRead } from '../figures-read';
 import type { Source } from '../open-source';
 import type { Problem } from '../problems';
-import type { CellId } from '../../format/edition';
-import { editions } from '../../format/editions';
 import { isYearBefore } from '../../report/last-year';
-import { valueOf, type Report } from '../../report/report';
+import type { Report } from '../../report/report';
 import { Fault, type Message } from '../../report/result';
 import { isEquationRule } from '../../rules/equations';
 
 /** This year's report, as far as last year's is chosen by it. */
 export type ThisYear = Pick<Report, 'agency' | 'year'>;
 
-export interface Candidate {
+export interface Candidate extends FiguresRead {
   /** The file's name. */
   readonly name: string;
   readonly report: Report;
-  /** How many figures were read, of how many there are. */
-  readonly read: number;
-  readonly figures: number;
-  /** Blank, or not a number. */
-  readonly unread: readonly CellId[];
   /** What the reading noticed. */
   readonly messages: readonly Message[];
   /** Sums that do not come out in the report itself. */
@@ -38,15 +32,12 @@ export function candidateOf(
 ): Candidate {
   if (!isYearBefore(report.year, now.year))
     throw new Fault('last-year-not-before', { year: report.year, wanted: now.year - 1 });
-  const { cells } = editions[report.edition];
-  const unread = cells.filter(({ id }) => valueOf(report, id).kind !== 'known').map(({ id }) => id);
-  if (unread.length === cells.length) throw new Fault('last-year-empty');
+  const counted = figuresRead(report);
+  if (counted.read === 0) throw new Fault('last-year-empty');
   return {
     name,
     report,
-    read: cells.length - unread.length,
-    figures: cells.length,
-    unread,
+    ...counted,
     messages,
     broken: checkReport(report).problems.filter(({ findings }) =>
       findings.some(({ rule }) => isEquationRule(rule)),

@@ -1,7 +1,8 @@
 /** The list of problems to hand on (问题清单) as a document: for whoever must mend, or sign. */
 import { rowOf, type Listing, type ProblemRow } from './row';
 import type { CheckedReport } from '../check-report';
-import { entriesOf, listing, countOf, problemsIn } from '../problems';
+import { counted } from '../counted';
+import { entriesOf, listing, problemsIn } from '../problems';
 import { saidByNoRule } from '../said-by-rules';
 import { tellingOf } from '../telling';
 import { bodyName } from '../../document/body-name';
@@ -47,10 +48,8 @@ export function problemList(judged: Judged, language: Language): Document {
   };
 }
 
-const counts = ({ problems }: Judged, { summary }: Language): string =>
-  summary
-    .problems(countOf(problems, 'error'), countOf(problems, 'warning'), countOf(problems, 'hint'))
-    .replace(/[：:]$/, '');
+const counts = ({ problems }: Judged, language: Language): string =>
+  counted(problems, language).replace(/[：:]$/, '');
 
 /** Numbered through, section by section. */
 function sectionBlocks({ problems }: Judged, given: Listing): Block[] {

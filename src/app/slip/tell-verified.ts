@@ -2,7 +2,7 @@
 import type { Difference } from './differences';
 import type { Unreadable, Verification, Verified } from './verify';
 import { slipWordsOf } from './words';
-import { countOf } from '../problems';
+import { counted } from '../counted';
 import { sections } from '../../format/sections';
 import type { Edition } from '../../format/edition';
 import { editions } from '../../format/editions';
@@ -63,15 +63,8 @@ function toldFile(file: Verified | Unreadable, words: SlipWords, language: Langu
   };
 }
 
-function found(problems: Verified['checked']['problems'], { summary }: Language): string {
-  if (problems.length === 0) return summary.clean;
-  const counts = summary.problems(
-    countOf(problems, 'error'),
-    countOf(problems, 'warning'),
-    countOf(problems, 'hint'),
-  );
-  return counts.replace(/[：:]$/, '');
-}
+const found = (problems: Verified['checked']['problems'], language: Language): string =>
+  problems.length === 0 ? language.summary.clean : counted(problems, language).replace(/[：:]$/, '');
 
 function toldDifference(
   difference: Difference,

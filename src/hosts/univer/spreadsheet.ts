@@ -85,7 +85,8 @@ export async function createSpreadsheet(
       menu: tools,
       footer: { sheetBar: true, statisticBar: false, menus: false },
     }),
-    UniverSheetsDataValidationPreset(),
+    // The rules of the form are not the clerk's to edit.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ]);
   return { univer, api: FUniver.newAPI(univer) };

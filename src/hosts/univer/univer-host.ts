@@ -2,8 +2,11 @@
 import {
   CommandType,
   ICommandService,
+  IUndoRedoService,
   LifecycleService,
   LifecycleStages,
+  RedoCommandId,
+  UndoCommandId,
   type IExecutionOptions,
   type IWorkbookData,
 } from '@univerjs/core';
@@ -14,6 +17,7 @@ import { bookShape } from './book-shape';
 import { Calculation } from './calculation';
 import { placeOn, readArea, readSheet, writeValues } from './cells';
 import { backAfterDialogs } from './dialogs';
+import { nextMatch } from './find';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
@@ -46,6 +50,11 @@ export interface Snapshot {
   readonly origin?: Origin;
   /** What was being typed. */
   readonly draft?: Draft;
+}
+
+export interface Steps {
+  readonly undo: boolean;
+  readonly redo: boolean;
 }
 
 export class UniverHost implements WorkbookHost {
@@ -202,6 +211,33 @@ export class UniverHost implements WorkbookHost {
     (merged ? shown.getRange(merged) : shown.getRange(row, column)).activate();
     shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
     this.focusSheet();
+  }
+
+  undo(): void {
+    void this.book.injector.get(ICommandService).executeCommand(UndoCommandId);
+  }
+
+  redo(): void {
+    void this.book.injector.get(ICommandService).executeCommand(RedoCommandId);
+  }
+
+  /** Tells at once and after every change whether there is something to take back, and to do again. */
+  watchSteps(listener: (steps: Steps) => void): () => void {
+    const heard = this.book.injector
+      .get(IUndoRedoService)
+      .undoRedoStatus$.subscribe(({ undos, redos }) => listener({ undo: undos > 0, redo: redos > 0 }));
+    return () => heard.unsubscribe();
+  }
+
+  /** Selects the next cell that holds these words, sheet after sheet, round and round. @returns whether there is one */
+  findNext(words: string, backwards = false): boolean {
+    const found = nextMatch(this.book, words, backwards);
+    const sheet = found && this.shown.getSheetBySheetId(found.sheet);
+    if (!found || !sheet) return false;
+    this.shown.setActiveSheet(sheet);
+    sheet.getRange(found.row, found.column).activate();
+    sheet.scrollToCell(Math.max(0, found.row - 3), Math.max(0, found.column - 3));
+    return true;
   }
 
   /** What is typed goes into the selected cell. */

@@ -1,20 +1,20 @@
 /** A `<table>` → rows of cells with their spans. */
 import type { Tree } from './bounded-tree';
 import { Lines } from './lines';
-import { attribute, isElement, walk, type Sink } from './walk';
+import { attribute, isElement, isHidden, walk, type Sink } from './walk';
 import { importLimits } from '../limits';
 import type { CellIn } from '../table';
 
 const named = (parent: Tree.Element, ...names: string[]): Tree.Element[] =>
   parent.childNodes.filter(
-    (child): child is Tree.Element => isElement(child) && names.includes(child.tagName),
+    (child): child is Tree.Element => isElement(child) && names.includes(child.tagName) && !isHidden(child),
   );
 
 /** Its own rows, not those of tables within. */
 export const rowsOf = (table: Tree.Element): Tree.Element[] => [
   ...named(table, 'thead').flatMap((group) => named(group, 'tr')),
   ...table.childNodes.flatMap((child) => {
-    if (!isElement(child)) return [];
+    if (!isElement(child) || isHidden(child)) return [];
     return child.tagName === 'tr' ? [child] : child.tagName === 'tbody' ? named(child, 'tr') : [];
   }),
   ...named(table, 'tfoot').flatMap((group) => named(group, 'tr')),
@@ -30,6 +30,8 @@ export function textOf(node: Tree.Node): string {
   const sink: Sink = {
     text: (text) => lines.text(text),
     end: () => void lines.end(),
+    apart: () => lines.text(' '),
+    field: (value) => lines.text(value),
     table: (table) => {
       for (const row of rowsOf(table)) {
         for (const cell of cellsOf(row)) lines.text(`${textOf(cell)} `);

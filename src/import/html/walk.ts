@@ -7,10 +7,14 @@ export interface Sink {
   /** The line ends here. */
   end(): void;
   table(table: Tree.Element): void;
+  /** What follows is struck out or raised, or was: beside a figure it is none of its digits. */
+  apart?(): void;
+  /** What stands in a field of a form. */
+  field?(value: string): void;
 }
 
 const UNSEEN = new Set(
-  'head script style noscript template iframe object embed svg math canvas audio video select textarea button input map title'.split(
+  'head script style noscript template iframe object embed svg math canvas audio video select textarea button map title'.split(
     ' ',
   ),
 );
@@ -26,7 +30,14 @@ const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#t
 export const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
-const isHidden = (element: Tree.Element): boolean =>
+/** Struck out, or raised as the number of a note is. */
+const APART = new Set(['s', 'del', 'strike', 'sup']);
+const SET_APART = /text-decoration[^;]*line-through|vertical-align\s*:\s*super/i;
+
+const isApart = (element: Tree.Element): boolean =>
+  APART.has(element.tagName) || SET_APART.test(attribute(element, 'style') ?? '');
+
+export const isHidden = (element: Tree.Element): boolean =>
   attribute(element, 'hidden') !== undefined ||
   /(^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
 
@@ -41,9 +52,14 @@ function walkElement(element: Tree.Element, sink: Sink): void {
   const { tagName } = element;
   if (UNSEEN.has(tagName) || isHidden(element)) return;
   if (tagName === 'br' || tagName === 'hr') sink.end();
+  else if (tagName === 'input') sink.field?.(fieldOf(element));
   else if (tagName === 'table') {
     sink.end();
     sink.table(element);
+  } else if (isApart(element)) {
+    sink.apart?.();
+    walkChildren(element, sink);
+    sink.apart?.();
   } else walkChildren(element, sink);
 }
 
@@ -55,6 +71,10 @@ function walkChildren(element: Tree.Element, sink: Sink): void {
   for (const child of element.childNodes) walk(child, sink);
   if (isBlock) sink.end();
 }
+
+/** Only what can be written into. */
+const fieldOf = (input: Tree.Element): string =>
+  /^(text|number|)$/i.test(attribute(input, 'type') ?? '') ? (attribute(input, 'value') ?? '') : '';
 
 /** The number that a browser puts before an item of an ordered list. */
 function numberOf(item: Tree.Element): string | undefined {

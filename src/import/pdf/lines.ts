@@ -1,5 +1,6 @@
 /** Pieces of text → lines from top to bottom, each read from left to right. */
 import type { Piece } from './geometry';
+import { unspread } from '../spaces';
 import type { NonEmpty } from '../../report/non-empty';
 import { entryAt } from '../../report/present';
 
@@ -40,7 +41,7 @@ function lineOf(row: NonEmpty<Piece>): TextLine {
     end = Math.max(end, piece.right);
   }
   return {
-    text: text.trim(),
+    text: unspread(text.trim()),
     left,
     right: end,
     y,

@@ -57,7 +57,7 @@ function cellAt({ xs, ys, cells }: Lattice, { left, right, y, height }: Piece): 
 
 const between = (edges: readonly number[], at: number): number => edges.findIndex((edge) => edge > at) - 1;
 
-/** Some write a whole row as one text, with blanks between the figures: it is cut where a line crosses it. */
+/** Some write a whole row as one text, with blanks between what stands in its cells: it is cut where a line crosses it. */
 function parted(piece: Piece, { xs }: Lattice): Piece[] {
   const crossed = xs.some((x) => x > piece.left + 1 && x < piece.right - 1);
   if (!crossed || !/\s/.test(piece.text)) return [piece];

@@ -1,9 +1,10 @@
 /** pdf.js, behind this file alone: the pieces of text and the ruling lines of each page. */
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { characterMap } from './character-maps';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
 import { rulingsOf } from './rulings';
+import { startedWorker } from './worker';
 import { importLimits } from '../limits';
-import { unspread } from '../spaces';
 import { Fault } from '../../report/result';
 
 type PdfJs = typeof PdfLibrary;
@@ -20,19 +21,25 @@ export interface PdfPages {
   readonly title: string;
 }
 
-/**
- * Its own worker file, loaded as a module of ours: nothing is fetched from anywhere.
- * @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers)
- */
-async function loaded(): Promise<PdfJs> {
+interface Running {
+  readonly library: PdfJs;
+  /** Where there can be one; else pdf.js runs in this thread. */
+  readonly port: Worker | undefined;
+}
+
+/** @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers) */
+async function running(): Promise<Running> {
   standIn();
   try {
-    const [library, worker] = await Promise.all([
+    const [library, port] = await Promise.all([
       import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'),
-      import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs'),
+      startedWorker(),
     ]);
-    Object.assign(globalThis, { pdfjsWorker: worker });
-    return library;
+    if (!port) {
+      const here = await import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs');
+      Object.assign(globalThis, { pdfjsWorker: here });
+    }
+    return { library, port };
   } catch (cause) {
     throw new Fault('pdf-cannot-here', {}, { cause });
   }
@@ -44,16 +51,27 @@ function standIn(): void {
     if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
 }
 
-/** Chinese fonts that are not in the file need tables that are not here: what they would say is not guessed. */
-class NoCharacterMaps {
-  fetch({ name }: { readonly name: string }): Promise<never> {
-    return Promise.reject(new Fault('pdf-fonts-missing', { name }));
-  }
-}
+/**
+ * Of a font that is not in the file and that there is no table for: what it would say is not guessed. pdf.js
+ * leaves such text out and goes on, so it is remembered.
+ */
+const readerOfMaps = (missing: (name: string) => void) =>
+  class {
+    async fetch({ name }: { readonly name: string }) {
+      try {
+        return { cMapData: await characterMap(name), isCompressed: true };
+      } catch (cause) {
+        missing(name);
+        throw cause;
+      }
+    }
+  };
 
 /** @throws Fault */
 export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
-  const library = await loaded();
+  const { library, port } = await running();
+  const worker = port && library.PDFWorker.create({ port });
+  const missing: string[] = [];
   const task = library.getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
@@ -64,7 +82,8 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
     stopAtErrors: true,
     maxImageSize: 1,
     verbosity: 0,
-    CMapReaderFactory: NoCharacterMaps,
+    CMapReaderFactory: readerOfMaps((name) => missing.push(name)),
+    ...(worker && { worker }),
   });
   try {
     const file = await task.promise;
@@ -72,11 +91,15 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
       throw new Fault('file-too-large', { what: 'pages', count: file.numPages });
     const pages: PdfPage[] = [];
     for (let i = 1; i <= file.numPages; i++) pages.push(await pageOf(library, await file.getPage(i)));
+    const [name] = missing;
+    if (name !== undefined) throw new Fault('pdf-fonts-missing', { name });
     return { pages, title: await titleOf(file) };
   } catch (cause) {
     throw faultOf(cause);
   } finally {
     await task.destroy();
+    worker?.destroy();
+    port?.terminate();
   }
 }
 
@@ -93,11 +116,21 @@ async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const matrix = viewport.transform as Matrix;
   const [{ items }, operators] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
+  const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
+  if (fonts.some((args) => isUnreadable(page, args))) throw new Fault('pdf-fonts-missing', { name: '' });
   return {
     pieces: items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])),
     rulings: rulingsOf(operators, OPS, matrix),
     height: viewport.height,
   };
+}
+
+/** Of a font that pdf.js cannot make sense of it has what went wrong, and leaves out all that is set in it. */
+function isUnreadable({ commonObjs }: Page, args: unknown): boolean {
+  const name: unknown = Array.isArray(args) ? args[0] : undefined;
+  if (typeof name !== 'string' || !commonObjs.has(name)) return false;
+  const font: unknown = commonObjs.get(name);
+  return typeof font === 'string';
 }
 
 interface TextItem {
@@ -110,7 +143,7 @@ interface TextItem {
 
 /** Blanks are told by places. */
 function pieceOf({ str, transform, width, height, dir }: TextItem, page: Matrix): Piece[] {
-  const text = unspread(str.trim());
+  const text = str.trim();
   if (text === '') return [];
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = multiplied(page, transform);
   const size = Math.hypot(c, d) || Math.hypot(a, b) || height;
@@ -124,6 +157,6 @@ function faultOf(cause: unknown): Fault {
   if (cause instanceof Fault) return cause;
   const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
   if (name === 'PasswordException') return new Fault('file-encrypted', {}, { cause });
-  if (/CMap|pdf-fonts-missing/.test(message)) return new Fault('pdf-fonts-missing', {}, { cause });
+  if (/CMap/.test(message)) return new Fault('pdf-fonts-missing', {}, { cause });
   return new Fault('pdf-unreadable', {}, { cause });
 }

@@ -2,8 +2,10 @@
 import { bare } from './likeness';
 import { isBlank, placeOf, type Line, type LineCell } from './line';
 import type { TableId } from '../../format/edition';
+import { sections } from '../../format/sections';
 import type { FigureSource, PublishedLabel } from '../../report/published';
 import type { Message } from '../../report/result';
+import { present } from '../../report/present';
 
 interface LabelOf {
   readonly axis: PublishedLabel['axis'];
@@ -42,27 +44,50 @@ export class Gathering {
     }
   }
 
+  /** What was taken for a row is none: its figures, where it has some, are said to be unread. */
+  leaveRow(key: string): void {
+    if (!this.rows.delete(key)) return;
+    this.labels.splice(0, this.labels.length, ...this.labels.filter((label) => label.key !== key));
+    for (const [id, { text, row, column }] of this.figures) {
+      if (!id.startsWith(`${key}.`)) continue;
+      this.figures.delete(id);
+      if (!isBlank(text)) this.tellUnread({ row, column, text }, '');
+    }
+  }
+
   unread(line: Line, cell: LineCell, row: string): void {
+    this.tellUnread({ ...placeOf(line, cell), text: cell.text.trim() }, row);
+  }
+
+  private tellUnread({ row: line, column, text }: Omit<FigureSource, 'block'>, row: string): void {
     this.messages.push({
       code: 'import-cell-unread',
-      values: { table: this.table, row, line: line.row + 1, column: cell.column + 1, text: cell.text.trim() },
+      values: { table: this.table, row, line: line + 1, column: column + 1, text },
     });
   }
 
-  /** A row with figures and no label that is known. */
+  /** A row with no label that is known; a note is words beside the figures. */
   unknownRow(line: Line): void {
-    const text = line.cells
+    const texts = line.cells.filter((cell) => !isBlank(cell.text));
+    const text = texts
       .map((cell) => cell.text.trim())
-      .filter((each) => each !== '')
-      .join(' ');
-    this.messages.push({
-      code: 'import-row-unread',
-      values: { table: this.table, line: line.row + 1, text: text.slice(0, 60) },
-    });
+      .join(' ')
+      .slice(0, 60);
+    if (texts.length > 1 || hasFigures(line))
+      this.messages.push({
+        code: 'import-row-unread',
+        values: { table: this.table, line: line.row + 1, text },
+      });
+    else this.messages.push({ code: 'import-text-beside', values: { section: this.section, text } });
+  }
+
+  private get section(): string {
+    const own = sections.find(({ table }) => table === this.table);
+    return present(own, this.table).number;
   }
 }
 
 export const isFigure = ({ text }: LineCell): boolean =>
-  !isBlank(text) && /^[+\-−－]?[\d０-９][\d０-９.,，．\s]*(元|万元|件)?$/.test(text.trim());
+  !isBlank(text) && /^[+\-−－]?[\d０-９][\d０-９.,，．\s]*(元|万元|[件项个条份宗起次])?$/.test(text.trim());
 
 export const hasFigures = ({ cells }: Line): boolean => cells.some(isFigure);

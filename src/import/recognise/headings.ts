@@ -15,9 +15,27 @@ export interface FoundHeading {
 /** Longer than this it is a sentence that speaks of the section. */
 const LONGEST = 45;
 const SENTENCE = /[。；！？]./;
-const NUMBERED = /^[\s#*]*[（(]?([一二三四五六])[）)]?\s*[、.．,，:：\s]/;
+const NUMBERED =
+  /^[\s#*]*(?:[（(]?([一二三四五六])[）)]?\s*(?:[、.．,，:：\s]|是)|第([一二三四五六])部分[、.．:：\s]*)/;
+const numberOf = (text: string): string | undefined => {
+  const match = NUMBERED.exec(`${text} `);
+  return match?.[1] ?? match?.[2];
+};
 /** With the right number in front, less likeness is enough. */
 const LEAST = { numbered: 0.3, bare: 0.75 };
+
+/** Surely a heading, also where nothing but the text tells: in a row of a table. */
+const SURE = { numbered: 0.6, bare: 0.9 };
+
+export function isHeading(text: string): boolean {
+  if (text.length > LONGEST || SENTENCE.test(text)) return false;
+  const number = numberOf(text);
+  return sections.some(
+    (section) =>
+      (number === undefined || number === section.number) &&
+      likeness(text, section.heading) >= (number === undefined ? SURE.bare : SURE.numbered),
+  );
+}
 
 /** The latest chain of headings in order that stands before the tables of its sections. */
 export function findHeadings(
@@ -65,7 +83,7 @@ interface Candidate extends FoundHeading {
 function candidatesIn(block: Block, at: number): Candidate[] {
   if (block.kind === 'table' || block.kind === 'signOff') return [];
   const { text } = block;
-  const number = NUMBERED.exec(`${text} `)?.[1];
+  const number = numberOf(text);
   return sections.flatMap((section): Candidate[] => {
     const runIn = number === section.number ? restAfter(text, section.heading) : undefined;
     if (runIn !== undefined)

@@ -28,8 +28,12 @@ function wordingOf(text: string): Wording {
   return { whole, core: unnumbered.replace(BRACKETS, '').replace(NOTHING_SAID, '') || whole };
 }
 
-/** Longer texts are no labels. */
+/** Longer texts are no labels; what stands in brackets explains one, at whatever length. */
 const LONGEST = 90;
+const LONGEST_EXPLAINED = 400;
+const isTooLong = (text: string): boolean =>
+  text.length > LONGEST &&
+  (text.length > LONGEST_EXPLAINED || text.normalize('NFKC').replace(BRACKETS, '').length > LONGEST);
 /** A shorter one says too little to be found inside another. */
 const TELLING = 4;
 const CONTAINED = 0.9;
@@ -38,7 +42,7 @@ const SAME = 0.98;
 
 /** 1 = the same, 0 = nothing in common. */
 export const likeness = (written: string, official: string): number =>
-  written.length > LONGEST ? 0 : likenessOf(wordingOf(written), wordingOf(official));
+  isTooLong(written) ? 0 : likenessOf(wordingOf(written), wordingOf(official));
 
 function likenessOf(a: Wording, b: Wording): number {
   if (a.whole === '' || b.whole === '') return 0;
@@ -100,7 +104,7 @@ export class Labels<T> {
 
   /** What a text is a label for, or `undefined` where nothing or more than one thing fits. */
   match(written: string): T | undefined {
-    if (written.length > LONGEST) return undefined;
+    if (isTooLong(written)) return undefined;
     if (this.known.has(written)) return this.known.get(written);
     if (this.known.size >= MOST_KEPT) this.known.clear();
     const found = this.find(wordingOf(written));

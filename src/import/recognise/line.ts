@@ -28,6 +28,12 @@ export const placeOf = ({ block, row }: Line, { column }: LineCell): PublishedPl
   column,
 });
 
+/** Takes no room and is no part of a word or a figure: editors leave it behind. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** 单位：件 over a table: it is said by the format already. */
+export const isUnitNote = (text: string): boolean => /^[（(]?(?:计量)?单位[：:].{1,8}$/.test(text.trim());
+
 export const isBlank = (text: string): boolean => /^[\s\u3000\u200B\uFEFF]*$/.test(text);
 
 /** The lines of a table, `block` being its place in the document. */
@@ -38,7 +44,7 @@ export function linesOf(table: Table, block: number): Line[] {
     cells: places
       .filter(({ cell }) => !cell.missing)
       .map(({ cell, column, continued }) => ({
-        text: cell.text,
+        text: cell.text.replace(INVISIBLE, ''),
         column,
         columnSpan: cell.columnSpan,
         rowSpan: cell.rowSpan,

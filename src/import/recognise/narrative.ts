@@ -1,7 +1,9 @@
 /** The words of sections 一, 五 and 六 out of the blocks between the headings. Nothing is left out without a word. */
 import { isRising } from './columns';
-import type { FoundHeading } from './headings';
+import { isHeading, type FoundHeading } from './headings';
 import { bare } from './likeness';
+import { isUnitNote } from './line';
+import { isBandText } from './proactive';
 import type { Block, Table } from '../../document/model';
 import { aspects, sections, type Aspect, type SectionNumber } from '../../format/sections';
 import type { Overview } from '../../report/report';
@@ -80,10 +82,13 @@ const PLACEHOLDER = /^（文字描述.{0,30}）$/;
 export const written = (lines: readonly string[]): string[] =>
   lines.filter((line) => !PLACEHOLDER.test(line.trim()));
 
+/** What the table itself says again: its heading, a band, the unit. */
+const isSaidAgain = (line: string): boolean => isUnitNote(line) || isHeading(line) || isBandText(line);
+
 /** Words beside a table: sections 二 to 四 have no place for them. */
 export const leftBeside = ({ section, lines }: SectionText): Message[] => {
   const isTable = sections.some(({ number, table }) => number === section && table !== undefined);
-  const text = lines.join(' ');
+  const text = lines.filter((line) => !isSaidAgain(line.trim())).join(' ');
   return isTable && text !== ''
     ? [{ code: 'import-text-beside', values: { section, text: text.slice(0, 60) } }]
     : [];

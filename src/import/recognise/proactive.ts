@@ -1,10 +1,15 @@
 /** Table 二 from its lines: blocks of a header and its rows, told by their labels in either edition. */
 import { underColumns, type Columns } from './columns';
 import { hasFigures, isFigure, type Gathering } from './gathering';
-import { bare, Labels } from './likeness';
+import { bare, Labels, likeness } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
-import { ROW_HEADER, proactiveBlocks2019, proactiveBlocks2021 } from '../../format/proactive-table';
-import { present } from '../../report/present';
+import {
+  ROW_HEADER,
+  proactiveBlocks2019,
+  proactiveBlocks2021,
+  type ProactiveBlock,
+} from '../../format/proactive-table';
+import { entryAt, present } from '../../report/present';
 
 type Named = readonly [label: string, key: string];
 
@@ -20,6 +25,9 @@ const rowHeader = new Labels([[ROW_HEADER, ROW_HEADER]]);
 const BAND = /第?二十条第?([一五六八九])项/;
 
 export const isBand = ({ cells }: Line): boolean => cells.some(({ text }) => BAND.test(bare(text)));
+
+/** That, and nothing else. */
+export const isBandText = (text: string): boolean => bare(text).replace(BAND, '') === '' && text !== '';
 
 const isHeader = ({ cells }: Line): boolean => {
   const [first] = cells;
@@ -41,14 +49,13 @@ export function readProactive(lines: readonly Line[], gathering: Gathering): voi
 }
 
 function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
-  const found = line.cells.slice(1).flatMap((cell) => {
-    const key = columnLabels.match(cell.text);
-    return key === undefined ? [] : [{ key, cell }];
-  });
+  const headers = line.cells.slice(1).filter(({ text }) => !isBlank(text));
+  const found = headerKeys(headers.map(({ text }) => text)).flatMap((key, i) =>
+    key === undefined ? [] : [{ key, cell: entryAt(headers, i) }],
+  );
   for (const { key, cell } of found)
     gathering.label(line, cell, { axis: 'column', key, official: labelOf(columns, key, cell) });
   const keys = found.map(({ key }) => key);
-  const headers = line.cells.slice(1).filter(({ text }) => !isBlank(text));
   return {
     keys,
     starts: new Map(found.map(({ key, cell }) => [key, cell.column])),
@@ -56,11 +63,40 @@ function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
   };
 }
 
+/** Each by itself; where they are not those of one block, the block that is likest to them all together. */
+function headerKeys(written: readonly string[]): readonly (string | undefined)[] {
+  const single = written.map((text) => columnLabels.match(text));
+  const isOne = blocks.some((block) => single.every((key) => block.columns.some((each) => each.key === key)));
+  return isOne ? single : (likestBlock(written)?.columns.map(({ key }) => key) ?? single);
+}
+
+/** In their order; where half of the letters of one are others, it is another block. */
+const LEAST = 0.5;
+const AHEAD = 0.1;
+
+function likestBlock(written: readonly string[]): ProactiveBlock | undefined {
+  const scored = blocks
+    .filter((block) => block.columns.length === written.length)
+    .map((block) => ({
+      block,
+      alike: block.columns.map(({ label }, i) => likeness(entryAt(written, i), label)),
+    }))
+    .filter(({ alike }) => alike.every((each) => each >= LEAST))
+    .map(({ block, alike }) => ({ block, mean: alike.reduce((sum, each) => sum + each, 0) / alike.length }))
+    .sort((a, b) => b.mean - a.mean);
+  const [best] = scored;
+  const rival = scored.find(({ block }) => best && keysOf(block) !== keysOf(best.block));
+  return best && rival && best.mean - rival.mean < AHEAD ? undefined : best?.block;
+}
+
+const keysOf = (block: ProactiveBlock): string => block.columns.map(({ key }) => key).join(' ');
+
 /** Both editions have a row or column of that name, worded a little differently: the nearer one is meant. */
-const labelOf = (labels: readonly Named[], key: string, { text }: LineCell): string => {
+function labelOf(labels: readonly Named[], key: string, { text }: LineCell): string {
   const own = labels.filter(([, each]) => each === key).map(([label]) => label);
-  return own.find((label) => bare(label) === bare(text)) ?? present(own[0], key);
-};
+  const [first] = own.sort((a, b) => likeness(text, b) - likeness(text, a));
+  return present(first, key);
+}
 
 function readRow(line: Line, under: Columns | undefined, gathering: Gathering): void {
   const label = line.cells.find((cell) => !isBlank(cell.text));

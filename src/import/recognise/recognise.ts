@@ -14,9 +14,10 @@ import { cellsOf, editionOf, missingRows } from './report-cells';
 import { withoutSignature, type Ending } from './signature';
 import { findTables, type FoundTables } from './tables';
 import { findTitle, yearIn, type FoundTitle } from './title';
+import { unfolded } from './unfold';
 import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
-import { editions } from '../../format/editions';
+import { editions, rowName } from '../../format/editions';
 import type { FigureSources, Published } from '../../report/published';
 import type { Narrative, Profile, Report } from '../../report/report';
 import { Fault, type Message, type Result } from '../../report/result';
@@ -35,7 +36,8 @@ export interface ReadDocument {
 }
 
 /** @throws Fault `import-no-report` where there is no annual report in the document */
-export function recognise({ document, titles, messages }: ReadDocument): Recognised {
+export function recognise({ document: asRead, titles, messages }: ReadDocument): Recognised {
+  const document = { ...asRead, blocks: unfolded(asRead.blocks) };
   const { blocks } = document;
   const tables = findTables(blocks);
   const headings = findHeadings(blocks, tables.blocks);
@@ -159,13 +161,10 @@ function publishedOf(
 
 function missing({ agency, year, edition }: Report, { gatherings, blocks }: FoundTables): Message[] {
   const rows = TABLE_IDS.filter((table) => blocks[table].length > 0).flatMap((table) =>
-    missingRows(gatherings[table], editions[edition]).map((row): Message => {
-      const labels = editions[edition].cells.find((each) => each.table === table && each.rowKey === row)?.row;
-      return {
-        code: 'import-row-missing',
-        values: { table, label: labels?.[labels.length - 1] ?? row },
-      };
-    }),
+    missingRows(gatherings[table], editions[edition]).map((row): Message => ({
+      code: 'import-row-missing',
+      values: { table, label: rowName(editions[edition], table, row) },
+    })),
   );
   return [
     ...(agency === '' ? [{ code: 'import-agency-unknown' as const, values: {} }] : []),

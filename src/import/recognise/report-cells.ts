@@ -32,9 +32,10 @@ export function cellsOf(gatherings: Gatherings, edition: Edition): ReadCells {
   for (const { table, figures } of Object.values(gatherings)) {
     for (const [key, source] of figures) {
       const id = `${table}.${key.replace(UNDIVIDED, 'otherOutcome')}`;
-      if (!findCell(edition, id)) read.messages.push(strange(table, source));
+      const cell = findCell(edition, id);
+      if (!cell) read.messages.push(strange(table, source));
       else {
-        read.cells.set(id, readFigure(source.text));
+        read.cells.set(id, readFigure(source.text, cell.unit));
         read.sources.set(id, source);
       }
     }

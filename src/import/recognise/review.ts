@@ -1,4 +1,4 @@
-/** Table 四 from its lines: three blocks of five figures under two or three lines of headers. */
+/** Table 四 from its lines: blocks of five figures, beside or under one another, by the names over or before them. */
 import { isRising, underColumns, type Columns } from './columns';
 import { isFigure, type Gathering } from './gathering';
 import { Labels } from './likeness';
@@ -6,92 +6,164 @@ import { isBlank, type Line, type LineCell } from './line';
 import { reviewBlocks, reviewOutcomes } from '../../format/review-table';
 import { entryAt, present } from '../../report/present';
 
-const BLOCKS = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'];
-type Named = readonly [label: string, key: string];
-const outcomes: readonly Named[] = reviewOutcomes.map(({ key, label }) => [label, key]);
-const outcomeOrder = reviewOutcomes.map(({ key }) => key as string);
-const officialOutcome = new Map(outcomes.map(([label, key]) => [key, label]));
-
-/** `block.outcome`, from left to right. */
-const keys = reviewBlocks.flatMap(({ key }) => reviewOutcomes.map((outcome) => `${key}.${outcome.key}`));
-
-const blockLabels = new Labels(BLOCKS.map((label) => [label, label] as const));
-const outcomeLabels = new Labels(outcomes);
+/** Names of blocks, and which block of figures stands under each; 行政诉讼 is divided once more. */
+const LITIGATION = '行政诉讼';
+const blockNames: readonly (readonly [name: string, block: string])[] = [
+  ['行政复议', 'reconsideration'],
+  [LITIGATION, LITIGATION],
+  ['未经复议直接起诉', 'directLitigation'],
+  ['复议后起诉', 'litigationAfterReconsideration'],
+];
+const blockLabels = new Labels(blockNames);
 const blockOf = ({ text }: LineCell): string | undefined => blockLabels.match(text);
-const outcomeOf = ({ text }: LineCell): string | undefined => outcomeLabels.match(text);
 
+/** Also as some shorten them. */
+const SHORT_OUTCOMES = ['维持', '纠正', '其他', '未审结'];
+const outcomeOrder = reviewOutcomes.map(({ key }) => key as string);
+const officialOutcome = new Map(reviewOutcomes.map(({ key, label }) => [key as string, label as string]));
+const outcomeLabels = new Labels<string>([
+  ...reviewOutcomes.map(({ key, label }) => [label, key] as const),
+  ...SHORT_OUTCOMES.map((label, i) => [label, entryAt(outcomeOrder, i)] as const),
+]);
+const outcomeOf = (cell: LineCell): string | undefined =>
+  blockOf(cell) === undefined ? outcomeLabels.match(cell.text) : undefined;
+
+const FIGURES = reviewBlocks.length * reviewOutcomes.length;
+
+/** Two names of blocks, three of outcomes, or one of each beside a figure. */
 export function isReviewHeader({ cells }: Line): boolean {
-  const found = new Set(cells.map(blockOf));
-  return found.has('行政复议') && found.has('行政诉讼');
+  const blocks = new Set(cells.map(blockOf).filter((block) => block !== undefined));
+  const outcomes = new Set(cells.map(outcomeOf).filter((outcome) => outcome !== undefined));
+  return (
+    blocks.size >= 2 || outcomes.size >= 3 || (blocks.size > 0 && outcomes.size > 0 && cells.some(isFigure))
+  );
 }
 
 /** A line of figures and nothing else, as many as the table has. */
 export const isReviewRow = ({ cells }: Line): boolean =>
-  cells.length === keys.length && cells.every((cell) => isFigure(cell) || isBlank(cell.text));
-
-export function readReview(lines: readonly Line[], gathering: Gathering): void {
-  const header = lines.filter(isReviewLabel);
-  const columns = columnsOf(header);
-  for (const line of header) labelOutcomes(line, columns, gathering);
-  for (const line of lines) {
-    if (header.includes(line) || isEmptyRow(line)) continue;
-    readFigures(
-      line,
-      header[0]?.block === line.block ? columns : { ...columns, starts: new Map() },
-      gathering,
-    );
-  }
-}
+  cells.length === FIGURES && cells.every((cell) => isFigure(cell) || isBlank(cell.text));
 
 /** Names of blocks or of outcomes, and no figure. */
 export const isReviewLabel = ({ cells }: Line): boolean =>
   !cells.some(isFigure) && cells.some((cell) => blockOf(cell) ?? outcomeOf(cell));
 
+export const isReviewBlockName = ({ cells }: Line): boolean =>
+  cells.every((cell) => blockOf(cell) !== undefined);
+
+export function readReview(lines: readonly Line[], gathering: Gathering): void {
+  let header: Line[] = [];
+  let open = false;
+  let columns: Columns = { keys: [], starts: new Map(), inOrder: false };
+  for (const line of lines) {
+    if (isReviewLabel(line)) {
+      header = open ? [...header, line] : [line];
+      open = true;
+    } else if (!readAlone(line, gathering) && !isEmptyRow(line)) {
+      if (open) columns = columnsOf(header, gathering);
+      open = false;
+      readFigures(line, columnsFor(line, columns, header), gathering);
+    }
+  }
+}
+
+/** On the next page the grid is another, only the order is the same. */
+const columnsFor = ({ block }: Line, columns: Columns, header: readonly Line[]): Columns =>
+  header.some((line) => line.block === block) ? columns : { ...columns, starts: new Map() };
+
 /** A row of blanks as long as the table is its row of figures, not filled in. */
 const isEmptyRow = (line: Line): boolean =>
   line.cells.every(({ text }) => isBlank(text)) && !isReviewRow(line);
 
-function columnsOf(header: readonly Line[]): Columns {
-  const cells = header.flatMap((line) => line.cells.filter(({ continued }) => !continued));
-  const named = cells.flatMap((cell) => {
-    const outcome = blockOf(cell) === undefined ? outcomeOf(cell) : undefined;
-    return outcome === undefined ? [] : [{ outcome, column: cell.column }];
-  });
-  const sorted = [...named].sort((a, b) => a.column - b.column);
-  const complete = sorted.length === keys.length && isRising(sorted.map(({ column }) => column));
-  const inTurn = sorted.every(({ outcome }, i) => outcome === outcomeOrder[i % outcomeOrder.length]);
-  const blockAt = (name: string): number[] =>
-    cells.filter((cell) => blockOf(cell) === name).map(({ column }) => column);
-  const direct = blockAt('未经复议直接起诉');
-  const right =
-    isRising([...blockAt('行政复议'), ...blockAt('行政诉讼')]) &&
-    isRising([...direct, ...blockAt('复议后起诉')]) &&
-    direct.length === 1;
-  const inOrder = complete && inTurn && right;
+/** Block, outcome and its one figure in a line: the table on its side. */
+function readAlone(line: Line, gathering: Gathering): boolean {
+  const block = line.cells.map(blockOf).reduce((outer, each) => each ?? outer, undefined);
+  const label = line.cells.find((cell) => outcomeOf(cell) !== undefined);
+  const outcome = label && outcomeOf(label);
+  const cells = line.cells.filter(({ column, text }) => label && column > label.column && !isBlank(text));
+  const [figure] = cells;
+  if (!block || block === LITIGATION || !label || !outcome || !figure || cells.length > 1) return false;
+  gathering.label(line, label, labelled(`${block}.${outcome}`, 'row'));
+  gathering.rows.add(block);
+  gathering.figure(block, outcome, line, figure);
+  return true;
+}
+
+const labelled = (key: string, axis: 'row' | 'column') => {
+  const outcome = entryAt(key.split('.'), 1);
+  return { axis, key, official: present(officialOutcome.get(outcome), outcome) } as const;
+};
+
+interface Named {
+  readonly line: Line;
+  readonly cell: LineCell;
+  readonly name: string;
+}
+
+const namedIn = (header: readonly Line[], nameOf: (cell: LineCell) => string | undefined): Named[] =>
+  header
+    .flatMap((line) =>
+      line.cells
+        .filter(({ continued }) => !continued)
+        .flatMap((cell) => {
+          const name = nameOf(cell);
+          return name === undefined ? [] : [{ line, cell, name }];
+        }),
+    )
+    .sort((a, b) => a.cell.column - b.cell.column);
+
+function columnsOf(header: readonly Line[], gathering: Gathering): Columns {
+  const outcomes = namedIn(header, outcomeOf);
+  const blocks = namedIn(header, blockOf);
+  const keys = keysUnder(outcomes, blocks) ?? keysInTurn(outcomes, blocks);
+  if (!keys) return { keys: [], starts: new Map(), inOrder: false };
+  outcomes.forEach(({ line, cell }, i) => gathering.label(line, cell, labelled(entryAt(keys, i), 'column')));
+  const starts = outcomes.map(({ cell }) => cell.column);
+  const distinct = isRising(starts);
   return {
     keys,
-    starts: new Map(inOrder ? keys.map((key, i) => [key, entryAt(sorted, i).column]) : []),
-    inOrder,
+    starts: new Map(distinct ? keys.map((key, i) => [key, entryAt(starts, i)]) : []),
+    inOrder: distinct,
   };
 }
 
-function labelOutcomes(line: Line, { starts }: Columns, gathering: Gathering): void {
-  for (const [key, start] of starts) {
-    const cell = line.cells.find(({ column, continued }) => column === start && !continued);
-    const outcome = entryAt(key.split('.'), 1);
-    if (cell && outcomeOf(cell) === outcome)
-      gathering.label(line, cell, {
-        axis: 'column',
-        key,
-        official: present(officialOutcome.get(outcome), outcome),
-      });
-  }
+/** Each outcome is of the innermost block that reaches over it. */
+function keysUnder(outcomes: readonly Named[], blocks: readonly Named[]): string[] | undefined {
+  const keys = outcomes.map(({ cell, name }) => {
+    const over = blocks.filter((block) => covers(block.cell, cell.column));
+    const inner = over.filter((block) => block.name !== LITIGATION);
+    return inner.length === 1 ? `${entryAt(inner, 0).name}.${name}` : undefined;
+  });
+  const known = keys.filter((key): key is string => key !== undefined);
+  return known.length > 0 && new Set(known).size === outcomes.length ? known : undefined;
 }
+
+const covers = ({ column, columnSpan }: LineCell, at: number): boolean =>
+  at >= column && at < column + columnSpan;
+
+/** Names of blocks that were not merged: as many groups of the five outcomes as there are names, in turn. */
+function keysInTurn(outcomes: readonly Named[], blocks: readonly Named[]): string[] | undefined {
+  const groups = blocks.filter(({ name }) => name !== LITIGATION);
+  const inTurn = outcomes.every(({ name }, i) => name === outcomeOrder[i % outcomeOrder.length]);
+  if (!inTurn || outcomes.length !== groups.length * outcomeOrder.length) return undefined;
+  if (!isRising(groups.map(({ cell }) => cell.column))) return undefined;
+  return outcomes.map(
+    ({ name }, i) => `${entryAt(groups, Math.floor(i / outcomeOrder.length)).name}.${name}`,
+  );
+}
+
+const isNote = ({ cells }: Line): boolean => {
+  const texts = cells.filter(({ text }) => !isBlank(text));
+  return texts.length === 1 && !texts.some(isFigure);
+};
 
 /** Some put a word such as 件数 in front of the figures. */
 function readFigures(line: Line, columns: Columns, gathering: Gathering): void {
   const { cells } = line;
-  const named = cells.length > keys.length && cells[0] && !isFigure(cells[0]);
+  if (isNote(line)) {
+    gathering.unknownRow(line);
+    return;
+  }
+  const named = cells.length > columns.keys.length && cells[0] && !isFigure(cells[0]);
   const { placed, left } = underColumns(columns, named ? cells.slice(1) : cells, line.ragged);
   for (const [key, cell] of placed) {
     const [block, outcome] = key.split('.') as [string, string];

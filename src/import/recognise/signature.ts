@@ -8,6 +8,8 @@ const DATE =
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 const LONGEST_NAME = 40;
+/** What the name of a body ends in: asked where no title tells it. */
+const BODY = /^\p{Script=Han}{3,}(?:[局委办厅府处会院社馆所站队部司署]|中心|街道|公司)$/u;
 const IS_SENTENCE = /[，。；：！？]/;
 
 export interface Ending {
@@ -32,5 +34,6 @@ export function withoutSignature(lines: readonly string[], agency: string): Endi
 function isName(line: string, agency: string): boolean {
   const name = bare(line);
   if (name === '' || line.length > LONGEST_NAME || IS_SENTENCE.test(line)) return false;
-  return agency !== '' && (bare(agency).includes(name) || name.includes(bare(agency)));
+  if (agency === '') return BODY.test(name);
+  return bare(agency).includes(name) || name.includes(bare(agency));
 }

@@ -1,9 +1,15 @@
 /** The three official tables in whatever tables a document has: found by their labels, split or joined. */
 import { Gathering } from './gathering';
-import { linesOf, tablesOf, type Line } from './line';
-import { isProactiveRow, isProactiveStart, readProactive } from './proactive';
-import { isRequestsGroup, isRequestsHeader, isRequestsRow, readRequests } from './requests';
-import { isReviewHeader, isReviewLabel, isReviewRow, readReview } from './review';
+import { isBlank, isUnitNote, linesOf, type Line } from './line';
+import { isBand, isProactiveRow, isProactiveStart, readProactive } from './proactive';
+import {
+  isRequestsCaption,
+  isRequestsGroup,
+  isRequestsHeader,
+  isRequestsRow,
+  readRequests,
+} from './requests';
+import { isReviewBlockName, isReviewHeader, isReviewLabel, isReviewRow, readReview } from './review';
 import type { Block } from '../../document/model';
 import type { TableId } from '../../format/edition';
 
@@ -34,25 +40,56 @@ export function findTables(blocks: readonly Block[]): FoundTables {
   };
 }
 
-/** A line belongs to the table that was begun last; a new table of the document must show that it goes on. */
+/**
+ * A line belongs to the table that was begun last. A new table of the document must show that it goes
+ * on; what it has above its first header belongs to the table that begins there.
+ */
 function linesByTable(blocks: readonly Block[]): Record<TableId, Line[]> {
   const lines: Record<TableId, Line[]> = { proactive: [], requests: [], review: [] };
   let current: TableId | undefined;
-  for (const { table, block } of tablesOf(blocks)) {
-    const own = linesOf(table, block);
-    if (!goesOn(own, current, lines)) current = undefined;
-    for (const line of own) {
-      current = begunBy(line) ?? current;
-      if (current) lines[current].push(line);
+  let above: Line | undefined;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'table') {
+      above = 'text' in block ? blockNameIn(block.text, at) : undefined;
+      return;
     }
-  }
+    const own = linesOf(block, at).filter((line) => !saysUnit(line));
+    const begun = own.map((line) => begunBy(line, own));
+    const first = begun.findIndex((table) => table !== undefined);
+    const lead = first < 0 ? own : own.slice(0, first);
+    if (!goesOn(lead, current, lines)) current = begun[first];
+    if (above && current === 'review') lines.review.push(above);
+    own.forEach((line, row) => {
+      current = begun[row] ?? current;
+      if (current) lines[current].push(line);
+    });
+    above = undefined;
+  });
   return lines;
 }
 
+const saysUnit = ({ cells }: Line): boolean => {
+  const texts = cells.filter(({ text }) => !isBlank(text));
+  return texts.length === 1 && texts.every(({ text }) => isUnitNote(text));
+};
+
+/** （一）行政复议 over a table that does not say so itself. */
+function blockNameIn(text: string, block: number): Line | undefined {
+  const line = lineOf(text, block);
+  return isReviewBlockName(line) ? line : undefined;
+}
+
+/** A text that stands over a whole table. */
+const lineOf = (text: string, block: number): Line => ({
+  block,
+  row: 0,
+  cells: [{ text, column: 0, columnSpan: Infinity, rowSpan: 1, continued: false }],
+  ragged: false,
+});
+
 /** A text that stands in one of the tables, not a paragraph between them. */
 export function isOfficialLabel(text: string): boolean {
-  const cell = { text, column: 0, columnSpan: 1, rowSpan: 1, continued: false };
-  const line: Line = { block: 0, row: 0, cells: [cell], ragged: false };
+  const line = lineOf(text, 0);
   return (
     isProactiveStart(line) ||
     isProactiveRow(line) ||
@@ -63,10 +100,14 @@ export function isOfficialLabel(text: string): boolean {
   );
 }
 
-function begunBy(line: Line): TableId | undefined {
+/** @param own all lines of its table: one of another kind may speak of applicants as well */
+function begunBy(line: Line, own: readonly Line[]): TableId | undefined {
   if (isReviewHeader(line)) return 'review';
-  if (isProactiveStart(line)) return 'proactive';
-  return isRequestsHeader(line) ? 'requests' : undefined;
+  if (isBand(line) || (isProactiveStart(line) && own.some(isProactiveRow))) return 'proactive';
+  const isRequests =
+    isRequestsCaption(line) ||
+    (isRequestsHeader(line) && own.some((each) => isRequestsRow(each) && !isRequestsHeader(each)));
+  return isRequests ? 'requests' : undefined;
 }
 
 function goesOn(

@@ -33,11 +33,24 @@ export function yearIn(text: string): number {
   return Number(digits.join(''));
 }
 
-const isTitle = (text: string): boolean => NAME.test(text) && text.length <= LONGEST;
+/** 标题：, 图解： before it. */
+const CAPTION = /^[^：:《]{1,8}[：:]/;
+/** 关于印发《 … 》的通知 around it. */
+const NOTICE = /^关于(?:印发|公布|发布|公开)?(.+?)的?(?:通知|公告|通告|公示)$/;
+const QUOTES = /^[《<]|[》>]$/g;
+
+/** The report's own title where a letter or a page speaks of it. */
+const reportIn = (text: string): string =>
+  text.replace(CAPTION, '').replace(NOTICE, '$1').replace(QUOTES, '');
+
+const isTitle = (text: string): boolean => text.length <= LONGEST && NAME.test(reportIn(text));
+
+/** Its last line may be no more than the end of its name. */
+const END = /(?:报告|年报)[》>]?(?:[（(].{1,8}[）)])?$/;
 
 /** 关于 and 的 belong to a letter, not to the body's name. */
 const agencyIn = (title: string): string =>
-  bodyName(title.replace(NAME, '政府信息公开工作年度报告'))
+  bodyName(reportIn(title).replace(NAME, '政府信息公开工作年度报告'))
     .replace(/^(关于|印发|[《<])+/, '')
     .replace(/(关于|的)+$/, '');
 
@@ -71,7 +84,10 @@ function titlesEndingAt(blocks: readonly Block[], at: number): FoundTitle[] {
     lines.unshift(line);
     places.unshift(i);
     const title = titleOf(lines.join(''), places);
-    if (!isTitle(title.text)) break;
+    if (!isTitle(title.text)) {
+      if (END.test(title.text)) continue;
+      break;
+    }
     found.push(title);
     if (title.agency && title.year) break;
   }

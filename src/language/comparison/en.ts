@@ -16,7 +16,6 @@ export const comparisonEn: ComparisonWords = {
     `Last year's report is of edition ${last}, this year's of ${now}: only figures that both have are compared.`,
   only: (last, now) =>
     `Not compared, because one edition only has them: ${last} of last year, ${now} of this year.`,
-  split: "This agency was part of the unit of last year's report: their figures cannot be compared.",
   zeros: (count) => `Not listed, because 0 in both years: ${count}.`,
   mostChanged: 'What changed most',
   mostChangedHint: 'By amount and proportion together, the largest first. Give the reasons in the text.',
@@ -28,11 +27,7 @@ export const comparisonEn: ComparisonWords = {
   reasons: { unknown: 'blank, or not a number', unit: 'perhaps in another unit (元, 万元)' },
   blank: 'blank',
   unknown: 'unknown',
-  show: 'Compare the years',
-  hide: 'Hide',
   hint: 'Figures of both years, the change, and what changed most; also as a sheet, a Word file or a page.',
   word: 'Word file',
   page: 'Web page',
-  onSheet: 'Make a sheet in the workbook',
-  allFigures: 'All figures',
 };

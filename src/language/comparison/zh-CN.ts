@@ -15,7 +15,6 @@ export const comparisonZhCN = {
   editions: (last: Edition['id'], now: Edition['id']) =>
     `上年用 ${last} 版格式，本年用 ${now} 版格式，只比较两种格式都有的数字。`,
   only: (last: number, now: number) => `只有一种格式有的没有比较：上年 ${last} 格，本年 ${now} 格。`,
-  split: '本机关从上一年度报告的单位分出来，两年的数字不能比较。',
   zeros: (count: number) => `两年都是 0 的 ${count} 格没有列出。`,
   mostChanged: '变化最大的',
   mostChangedHint: '数量和幅度一起看，变化大的排在前面。请在文字里说明原因。',
@@ -27,13 +26,9 @@ export const comparisonZhCN = {
   reasons: { unknown: '空白或不是数字', unit: '单位可能不同（元、万元）' },
   blank: '空白',
   unknown: '不明',
-  show: '年度对比',
-  hide: '收起',
   hint: '本年与上年的数字、增减和变化最大的，可以放到工作簿里，也可以存成 Word 或网页。',
   word: 'Word 文件',
   page: '网页文件',
-  onSheet: '在工作簿里生成工作表',
-  allFigures: '全部数字',
 };
 
 export type ComparisonWords = typeof comparisonZhCN;

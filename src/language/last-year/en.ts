@@ -40,6 +40,7 @@ export const lastYearEn: LastYearWords = {
     merged: 'Several units were merged into this one; their figures are added up',
     split: 'This agency was part of that unit; figures are not compared',
   },
+  compare: 'Compare the years',
   takeOut: 'Take it out',
   sure: 'Without it nothing is compared with last year any more. Take it out?',
   carriedIn: (count) =>

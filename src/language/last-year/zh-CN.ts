@@ -40,6 +40,7 @@ export const lastYearZhCN = {
     merged: '几个单位合并成本机关，数字已相加',
     split: '本机关从这个单位分出来，不核对数字',
   } satisfies Record<UnitAnswer, string>,
+  compare: '与本年对比',
   takeOut: '取出',
   sure: '取出以后，与上一年度有关的各项不再核对。确定取出吗？',
   carriedIn: (count: number) => `照上一年度的“结转下年度继续办理”填上年结转（${count} 格）`,

@@ -4,13 +4,13 @@ import type { paneZhCN } from './zh-CN';
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export const paneEn: typeof paneZhCN = {
-  title: 'Annual Report Assistant',
+  title: 'Disclosure report assistant',
   views: {
     prepare: 'Prepare',
-    check: 'Fill and check',
+    check: 'Check',
     words: 'Words',
     report: 'Make report',
-    settings: 'Settings, help',
+    settings: 'Help',
   },
   busy: {
     starting: 'Looking at the workbook…',
@@ -84,7 +84,15 @@ export const paneEn: typeof paneZhCN = {
     dismiss: 'Verified, do not warn again',
     dismissTitle: 'Verified, do not warn again',
     dismissReason: 'Reason (kept in the workbook)',
-    dismissExample: 'For example: our city has districts and may make 规章',
+    dismissExamples: {
+      'proactive.rule-making-power': 'For example: our city has districts and may make 规章',
+      value: 'For example: exported from our system, compared with the original',
+      proactive: 'For example: settled with the justice department',
+      year: 'For example: counted otherwise since the reform, compared with the records',
+      structure: 'For example: our superior wants it written so',
+      narrative: 'For example: the words speak of the whole district, the tables of our own body',
+      other: 'For example: compared with the original records',
+    },
     dismissed: (count) => `Verified warnings: ${count}`,
     recall: 'Warn again',
     details: 'Details',

@@ -2,7 +2,7 @@
 import type { Values } from '../../report/result';
 
 export const paneZhCN = {
-  title: '年报助手',
+  title: '政府信息公开年报助手',
   views: { prepare: '准备', check: '填写与检查', words: '正文', report: '生成报告', settings: '设置与帮助' },
   busy: {
     starting: '正在查看工作簿…',
@@ -73,7 +73,16 @@ export const paneZhCN = {
     dismiss: '已核实，不再提醒',
     dismissTitle: '已核实，不再提醒',
     dismissReason: '理由（保存在工作簿里）',
-    dismissExample: '例如：本市是设区的市，有规章制定权',
+    /** By the rule, or by what its rule is about. */
+    dismissExamples: {
+      'proactive.rule-making-power': '例如：本市是设区的市，有规章制定权',
+      value: '例如：由业务系统导出，已核对原表',
+      proactive: '例如：已与司法行政部门核对',
+      year: '例如：今年机构改革，口径有变，已核对台账',
+      structure: '例如：已请示上级，按此写法报送',
+      narrative: '例如：这里说的是全区的数，表里是本级的',
+      other: '例如：已对照原始台账核实',
+    },
     dismissed: (count: number) => `已核实的提醒 ${count} 处`,
     recall: '重新提醒',
     details: '说明',

@@ -4,14 +4,14 @@ import type { RequirementsWords } from './zh-CN';
 export const requirementsEn: RequirementsWords = {
   title: 'Local requirements',
   intro:
-    'What a superior asks beyond the national format (length of section 一, a deadline, what is to be stated with a number): read the file your superior sent, or fill it in on the first sheet. The check only hints at it, and it keeps no report from being made.',
+    'What a superior asks beyond the national format (length of section 一, a deadline, what is to be stated with a number): read the file your superior sent, or fill it in on the sheet 填报说明. The check only hints at it, and it keeps no report from being made.',
   choose: 'Choose a file of requirements…',
   another: 'Choose another…',
   example: 'See an example',
   exampleNote:
-    'This is what one city asked of its units for 2025, and only an example. Once in use it can be changed on the first sheet.',
+    'This is what one city asked of its units for 2025, and only an example. Once in use it can be changed on the sheet 填报说明.',
   offered: 'What was read:',
-  now: 'What is asked now (change it on the first sheet, under 本地要求):',
+  now: 'What is asked now (change it on the sheet 填报说明):',
   replaces: 'It takes the place of all that is asked now.',
   addsSheet:
     'This workbook has no fields for local requirements. A sheet “填报说明（补充）” is added for them; all else stays as it is.',

@@ -118,7 +118,7 @@ export const templateEn: TemplateWords = {
       },
     },
     settings: {
-      title: '本地要求 (only where a superior asks for more than the national format)',
+      title: '本地要求（上级在国家统一格式以外另有要求的才填）',
       guide:
         'What stands here is hinted at by the check and shown beside the words. Where your superior sent a file of requirements, have it read in “Prepare” instead.',
     },

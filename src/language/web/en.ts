@@ -2,12 +2,23 @@ import type { WebWords } from './zh-CN';
 
 export const webEn: WebWords = {
   bar: { blank: 'New', open: 'Open…', save: 'Save .xlsx', sample: 'Sample', verify: 'Verify…' },
+  undo: 'Undo',
+  redo: 'Redo',
+  find: {
+    label: 'Find in the workbook',
+    before: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    none: 'Not found.',
+  },
   product: 'Disclosure report assistant',
   welcome: {
     title: 'How to begin',
     steps: [
       'A new report: enter the agency and year under “Prepare” at the right, then “Insert template”.',
       'Go on with one, or check it: “Open…” an .xlsx file, or drop it here.',
+      'Check one that was published: drop a Word file, a page or a PDF here. What was read and what is wrong is listed, and a workbook can be made of it.',
+      'Have a look first: “Sample” holds three mistakes.',
       'Have a look first: “Sample” holds three mistakes in its tables and three in its words.',
     ],
     privacy:
@@ -37,7 +48,17 @@ export const webEn: WebWords = {
     resume: 'Go on with it',
     discard: 'Delete that work',
   },
+  published: {
+    title: (name) => `Checking a published report: ${name}`,
+    busy: 'Reading and checking…',
+    make: 'Make a workbook, and mend it there',
+    word: 'List of problems (Word)',
+    page: 'List of problems (page)',
+    blanks: (count) => (count === 1 ? '1 figure was not read' : `${count} figures were not read`),
+  },
   notes: {
+    made: () =>
+      'The figures and words that were read are in a new workbook, which is in no file yet. Go through them at the right, mend them, then “Save .xlsx”.',
     saved: ({ name }) => `Handed to the browser: ${name}. If you do not see it, look in Downloads.`,
     'saved-anew': ({ name }) =>
       `Handed to the browser: ${name}. Since sheets or formats were changed, the file was written anew. Contents, formulas, formats, print set-up, input rules and conditional formats by formula are in it; pictures, charts, comments, links, filters, sheet protection, macros, data bars and colour scales, and several fonts within a cell are not. The original was not changed: keep it.`,
@@ -54,6 +75,8 @@ export const webEn: WebWords = {
     resumed: () => 'Your last work is here again.',
     elsewhere: () =>
       'This work is open in another tab. It was not opened here too, so that neither overwrites the other; go on in that tab.',
+    'open-elsewhere': ({ name }) =>
+      `${name ? `“${name}”` : 'A workbook that was never saved'} is open in another tab, with its changes. Go to that tab to go on with it; this is a new, blank workbook.`,
     'keep-full': () =>
       'The storage of this browser is full: changes are not kept by themselves. Save as an .xlsx file now.',
     'keep-forbidden': () =>

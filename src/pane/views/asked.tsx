@@ -12,12 +12,12 @@ interface Props {
   readonly checkup: Checkup;
 }
 
-export function Asked({ area, checkup }: Props) {
+export function Asked({ id, area, checkup }: Props & { readonly id: string }) {
   const { said, settings, texts } = useRequirements(checkup);
   const { wanted, lacking } = askedOf(area, settings, texts);
   if (wanted.length === 0) return null;
   return (
-    <Text size={200}>
+    <Text size={200} id={id}>
       {said.asked(wanted.join(EXPECTED_MARK))}
       {lacking.length === 0
         ? said.allStated

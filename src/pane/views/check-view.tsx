@@ -9,7 +9,7 @@ import { Strip } from './strip';
 import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
-import { countOf, entriesOf, keyOfProblem, problemsIn } from '../../app/problems';
+import { countOf, entriesOf, inTwo, keyOfProblem, problemsIn, type Problem } from '../../app/problems';
 import { isUnfilled, unfilledIn } from '../../app/unfilled';
 import { messageSentence } from '../../language/tell';
 import { SECTION_KEYS, type SectionKey } from '../../report/location';
@@ -40,9 +40,18 @@ export default function CheckView() {
           <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
         </MessageBar>
       ))}
-      {SECTION_KEYS.map((section) => (
-        <Section key={section} section={section} checkup={checkup} propose={setProposal} />
-      ))}
+      {inTwo(checkup.problems).map((problems, half) =>
+        SECTION_KEYS.map((section) => (
+          <Section
+            key={`${section}-${half}`}
+            id={`section-${section}-${half}`}
+            section={section}
+            problems={problems}
+            checkup={checkup}
+            propose={setProposal}
+          />
+        )),
+      )}
       {checkup.notJudged.length > 0 && (
         <Text size={200}>{words.finding.notJudged(checkup.notJudged.length)}</Text>
       )}
@@ -100,14 +109,20 @@ function Actions({ checkup, propose }: Parts) {
   );
 }
 
-/** The problems of one section, under its official heading. */
-function Section({ section, checkup, propose }: Parts & { readonly section: SectionKey }) {
+interface SectionParts extends Parts {
+  readonly id: string;
+  readonly section: SectionKey;
+  readonly problems: readonly Problem[];
+}
+
+/** Problems of one section, under its official heading. */
+function Section({ id, section, problems, checkup, propose }: SectionParts) {
   const { words } = useWorking();
-  const here = problemsIn(checkup.problems, section);
+  const here = problemsIn(problems, section);
   if (here.length === 0) return null;
   return (
-    <section aria-labelledby={`section-${section}`}>
-      <h2 id={`section-${section}`} className="pane-section">
+    <section aria-labelledby={id}>
+      <h2 id={id} className="pane-section">
         {words.summary.sections[section]}
       </h2>
       <ul className="pane-problems">

@@ -3,6 +3,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWorking } from '../words';
 import type { Problem } from '../../app/problems';
+import type { Language } from '../../language/zh-CN';
 
 export function DismissForm({ problem, close }: { readonly problem: Problem; readonly close: () => void }) {
   const { words, session } = useWorking();
@@ -20,7 +21,7 @@ export function DismissForm({ problem, close }: { readonly problem: Problem; rea
       <Field label={check.dismissReason} required>
         <Input
           value={reason}
-          placeholder={check.dismissExample}
+          placeholder={exampleFor(problem, words)}
           maxLength={200}
           onChange={(_, { value }) => setReason(value)}
         />
@@ -33,4 +34,10 @@ export function DismissForm({ problem, close }: { readonly problem: Problem; rea
       </Button>
     </form>
   );
+}
+
+/** A reason that fits the rule, or what it is about. */
+function exampleFor({ findings: [{ rule }] }: Problem, { pane }: Language): string {
+  const examples: Readonly<Record<string, string>> = pane.check.dismissExamples;
+  return examples[rule] ?? examples[rule.split('.')[0] ?? ''] ?? pane.check.dismissExamples.other;
 }

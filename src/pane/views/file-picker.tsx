@@ -3,6 +3,9 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useWorking } from '../words';
 
+/** Endings of the kinds of file we read. */
+export const READABLE = '.xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json';
+
 interface PickerProps {
   readonly label: string;
   readonly choose: (file: File) => void;
@@ -10,7 +13,7 @@ interface PickerProps {
   readonly accept?: string;
 }
 
-export function FilePicker({ label, choose, accept = REPORTS }: PickerProps) {
+export function FilePicker({ label, choose, accept = READABLE }: PickerProps) {
   const { state } = useWorking();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -33,5 +36,3 @@ export function FilePicker({ label, choose, accept = REPORTS }: PickerProps) {
     </>
   );
 }
-
-const REPORTS = '.xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json';

@@ -1,6 +1,6 @@
 /** Last year's report as the workbook keeps it: what it can fill in, change it, take it out. */
-import { Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
 import { ContactForm } from './contact-form';
 import { FilePicker } from './file-picker';
@@ -9,7 +9,9 @@ import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { carriedIn, contact } from '../../app/last-year/offers';
 import type { LastYearWords } from '../../language/last-year/zh-CN';
-import type { LastYear } from '../../report/last-year';
+import { comparable, type LastYear } from '../../report/last-year';
+
+const ComparisonView = lazy(() => import('./comparison'));
 
 interface Props {
   readonly desk: LastYearDesk;
@@ -47,7 +49,29 @@ export function LastYearKept({ desk, said, checkup, previous }: Props) {
       {offers.length > 0 && (
         <ContactForm key={JSON.stringify(offers)} offers={offers} said={said} desk={desk} />
       )}
+      <Compared {...{ said, checkup, previous }} />
       <TakeOut desk={desk} said={said} />
+    </>
+  );
+}
+
+/** Not where this unit was split off: which of the old figures were its own nobody knows. */
+function Compared({ said, checkup: { report }, previous }: Omit<Props, 'desk'>) {
+  const [shown, setShown] = useState(false);
+  const last = comparable(previous, report.year);
+  if (!last || previous.unit?.answer === 'split') return null;
+  return (
+    <>
+      <div className="pane-bar">
+        <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {said.compare}
+        </Button>
+      </div>
+      {shown && (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <ComparisonView years={{ report, previous: last }} />
+        </Suspense>
+      )}
     </>
   );
 }

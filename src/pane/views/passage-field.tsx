@@ -41,7 +41,7 @@ export function PassageField({ area, label, guide, headed = false, checkup, prop
       <Text size={200} id={`${id}-guide`}>
         {passage.isBeyond ? writing.beyond : guide}
       </Text>
-      <Asked area={area} checkup={checkup} />
+      <Asked id={`${id}-asked`} area={area} checkup={checkup} />
       <div className="pane-written">
         {/* Behind the field, with the same letters in the same places: it carries the underlines. */}
         <div className="pane-underlines" aria-hidden="true">
@@ -86,7 +86,7 @@ function Box({ area, id, text, fixed, box }: BoxProps) {
       rows={3}
       spellCheck={false}
       readOnly={fixed}
-      aria-describedby={`${id}-guide ${id}-count`}
+      aria-describedby={`${id}-guide ${id}-asked ${id}-count`}
       onChange={({ target }) => passages.typed(area, target.value)}
       onBlur={() => void passages.left(area)}
       onCompositionStart={() => passages.composed(area, true)}

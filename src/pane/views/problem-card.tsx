@@ -10,14 +10,11 @@ import { tellingOf } from '../../app/telling';
 import { useWorking } from '../words';
 import { firstPlace, keyOfProblem, type Problem } from '../../app/problems';
 import { isUnfilled } from '../../app/unfilled';
-import { describeProblem } from '../../language/describe';
+import { describeProblem, numberedSuspects } from '../../language/describe';
 import type { Language } from '../../language/zh-CN';
 import { isChange, type Suspect } from '../../report/finding';
 import { ruleOf } from '../../rules/rules';
 import { standingOf } from '../../workbook/standing';
-
-/** Explanations that get a button of their own. */
-const BUTTONS = 3;
 
 interface Props {
   readonly problem: Problem;
@@ -30,11 +27,10 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
   const { check } = words.pane;
   const [dismissing, setDismissing] = useState(false);
   const { headline, details } = describeProblem(problem, tellingOf(checkup, words));
+  const numbered = numberedSuspects(problem);
   const isCurrent = state.current?.key === keyOfProblem(problem);
-  const isWarning = problem.severity !== 'error';
-  const kind = isUnfilled(problem) ? ' is-blank' : isWarning ? ' is-warning' : '';
   return (
-    <div className={`pane-card${kind}${isCurrent ? ' is-current' : ''}`}>
+    <div className={`pane-card${lookOf(problem)}${isCurrent ? ' is-current' : ''}`}>
       <button
         type="button"
         className="pane-headline"
@@ -57,11 +53,11 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
             {check.locate}
           </Button>
         )}
-        {problem.suspects.slice(0, BUTTONS).map(
+        {(numbered.length > 0 ? numbered : problem.suspects).map(
           (suspect, i) =>
             canRepair(suspect, checkup) && (
               <Button key={i} size="small" onClick={() => propose({ suspects: [suspect], seen: checkup })}>
-                {repairLabel(suspect, problem.suspects.length === 1 ? 'only' : i + 1, words)}
+                {repairLabel(suspect, numbered.length > 0 ? i + 1 : 'only', words)}
               </Button>
             ),
         )}
@@ -74,6 +70,11 @@ export function ProblemCard({ problem, checkup, propose }: Props) {
       {dismissing && <DismissForm problem={problem} close={() => setDismissing(false)} />}
     </div>
   );
+}
+
+function lookOf(problem: Problem): string {
+  if (isUnfilled(problem)) return ' is-blank';
+  return problem.severity === 'error' ? '' : ' is-warning';
 }
 
 function repairLabel({ changes }: Suspect, which: 'only' | number, { pane }: Language): string {

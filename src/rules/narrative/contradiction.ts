@@ -10,11 +10,13 @@ export const contradiction = {
   source: 'practice',
   editions: BOTH,
   judge: eachText(({ part, read }, { report }) =>
-    contradictionsIn(read, part, report).map(({ cells, value, most, ...at }) => ({
+    contradictionsIn(read, part, report).map(({ value, most, sums, ...at }) => ({
       at: [span(part, at)],
       actual: most,
       expected: value,
-      ...(isNonEmpty(cells) && { readings: [{ cells, value }] }),
+      readings: sums.flatMap((sum) =>
+        isNonEmpty(sum.cells) ? [{ cells: sum.cells, value: sum.value }] : [],
+      ),
     })),
   ),
 } as const satisfies Rule;

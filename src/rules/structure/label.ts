@@ -7,8 +7,8 @@ import type { Published } from '../../report/published';
 const plain = (label: string): string =>
   label
     .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/^第?[\d一二三四五六七八九十]{1,3}[、.,:]|^\([一二三四五六七八九十\d]{1,3}\)/, '')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/^第?[\d一二三四五六七八九十]{1,3}(?:[、.,:]|部分)|^\([一二三四五六七八九十\d]{1,3}\)/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 interface Wording {
@@ -51,7 +51,7 @@ function judge(
   const is = plain(written);
   if (is === plain(official) || told.has(`${block} ${is}`)) return;
   told.add(`${block} ${is}`);
-  found({ at: [{ block, section }], actual: written.replace(/\s/g, ''), expected: official });
+  found({ at: [{ block, section }], actual: written.replace(/[\s\p{Cf}]/gu, ''), expected: official });
 }
 
 const LABEL = {

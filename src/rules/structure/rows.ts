@@ -1,5 +1,5 @@
 import { BOTH, type Examples, type Rule } from '../rule';
-import type { Edition, TableId } from '../../format/edition';
+import { rowName } from '../../format/editions';
 
 /** A row of table 三 by this key is （六） as 2019 had it, in one row. */
 const UNDIVIDED = / undivided$/;
@@ -19,7 +19,7 @@ export const rows = {
           at: [{ block: blocks[0] ?? 0, section: table }],
           kind: 'missing',
           actual: null,
-          expected: labelOf(edition, table, row),
+          expected: rowName(edition, table, row),
         });
     const one = published.labels.find(({ key }) => UNDIVIDED.test(key));
     if (one && edition.id === '2021')
@@ -31,9 +31,6 @@ export const rows = {
       });
   },
 } as const satisfies Rule;
-
-const labelOf = ({ cells }: Edition, table: TableId, row: string): string =>
-  cells.find((cell) => cell.table === table && cell.rowKey === row)?.row.slice(-1)[0] ?? row;
 
 const TABLE = { table: 'proactive', edition: '2021', blocks: [4] } as const;
 const REST = { title: '', preamble: '', headings: [], labels: [] };

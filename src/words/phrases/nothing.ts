@@ -19,6 +19,10 @@ export const comparisons: readonly Phrase[] = [
   { says: /以来[^#]*累计|历年|近[二两三四五六七八九十\d]年|(?:自|从)(?:19|20)\d\d年[^#]*(?:以来|起|至今)/ },
   { says: /(?:^|[^转])(?:去年|上一?年度?)(?:同期)?(?!.{0,3}结转)[^#]*#/ },
   { says: /各#/ },
+  /** 办结的13件申请中: said of them once more. */
+  { says: /#(?:(?:政府信息公开)?申请|案件|信息)(?:当)?中/ },
+  /** 复议、诉讼分别为3件、2件: which number is whose is not told by its own clause. */
+  { says: /(?:[、和与及][^#]*|年)分别[^#]{0,8}#/ },
 ];
 
 /** After the outcomes, whose names have some of these words in them (信访举报投诉类申请), and before the requests. */
@@ -26,14 +30,16 @@ export const otherMatters: readonly Phrase[] = [
   {
     topics: requests,
     says: new RegExp(
-      `(?:${CHANNEL})(?!答复)(?:方式|渠道|途径|形式|平台|系统)?(?:提交|提出|申请|收到|接收|受理|的)*(?:件|数|量|共|为)*#`,
+      `(?:${CHANNEL})(?!答复)(?:方式|渠道|途径|形式|平台|系统)?(?:提交|提出|递交|依?申请|政府|政务|信息|公开|收到|接收|受理|的|请求|事项)*(?:件|数|量|共|为)*#`,
     ),
   },
   { topics: requests, says: new RegExp(`#[^#]{0,6}(?:通过|来自|为|系|是)?(?:${CHANNEL})`) },
   { topics: requests, says: new RegExp(`(?:${OTHER_REQUESTS})(?:类|的|事项)*申请|(?:${OTHER_MATTERS})`) },
+  /** What others did, with our help. */
+  { topics: requests, says: /(?:指导|督促|督办|协助|协调|配合)[^#]*(?:办理|答复|处理)[^#]*#/ },
   { topics: requests, says: /(?:类|领域|方面|相关|有关)(?:的)?(?:信息)?(?:申请)?(?:的)?(?:共|有|为)*#/ },
   {
     topics: requests,
-    says: /(?:延期|补正|征求|转送|转办|协调|会商|合并)[^#]{0,10}#|#[^#]{0,4}(?:延期|需?补正)/,
+    says: /(?:延期|补正|征求|转送|(?:^|[^结])转办|协调|会商|合并)[^#]{0,10}#|#[^#]{0,4}(?:延期|需?补正)/,
   },
 ];

@@ -70,24 +70,40 @@ const PHRASE = 6;
 
 /** Where two or more characters follow one another twice: for each length, runs that equal what stands so far on. */
 function repeats(text: string): { readonly start: number; readonly length: number }[] {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
+  const codes = wordCodes(text);
+  const size = codes.length;
   const found: { start: number; length: number }[] = [];
   for (let length = 2; length <= LONGEST; length++) {
+    const least = length < PHRASE ? FIRST_HAN : 1;
     let run = 0;
-    for (let i = 0; i + length < codes.length; i++) {
-      run = codes[i] === codes[i + length] && isWord(text.charCodeAt(i), length) ? run + 1 : 0;
-      if (run < length) continue;
-      found.push({ start: i - length + 1, length });
-      run = 0;
+    for (let i = 0; i + length < size; i++) {
+      const code = codes[i] ?? 0;
+      if (code < least || code !== codes[i + length]) run = 0;
+      else if (++run === length) {
+        found.push({ start: i - length + 1, length });
+        run = 0;
+      }
     }
   }
   return found;
 }
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-const isWord = (code: number, length: number): boolean =>
-  isHan(code) || (length >= PHRASE && /[0-9A-Za-z]/.test(String.fromCharCode(code)));
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** 0 for what is neither a Chinese character nor a digit or letter: every keystroke compares all of them many times. */
+function wordCodes(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= FIRST_HAN && code <= LAST_HAN) || isPlain(code)) codes[i] = code;
+  }
+  return codes;
+}
+
+/** 0–9, A–Z, a–z. */
+const isPlain = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 const isOneOf = (list: string, character: string | undefined): boolean =>
   list !== '' && character !== undefined && list.split('|').includes(character);
