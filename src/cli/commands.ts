@@ -223,7 +223,7 @@ async function writings(report: Report, draft: boolean, frame: string | undefine
     ...(frame !== undefined && { frame: readBytes(frame) }),
   });
   const written = [
-    { name: `${name}.docx`, content: docx },
+    { name: `${name}.docx`, content: docx, framed: frame !== undefined },
     { name: `${name}.html`, content: html },
   ];
   return { name, written, noticed: messages };

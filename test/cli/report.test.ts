@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { body, cellText, readParts } from '../document/docx-package';
-import { bookmark, frameOf, LETTERHEAD, words } from '../document/docx/frames';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { bookmark, COPIES, frameOf, LETTERHEAD, words } from '../document/docx/frames';
 import { cli, folder, given } from './commands';
 
 describe('report', () => {
@@ -53,6 +54,54 @@ describe('report --frame', () => {
     const name = readdirSync(out).find((each) => each.endsWith('.docx')) ?? '';
     const text = cellText(body(readParts(new Uint8Array(readFileSync(join(out, name))))));
     expect(text).toMatch(/^某县水务局文件某县自然资源局2025年政府信息公开工作年度报告/);
+  });
+});
+
+describe('report --frame --slip', () => {
+  const framed = async (letterhead: string) => {
+    const at = folder();
+    const frame = join(at, 'frame.docx');
+    writeFileSync(frame, frameOf(letterhead + bookmark(words('正文')) + COPIES));
+    const out = join(at, 'out');
+    expect((await cli('report', given(), '-o', out, '--frame', frame, '--slip')).code).toBe(0);
+    const named = (ending: string): string =>
+      join(
+        out,
+        readdirSync(out).find((each) => each.endsWith(ending))!,
+      );
+    return { slip: named('核验单.json'), word: named('.docx'), page: named('报告.html') };
+  };
+
+  test('the files are those of the slip: to the byte, and where the framed one was saved again', async () => {
+    const { slip, word, page } = await framed(LETTERHEAD);
+    expect(await cli('verify', slip, word, page)).toMatchObject({ code: 0 });
+    const parts = unzipSync(readFileSync(word));
+    writeFileSync(word, zipSync(parts, { level: 1 }));
+    const again = await cli('verify', slip, word, page);
+    expect([again.code, again.lines.join()]).toEqual([0, expect.stringContaining('数字和文字')]);
+  });
+
+  test('words that were added after what the frame has there are told', async () => {
+    const { slip, word } = await framed(LETTERHEAD);
+    const parts = unzipSync(readFileSync(word));
+    const text = strFromU8(parts['word/document.xml']!).replace(
+      '抄送：县政府办公室。',
+      '抄送：县政府办公室、县委办。',
+    );
+    writeFileSync(word, zipSync({ ...parts, 'word/document.xml': strToU8(text) }));
+    const { code, lines } = await cli('verify', slip, word);
+    expect([code, lines.join('\n')]).toEqual([1, expect.stringContaining('县委办')]);
+  });
+
+  test('a figure that was changed in the framed file is told', async () => {
+    const { slip, word } = await framed(LETTERHEAD);
+    const parts = unzipSync(readFileSync(word));
+    const text = strFromU8(parts['word/document.xml']!);
+    const changed = text.replace('>147<', '>148<');
+    expect(changed).not.toBe(text);
+    writeFileSync(word, zipSync({ ...parts, 'word/document.xml': strToU8(changed) }));
+    const { code, lines } = await cli('verify', slip, word);
+    expect([code, lines.join('\n')]).toEqual([1, expect.stringContaining('148')]);
   });
 });
 

@@ -271,3 +271,19 @@ test('any text is text: every part well-formed, nothing visible lost, no field b
     { numRuns: 40 },
   );
 });
+
+test('between a table across the paper and the end of its section nothing takes room: no empty page follows', async () => {
+  const report = distinctReport('2021', {
+    profile: { requestsLayout: 'landscape' },
+  });
+  for (const note of ['', '注一\n注二']) {
+    const blocks = elements(
+      body(await write(reportDocument({ ...report, profile: { ...report.profile, requestsNote: note } }))),
+    );
+    const table = blocks.findIndex((block) => block.name === 'w:tbl' && text(block).includes('申请人情况'));
+    const behind = blocks.slice(table + 1);
+    const end = behind.findIndex((block) => all(block, 'w:sectPr').length > 0);
+    expect(behind.slice(0, end).map((block) => cellText(block))).toEqual(note === '' ? [] : ['注一', '注二']);
+    expect(value(behind[end]!, 'w:sz')).toBe('2');
+  }
+});

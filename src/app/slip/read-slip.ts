@@ -61,6 +61,7 @@ const isSlip = (data: Entries): data is Entries & Slip =>
   typeof data.product === 'string' &&
   isObject(data.rules) &&
   isListOf(data.files, ['name', 'sha256']) &&
+  (data.files as readonly Entries[]).every(({ after = '' }) => typeof after === 'string') &&
   isListOf(data.dismissed, ['rule', 'reason'], ['cells']) &&
   isListOf(data.equations, ['rule']) &&
   (data.equations as readonly Entries[]).every(({ left, right }) => isSide(left) && isSide(right));

@@ -17,6 +17,8 @@ export interface SlipFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** What an office's own frame has after the report. */
+  readonly after?: string;
 }
 
 /** One side of an equation; the sum is null where a cell is not a number. */
@@ -50,6 +52,8 @@ export interface Slip {
 export interface Written {
   readonly name: string;
   readonly content: Uint8Array | string;
+  /** The report stands in an office's own document. */
+  readonly framed?: boolean;
 }
 
 export async function slipOf(
@@ -64,7 +68,7 @@ export async function slipOf(
     rules: { count: rules.length, sha256: await sha256(canonical(rules)) },
     report: toJson(report),
     sha256: await valuesDigest(report),
-    files: await Promise.all(written.map(slipFile)),
+    files: await Promise.all(written.map((file) => slipFile(file, report))),
     equations: equationsIn(report),
     dismissed,
   };
@@ -73,9 +77,10 @@ export async function slipOf(
 /** Of every figure and word of a report, however its file was saved. */
 export const valuesDigest = (report: Report): Promise<string> => sha256(canonical(toJson(report)));
 
-async function slipFile({ name, content }: Written): Promise<SlipFile> {
+async function slipFile({ name, content, framed = false }: Written, report: Report): Promise<SlipFile> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { name, bytes: bytes.length, sha256: await sha256(bytes) };
+  const after = framed ? await (await import('./words-after')).wordsAfter(report, name, bytes) : '';
+  return { name, bytes: bytes.length, sha256: await sha256(bytes), ...(after !== '' && { after }) };
 }
 
 export function equationsIn(report: Report): SlipEquation[] {

@@ -2,6 +2,7 @@
 import { dismissalDifferences, figureDifferences, wordDifferences, type Difference } from './differences';
 import { sha256 } from './digest';
 import type { Slip } from './slip';
+import { followedBy } from './words-after';
 import { asPublished, wordsOfDocument, wordsOfReport } from './words-of';
 import { checkReport, type CheckedReport } from '../check-report';
 import { dismissalOf } from '../dismissal';
@@ -69,22 +70,30 @@ function verified(slip: Slip, name: string, source: Source, identical: boolean):
   const checked = checkReport(report, { dismissals });
   const kept = checked.dismissed.map(({ problem, reason }) => dismissalOf(problem, report, reason));
   const differences = [
-    ...contentDifferences(fromJson(slip.report), source),
+    ...contentDifferences(fromJson(slip.report), source, framesOf(slip)),
     ...(workbook ? dismissalDifferences(slip, kept) : []),
   ];
   const same = identical ? 'identical' : 'same';
   return { name, verdict: differences.length > 0 ? 'different' : same, differences, source, checked };
 }
 
-function contentDifferences(was: Report, { report, published }: Source): Difference[] {
+/** What may follow the report: nothing, or what a frame has after it. */
+const framesOf = ({ files }: Slip): string[] => ['', ...files.flatMap(({ after }) => after ?? [])];
+
+function contentDifferences(
+  was: Report,
+  { report, published }: Source,
+  frames: readonly string[],
+): Difference[] {
   if (!published)
     return [...figureDifferences(was, report), ...wordDifferences(wordsOfReport(was), wordsOfReport(report))];
   const printed = asPublished(was);
   const number = was.profile?.documentNumber ?? '';
   const wordsIn = ({ document, published: around }: Pick<typeof printed, 'document' | 'published'>) =>
     wordsOfDocument(document, around, number);
-  return [
-    ...figureDifferences(printed.value, report),
-    ...wordDifferences(wordsIn(printed), wordsIn(published)),
-  ];
+  const [expected, found] = [wordsIn(printed), wordsIn(published)];
+  const inWords = frames
+    .map((after) => wordDifferences(followedBy(expected, after), found))
+    .reduce((least, each) => (each.length < least.length ? each : least));
+  return [...figureDifferences(printed.value, report), ...inWords];
 }

@@ -56,7 +56,7 @@ function afterTitle(preamble: string, title: string): string {
   return at < 0 ? text : text.slice(at + squeezed(title).length);
 }
 
-const squeezed = (text: string): string => text.replace(/\s/g, '');
+export const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 /** What a report would be read as, if it were printed and nothing beside it. */
 export const asPublished = (report: Report) =>

@@ -5,8 +5,8 @@
 import type { Block, Document, Table } from '../model';
 import { CLOSER_LINES, landscape, LINE, portrait } from '../typography';
 import { fillPages } from './pages';
-import { proseStrips, tableStrips, type Strip } from './strips';
-import { fitTable, type Fitted, type TableLayout } from './table-fit';
+import { notesUnder, proseStrips, tableStrips, type Strip } from './strips';
+import { fitTable, type Fitted, type Room, type TableLayout } from './table-fit';
 
 export interface Layout {
   /** Line pitch of the text, in twips. */
@@ -25,15 +25,23 @@ const FEWEST_LINES = 6;
  */
 export function layoutOf({ blocks }: Document): Layout {
   const tables = new Map<Table, Fitted>();
-  for (const block of blocks) if (block.kind === 'table') tables.set(block, fitTable(block, roomOf(block)));
+  blocks.forEach((block, i) => {
+    if (block.kind === 'table') tables.set(block, fitTable(block, roomFor(block, notesUnder(blocks, i))));
+  });
   const usual = laidOut(blocks, tables, LINE);
   if (!usual.poor) return usual;
   const closer = CLOSER_LINES.map((line) => laidOut(blocks, tables, line));
   return closer.find(({ poor }) => !poor) ?? usual;
 }
 
-const roomOf = (table: Table): typeof portrait.text =>
-  table.standing === 'landscape' ? landscape.text : portrait.text;
+/** Its notes stand on the page of a table. */
+function roomFor({ standing }: Table, notes: readonly Block[]): Room {
+  const { width, height } = (standing === 'landscape' ? landscape : portrait).text;
+  const strips = notes.flatMap((note) =>
+    note.kind === 'table' ? [] : proseStrips(note, { line: LINE, before: undefined, after: undefined }),
+  );
+  return { width, height: strips.reduce((left, strip) => left - strip.height, height) };
+}
 
 interface Try extends Layout {
   /** True where the last page has next to nothing on it. */
@@ -49,7 +57,7 @@ function laidOut(blocks: readonly Block[], fitted: ReadonlyMap<Table, Fitted>, l
       strips.push(...proseStrips(block, { line, before, after }));
       return;
     }
-    const fit = fitted.get(block) ?? fitTable(block, roomOf(block));
+    const fit = fitted.get(block) ?? fitTable(block, roomFor(block, notesUnder(blocks, i)));
     const layout = tableLayout(block, fit, strips, after);
     tables.set(block, layout);
     // A page of its own: what follows begins on the next.

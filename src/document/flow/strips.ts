@@ -61,6 +61,13 @@ export const tableStrips = (layout: TableLayout, after: Block | undefined): Stri
   }));
 };
 
+/** What stands under a table. */
+export function notesUnder(blocks: readonly Block[], table: number): readonly Block[] {
+  const below = blocks.slice(table + 1);
+  const end = below.findIndex((block) => !isNote(block));
+  return end < 0 ? below : below.slice(0, end);
+}
+
 export const isNote = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.role === 'note';
 

@@ -44,6 +44,8 @@ const TYPES: readonly [Type, ...Type[]] = [
   { size: 18, rowPadding: ROW_PADDING },
   { size: 18, rowPadding: 8 },
 ];
+/** Where notes stand under a table on such a page. */
+const LOW: Type = { size: 17, rowPadding: 8 };
 /** More rows than this, and they are set closer. */
 const MANY_ROWS = 20;
 /** Above the table stands its heading; on a page of its own with nothing above. */
@@ -54,7 +56,8 @@ const linePitch = (halfPoints: number): number => Math.round((halfPoints * 10 * 
 export function fitTable(table: Table, room: Room): Fitted {
   const largest = setIn(table, TYPES[0], room);
   if (largest.onOnePage) return largest;
-  const smaller = TYPES.slice(1).map((type) => setIn(table, type, room));
+  const types = [...TYPES.slice(1), ...(table.standing === 'landscape' ? [LOW] : [])];
+  const smaller = types.map((type) => setIn(table, type, room));
   return smaller.find(({ onOnePage }) => onOnePage) ?? largest;
 }
 

@@ -4,12 +4,12 @@ import { cellHtml } from '../html-text';
 import { scopeOf } from '../html-table';
 import { mayBreakAfter } from '../flow/groups';
 import type { TableLayout } from '../flow/table-fit';
-import { BORDER, size } from '../typography';
+import { size } from '../typography';
 import { pt } from './sheet';
 import { escaped } from '../../ooxml/xml/text';
 
-/** Half of each stands outside the table, where the page would cut it off; a browser draws none thinner. */
-const OUTER_BORDERS = 15;
+/** Of a browser, which draws none thinner: in a cell it takes its room from the lines, as Word's takes none. */
+const BROWSER_BORDER = 15;
 
 export function printTable(layout: TableLayout): string {
   const { table, widths, breaks, size: type, line } = layout;
@@ -17,7 +17,8 @@ export function printTable(layout: TableLayout): string {
   const rows = placesByRow(table).map((places, row) =>
     printRow(places, layout, breaks === 'groups' && ends[row] !== true),
   );
-  const look = `width:${pt(widths.reduce((a, b) => a + b) - OUTER_BORDERS)};font-size:${type / 2}pt;line-height:${pt(line)}`;
+  // Half of the outer borders stands outside, where the page would cut it off.
+  const look = `width:${pt(widths.reduce((a, b) => a + b) - BROWSER_BORDER)};font-size:${type / 2}pt;line-height:${pt(line - BROWSER_BORDER)}`;
   return [
     `<table class="${breaks === 'never' ? 'whole' : 'broken'}" style="${look}"` +
       `${table.caption === undefined ? '' : ` aria-label="${escaped(table.caption)}"`}>`,
@@ -28,10 +29,10 @@ export function printTable(layout: TableLayout): string {
   ].join('');
 }
 
-/** Least height and padding as in Word, where the borders add half a point to a row. */
+/** Least height and padding as in Word. */
 function printRow(places: readonly Place[], layout: TableLayout, glued: boolean): string {
   const own = places.filter(({ continued }) => !continued);
-  const height = pt(layout.rowHeight + BORDER * 2.5);
+  const height = pt(layout.rowHeight);
   return `<tr${glued ? ' class="glued"' : ''} style="height:${height}">${own.map((place) => printCell(place, layout)).join('')}</tr>`;
 }
 

@@ -35,6 +35,18 @@ export const measured = {
   },
   whole: withLayout('whole'),
   landscape: withLayout('landscape'),
+  'landscape, in the edition of 2019': {
+    ...distinctReport('2019'),
+    profile: { requestsLayout: 'landscape' },
+  },
+  'landscape with a note': {
+    ...sampleReport,
+    profile: {
+      ...sampleReport.profile,
+      requestsLayout: 'landscape',
+      requestsNote: '注：含上年结转。\n本表由办公室填报。',
+    },
+  },
   'the edition of 2019': distinctReport('2019'),
   sealed: { ...distinctReport('2021'), profile: { date: '2025年1月9日', seal: true } },
 } as const satisfies Readonly<Record<string, Report>>;

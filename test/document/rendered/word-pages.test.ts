@@ -137,18 +137,21 @@ whereLibreOffice('the Word file, as LibreOffice sets it', () => {
     },
   );
 
-  test('puts a table across the paper on one page, with its heading, and nothing behind it', () => {
-    const pages = pagesOf('landscape');
-    const across = pages.filter(({ width, height }) => width > height);
-    expect(across).toHaveLength(1);
-    const words = textOf(across[0]!)
-      .map(({ text }) => text)
-      .join('');
-    expect(words).toContain('三、收到和处理政府信息公开申请情况');
-    expect(words).toContain('四、结转下年度继续办理');
-    expect(words).not.toContain('四、政府信息公开行政复议');
-    expect(drafts.get('landscape')!.pages).toHaveLength(pages.length);
-  });
+  test.each(['landscape', 'landscape, in the edition of 2019', 'landscape with a note'] as const)(
+    'puts a table across the paper on one page, with its heading, and nothing behind it: %s',
+    (name) => {
+      const pages = pagesOf(name);
+      const across = pages.filter(({ width, height }) => width > height);
+      expect(across).toHaveLength(1);
+      const words = textOf(across[0]!)
+        .map(({ text }) => text)
+        .join('');
+      expect(words).toContain('三、收到和处理政府信息公开申请情况');
+      expect(words).toContain('四、结转下年度继续办理');
+      expect(words).not.toContain('四、政府信息公开行政复议');
+      if (name === 'landscape') expect(drafts.get(name)!.pages).toHaveLength(pages.length);
+    },
+  );
 
   test('keeps a table whole on one page where that is asked for; else repeats its head where it breaks', () => {
     const rows = (name: MeasuredName, text: string): number[] =>
