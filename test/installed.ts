@@ -29,6 +29,8 @@ export const validator = installed(
 
 export const chromium = installed(
   process.env.CHROMIUM,
+  // The same browser without windows: a third faster.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -11,11 +11,9 @@ export const isDocument = (kind: FileKind): kind is DocumentKind =>
 
 /** @throws Fault for a file that cannot be read, or in which there is no report: never a partial result. */
 export async function importReport(kind: DocumentKind, bytes: Uint8Array): Promise<Recognised> {
-  const [document, { recognise }] = await Promise.all([
-    readDocument(kind, bytes),
-    import('./recognise/recognise'),
-  ]);
-  return recognise(document);
+  // One after the other: both load modules the other needs too, and jest loses them when they load at once.
+  const document = await readDocument(kind, bytes);
+  return (await import('./recognise/recognise')).recognise(document);
 }
 
 async function readDocument(kind: DocumentKind, bytes: Uint8Array): Promise<ReadDocument> {

@@ -2,10 +2,10 @@
 import { readFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { balanced, reportOf } from '../real-reports';
 import { readPdfPages } from '../document/rendered/pdf-pages';
+import { axeFinds } from '../site/axe';
 import { observe, whereChromium, type Observed } from '../site/browser';
 import { wordsInOrder } from '../words-in-order';
 import { servedPane } from '../taskpane/served-pane';
@@ -74,11 +74,7 @@ whereChromium('the export page', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   };
-  async function accessible() {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  }
+  const accessible = async () => expect(await axeFinds(page)).toEqual([]);
   const picture = async (name: string) => {
     if (!PICTURES) return;
     mkdirSync(PICTURES, { recursive: true });

@@ -1,7 +1,6 @@
 /** The ways out of the pane where a download does nothing: the system's browser, and a sheet. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { servedPane } from './served-pane';
 import { dump } from '../excel/dump';
@@ -10,6 +9,7 @@ import { saveAsXlsx } from '../excel/save';
 import { serve as serveHost } from '../excel/serve';
 import { balanced, reportOf } from '../real-reports';
 import { wordsInOrder } from '../words-in-order';
+import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
 import { reportCarried } from '../../src/app/carried-report';
 import { openSource } from '../../src/app/open-source';
@@ -66,11 +66,7 @@ whereChromium('the ways out of the pane', () => {
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
   };
-  async function accessible() {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  }
+  const accessible = async () => expect(await axeFinds(page)).toEqual([]);
   /** office.js asks Excel a moment after it was asked. */
   const opened = async () => {
     await page.waitForFunction(() => window.openedOutside.length > 0);

@@ -1,12 +1,12 @@
 /** Last year's report in the built pane, in a real browser: chosen, shown, asked about, kept, filled in from, taken out. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
 import { balanced, reportOf, row } from '../real-reports';
+import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
 import { specification, whereSpecified } from '../specification';
 import { wordsInOrder } from '../words-in-order';
@@ -64,9 +64,7 @@ whereChromium('last year in the pane', () => {
       await page.screenshot({ path: join(PICTURES, `last-year-${name}.png`), fullPage: true });
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   }
 
   test('a Word file under the old name: what was read, the answer, what it fills in, and out again', async () => {

@@ -4,12 +4,12 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { fillWords } from './fill-words';
 import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
+import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
 import { TOO_YOUNG } from '../house/too-young';
 import { openSource } from '../../src/app/open-source';
@@ -65,11 +65,7 @@ whereChromium('the pane in Excel', () => {
     await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
-  async function accessible() {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  }
+  const accessible = async () => expect(await axeFinds(page)).toEqual([]);
 
   test('insert, fill in, see the mark, repair, clean, export', async () => {
     await picture('1-prepare');

@@ -1,11 +1,11 @@
 /** 生成报告 begins with one list of what concerns publishing; every line leads to where it stands. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { serve as serveHost } from '../excel/serve';
+import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
 import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
 import { templateOf } from '../../src/app/template-of';
@@ -53,9 +53,7 @@ whereChromium('before publishing', () => {
       expect.stringMatching(/^提醒 .*“及时及时”/),
       expect.stringMatching(/^提醒 .*信息处理费/),
     ]);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
 
     await part(MUST).getByRole('button').nth(1).focus();
     await page.keyboard.press('Enter');

@@ -1,11 +1,11 @@
 /** Local requirements in the built pane, in a real browser: read, looked at, used, and shown beside the words. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
+import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
 import { openSource } from '../../src/app/open-source';
 import { readRequirements } from '../../src/app/requirements/read-requirements';
@@ -57,9 +57,7 @@ whereChromium('local requirements in the pane', () => {
       await page.screenshot({ path: join(PICTURES, `requirements-${name}.png`), fullPage: true });
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   }
 
   test('a file is looked at, used, shown beside the fields while they are written, and saved as it was', async () => {

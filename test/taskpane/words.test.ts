@@ -1,11 +1,11 @@
 /** 正文 in Excel: the words written in the pane stand in their cells, and what is typed there shows in the pane. */
-import axe from 'axe-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { typeInto } from './fill-words';
 import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
+import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
 import { saveAsXlsx } from '../excel/save';
 import { openSource } from '../../src/app/open-source';
@@ -159,9 +159,7 @@ whereChromium('the words in the pane', () => {
       await field(PROBLEMS).fill('长'.repeat(400));
       await picture(`words-${width}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
     },
     60_000,
   );

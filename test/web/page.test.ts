@@ -1,12 +1,11 @@
 /** The whole page, as `npm start` serves it, in a real browser. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { realPage } from './build';
 import { WebClerk } from './clerk';
 import { served } from './served';
+import { axeFinds } from '../site/axe';
 import { observe, whereChromium } from '../site/browser';
 import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { readReport } from '../../src/workbook/read';
@@ -136,29 +135,15 @@ whereChromium('the browser page', () => {
 
   test('axe finds nothing in what is ours', async () => {
     await clerk.sample();
-    await page.evaluate(
-      await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    );
-    expect(await page.evaluate(violations)).toEqual([]);
+    expect(await axeFinds(page, { exclude: SPREADSHEET })).toEqual([]);
   }, 90_000);
 });
 
-interface Axe {
-  run(scope: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 /**
- * Runs in the page. The spreadsheet's own chrome is left out: of 0.25.1 axe says aria-allowed-attr,
- * aria-command-name, aria-roles, button-name, label, landmark-unique and tabindex.
+ * The spreadsheet's own chrome: of 0.25.1 axe says aria-allowed-attr, aria-command-name, aria-roles,
+ * button-name, label, landmark-unique and tabindex.
  */
-async function violations(): Promise<string[]> {
-  const { axe } = window as unknown as { axe: Axe };
-  const spreadsheet = [['[data-u-comp="workbench-layout"]'], ['[aria-label^="Notifications"]']];
-  const found = await axe.run({ exclude: spreadsheet });
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`,
-  );
-}
+const SPREADSHEET = [['[data-u-comp="workbench-layout"]'], ['[aria-label^="Notifications"]']];
 
 /** Merged cells, a formula, a picture's place, a comment, a date and a colour: none of them ours. */
 async function foreignWorkbook(): Promise<Uint8Array> {

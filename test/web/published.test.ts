@@ -1,9 +1,9 @@
 /** A published report dropped on the page: what was read and what is wrong with it, and a workbook of it to be mended. */
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { realPage } from './build';
 import { WebClerk } from './clerk';
 import { served } from './served';
+import { axeFinds } from '../site/axe';
 import { observe, whereChromium } from '../site/browser';
 import { sampleReport } from '../workbook/sample-report';
 import { writeReport } from '../../src/app/write-report';
@@ -35,11 +35,7 @@ whereChromium('a published report', () => {
     const said = panel('年报.docx');
     await said.getByText('200 格都读到了').waitFor();
     await said.getByText(/自然人 × 予以公开：填 99，应为/).waitFor();
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run('section[aria-label^="检查已公布的报告"]'),
-    );
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFinds(page, 'section[aria-label^="检查已公布的报告"]')).toEqual([]);
     if (process.env.PANE_PICTURES)
       await page.screenshot({ path: `${process.env.PANE_PICTURES}-published.png` });
     await clerk.button('做成工作簿，在里面改').click();

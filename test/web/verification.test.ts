@@ -1,10 +1,10 @@
 /** A slip and its files, dropped on the page or chosen by its button. */
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { realPage } from './build';
 import { WebClerk } from './clerk';
 import { served } from './served';
+import { axeFinds } from '../site/axe';
 import { observe, whereChromium } from '../site/browser';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import { readSlip } from '../../src/app/slip/read-slip';
@@ -47,11 +47,7 @@ whereChromium('a verification slip', () => {
     await clerk.says('年报.html：与核验单上的文件逐字节相同。');
     await clerk.says(/^自然人 × 予以公开：核验单上是 \d+，文件里是 99$/);
     await clerk.says('有文件与核验单不同');
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run('section[aria-label="与核验单核对"]'),
-    );
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFinds(page, 'section[aria-label="与核验单核对"]')).toEqual([]);
     await page.getByRole('region', { name: '与核验单核对' }).getByRole('button', { name: '关闭' }).click();
     await page.getByRole('region', { name: '与核验单核对' }).waitFor({ state: 'detached' });
     expect(observed).toEqual({ violations: [], strangers: [] });
