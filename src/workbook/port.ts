@@ -3,6 +3,7 @@
  * `hosts/univer` (the browser page). Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
+import type { RowLook } from './lost-row';
 import type { WorkbookPlan } from './plan';
 import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { Fault, Message } from '../report/result';
@@ -81,6 +82,8 @@ export interface WorkbookHost {
    * @returns the area as it is then
    */
   addRows?(area: string, count: number): Promise<AreaContent | undefined>;
+  /** Puts a row back that was deleted from an area. Lacking where the host cannot. */
+  putRow?(row: RowLook): Promise<void>;
   /**
    * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that
    * cannot tell what was said of a cell before it was marked, perhaps in another session.

@@ -86,6 +86,13 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   addSheet: (name: string) => void book().insertSheet(name),
   renameSheet: (from: string, to: string) => void sheet(from).setName(to),
   deleteSheet: (name: string) => void book().deleteSheet(sheet(name)),
+  putRow: (row) => host.putRow(row),
+  /** Univer deletes from the sheet that is shown, as a clerk does. */
+  deleteRow: (name: string, row: number) =>
+    void book()
+      .setActiveSheet(sheet(name))
+      .getActiveSheet()
+      .deleteRows(row - 1, 1),
   insertRow: (name: string, row: number) => void sheet(name).insertRows(row - 1, 1),
 };
 

@@ -21,12 +21,14 @@ import { nextMatch } from './find';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
+import { putRow } from './put-row';
 import { takePastes } from './paste/take-pastes';
 import { moveConditions } from './moved-conditions';
 import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { Pasting } from '../../workbook/paste';
+import type { RowLook } from '../../workbook/lost-row';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type {
   Ability,
@@ -189,6 +191,13 @@ export class UniverHost implements WorkbookHost {
     sheet.insertRowsBefore(located.area.bottom, count);
     const grown = this.book.locate(name);
     return grown && readArea(grown);
+  }
+
+  /** Ctrl+Z takes it out again. @throws Fault `area-missing`, `place-outside-area` */
+  async putRow(row: RowLook): Promise<void> {
+    await this.calculation.settled();
+    putRow(this.book, this.shown, row);
+    this.tellHearers();
   }
 
   /** @throws Fault of `marks.ts` */

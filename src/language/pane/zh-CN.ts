@@ -48,6 +48,7 @@ export const paneZhCN = {
     cleanAlone: '表格和文字没有发现问题。还没有上年的报告可以对照，上年结转请自行核对。',
     unfinished: '已填的部分没有发现问题。',
     goReport: '去生成报告',
+    putBack: '补回这一行',
     locate: '定位',
     repairTo: (value: number) => `改为 ${value}`,
     replaceWords: (words: string) => `改为“${words}”`,
@@ -152,7 +153,8 @@ export const paneZhCN = {
       print: '打印或存为 PDF（在浏览器中）',
       hints: {
         download: '先替您复制报告内容，再用浏览器打开下载页；在那里点“粘贴”，就能下载。内容不离开这台电脑。',
-        print: '先替您复制报告内容，再用浏览器打开下载页；在那里点“粘贴”，再点“打印或存为 PDF”。内容不离开这台电脑。',
+        print:
+          '先替您复制报告内容，再用浏览器打开下载页；在那里点“粘贴”，再点“打印或存为 PDF”。内容不离开这台电脑。',
       },
       opened: '报告内容已复制。请到刚打开的浏览器里点“粘贴”。',
       copyFailed: '没有复制成。请点一下面的文字框，复制全部文字，再点“打开下载页”。',
@@ -175,6 +177,7 @@ export const paneZhCN = {
   notices: {
     inserted: () => '模板已插入。',
     repaired: ({ count }: Values) => `已修改 ${count} 格。`,
+    'row-put-back': ({ label }: Values) => `已补回“${label}”这一行，请重新填上这一行的数字。`,
     'sheet-written': ({ sheet }: Values) => `已写到新工作表“${sheet}”。`,
     'sheet-unfinished': ({ sheet }: Values) =>
       `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,

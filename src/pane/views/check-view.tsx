@@ -1,5 +1,13 @@
 /** 填写与检查: what was found, grouped by section; jump, repair, dismiss. */
-import { Button, MessageBar, MessageBarBody, ProgressBar, Spinner, Text } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Spinner,
+  Text,
+} from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
 import { Dismissed } from './dismissed';
@@ -35,11 +43,7 @@ export default function CheckView() {
       <Progress checkup={checkup} />
       <Actions checkup={checkup} propose={setProposal} />
       {proposal && <Confirm proposal={proposal} close={() => setProposal(undefined)} />}
-      {checkup.messages.map((message, i) => (
-        <MessageBar key={i} intent="warning" layout="multiline">
-          <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
-        </MessageBar>
-      ))}
+      <Noticed checkup={checkup} />
       {inTwo(checkup.problems).map((problems, half) =>
         SECTION_KEYS.map((section) => (
           <Section
@@ -57,6 +61,27 @@ export default function CheckView() {
       )}
       <Dismissed checkup={checkup} />
       <HandOn checkup={checkup} />
+    </>
+  );
+}
+
+/** What reading noticed; a row that is gone can be put back. */
+function Noticed({ checkup }: { readonly checkup: Checkup }) {
+  const { words, session } = useWorking();
+  return (
+    <>
+      {checkup.messages.map((message, i) => (
+        <MessageBar key={i} intent="warning" layout="multiline">
+          <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
+          {session.canPutBack(message, checkup) && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void session.putBack(message)}>
+                {words.pane.check.putBack}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      ))}
     </>
   );
 }
