@@ -1,7 +1,8 @@
 /** An official row that was deleted from a table, as it is put back. */
 import { placeOf } from './layout';
 import { withMergedCells } from './merged-cells';
-import type { PlannedCell, PlannedValidation, WorkbookPlan } from './plan';
+import type { WorkbookPlan } from './plan';
+import type { RowLook } from './port';
 import type { Standings } from './standing';
 import type { Edition, TableId } from '../format/edition';
 import type { Message } from '../report/result';
@@ -14,23 +15,6 @@ export interface LostRow {
   readonly before: number;
   /** Whether there are rows, of those from `top` to `bottom` of the grid. */
   readonly present: (top: number, bottom: number) => boolean;
-}
-
-/** The row as it is laid down; columns count from the left of the area. */
-export interface RowLook {
-  readonly area: string;
-  readonly before: number;
-  /** In points. */
-  readonly height: number;
-  readonly cells: readonly (Pick<PlannedCell, 'column' | 'style'> & { readonly value?: string })[];
-  /** Cells that are one; `beside`: with those of the row above or below. */
-  readonly merges: readonly {
-    readonly left: number;
-    readonly right: number;
-    readonly beside?: 'above' | 'below';
-  }[];
-  /** Their areas are of one row. */
-  readonly validations: readonly PlannedValidation[];
 }
 
 /**

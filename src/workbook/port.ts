@@ -3,8 +3,7 @@
  * `hosts/univer` (the browser page). Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
-import type { RowLook } from './lost-row';
-import type { WorkbookPlan } from './plan';
+import type { PlannedCell, PlannedValidation, WorkbookPlan } from './plan';
 import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { Fault, Message } from '../report/result';
 
@@ -59,6 +58,23 @@ export interface MarkManner {
    * typed writes only what leaves it whole, which may be nothing.
    */
   readonly live?: boolean;
+}
+
+/** A row of a table as it is laid down: put in before row `before` of its area; columns count from the left of the area. */
+export interface RowLook {
+  readonly area: string;
+  readonly before: number;
+  /** In points. */
+  readonly height: number;
+  readonly cells: readonly (Pick<PlannedCell, 'column' | 'style'> & { readonly value?: string })[];
+  /** Cells that are one; `beside`: with those of the row above or below. */
+  readonly merges: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly beside?: 'above' | 'below';
+  }[];
+  /** Their areas are of one row. */
+  readonly validations: readonly PlannedValidation[];
 }
 
 /** Abilities a host may lack. `type`: what is typed after `reveal` goes into the cell; `chart`: draws a plan's charts. */

@@ -91,7 +91,6 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   deleteRow: (name: string, row: number) =>
     void book()
       .setActiveSheet(sheet(name))
-      .getActiveSheet()
       .deleteRows(row - 1, 1),
   insertRow: (name: string, row: number) => void sheet(name).insertRows(row - 1, 1),
 };

@@ -9,7 +9,7 @@ import { heightOf } from './geometry';
 import { StylesData } from './to-univer/styles-data';
 import { validationRules } from './to-univer/validation-rule';
 import type { Spreadsheet } from './spreadsheet';
-import type { RowLook } from '../../workbook/lost-row';
+import type { RowLook } from '../../workbook/port';
 import { Fault } from '../../report/result';
 
 type Shown = NonNullable<ReturnType<Spreadsheet['api']['getActiveWorkbook']>>;

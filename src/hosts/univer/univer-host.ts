@@ -28,13 +28,13 @@ import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type Save
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { Pasting } from '../../workbook/paste';
-import type { RowLook } from '../../workbook/lost-row';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type {
   Ability,
   AreaContent,
   Mark,
   Place,
+  RowLook,
   SheetContent,
   WorkbookHost,
   WrittenValue,
