@@ -34,12 +34,19 @@ export function lostRow(
       const standing = cells.get(id);
       return standing ? [{ official: placeOf(edition, id), now: standing.place }] : [];
     });
-  const after = stands.filter(({ official }) => official.row > row).map(({ now }) => now.row);
-  if (after.length === 0 || stands.some(({ official, now }) => official.column !== now.column))
-    return undefined;
+  const next = stands
+    .filter(({ official }) => official.row > row)
+    .sort((one, other) => one.official.row - other.official.row)[0];
+  if (!next || stands.some(({ official, now }) => official.column !== now.column)) return undefined;
+  // Headings between the two are no rows of figures, and are still there.
+  const ofFigures = new Set(
+    edition.cells.filter((cell) => cell.table === table).map(({ id }) => placeOf(edition, id).row),
+  );
+  const between = Array.from({ length: next.official.row - row - 1 }, (_, i) => row + 1 + i);
+  const before = next.now.row - between.filter((each) => !ofFigures.has(each)).length;
   const present = (top: number, bottom: number) =>
     stands.some(({ official }) => official.row >= top && official.row <= bottom);
-  return { table, row, before: Math.min(...after), present };
+  return { table, row, before, present };
 }
 
 /** Labels and looks of the row, from the template; its formulas depend on where the rest stands (`brokenTotals`). */
@@ -68,10 +75,6 @@ export function lookOf({ row, before, present }: LostRow, area: string, plan: Wo
       const joined = beside(merge);
       const columns = { left: merge.left - left, right: merge.right - left };
       return joined ? { ...columns, beside: joined } : columns;
-    }),
-    validations: sheet.validations.flatMap((each) => {
-      const areas = each.areas.filter(covers);
-      return areas.length > 0 ? [{ ...each, areas }] : [];
     }),
   };
 }

@@ -3,7 +3,7 @@
  * `hosts/univer` (the browser page). Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
-import type { PlannedCell, PlannedValidation, WorkbookPlan } from './plan';
+import type { PlannedCell, WorkbookPlan } from './plan';
 import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { Fault, Message } from '../report/result';
 
@@ -73,8 +73,6 @@ export interface RowLook {
     readonly right: number;
     readonly beside?: 'above' | 'below';
   }[];
-  /** Their areas are of one row. */
-  readonly validations: readonly PlannedValidation[];
 }
 
 /** Abilities a host may lack. `type`: what is typed after `reveal` goes into the cell; `chart`: draws a plan's charts. */

@@ -1,13 +1,11 @@
-/** A row that was deleted from an area is put back: labels, looks, merges and what its cells take. */
-import type { IRange, IStyleData, Worksheet } from '@univerjs/core';
+/** A row that was deleted from an area is put back: labels, looks and merges. */
+import type { ICellData, IRange } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { Book } from './book';
 import { cellData } from './cell';
 import { placeOn } from './cells';
 import { heightOf } from './geometry';
 import { StylesData } from './to-univer/styles-data';
-import { validationRules } from './to-univer/validation-rule';
 import type { Spreadsheet } from './spreadsheet';
 import type { RowLook } from '../../workbook/port';
 import { Fault } from '../../report/result';
@@ -34,11 +32,14 @@ export function putRow(book: Book, shown: Shown, look: RowLook): void {
   );
   book.asClerk(SetRangeValuesCommand.id, { subUnitId: sheet.getSheetId(), value: { [row]: value } });
   if (look.height > 0) shownSheet.setRowHeightsForced(row, 1, heightOf(look.height));
-  takesAgain(book, sheet, row, look);
 }
 
-const lookOf = (styles: StylesData, { style }: RowLook['cells'][number]): IStyleData | null =>
-  styles.byKey[styles.keyOf(style)] ?? null;
+/** Whatever the row took over from its neighbour goes; what its cells take it has from there. */
+const lookOf = (styles: StylesData, { style }: RowLook['cells'][number]): ICellData['s'] => ({
+  n: null,
+  bg: null,
+  ...styles.byKey[styles.keyOf(style)],
+});
 
 /** As one cell, with that above or below where it is one of a group. */
 function joinCells(shown: ShownSheet, own: IRange, beside: 'above' | 'below' | undefined): void {
@@ -52,14 +53,4 @@ function joinCells(shown: ShownSheet, own: IRange, beside: 'above' | 'below' | u
   // The words of a group stand in its first row.
   if (beside === 'below') shown.getRange(near, own.startColumn).clearContent();
   shown.getRange({ ...own, startRow, endRow }).merge({ defaultMerge: true, isForceMerge: true });
-}
-
-function takesAgain(book: Book, sheet: Worksheet, row: number, { validations }: RowLook): void {
-  const subUnitId = sheet.getSheetId();
-  const here = validations.map((each) => ({
-    ...each,
-    areas: each.areas.map((area) => ({ ...area, top: row, bottom: row })),
-  }));
-  const rule = validationRules(here, `${subUnitId}-row-${Date.now().toString(36)}`);
-  if (rule.length > 0) book.ourselves(AddDataValidationMutation.id, { subUnitId, rule });
 }
