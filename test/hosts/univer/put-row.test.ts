@@ -32,9 +32,10 @@ const looked = ({ cells, merges, rowHeights, validations }: Sheet, within: (row:
   takes: validations
     .flatMap(({ areas, validation }) =>
       areas.flatMap(({ top, bottom, left, right }) =>
-        Array.from({ length: bottom - top + 1 }, (_, i) =>
-          JSON.stringify([top + i, left, right, validation]),
-        ),
+        Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => {
+          const across = right - left + 1;
+          return JSON.stringify([top + Math.floor(i / across), left + (i % across), validation]);
+        }),
       ),
     )
     .sort(),
