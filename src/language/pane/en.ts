@@ -145,6 +145,8 @@ export const paneEn: typeof paneZhCN = {
     copyFailed:
       'Copying is not allowed here. Select the whole preview below with the mouse, then press Ctrl+C (⌘C on a Mac).',
     started: (name) => `Handed over for download: ${name}`,
+    elsewhere: (name) =>
+      `Handed over for download: ${name}. Excel on a Mac mostly lets add-ins download nothing. If there is no file, save this workbook, open 年报助手.html in a browser, open the workbook there and download it from there.`,
     saved: (name) => `Saved: ${name}`,
     saveFailed:
       'It could not be saved. The file may be open in Word or WPS; close it and try again, or choose another name.',
@@ -168,8 +170,10 @@ export const paneEn: typeof paneZhCN = {
       download: 'Download in the browser',
       print: 'Print, or save as PDF (in the browser)',
       hints: {
-        download: 'Copies the report and opens a download page in your browser; press “Paste” there to download. Nothing leaves this computer.',
-        print: 'Your report is copied and a page is opened in the browser; press “Paste” there, then “Print, or save as PDF”. Nothing leaves this computer.',
+        download:
+          'Copies the report and opens a download page in your browser; press “Paste” there to download. Nothing leaves this computer.',
+        print:
+          'Your report is copied and a page is opened in the browser; press “Paste” there, then “Print, or save as PDF”. Nothing leaves this computer.',
       },
       opened: 'The report is copied. Now press “Paste” in the browser that has just opened.',
       copyFailed:

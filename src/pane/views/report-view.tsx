@@ -11,6 +11,7 @@ import { beforePublishing, type Matter } from '../../app/before-publishing';
 import { carriedText } from '../../app/carried-report';
 import { dismissalsOf } from '../../app/dismissal';
 import type { Report } from '../../report/report';
+import { handedOver } from '../handed-over';
 import type { Session } from '../session';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
@@ -59,7 +60,8 @@ interface FinishedProps {
 }
 
 function Finished({ checkup, standing }: FinishedProps) {
-  const { words, session } = useWorking();
+  const working = useWorking();
+  const { words, session } = working;
   const { report, dismissed } = checkup;
   const draft = standing.length > 0;
   const dismissals = dismissalsOf(dismissed, report);
@@ -83,7 +85,13 @@ function Finished({ checkup, standing }: FinishedProps) {
           />
           {session.prints && <PrintButton report={report} draft={draft} words={words} />}
           {given && <ThroughBrowser {...given} way="print" />}
-          <SlipButton files={files} report={report} dismissals={dismissals} words={words} />
+          <SlipButton
+            files={files}
+            report={report}
+            dismissals={dismissals}
+            words={words}
+            handedOver={(name) => handedOver(working, name)}
+          />
         </>
       )}
     </FinishedReport>
