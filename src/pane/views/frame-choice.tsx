@@ -40,13 +40,6 @@ export function FrameChoice({ chosen: { frame, said, choose, drop }, words }: Pr
 }
 
 function sentenceOf(said: FrameSaid, own: FinishedWords['frame'], words: Language): string {
-  switch (said.kind) {
-    case 'taken':
-    case 'takenOnce':
-      return own[said.kind](said.name);
-    case 'refused':
-      return own.refused(said.name, faultSentence(said.fault, words));
-    default:
-      return own[said.kind];
-  }
+  if (said.kind === 'refused') return own.refused(said.name, faultSentence(said.fault, words));
+  return 'name' in said ? own[said.kind](said.name) : own[said.kind];
 }
