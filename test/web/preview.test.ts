@@ -9,6 +9,9 @@ import { axeFinds } from '../site/axe';
 import { observe, whereChromium } from '../site/browser';
 import { sampleReport } from '../workbook/sample-report';
 import { makeWorkbook } from '../../src/app/make-workbook';
+import { addressOf } from '../../src/ooxml/sheet/reference';
+import { coverName } from '../../src/workbook/cover';
+import { readReport } from '../../src/workbook/read';
 
 const PICTURES = process.env.PANE_PICTURES;
 const note = '注：含当事人主动撤回的申请。';
@@ -27,26 +30,26 @@ whereChromium('the preview of the browser page', () => {
     const observed = await observe(page, stage.site.url);
     const clerk = new WebClerk(page, stage.site.url);
     await clerk.open();
-    await clerk.choose('年报.xlsx', (await makeWorkbook(report)).bytes());
+    const workbook = await makeWorkbook(report);
+    await clerk.choose('年报.xlsx', workbook.bytes());
     await page.getByRole('tab', { name: '生成报告' }).click();
     await clerk.button('放大预览').waitFor();
-    return { page, clerk, observed, wide: page.getByRole('dialog') };
+    return { page, clerk, observed, workbook, wide: page.getByRole('dialog') };
   }
   const picture = async (page: Page, name: string) => {
     if (!PICTURES) return;
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   };
-  /** What the line under the sheet says of the selected cell. */
-  const isAt = (page: Page, said: RegExp) =>
-    page.waitForFunction(
-      (source) =>
-        [...document.querySelectorAll('[role=status]')].some((line) =>
-          new RegExp(source).test(line.textContent),
-        ),
-      said.source,
+  /** The name box beside the formula says which cell is selected. */
+  const isAt = async (page: Page, address: string) => {
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === wanted,
+      address,
     );
-  /** In the table with that name: the text of each cell whose edge is beyond what is seen of its box. */
+  };
+  /** The text of each cell with an edge beyond what is seen of its box. */
   const cutOff = (within: Locator) =>
     within.locator('.pane-page').evaluate((box) => {
       const { left, right } = box.getBoundingClientRect();
@@ -77,37 +80,30 @@ whereChromium('the preview of the browser page', () => {
   }, 120_000);
 
   test('a click leads to the figure, the paragraph, the field of the first sheet', async () => {
-    const { page, clerk, wide } = await open();
-    const open1 = async () => {
+    const { page, clerk, wide, workbook } = await open();
+    const { texts, cells } = (await readReport(workbook)).standings;
+    const [noteField] = await workbook.read([coverName('requestsNote')]);
+    const addressIn = ({ row, column }: { readonly row: number; readonly column: number }) =>
+      addressOf(row, column);
+    const follow = async (clicked: Locator, address: string) => {
       await clerk.button('放大预览').click();
-      await wide.waitFor();
+      await clicked.click();
+      await wide.waitFor({ state: 'detached' });
+      await isAt(page, address);
     };
     const row = wide.locator('tr').filter({ hasText: '一、本年新收政府信息公开申请数量' });
-    await open1();
-    await row.locator('td').last().click();
-    await wide.waitFor({ state: 'detached' });
-    await isAt(page, /本年新收.*总计/);
+    await follow(row.locator('td').last(), addressIn(cells.get('requests.received.total')!));
     await picture(page, 'preview-led');
-
-    await open1();
-    await wide.getByText('本年新增公开目录三个').click();
-    await wide.waitFor({ state: 'detached' });
-    const selected = () => page.locator('[role=status]').allTextContents();
-    const second = (await selected()).join('\n');
-    await open1();
-    await wide.getByText('都答复了').click();
-    await wide.waitFor({ state: 'detached' });
-    await page.waitForFunction(
-      (before) =>
-        [...document.querySelectorAll('[role=status]')].map((line) => line.textContent).join('\n') !== before,
-      second,
-    );
+    const [first, second] = texts.get('overview.proactive')!.map(addressIn);
+    await follow(wide.getByText('主动公开了许多'), first!);
+    await follow(wide.getByText('本年新增公开目录三个'), second!);
+    await follow(wide.getByText('都答复了'), addressIn(texts.get('overview.onRequest')![0]!));
 
     // In the small one as well.
     await page.locator('.pane-preview').getByText(note).click();
-    await isAt(page, /注/);
+    await isAt(page, addressOf(noteField!.top, noteField!.left));
     await page.locator('.pane-preview h1').click();
-    await isAt(page, /机关全称/);
+    await isAt(page, addressIn(texts.get('title')![0]!));
     await page.context().close();
   }, 180_000);
 });
