@@ -1,7 +1,8 @@
 /** 生成报告: a preview of the pages, then Word and web page, by every way that may work. */
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FinishedReport } from './finished-report';
+import { leadTo } from './lead';
 import { UnlessMattersStand } from './matters';
 import { PrintButton } from './print-button';
 import { SlipButton } from './slip-button';
@@ -65,11 +66,12 @@ function Finished({ checkup, standing }: FinishedProps) {
   const { report, dismissed } = checkup;
   const draft = standing.length > 0;
   const dismissals = dismissalsOf(dismissed, report);
+  const lead = useMemo(() => leadTo(session), [session]);
   const browser = session.browser();
   const given = browser && { browser, carried: carriedText(report, { standing, dismissals }) };
   const through = given && <ThroughBrowser {...given} way="download" />;
   return (
-    <FinishedReport report={report} draft={draft} words={words}>
+    <FinishedReport report={report} draft={draft} words={words} lead={lead}>
       {(files) => (
         <>
           <Ways
