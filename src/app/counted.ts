@@ -1,10 +1,10 @@
 /** How many problems there are, in one line: what is not filled in yet apart from what is wrong. */
 import { countOf, SEVERITIES, type Problem } from './problems';
-import { isUnfilled, unfilledIn } from './unfilled';
+import { isUnfilled, countUnfilled } from './unfilled';
 import type { Language } from '../language/zh-CN';
 
 export function counted(problems: readonly Problem[], { summary }: Language): string {
-  const { figures, parts } = unfilledIn(problems);
+  const { figures, parts } = countUnfilled(problems);
   const wrong = problems.filter((problem) => !isUnfilled(problem));
   const [errors, warnings, hints] = SEVERITIES.map((severity) => countOf(wrong, severity)) as [
     number,

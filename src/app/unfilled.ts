@@ -19,7 +19,7 @@ export interface Unfilled {
   readonly parts: number;
 }
 
-export const unfilledIn = (problems: readonly Problem[]): Unfilled => ({
+export const countUnfilled = (problems: readonly Problem[]): Unfilled => ({
   figures: problems.filter(isBlankFigure).length,
   parts: problems.filter(isBlankPart).length,
 });

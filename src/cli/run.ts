@@ -66,16 +66,22 @@ function languageOf(words: readonly string[]): CliLanguage | undefined {
 function failed(cause: unknown, words: readonly string[], { language, err }: Terminal): ExitCode {
   if (cause instanceof CommanderError) {
     if (cause.exitCode === 0) return 0;
-    const noOutput = cause.code === 'commander.missingMandatoryOptionValue';
-    err(
-      noOutput ? language.cli.needsOutput : language.cli.wrongUse(['disclosure-report', ...words].join(' ')),
-    );
+    err(misuse(cause, words, language));
     return 2;
   }
   if (cause instanceof Misuse) err(cause.message);
   else if (cause instanceof Fault) err(faultSentence(cause, language));
   else throw cause;
   return 2;
+}
+
+function misuse({ code, message }: CommanderError, words: readonly string[], { cli }: CliLanguage): string {
+  const kind = code.replace('commander.', '');
+  if (kind === 'missingMandatoryOptionValue') return cli.needsOutput;
+  // The only place where commander says what it is about.
+  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
+  const says = kind in cli.misused ? cli.misused[kind as keyof typeof cli.misused] : undefined;
+  return says ? says(name) : cli.wrongUse(['disclosure-report', ...words].join(' '));
 }
 
 type End = (code: ExitCode) => void;

@@ -13,7 +13,8 @@ const ANY_NUMBER = /^([（(]?[一二三四五六七八九十]{1,3}[）)、.．]|
 const LONGEST_HEADING = 40;
 const SENTENCE_END = /[。；！？]/;
 
-const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+/** What parts the lines a clerk wrote. */
+export const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 
 /** @param heading the official heading above; where the text begins by repeating it, it is printed once. */
 export function narrativeBlocks(text: string, heading: string): Block[] {

@@ -36,7 +36,13 @@ export function PastedReport({ carried, said: { own, words } }: Props) {
             <>
               <Ways files={files} words={words} />
               <PrintButton report={report} draft={draft} words={words} />
-              <SlipButton files={files} report={report} dismissals={dismissals} words={words} />
+              <SlipButton
+                files={files}
+                report={report}
+                dismissals={dismissals}
+                words={words}
+                handedOver={words.pane.report.started}
+              />
             </>
           )}
         </FinishedReport>

@@ -65,6 +65,12 @@ export const cliEn: typeof cliZhCN = {
   ofPrevious: (source, said) => `Last year's report ${source}: ${said}`,
   needsOutput: 'Say with -o where to write it.',
   wrongUse: (command) => `This command is not understood: ${command}. See --help.`,
+  misused: {
+    unknownOption: (name) => `There is no option “${name}”. See --help.`,
+    unknownCommand: (name) => `There is no command “${name}”. See --help.`,
+    missingArgument: () => 'A file is to be named after the command. See --help.',
+    optionMissingArgument: (name) => `Something is to follow the option “${name}”. See --help.`,
+  },
   unexpected:
     'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
   sample: {

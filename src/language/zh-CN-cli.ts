@@ -59,6 +59,12 @@ export const cliZhCN = {
   ofPrevious: (source: string, said: string) => `上一年度报告 ${source}：${said}`,
   needsOutput: '请用 -o 指明写到哪里。',
   wrongUse: (command: string) => `没有看懂这条命令：${command}。加 --help 可以查看用法。`,
+  misused: {
+    unknownOption: (name: string) => `没有“${name}”这个选项。加 --help 可以查看用法。`,
+    unknownCommand: (name: string) => `没有“${name}”这条命令。加 --help 可以查看用法。`,
+    missingArgument: () => '命令后面要写文件名。加 --help 可以查看用法。',
+    optionMissingArgument: (name: string) => `选项“${name}”后面要写内容。加 --help 可以查看用法。`,
+  },
   unexpected: '程序出了意外的错误，没有完成。本次生成的文件请不要使用。请把下面这行告诉信息技术人员：',
   sample: {
     clean: '示例一：数字正确的报告',

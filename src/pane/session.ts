@@ -167,7 +167,11 @@ export class Session {
     const order = listing(this.store.get().checkup?.problems ?? []);
     const index = order.findIndex((group) => group.includes(problem));
     this.store.set({ current: { key: keyOfProblem(problem), index: Math.max(0, index) } });
-    const place = firstPlace(problem);
+    return this.goToPlace(firstPlace(problem));
+  }
+
+  /** To the cell it stands in; where that is gone, to its section. */
+  goToPlace(place: Location): Promise<void> {
     const { standings } = this.store.get().checkup ?? {};
     const stands = standings && standingOf(standings, place);
     return stands ? this.reveal(place) : this.goToSection(sectionOf(place));

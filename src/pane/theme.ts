@@ -1,8 +1,17 @@
 /** Light, dark or high contrast, as the machine is set; only light is loaded before it is asked for. */
 import { webLightTheme, type Theme } from '@fluentui/react-components';
 
+const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
+
 export async function themeOf({ matchMedia }: Window): Promise<Theme> {
   const matches = (query: string) => matchMedia.call(window, query).matches;
-  if (matches('(forced-colors: active)')) return (await import('./themes')).teamsHighContrastTheme;
-  return matches('(prefers-color-scheme: dark)') ? (await import('./themes')).webDarkTheme : webLightTheme;
+  if (matches(FORCED)) return (await import('./themes')).teamsHighContrastTheme;
+  return matches(DARK) ? (await import('./themes')).webDarkTheme : webLightTheme;
+}
+
+/** Calls back whenever the machine is set otherwise, as long as the window is there. */
+export function followTheme(window: Window, take: (theme: Theme) => void): void {
+  for (const query of [DARK, FORCED])
+    window.matchMedia(query).addEventListener('change', () => void themeOf(window).then(take));
 }

@@ -1,9 +1,10 @@
 /** The Excel pane: the only place that chooses Excel as the host. */
 import '../pane/oldest-browsers';
 import '../pane/pane.css';
+import type { Theme } from '@fluentui/react-components';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { themeOf } from '../pane/theme';
+import { followTheme, themeOf } from '../pane/theme';
 import type { HostFacts } from '../pane/diagnosis';
 import { wordsOf } from '../pane/load-words';
 import { Boundary } from '../pane/boundary';
@@ -35,14 +36,15 @@ async function draw(): Promise<Session> {
     browser: () => browser,
   });
   const root = createRoot(present(document.getElementById('root'), 'root'));
-  // At once: what office.js loads on its own account would otherwise come in between.
-  flushSync(() =>
+  const render = (now: Theme) =>
     root.render(
       <Boundary words={words}>
-        <Pane session={session} theme={theme} />
+        <Pane session={session} theme={now} />
       </Boundary>,
-    ),
-  );
+    );
+  // At once: what office.js loads on its own account would otherwise come in between.
+  flushSync(() => render(theme));
+  followTheme(window, render);
   return session;
 }
 

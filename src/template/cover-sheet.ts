@@ -30,7 +30,8 @@ const LAST_COLUMN = 1;
 /** The title line and the guidance over the settings. */
 const SETTINGS_HEAD = 2;
 const COLUMN_WIDTHS = [18, 80];
-const FIELD_HEIGHT = 24;
+/** All of the sheet fits on one page of A4. */
+const FIELD_HEIGHT = 19;
 
 export function coverSheet(report: Report, texts: TemplateTexts, totals: TotalsMode): SheetWithNames {
   const settings = FIRST_FIELD_ROW + coverFields.length;

@@ -18,9 +18,12 @@ export function readDate(written: string): CalendarDay | undefined {
   return year && month && day ? { year, month, day } : undefined;
 }
 
+/** Below 0 where the first comes sooner in a year. */
+export const compareDays = (one: Due, other: Due): number => one.month - other.month || one.day - other.day;
+
 /** Whether a day is after what is due in the year after the one reported on. */
-export const isLate = ({ year, month, day }: CalendarDay, reported: number, due: Due): boolean =>
-  [year - reported - 1, month - due.month, day - due.day].reduce((order, by) => order || by, 0) > 0;
+export const isLate = ({ year, ...day }: CalendarDay, reported: number, due: Due): boolean =>
+  (year - reported - 1 || compareDays(day, due)) > 0;
 
 /** A report that is dated in its own year, or before: no year ends before its last day. */
 export const isBeforeItsEnd = ({ year }: CalendarDay, reported: number): boolean => year <= reported;

@@ -1,7 +1,7 @@
 import { checkReport } from '../../src/app/check-report';
 import { emptyReport } from '../../src/app/empty-report';
 import { makeWorkbook } from '../../src/app/make-workbook';
-import { isUnfilled, unfilledIn } from '../../src/app/unfilled';
+import { isUnfilled, countUnfilled } from '../../src/app/unfilled';
 import { BLANK, fromPlain, type PlainValue } from '../../src/report/cell-value';
 import type { Report } from '../../src/report/report';
 import { readReport } from '../../src/workbook/read';
@@ -17,7 +17,7 @@ test('a template with nothing in it has nothing wrong, only cells and words to f
   const { value } = await readReport(await makeWorkbook(emptyReport('2021', 2026, '某县财政局')));
   const problems = problemsOf(value);
   expect(problems.filter((problem) => !isUnfilled(problem))).toEqual([]);
-  expect(unfilledIn(problems)).toEqual({ figures: 166, parts: 4 });
+  expect(countUnfilled(problems)).toEqual({ figures: 166, parts: 4 });
 });
 
 test.each([

@@ -48,14 +48,26 @@ function print({ title }: Section, rows: readonly Line[]): void {
 
 const isSection = (module: object): module is Section => 'title' in module && 'run' in module;
 
-async function main(wanted: readonly string[]): Promise<void> {
-  console.log(`# Benchmark\n\n${machine()}`);
-  for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).sort()) {
+async function sections(): Promise<Map<string, Section>> {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).sort();
+  const found = new Map<string, Section>();
+  for (const file of files) {
     const name = basename(file, '.ts');
-    if (!file.endsWith('.ts') || name === 'bench' || (wanted.length > 0 && !wanted.includes(name))) continue;
+    if (!file.endsWith('.ts') || name === 'bench') continue;
     const module: object = await import(pathToFileURL(join(import.meta.dirname, file)).href);
-    if (isSection(module)) print(module, (await module.run()).flatMap(linesOf));
+    if (isSection(module)) found.set(name, module);
   }
+  return found;
+}
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const all = await sections();
+  const unknown = wanted.filter((name) => !all.has(name));
+  if (unknown.length > 0)
+    throw new Error(`No such section: ${unknown.join(', ')}. There are: ${[...all.keys()].join(', ')}.`);
+  console.log(`# Benchmark\n\n${machine()}`);
+  for (const [name, section] of all)
+    if (wanted.length === 0 || wanted.includes(name)) print(section, (await section.run()).flatMap(linesOf));
 }
 
 await main(process.argv.slice(2));

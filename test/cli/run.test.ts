@@ -151,7 +151,15 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     return path;
   };
   test.each<[string, () => string[], RegExp]>([
-    ['an unknown command', () => ['frobnicate'], /命令/],
+    ['an unknown command', () => ['frobnicate'], /没有“frobnicate”这条命令/],
+    ['an unknown option', () => ['check', 'a.xlsx', '--foo'], /没有“--foo”这个选项/],
+    ['no file', () => ['check'], /命令后面要写文件名/],
+    [
+      'an option without its content',
+      () => ['check', 'a.xlsx', '--previous'],
+      /“--previous <source>”后面要写/,
+    ],
+    ['words too many', () => ['rules', 'x'], /没有看懂.*rules x/],
     ['no output', () => ['template'], /-o/],
     ['a year in words', () => ['template', '-o', 'x.xlsx', '--year', '去年'], /去年/],
     ['an edition that does not exist', () => ['template', '-o', 'x.xlsx', '--edition', '2020'], /2020/],

@@ -1,9 +1,10 @@
 /** The export page, as it is built: whatever is pasted, a report is handed out or a plain sentence is said. */
-import { readFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { balanced, reportOf } from '../real-reports';
+import { bookmark, COPIES, frameOf, LETTERHEAD, words } from '../document/docx/frames';
 import { readPdfPages } from '../document/rendered/pdf-pages';
 import { axeFinds } from '../site/axe';
 import { observe, whereChromium, type Observed } from '../site/browser';
@@ -162,16 +163,16 @@ whereChromium('the export page', () => {
   });
 
   test('is printed as the report, and before one is pasted as a sentence; within the policy', async () => {
-    const words = async () =>
+    const printed = async () =>
       (await readPdfPages(await page.pdf({ preferCSSPageSize: true }))).pages.map(({ texts }) =>
         texts.map(({ text }) => text).join(''),
       );
     await open();
-    expect(await words()).toEqual(['还没有粘贴报告，没有可以打印的内容。请先点“粘贴”，看到预览后再打印。']);
+    expect(await printed()).toEqual(['还没有粘贴报告，没有可以打印的内容。请先点“粘贴”，看到预览后再打印。']);
     await paste(right);
     await button('打印或存为 PDF').waitFor();
     await page.waitForFunction(() => !document.querySelector('button[disabled]'));
-    const pages = await words();
+    const pages = await printed();
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.join('')).toContain('六、其他需要报告的事项');
     expect(pages.join('')).not.toContain('下载');
@@ -197,6 +198,80 @@ whereChromium('the export page', () => {
     const { files: found } = await verify(slip, files);
     expect(found.map(({ verdict }) => verdict)).toEqual(['identical', 'identical']);
     expect(JSON.stringify(slip)).toContain('合并了两个镇');
+  });
+
+  test("an office's own frame is chosen once; what the report does not go into is refused, and changes nothing", async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'frame-'));
+    try {
+      const frame = frameOf(LETTERHEAD + bookmark(words('（正文）')) + COPIES);
+      const path = join(folder, '版式.docx');
+      writeFileSync(path, frame);
+      const given = ['report', 'assets/sample/report.json', '-o', folder, '--frame', path];
+      await run(given, { out: () => undefined, err: fail, today: new Date() });
+      const choose = async (name: string, bytes: Uint8Array, by: string) => {
+        const choosing = page.waitForEvent('filechooser');
+        await button(by).click();
+        await (await choosing).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+      };
+      const isFramed = async () => {
+        const file = await downloaded(WORD);
+        return file.bytes.equals(readFileSync(join(folder, file.name)));
+      };
+      const show = async () => {
+        await open();
+        await paste(right);
+        await button(WORD).waitFor();
+      };
+      await show();
+      expect(await isFramed()).toBe(false);
+      await choose('别的.docx', frameOf(words('（正文）')), '选用公文版式…');
+      await page.getByText('没有选用“别的.docx”。公文版式里没有放正文的地方').waitFor();
+      expect(await isFramed()).toBe(false);
+
+      await choose('版式.docx', frame, '选用公文版式…');
+      await page.getByText('已选用“版式.docx”，下次打开还用它。').waitFor();
+      await button(WORD).waitFor();
+      expect(await isFramed()).toBe(true);
+      await picture('framed');
+      await accessible();
+      const slip = await readSlip((await downloaded('下载核验单')).bytes);
+      expect(slip.files[0]!.after).toBe('抄送：县政府办公室。');
+
+      await show();
+      await page.getByText('下载的 Word 文件用的是公文版式“版式.docx”').waitFor();
+      expect(await isFramed()).toBe(true);
+      await choose('别的.docx', new Uint8Array([1, 2, 3]), '换一个…');
+      await page.getByText('没有选用“别的.docx”').waitFor();
+      expect(await isFramed()).toBe(true);
+      await button('不用公文版式').click();
+      await page.getByText('已不用公文版式').waitFor();
+      await button(WORD).waitFor();
+      expect(await isFramed()).toBe(false);
+      await show();
+      expect(await isFramed()).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 120_000);
+
+  test('where the browser keeps nothing a frame is used this once, and that is said', async () => {
+    await page.addInitScript(() =>
+      Object.defineProperty(IDBFactory.prototype, 'open', {
+        value: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+    await open();
+    await paste(right);
+    await button(WORD).waitFor();
+    await page.getByText('读不到这台电脑上保存的公文版式').waitFor();
+    const choosing = page.waitForEvent('filechooser');
+    await button('选用公文版式…').click();
+    const buffer = Buffer.from(frameOf(bookmark(words('（正文）'))));
+    await (await choosing).setFiles({ name: '版式.docx', mimeType: '', buffer });
+    await page.getByText('已选用“版式.docx”。这里不让保存版式').waitFor();
+    await accessible();
   });
 
   test('errors are named, and asked about anew for every report', async () => {

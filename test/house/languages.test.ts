@@ -9,6 +9,8 @@ import { templateTexts } from '../../src/language/template/figure-prompt';
 import { templateZhCN } from '../../src/language/template/zh-CN';
 import { comparisonEn } from '../../src/language/comparison/en';
 import { comparisonZhCN } from '../../src/language/comparison/zh-CN';
+import { finishedEn } from '../../src/language/finished/en';
+import { finishedZhCN } from '../../src/language/finished/zh-CN';
 import { lastYearEn } from '../../src/language/last-year/en';
 import { lastYearZhCN } from '../../src/language/last-year/zh-CN';
 import { zhCN, type Language } from '../../src/language/zh-CN';
@@ -18,8 +20,15 @@ import { rules } from '../../src/rules/rules';
 import { figurePrompt } from '../../src/template/prompts';
 
 /** All that is said, with what is loaded on its own. */
-const chinese = { ...zhCN, template: templateZhCN, lastYear: lastYearZhCN, comparison: comparisonZhCN };
-const english = { ...en, template: templateEn, lastYear: lastYearEn, comparison: comparisonEn };
+const apart = { lastYear: lastYearZhCN, comparison: comparisonZhCN, finished: finishedZhCN };
+const chinese = { ...zhCN, template: templateZhCN, ...apart };
+const english = {
+  ...en,
+  template: templateEn,
+  lastYear: lastYearEn,
+  comparison: comparisonEn,
+  finished: finishedEn,
+};
 
 const languages = [
   ['zh-CN', chinese],
@@ -106,7 +115,7 @@ describe('no sentence is left over', () => {
 
   test('every name is used somewhere', () => {
     const used = new Set(sourceFiles.filter((path) => !WORDS.test(path)).flatMap(namesIn));
-    const unused = leaves({ ...zhCN, lastYear: lastYearZhCN, comparison: comparisonZhCN })
+    const unused = leaves({ ...zhCN, ...apart })
       .map(([path]) => path.replace(/\.\d+$/, ''))
       .filter((path) => !BY_DATA.test(path) && !used.has(path.split('.').at(-1)!));
     expect(unused).toEqual([]);

@@ -47,7 +47,8 @@ test.each<[string, Settings | undefined, string[]]>([
   ['1月21日', { deadline: { month: 1, day: 20 } }, ['structure.deadline hint']],
   ['1月20日', { deadline: { month: 1, day: 20 } }, []],
   ['2月1日', { deadline: { month: 1, day: 20 } }, ['structure.deadline warning']],
-  ['2月1日', { deadline: { month: 2, day: 10 } }, []],
+  ['1月31日', { deadline: { month: 2, day: 10 } }, []],
+  ['2月1日', { deadline: { month: 2, day: 10 } }, ['structure.deadline hint']],
   ['2月11日', { deadline: { month: 2, day: 10 } }, ['structure.deadline warning']],
 ])('a department’s report of %s, with the settings %j: %j', (day, settings, expected) => {
   const profile = { date: `${clean.year + 1}年${day}` };

@@ -74,6 +74,23 @@ whereChromium('the ways out of the pane', () => {
   };
   const others = () => page.getByText('没有看到文件？').click();
 
+  test('on a Mac a file that is but downloaded can be had elsewhere, and that is said', async () => {
+    await open({ platform: 'Mac' });
+    const elsewhere = (name: RegExp) =>
+      page.getByText(new RegExp(`^已交给系统下载：${name.source}。苹果电脑上的 Excel 多半`)).waitFor();
+    await button('下载核验单').click();
+    await elsewhere(/.*核验单\.html/);
+    await page.getByRole('tab', { name: '准备' }).click();
+    await button('看示例').click();
+    await button('采用').click();
+    await button('存为文件').click();
+    await elsewhere(/本地要求\.json/);
+    await page.getByRole('tab', { name: /^填写与检查/ }).click();
+    await page.getByText('问题清单', { exact: true }).click();
+    await button('下载网页文件').click();
+    await elsewhere(/某县自然资源局问题清单\.html/);
+  });
+
   test('on a Mac the browser comes first, and gets the same report', async () => {
     await open({ platform: 'Mac' });
     expect(await page.evaluate(() => String(Office.context.platform))).toBe('Mac');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../site/build';
 import { DRAFT, DRAFT_NAME } from '../../src/document/draft';
 import { exportZhCN } from '../../src/language/export/zh-CN';
+import { finishedZhCN } from '../../src/language/finished/zh-CN';
 import { lastYearZhCN } from '../../src/language/last-year/zh-CN';
 import { paneZhCN } from '../../src/language/pane/zh-CN';
 import { requirementsZhCN } from '../../src/language/requirements/zh-CN';
@@ -33,7 +34,7 @@ const texts = (part: unknown): string[] => {
   if (typeof part === 'function') return [String((part as (...values: unknown[]) => unknown)('N', {}))];
   return Object.values(part as object).flatMap(texts);
 };
-const words = [paneZhCN, exportZhCN, webZhCN, lastYearZhCN, requirementsZhCN, DRAFT, DRAFT_NAME].flatMap(
+const words = [paneZhCN, finishedZhCN, exportZhCN, webZhCN, lastYearZhCN, requirementsZhCN, DRAFT, DRAFT_NAME].flatMap(
   texts,
 );
 
@@ -53,6 +54,7 @@ const ELSEWHERE = [
   '—',
   '无',
   '选择性粘贴',
+  '年报正文',
   '页眉和页脚',
   '另存为 PDF',
   '扩展选定',

@@ -297,7 +297,17 @@ whereChromium('the pane in Excel', () => {
       await insert();
       await picture(`${name}-check`);
       await accessible();
+      // The machine is set otherwise while the pane is open, and back again.
+      const own = await page.evaluate(paperOf);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      while ((await page.evaluate(paperOf)) === own) await page.waitForTimeout(50);
+      await page.emulateMedia(media);
+      while ((await page.evaluate(paperOf)) !== own) await page.waitForTimeout(50);
     },
     60_000,
   );
 });
+
+/** Runs in the page. As the theme says: with forced colours the machine's own are seen. */
+const paperOf = (): string =>
+  getComputedStyle(document.querySelector('.pane')!).getPropertyValue('--colorNeutralBackground1');

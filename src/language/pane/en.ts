@@ -146,6 +146,8 @@ export const paneEn: typeof paneZhCN = {
     copyFailed:
       'Copying is not allowed here. Select the whole preview below with the mouse, then press Ctrl+C (⌘C on a Mac).',
     started: (name) => `Handed over for download: ${name}`,
+    elsewhere: (name) =>
+      `Handed over for download: ${name}. Excel on a Mac mostly lets add-ins download nothing. If there is no file, save this workbook, open 年报助手.html in a browser, open the workbook there and download it from there.`,
     saved: (name) => `Saved: ${name}`,
     saveFailed:
       'It could not be saved. The file may be open in Word or WPS; close it and try again, or choose another name.',

@@ -132,6 +132,8 @@ export const paneZhCN = {
     copied: '已复制。请到 Word 或 WPS 里粘贴。',
     copyFailed: '这里不允许自动复制。请用鼠标选中下面预览的全部内容，再按 Ctrl+C（Mac 按 ⌘C）。',
     started: (name: string) => `已交给系统下载：${name}`,
+    elsewhere: (name: string) =>
+      `已交给系统下载：${name}。苹果电脑上的 Excel 多半不让加载项下载；没有看到文件的，请保存这个工作簿，用浏览器打开“年报助手.html”，在那里打开它再下载。`,
     saved: (name: string) => `已保存：${name}`,
     saveFailed: '没有保存成。文件可能正在 Word 或 WPS 中打开，请关闭后再试，或者换一个文件名。',
     print: '打印或存为 PDF',

@@ -18,7 +18,7 @@ import { BlanksCard } from './blanks-card';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { countOf, entriesOf, inTwo, keyOfProblem, problemsIn, type Problem } from '../../app/problems';
-import { isUnfilled, unfilledIn } from '../../app/unfilled';
+import { isUnfilled, countUnfilled } from '../../app/unfilled';
 import { messageSentence } from '../../language/tell';
 import { SECTION_KEYS, type SectionKey } from '../../report/location';
 
@@ -173,7 +173,7 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
   const wrong = problems.filter((problem) => !isUnfilled(problem));
   const errors = countOf(wrong, 'error');
   const warnings = countOf(wrong, 'warning');
-  const left = unfilledIn(problems);
+  const left = countUnfilled(problems);
   const done = filled === figures && problems.length === wrong.length;
   const clean = wrong.length === 0 && messages.length === 0;
   return (

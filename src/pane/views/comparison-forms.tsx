@@ -1,6 +1,7 @@
 /** The comparison as a Word file, a page or a new sheet. What makes them is loaded when it is asked for. */
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { handedOver } from '../handed-over';
 import { insertSheet } from '../on-sheet';
 import { download, DOCX_TYPE, HTML_TYPE } from '../save';
 import { useWorking } from '../words';
@@ -11,7 +12,8 @@ import { bodyName } from '../../document/body-name';
 const TYPES = { docx: DOCX_TYPE, html: HTML_TYPE } as const;
 
 export function ComparisonForms({ years }: { readonly years: TwoYears }) {
-  const { words, session, state } = useWorking();
+  const working = useWorking();
+  const { words, session, state } = working;
   const { report: text } = words.pane;
   const own = comparisonWords(state.language);
   const [said, setSaid] = useState('');
@@ -22,7 +24,7 @@ export function ComparisonForms({ years }: { readonly years: TwoYears }) {
     const content = (ending === 'docx' ? comparisonDocx : comparisonPage)(years, state.language);
     const name = `${bodyName(years.report.agency)}${own.name}.${ending}`;
     download({ name, type: TYPES[ending], content });
-    setSaid(text.started(name));
+    setSaid(handedOver(working, name));
   };
   const onSheet = async (): Promise<void> => {
     const { host, store, take } = session.workplace;

@@ -13,12 +13,21 @@ interface PickerProps {
   readonly accept?: string;
 }
 
-export function FilePicker({ label, choose, accept = READABLE }: PickerProps) {
+/** Within the pane, which is asked for nothing more while it is at work. */
+export function FilePicker(props: PickerProps) {
   const { state } = useWorking();
+  return <FileButton {...props} disabled={state.busy !== undefined} />;
+}
+
+interface ButtonProps extends PickerProps {
+  readonly disabled?: boolean;
+}
+
+export function FileButton({ label, choose, accept = READABLE, disabled = false }: ButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabled={state.busy !== undefined} onClick={() => input.current?.click()}>
+      <Button disabled={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

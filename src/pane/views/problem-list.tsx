@@ -1,6 +1,7 @@
 /** 问题清单: handed on as a Word file, a page or a new sheet. All that makes it is loaded when it is asked for. */
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { handedOver } from '../handed-over';
 import { insertSheet } from '../on-sheet';
 import { download, DOCX_TYPE, HTML_TYPE } from '../save';
 import type { Checkup } from '../state';
@@ -10,7 +11,8 @@ import { bodyName } from '../../document/body-name';
 const TYPES = { docx: DOCX_TYPE, html: HTML_TYPE } as const;
 
 export default function ProblemList({ checkup }: { readonly checkup: Checkup }) {
-  const { words, session, state } = useWorking();
+  const working = useWorking();
+  const { words, session, state } = working;
   const { list, report } = words.pane;
   const [said, setSaid] = useState('');
   const [mistake, setMistake] = useState<unknown>();
@@ -20,7 +22,7 @@ export default function ProblemList({ checkup }: { readonly checkup: Checkup }) 
     const content = ending === 'docx' ? problemDocx(checkup, words) : problemPage(checkup, words);
     const name = `${bodyName(checkup.report.agency)}${list.title}.${ending}`;
     download({ name, type: TYPES[ending], content });
-    setSaid(report.started(name));
+    setSaid(handedOver(working, name));
   };
   const onSheet = async (): Promise<void> => {
     const { host, store, take } = session.workplace;

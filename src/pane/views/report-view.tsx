@@ -1,7 +1,8 @@
 /** 生成报告: a preview of the pages, then Word and web page, by every way that may work. */
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FinishedReport } from './finished-report';
+import { leadTo } from './lead';
 import { UnlessMattersStand } from './matters';
 import { PrintButton } from './print-button';
 import { SlipButton } from './slip-button';
@@ -11,6 +12,7 @@ import { beforePublishing, type Matter } from '../../app/before-publishing';
 import { carriedText } from '../../app/carried-report';
 import { dismissalsOf } from '../../app/dismissal';
 import type { Report } from '../../report/report';
+import { handedOver } from '../handed-over';
 import type { Session } from '../session';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
@@ -59,15 +61,17 @@ interface FinishedProps {
 }
 
 function Finished({ checkup, standing }: FinishedProps) {
-  const { words, session } = useWorking();
+  const working = useWorking();
+  const { words, session } = working;
   const { report, dismissed } = checkup;
   const draft = standing.length > 0;
   const dismissals = dismissalsOf(dismissed, report);
+  const lead = useMemo(() => leadTo(session), [session]);
   const browser = session.browser();
   const given = browser && { browser, carried: carriedText(report, { standing, dismissals }) };
   const through = given && <ThroughBrowser {...given} way="download" />;
   return (
-    <FinishedReport report={report} draft={draft} words={words}>
+    <FinishedReport report={report} draft={draft} words={words} lead={lead}>
       {(files) => (
         <>
           <Ways
@@ -83,7 +87,13 @@ function Finished({ checkup, standing }: FinishedProps) {
           />
           {session.prints && <PrintButton report={report} draft={draft} words={words} />}
           {given && <ThroughBrowser {...given} way="print" />}
-          <SlipButton files={files} report={report} dismissals={dismissals} words={words} />
+          <SlipButton
+            files={files}
+            report={report}
+            dismissals={dismissals}
+            words={words}
+            handedOver={(name) => handedOver(working, name)}
+          />
         </>
       )}
     </FinishedReport>

@@ -3,6 +3,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { FilePicker } from './file-picker';
 import { requirementLines } from '../asked';
+import { handedOver } from '../handed-over';
 import { lacksSettings, requirementsDesk, type Offered, type RequirementsDesk } from '../requirements';
 import { download } from '../save';
 import type { Checkup } from '../state';
@@ -71,7 +72,7 @@ function Looked({ desk, said, checkup, offered }: Parts & { readonly offered: Of
 }
 
 function InUse({ said, settings }: { readonly said: RequirementsWords; readonly settings: Settings }) {
-  const { words } = useWorking();
+  const working = useWorking();
   const [started, setStarted] = useState(false);
   const save = async () => {
     const { requirementsText } = await import('../../app/requirements/read-requirements');
@@ -85,7 +86,7 @@ function InUse({ said, settings }: { readonly said: RequirementsWords; readonly 
         <Button onClick={() => void save()}>{said.save}</Button>
         <Text size={200}>{said.saveHint}</Text>
       </div>
-      <Text role="status">{started && words.pane.report.started(said.fileName)}</Text>
+      <Text role="status">{started && handedOver(working, said.fileName)}</Text>
     </>
   );
 }

@@ -14,9 +14,11 @@ interface Props {
   readonly report: Report;
   readonly dismissals: readonly Dismissal[];
   readonly words: Language;
+  /** What is said of a file handed over for download. */
+  readonly handedOver: (name: string) => string;
 }
 
-export function SlipButton({ files: { word, page }, report, dismissals, words }: Props) {
+export function SlipButton({ files: { word, page }, report, dismissals, words, handedOver }: Props) {
   const { report: text } = words.pane;
   const [said, setSaid] = useState('');
   const [mistake, setMistake] = useState<unknown>();
@@ -26,7 +28,7 @@ export function SlipButton({ files: { word, page }, report, dismissals, words }:
     const of = { name, written: [word, page] };
     const { page: slip } = await slipFiles(report, of, dismissals, words);
     download({ name: slip.name, type: HTML_TYPE, content: slip.content });
-    setSaid(text.started(slip.name));
+    setSaid(handedOver(slip.name));
   };
   const tell = (cause: unknown) => {
     if (cause instanceof Fault) setSaid(faultSentence(cause, words));

@@ -26,7 +26,10 @@ export function ThroughBrowser({ carried, browser, way }: Props) {
   return (
     <>
       <div className="pane-bar">
-        <Button appearance={browser.needed && way === 'download' ? 'primary' : 'secondary'} onClick={() => void copyAndOpen()}>
+        <Button
+          appearance={browser.needed && way === 'download' ? 'primary' : 'secondary'}
+          onClick={() => void copyAndOpen()}
+        >
           {text[way]}
         </Button>
       </div>

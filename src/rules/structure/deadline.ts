@@ -1,10 +1,10 @@
 import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
-import { dueText } from '../../report/settings';
-import { DEPARTMENT, GOVERNMENT, isLate, readDate } from '../../words/deadline';
+import { dueText, type Due } from '../../report/settings';
+import { compareDays, DEPARTMENT, GOVERNMENT, isLate, readDate } from '../../words/deadline';
 
 /**
- * Out by 31 January, a government's own by 31 March (《条例》第四十九条), or by the day the superior has set;
- * judged by the date under the report. Past the superior's day alone it is only hinted at.
+ * Out by 31 January, a government's own by 31 March (《条例》第四十九条), or by the day a superior has set; past only
+ * the sooner of the two it is but hinted at. Judged by the date under the report.
  */
 export const deadline = {
   id: 'structure.deadline',
@@ -17,11 +17,11 @@ export const deadline = {
     const date = readDate(written);
     const lawful = /人民政府$/.test(report.agency.trim()) ? GOVERNMENT : DEPARTMENT;
     const set = report.settings?.deadline;
-    const due = set ?? lawful;
+    const [due, last] = [lawful, set ?? lawful].sort(compareDays) as [Due, Due];
     if (!date || !isLate(date, report.year, due)) return;
-    const severity = set && !isLate(date, report.year, lawful) ? 'hint' : 'warning';
+    const severity = isLate(date, report.year, last) ? 'warning' : 'hint';
+    const kind = due === set ? 'set' : 'law';
     const expected = `${report.year + 1}年${dueText(due)}`;
-    const kind = set ? 'set' : 'law';
     found({ at: [{ block: 0, section: 'cover' }], kind, severity, actual: written.trim(), expected });
   },
 } as const satisfies Rule;

@@ -1,8 +1,8 @@
 import { excelSuite, wholeOf } from '../../excel/suite';
-import { hostContract } from '../contract';
+import { editedContract, hostContract } from '../contract';
 
 excelSuite('the contract of the port, in Excel', (start) => {
-  hostContract(async () => {
+  const open = async () => {
     const excel = await start();
     // Closed by the suite.
     return {
@@ -11,5 +11,7 @@ excelSuite('the contract of the port, in Excel', (start) => {
       whole: async () => wholeOf(excel),
       close: async () => undefined,
     };
-  });
+  };
+  hostContract(open);
+  editedContract(open);
 });

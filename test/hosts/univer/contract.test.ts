@@ -4,7 +4,7 @@ import { whereChromium } from '../../site/browser';
 import { hostPage } from '../../web/build';
 import { remoteHost, type Remote } from '../../web/remote-host';
 import { served } from '../../web/served';
-import { hostContract } from '../contract';
+import { editedContract, hostContract } from '../contract';
 import { sampleReport } from '../../workbook/sample-report';
 import { emptyReport } from '../../../src/app/empty-report';
 import { reportSheet } from '../../../src/app/report-sheet/report-sheet';
@@ -30,10 +30,12 @@ whereChromium('the workbook embedded in the page', () => {
   };
 
   describe('the contract of the port', () => {
-    hostContract(async () => {
+    const bench = async () => {
       const { host, clerk, call } = await open();
       return { host, clerk, whole: () => call<string>('whole'), close: () => Promise.resolve() };
-    });
+    };
+    hostContract(bench);
+    editedContract(bench);
   });
 
   describe('besides', () => {
