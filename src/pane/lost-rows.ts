@@ -1,5 +1,6 @@
 /** Official rows that were deleted are put back, where the workbook's program can. */
 import { readWorkbook } from './read-workbook';
+import type { Checkup } from './state';
 import { noticeOf } from './turns';
 import type { Workplace } from './workplace';
 import { editions } from '../format/editions';
@@ -10,6 +11,10 @@ import { areaNames } from '../workbook/layout';
 import { lookOf, lostRow } from '../workbook/lost-row';
 import type { WrittenValue } from '../workbook/port';
 import type { ReadWorkbook } from '../workbook/read';
+
+/** Whether a row that is gone can be put back here; else the sentence about it says how. */
+export const canPutBack = (message: Message, { report, standings }: Checkup, { host }: Workplace): boolean =>
+  host.putRow !== undefined && lostRow(message, editions[report.edition], standings) !== undefined;
 
 /** @param message `row-missing`, as the last check told it */
 export function putBack(message: Message, place: Workplace): Promise<void> {

@@ -16,15 +16,14 @@ import { marksOf } from '../app/mark-workbook';
 import { reportYear } from '../app/report-year';
 import { dismissalOf, withoutThatOf } from '../app/dismissal';
 import { firstPlace, keyOfProblem, listing, type Problem } from '../app/problems';
-import { editionForYear, editions } from '../format/editions';
+import { editionForYear } from '../format/editions';
 import type { LanguageId } from '../language/language-id';
 import type { Language } from '../language/zh-CN';
 import type { Suspect } from '../report/finding';
 import { sectionOf, type Location, type SectionKey } from '../report/location';
 import type { Report } from '../report/report';
-import { Fault, type Message } from '../report/result';
+import { Fault } from '../report/result';
 import { keptWrites, type Dismissal } from '../workbook/kept';
-import { lostRow } from '../workbook/lost-row';
 import type { MarkManner, WorkbookHost } from '../workbook/port';
 import { readWorkbook } from './read-workbook';
 import { standingOf } from '../workbook/standing';
@@ -197,18 +196,6 @@ export class Session {
   /** @param seen the check they were shown from: where a cell has changed since, nothing is written */
   repair(suspects: readonly Suspect[], seen: Checkup): Promise<void> {
     return this.mending.repair(suspects, seen);
-  }
-
-  /** Whether the row that a message says is gone can be put back here; else its sentence says how. */
-  canPutBack(message: Message, { report, standings }: Checkup): boolean {
-    return (
-      this.host.putRow !== undefined && lostRow(message, editions[report.edition], standings) !== undefined
-    );
-  }
-
-  async putBack(message: Message): Promise<void> {
-    const { putBack } = await import('./lost-rows');
-    return putBack(message, this.workplace);
   }
 
   takeBack(): Promise<void> {

@@ -15,6 +15,7 @@ import { ProblemCard } from './problem-card';
 import { RepairAll } from './repair-all';
 import { Strip } from './strip';
 import { BlanksCard } from './blanks-card';
+import { canPutBack, putBack } from '../lost-rows';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { countOf, entriesOf, inTwo, keyOfProblem, problemsIn, type Problem } from '../../app/problems';
@@ -73,9 +74,9 @@ function Noticed({ checkup }: { readonly checkup: Checkup }) {
       {checkup.messages.map((message, i) => (
         <MessageBar key={i} intent="warning" layout="multiline">
           <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
-          {session.canPutBack(message, checkup) && (
+          {canPutBack(message, checkup, session.workplace) && (
             <MessageBarActions>
-              <Button size="small" onClick={() => void session.putBack(message)}>
+              <Button size="small" onClick={() => void putBack(message, session.workplace)}>
                 {words.pane.check.putBack}
               </Button>
             </MessageBarActions>

@@ -7,6 +7,7 @@ import { sessionOn } from '../../pane/session-on';
 import { sampleReport } from '../../workbook/sample-report';
 import { templateOf } from '../../../src/app/template-of';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
+import { canPutBack, putBack } from '../../../src/pane/lost-rows';
 import type { Message } from '../../../src/report/result';
 import type { Sheet } from '../../../src/workbook/sheet';
 
@@ -76,8 +77,8 @@ whereChromium('a deleted official row', () => {
       const { checkup } = pane.store.get();
       const [message] = checkup!.messages as [Message];
       expect(message).toMatchObject({ code: 'row-missing', values: { label } });
-      expect(pane.canPutBack(message, checkup!)).toBe(true);
-      await pane.putBack(message);
+      expect(canPutBack(message, checkup!, pane.workplace)).toBe(true);
+      await putBack(message, pane.workplace);
       const { notice, checkup: after } = pane.store.get();
       expect(notice).toMatchObject({ code: 'row-put-back' });
       expect(after!.messages).toEqual([]);
@@ -89,11 +90,11 @@ whereChromium('a deleted official row', () => {
 
   test('a row with a heading above looks as it did, though its cells take anything', async () => {
     const { call, sheet, pane } = await open();
-    const { takes: _, ...before } = looked(await sheet(PROACTIVE), (row) => row === 12);
+    const { cells, merges, heights } = looked(await sheet(PROACTIVE), (row) => row === 12);
     await call('deleteRow', PROACTIVE, 13);
     await pane.check();
-    await pane.putBack(pane.store.get().checkup!.messages[0]!);
-    expect(looked(await sheet(PROACTIVE), (row) => row === 12)).toMatchObject(before);
+    await putBack(pane.store.get().checkup!.messages[0]!, pane.workplace);
+    expect(looked(await sheet(PROACTIVE), (row) => row === 12)).toMatchObject({ cells, merges, heights });
   }, 60_000);
 
   test('the last row, which nothing follows, is not offered', async () => {
@@ -102,6 +103,6 @@ whereChromium('a deleted official row', () => {
     await pane.check();
     const { checkup } = pane.store.get();
     expect(checkup!.messages).toMatchObject([{ code: 'row-missing' }]);
-    expect(pane.canPutBack(checkup!.messages[0]!, checkup!)).toBe(false);
+    expect(canPutBack(checkup!.messages[0]!, checkup!, pane.workplace)).toBe(false);
   }, 60_000);
 });
