@@ -29,7 +29,11 @@ export function putBack(message: Message, place: Workplace): Promise<void> {
     const area = areaNames.table(lost.table);
     await host.putRow(lookOf(lost, area, templateOf(report, { language: store.get().language })));
     const lacking = new Set(edition.cells.map(({ id }) => id).filter((id) => !standings.cells.has(id)));
-    await host.write(totalsWithout(lacking, await readWorkbook(host)));
+    const now = await readWorkbook(host);
+    await host.write(totalsWithout(lacking, now));
+    const first = edition.cells.find(({ id }) => lacking.has(id) && now.standings.cells.has(id));
+    const place = first && now.standings.cells.get(first.id)?.place;
+    if (place && host.can('reveal')) await host.reveal(place);
     const values = { label: String(message.values.label) };
     store.set({ notice: { kind: 'done', code: 'row-put-back', values } });
   });

@@ -71,6 +71,12 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   lossy: async () => (await host.save()).lossy,
   whole: () => whole(book().save()),
   selected: () => book().getActiveRange()?.getA1Notation(),
+  /** Whether the selected cell is seen beside what is frozen. */
+  inSight: () => {
+    const { startRow, endRow, startColumn, endColumn } = book().getActiveSheet().getVisibleRange()!;
+    const { startRow: row, startColumn: column } = book().getActiveRange()!.getRange();
+    return startRow <= row && row <= endRow && startColumn <= column && column <= endColumn;
+  },
   /** The colour a cell is drawn on, as Univer gets it from all who have a say. */
   drawn: (name: string, address: string) => {
     const { startRow, startColumn } = sheet(name).getRange(address).getRange();

@@ -25,6 +25,7 @@ import { putRow } from './put-row';
 import { takePastes } from './paste/take-pastes';
 import { moveConditions } from './moved-conditions';
 import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { bringInSight, scrollBesideFrozen } from './scroll';
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { Pasting } from '../../workbook/paste';
@@ -76,6 +77,7 @@ export class UniverHost implements WorkbookHost {
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
     moveConditions(this.book);
+    scrollBesideFrozen(this.book);
     backAfterDialogs(this.book, () => this.focusSheet());
     takePastes(this.book, this, (pasting) => this.pasted(pasting));
     this.showToolbar(false);
@@ -218,7 +220,7 @@ export class UniverHost implements WorkbookHost {
     // A merged cell is selected whole, as by a click.
     const merged = sheet.getMergedCell(row, column);
     (merged ? shown.getRange(merged) : shown.getRange(row, column)).activate();
-    shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
+    bringInSight(this.book, row, column);
     this.focusSheet();
   }
 
@@ -245,7 +247,7 @@ export class UniverHost implements WorkbookHost {
     if (!found || !sheet) return false;
     this.shown.setActiveSheet(sheet);
     sheet.getRange(found.row, found.column).activate();
-    sheet.scrollToCell(Math.max(0, found.row - 3), Math.max(0, found.column - 3));
+    bringInSight(this.book, found.row, found.column);
     return true;
   }
 
