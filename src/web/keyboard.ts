@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Desk } from './desk';
 import { hasPages } from '../pane/printing';
 
-const DONE = new Set(['repaired', 'taken-back', 'nothing-taken-back']);
+const DONE = new Set(['repaired', 'row-put-back', 'taken-back', 'nothing-taken-back']);
 
 /** @param find Ctrl+F was pressed outside the pane, whose words the browser finds by itself */
 export function useKeyboard(desk: Desk | undefined, find: () => void): void {

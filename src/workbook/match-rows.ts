@@ -46,7 +46,10 @@ export function matchRows(
   for (const each of labels) {
     const at = content.rows.findIndex((_, row) => stands(row, each));
     if (at >= 0) found.set(each.row, at);
-    else messages.push({ code: 'row-missing', values: { sheet: content.sheet, label: each.shown } });
+    else {
+      const values = { sheet: content.sheet, label: each.shown, table: table.id, row: each.row };
+      messages.push({ code: 'row-missing', values });
+    }
   }
   return (row) => found.get(row);
 }

@@ -3,7 +3,7 @@
  * `hosts/univer` (the browser page). Batches in, batches out; areas are named, so that they are found again
  * wherever the clerk has moved, renamed or widened them.
  */
-import type { WorkbookPlan } from './plan';
+import type { PlannedCell, WorkbookPlan } from './plan';
 import type { RawCell } from '../ooxml/sheet/raw-cell';
 import type { Fault, Message } from '../report/result';
 
@@ -60,6 +60,21 @@ export interface MarkManner {
   readonly live?: boolean;
 }
 
+/** A row of a table as it is laid down: put in before row `before` of its area; columns count from the left of the area. */
+export interface RowLook {
+  readonly area: string;
+  readonly before: number;
+  /** In points. */
+  readonly height: number;
+  readonly cells: readonly (Pick<PlannedCell, 'column' | 'style'> & { readonly value?: string })[];
+  /** Cells that are one; `beside`: with those of the row above or below. */
+  readonly merges: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly beside?: 'above' | 'below';
+  }[];
+}
+
 /** Abilities a host may lack. `type`: what is typed after `reveal` goes into the cell; `chart`: draws a plan's charts. */
 export type Ability = 'watch' | 'reveal' | 'type' | 'chart';
 
@@ -81,6 +96,8 @@ export interface WorkbookHost {
    * @returns the area as it is then
    */
   addRows?(area: string, count: number): Promise<AreaContent | undefined>;
+  /** Puts a row back that was deleted from an area. Lacking where the host cannot. */
+  putRow?(row: RowLook): Promise<void>;
   /**
    * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that
    * cannot tell what was said of a cell before it was marked, perhaps in another session.

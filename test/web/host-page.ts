@@ -71,6 +71,12 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   lossy: async () => (await host.save()).lossy,
   whole: () => whole(book().save()),
   selected: () => book().getActiveRange()?.getA1Notation(),
+  /** Whether the selected cell is seen beside what is frozen. */
+  inSight: () => {
+    const { startRow, endRow, startColumn, endColumn } = book().getActiveSheet().getVisibleRange()!;
+    const { startRow: row, startColumn: column } = book().getActiveRange()!.getRange();
+    return startRow <= row && row <= endRow && startColumn <= column && column <= endColumn;
+  },
   /** The colour a cell is drawn on, as Univer gets it from all who have a say. */
   drawn: (name: string, address: string) => {
     const { startRow, startColumn } = sheet(name).getRange(address).getRange();
@@ -86,6 +92,12 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   addSheet: (name: string) => void book().insertSheet(name),
   renameSheet: (from: string, to: string) => void sheet(from).setName(to),
   deleteSheet: (name: string) => void book().deleteSheet(sheet(name)),
+  putRow: (row) => host.putRow(row),
+  /** Univer deletes from the sheet that is shown, as a clerk does. */
+  deleteRow: (name: string, row: number) =>
+    void book()
+      .setActiveSheet(sheet(name))
+      .deleteRows(row - 1, 1),
   insertRow: (name: string, row: number) => void sheet(name).insertRows(row - 1, 1),
 };
 

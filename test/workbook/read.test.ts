@@ -242,7 +242,10 @@ describe('reading back survives what clerks do', () => {
     };
     const { messages } = await read(await bytesOf(without));
     expect(messages).toEqual([
-      { code: 'row-missing', values: { sheet: REQUESTS, label: '2.重复申请' } },
+      {
+        code: 'row-missing',
+        values: { sheet: REQUESTS, label: '2.重复申请', table: 'requests', row: 19 },
+      },
       { code: 'row-foreign', values: { sheet: REQUESTS, rows: '22' } },
     ]);
   });

@@ -21,9 +21,11 @@ import { nextMatch } from './find';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
 import { Marks } from './marks';
+import { putRow } from './put-row';
 import { takePastes } from './paste/take-pastes';
 import { moveConditions } from './moved-conditions';
 import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
+import { bringInSight, scrollBesideFrozen } from './scroll';
 import { saidOfSelected, watchSelected, type Said } from './said';
 import { darken, speak, type Appearance, type Spreadsheet } from './spreadsheet';
 import type { Pasting } from '../../workbook/paste';
@@ -33,6 +35,7 @@ import type {
   AreaContent,
   Mark,
   Place,
+  RowLook,
   SheetContent,
   WorkbookHost,
   WrittenValue,
@@ -74,6 +77,7 @@ export class UniverHost implements WorkbookHost {
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
     moveConditions(this.book);
+    scrollBesideFrozen(this.book);
     backAfterDialogs(this.book, () => this.focusSheet());
     takePastes(this.book, this, (pasting) => this.pasted(pasting));
     this.showToolbar(false);
@@ -191,6 +195,13 @@ export class UniverHost implements WorkbookHost {
     return grown && readArea(grown);
   }
 
+  /** Ctrl+Z takes it out again. @throws Fault `area-missing`, `place-outside-area` */
+  async putRow(row: RowLook): Promise<void> {
+    await this.calculation.settled();
+    putRow(this.book, this.shown, row);
+    this.tellHearers();
+  }
+
   /** @throws Fault of `marks.ts` */
   async mark(marks: readonly Mark[]): Promise<void> {
     // The sheet is drawn after the edit in any case; again only where it is to look otherwise.
@@ -209,7 +220,7 @@ export class UniverHost implements WorkbookHost {
     // A merged cell is selected whole, as by a click.
     const merged = sheet.getMergedCell(row, column);
     (merged ? shown.getRange(merged) : shown.getRange(row, column)).activate();
-    shown.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 3));
+    bringInSight(this.book, row, column);
     this.focusSheet();
   }
 
@@ -236,7 +247,7 @@ export class UniverHost implements WorkbookHost {
     if (!found || !sheet) return false;
     this.shown.setActiveSheet(sheet);
     sheet.getRange(found.row, found.column).activate();
-    sheet.scrollToCell(Math.max(0, found.row - 3), Math.max(0, found.column - 3));
+    bringInSight(this.book, found.row, found.column);
     return true;
   }
 

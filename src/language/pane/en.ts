@@ -57,6 +57,7 @@ export const paneEn: typeof paneZhCN = {
       'Nothing found in the tables and the words. There is no report of last year to compare with: check 上年结转 yourself.',
     unfinished: 'Nothing wrong in what is filled in so far.',
     goReport: 'Make the report',
+    putBack: 'Put this row back',
     locate: 'Go to cell',
     repairTo: (value) => `Change to ${value}`,
     replaceWords: (words) => `Change to “${words}”`,
@@ -197,6 +198,7 @@ export const paneEn: typeof paneZhCN = {
   notices: {
     inserted: () => 'The template is in.',
     repaired: ({ count }) => `${plural(Number(count), 'cell')} changed.`,
+    'row-put-back': ({ label }) => `The row “${label}” is back; fill in its figures again.`,
     'sheet-written': ({ sheet }) => `All of it is on the new sheet “${sheet}”.`,
     'sheet-unfinished': ({ sheet }) =>
       `All of it is on the new sheet “${sheet}”, but the page could not be set up; please set it to A4 before printing.`,

@@ -48,6 +48,7 @@ export const paneZhCN = {
     cleanAlone: '表格和文字没有发现问题。还没有上年的报告可以对照，上年结转请自行核对。',
     unfinished: '已填的部分没有发现问题。',
     goReport: '去生成报告',
+    putBack: '补回这一行',
     locate: '定位',
     repairTo: (value: number) => `改为 ${value}`,
     replaceWords: (words: string) => `改为“${words}”`,
@@ -178,6 +179,7 @@ export const paneZhCN = {
   notices: {
     inserted: () => '模板已插入。',
     repaired: ({ count }: Values) => `已修改 ${count} 格。`,
+    'row-put-back': ({ label }: Values) => `已补回“${label}”这一行，请重新填上这一行的数字。`,
     'sheet-written': ({ sheet }: Values) => `已写到新工作表“${sheet}”。`,
     'sheet-unfinished': ({ sheet }: Values) =>
       `全文已写到新工作表“${sheet}”，但打印设置没有设好，打印前请自己设成 A4。`,

@@ -1,5 +1,13 @@
 /** 填写与检查: what was found, grouped by section; jump, repair, dismiss. */
-import { Button, MessageBar, MessageBarBody, ProgressBar, Spinner, Text } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Spinner,
+  Text,
+} from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
 import { Dismissed } from './dismissed';
@@ -7,6 +15,7 @@ import { ProblemCard } from './problem-card';
 import { RepairAll } from './repair-all';
 import { Strip } from './strip';
 import { BlanksCard } from './blanks-card';
+import { canPutBack, putBack } from '../lost-rows';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import { countOf, entriesOf, inTwo, keyOfProblem, problemsIn, type Problem } from '../../app/problems';
@@ -35,11 +44,7 @@ export default function CheckView() {
       <Progress checkup={checkup} />
       <Actions checkup={checkup} propose={setProposal} />
       {proposal && <Confirm proposal={proposal} close={() => setProposal(undefined)} />}
-      {checkup.messages.map((message, i) => (
-        <MessageBar key={i} intent="warning" layout="multiline">
-          <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
-        </MessageBar>
-      ))}
+      <Noticed checkup={checkup} />
       {inTwo(checkup.problems).map((problems, half) =>
         SECTION_KEYS.map((section) => (
           <Section
@@ -57,6 +62,27 @@ export default function CheckView() {
       )}
       <Dismissed checkup={checkup} />
       <HandOn checkup={checkup} />
+    </>
+  );
+}
+
+/** What reading noticed; a row that is gone can be put back. */
+function Noticed({ checkup }: { readonly checkup: Checkup }) {
+  const { words, session } = useWorking();
+  return (
+    <>
+      {checkup.messages.map((message, i) => (
+        <MessageBar key={i} intent="warning" layout="multiline">
+          <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
+          {canPutBack(message, checkup, session.workplace) && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void putBack(message, session.workplace)}>
+                {words.pane.check.putBack}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      ))}
     </>
   );
 }

@@ -48,6 +48,26 @@ whereChromium('the workbook embedded in the page', () => {
       expect(await call('selected')).toBe('D6');
     });
 
+    test('in a small window the cell that was moved to is seen beside the wide frozen columns', async () => {
+      const { host, call } = await open();
+      await page.setViewportSize({ width: 700, height: 400 });
+      try {
+        await host.insert(templateOf(sampleReport));
+        for (const row of ['received', 'carriedOut', 'granted']) {
+          await host.reveal(placeOf(editions['2021'], `requests.${row}.total`));
+          expect([row, await call('inSight')]).toEqual([row, true]);
+        }
+        await host.reveal(placeOf(editions['2021'], 'requests.received.naturalPerson'));
+        for (const key of [...Array<string>(6).fill('ArrowRight'), ...Array<string>(9).fill('ArrowDown')]) {
+          await page.keyboard.press(key);
+          expect([await call('selected'), await call('inSight')]).toEqual([expect.anything(), true]);
+        }
+        expect(await call('selected')).toBe('J15');
+      } finally {
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+    });
+
     test('a jump to a merged cell selects all of it', async () => {
       const { host, call } = await open();
       await host.insert(templateOf(sampleReport));
