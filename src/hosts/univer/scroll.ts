@@ -4,15 +4,9 @@
  * where the frozen ones are wider, past the cell that a clerk has moved to.
  */
 import { ICommandService } from '@univerjs/core';
-import {
-  IRenderManagerService,
-  ScrollCommand,
-  ScrollToCellCommand,
-  SheetScrollManagerService,
-  SheetSkeletonManagerService,
-  type IScrollCommandParams,
-} from '@univerjs/preset-sheets-core';
+import { ScrollCommand, ScrollToCellCommand, type IScrollCommandParams } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
+import type { Spreadsheet } from './spreadsheet';
 
 /** Where a direction begins on the screen: so many rows or columns from A1 on, and so many pixels. */
 interface Start {
@@ -20,11 +14,17 @@ interface Start {
   readonly offset: number;
 }
 
-export function scrollBesideFrozen(book: Book): void {
+export function scrollBesideFrozen({ api }: Spreadsheet, book: Book): void {
   book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    if (id === ScrollCommand.id && params) Object.assign(params, meant(book, params as IScrollCommandParams));
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (id === ScrollCommand.id && sheet && params)
+      Object.assign(params, meant(sheet, params as IScrollCommandParams));
   });
 }
+
+type ShownSheet = ReturnType<
+  NonNullable<ReturnType<Spreadsheet['api']['getActiveWorkbook']>>['getActiveSheet']
+>;
 
 /** Scrolls no further than it must: not at all where the cell is seen. */
 export function bringInSight(book: Book, row: number, column: number): void {
@@ -33,15 +33,14 @@ export function bringInSight(book: Book, row: number, column: number): void {
 }
 
 /** What was asked for, as Univer will take it; a direction in which nothing is to move stays as it is. */
-function meant(book: Book, asked: IScrollCommandParams): Partial<IScrollCommandParams> {
-  const render = book.injector.get(IRenderManagerService).getRenderById(book.workbook.getUnitId());
-  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  if (!render || !skeleton) return {};
-  const now = render.with(SheetScrollManagerService).getCurrentScrollState();
-  const { xSplit, ySplit, startColumn, startRow } = book.workbook.getActiveSheet().getFreeze();
+function meant(sheet: ShownSheet, asked: IScrollCommandParams): Partial<IScrollCommandParams> {
+  const skeleton = sheet.getSkeleton();
+  if (!skeleton) return {};
+  const now = sheet.getScrollState();
+  const { xSplit, ySplit, startColumn, startRow } = sheet.getFreeze();
   const { sheetViewStartColumn: across, sheetViewStartRow: down, offsetX, offsetY } = asked;
-  const staysAcross = across === now?.sheetViewStartColumn && offsetX === now?.offsetX;
-  const staysDown = down === now?.sheetViewStartRow && offsetY === now?.offsetY;
+  const staysAcross = across === now.sheetViewStartColumn && offsetX === now.offsetX;
+  const staysDown = down === now.sheetViewStartRow && offsetY === now.offsetY;
   const column = xSplit > 0 && across !== undefined && !staysAcross;
   const row = ySplit > 0 && down !== undefined && !staysDown;
   return {

@@ -77,7 +77,7 @@ export class UniverHost implements WorkbookHost {
     this.marks = new Marks(this.book);
     this.calculation = new Calculation(this.book.injector);
     moveConditions(this.book);
-    scrollBesideFrozen(this.book);
+    scrollBesideFrozen(spreadsheet, this.book);
     backAfterDialogs(this.book, () => this.focusSheet());
     takePastes(this.book, this, (pasting) => this.pasted(pasting));
     this.showToolbar(false);
