@@ -12,15 +12,13 @@ import { dropWork, KeepFailure, keptWorks, type KeptWork } from './keep';
 import { Keeper, workOfThisTab } from './keeper';
 import { newestUnsaved } from './unsaved-work';
 import { noteOfPaste } from './paste-note';
+import { readFile, type ReadFile } from './read-file';
 import { fileNameOf } from './file-name';
 import type { Tiding } from './tiding';
 import { fromJson } from '../report/json';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
-import { zipLimits } from '../ooxml/zip/limits';
 import type { UniverHost } from '../hosts/univer/univer-host';
-import type { XlsxHost } from '../hosts/xlsx/open-xlsx';
-import type { WorkbookLooks } from '../workbook/sheet';
 
 export interface DeskState {
   readonly session: Session;
@@ -29,15 +27,15 @@ export interface DeskState {
   /** Changed since it was opened or saved. */
   readonly dirty: boolean;
   readonly telling?: Tiding | undefined;
+  /** A file that is being read. */
+  readonly opening?: { readonly name: string; readonly callOff: () => void } | undefined;
   /** Work that another visit left behind. */
   readonly left?: KeptWork | undefined;
   /** What is to take the place of unsaved changes, once the clerk has agreed. */
   readonly leaving?: (() => Promise<void>) | undefined;
 }
 
-interface Opened {
-  readonly workbook: XlsxHost;
-  readonly looks: WorkbookLooks;
+interface Opened extends ReadFile {
   readonly foreign: () => void;
 }
 
@@ -45,16 +43,6 @@ interface Opened {
 const SETTLE = 20;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.12';
-
-/** That a file was only renamed is said of one whose name says that it is a workbook. */
-function opened(open: (bytes: Uint8Array) => XlsxHost, name: string, bytes: Uint8Array): XlsxHost {
-  try {
-    return open(bytes);
-  } catch (cause) {
-    if (!(cause instanceof Fault) || cause.code !== 'file-not-zip' || /\.xls[xm]$/i.test(name)) throw cause;
-    throw new Fault('file-not-workbook', { kind: 'other' }, { cause });
-  }
-}
 
 export class Desk {
   readonly store: Store<DeskState>;
@@ -122,15 +110,15 @@ export class Desk {
    * @param foreign told once it is open and is not ours
    */
   async open(file: File, foreign: () => void = () => undefined): Promise<void> {
-    const found: (() => Promise<void>)[] = [];
+    const called = new AbortController();
+    const found: ReadFile[] = [];
+    this.store.set({ opening: { name: file.name, callOff: () => called.abort() } });
     await this.attempt(async () => {
-      if (file.size > zipLimits.fileBytes) throw new Fault('file-too-large');
-      const { openXlsx } = await import('../hosts/xlsx/open-xlsx');
-      const workbook = opened(openXlsx, file.name, new Uint8Array(await file.arrayBuffer()));
-      const looks = await workbook.looks();
-      found.push(() => this.attempt(() => this.showFile(file.name, { workbook, looks, foreign })));
-    });
-    for (const show of found) await this.leaveFor(show);
+      const read = await readFile(file, called.signal);
+      if (read) found.push(read);
+    }).finally(() => this.store.set({ opening: undefined }));
+    for (const read of found)
+      await this.leaveFor(() => this.attempt(() => this.showFile(file.name, { ...read, foreign })));
   }
 
   /** A file that is not ours is shown all the same, and what it is is said. */

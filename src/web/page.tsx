@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { Find } from './find';
 import { useKeyboard } from './keyboard';
 import { openDesk } from './load';
+import { Opening } from './opening';
 import { Splitter } from './splitter';
 import { themeOf, useAppearance } from './theme';
 import { Tidings } from './tidings';
@@ -91,6 +92,7 @@ export function Page({ language, words }: Props) {
               <div className={styles.sheet}>
                 <div ref={container} className={styles.univer} />
                 {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
+                {desk && <Opening desk={desk} />}
                 {failure !== undefined && <NotLoaded cause={failure} web={web} />}
                 {dropping && <Text className={styles.over}>{web.drop}</Text>}
               </div>

@@ -18,7 +18,6 @@ export const webEn: WebWords = {
       'A new report: enter the agency and year under “Prepare” at the right, then “Insert template”.',
       'Go on with one, or check it: “Open…” an .xlsx file, or drop it here.',
       'Check one that was published: drop a Word file, a page or a PDF here. What was read and what is wrong is listed, and a workbook can be made of it.',
-      'Have a look first: “Sample” holds three mistakes.',
       'Have a look first: “Sample” holds three mistakes in its tables and three in its words.',
     ],
     privacy:
@@ -29,6 +28,7 @@ export const webEn: WebWords = {
   sheet: 'Workbook',
   resize: 'Width of the assistant (left and right arrows)',
   opening: 'Opening the spreadsheet…',
+  openingFile: (name) => `Opening “${name}”…`,
   notLoaded: 'The spreadsheet could not be loaded. Reload this page; if that fails, tell your technicians.',
   reload: 'Reload',
   nothingToPrint:
