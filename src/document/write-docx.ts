@@ -1,5 +1,6 @@
 /** Document → .docx in the typesetting of GB/T 9704—2012. */
 import { writeZip } from '../ooxml/zip/write';
+import { numbered } from './docx/bar';
 import { coreProperties } from './docx/core-properties';
 import { DECLARATION, MAIN, RELATIONSHIPS } from './docx/namespace';
 import { furnitureWith, packageOf } from './docx/package';
@@ -12,7 +13,7 @@ import type { Document } from './model';
 export function writeDocx(document: Document, { draft = false }: Writing = {}): Uint8Array {
   const layout = layoutOf(document);
   const furniture = furnitureWith(draft ? DRAFT : undefined);
-  const body = docxBody(document.blocks, layout, furniture);
+  const body = numbered(docxBody(document.blocks, layout, furniture));
   return writeZip(
     packageOf({
       document: `${DECLARATION}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATIONSHIPS}"><w:body>${body}</w:body></w:document>`,

@@ -35,7 +35,7 @@ export function PastedReport({ carried, said: { own, words } }: Props) {
           {(files) => (
             <>
               <Ways files={files} words={words} />
-              <PrintButton report={report} draft={draft} words={words} />
+              <PrintButton {...{ report, draft, words }} charts={files.charts} />
               <SlipButton
                 files={files}
                 report={report}

@@ -71,7 +71,7 @@ function Finished({ checkup, standing }: FinishedProps) {
   const given = browser && { browser, carried: carriedText(report, { standing, dismissals }) };
   const through = given && <ThroughBrowser {...given} way="download" />;
   return (
-    <FinishedReport report={report} draft={draft} words={words} lead={lead}>
+    <FinishedReport {...{ report, draft, words, lead }} previous={checkup.previous}>
       {(files) => (
         <>
           <Ways
@@ -85,7 +85,7 @@ function Finished({ checkup, standing }: FinishedProps) {
               </>
             }
           />
-          {session.prints && <PrintButton report={report} draft={draft} words={words} />}
+          {session.prints && <PrintButton {...{ report, draft, words }} charts={files.charts} />}
           {given && <ThroughBrowser {...given} way="print" />}
           <SlipButton
             files={files}
