@@ -1,5 +1,4 @@
 /** A Report → the finished report, as a Word file and as a page for the website. */
-import { hasAnnex } from '../document/annex';
 import { withCharts, type Charts } from './charts';
 import { fileNameOf } from './file-name';
 import { intoFrame, type Framed } from '../document/docx/frame';
@@ -29,6 +28,9 @@ export interface ReportWriting extends Writing {
   readonly charts?: Charts | undefined;
 }
 
+/** Nothing to draw. */
+const NONE: Message = { code: 'charts-none', values: {} };
+
 /**
  * @param writing `draft` for what must not be published yet
  * @throws Fault where there is no place for it in the frame
@@ -47,6 +49,6 @@ export async function writeReport(
     docx,
     html: writeHtml(document, writing),
     body: writeHtmlBody(document, writing),
-    messages: charts && !hasAnnex(document) ? [...messages, { code: 'charts-none', values: {} }] : messages,
+    messages: [...messages, ...(charts && document === plain ? [NONE] : [])],
   };
 }

@@ -21,26 +21,29 @@ export function withAnnex(document: Document, charts: readonly (Table & { captio
   return { ...document, blocks: [...document.blocks, heading, ...shown] };
 }
 
-export const hasAnnex = ({ blocks }: Document): boolean => blocks.some(isAnnexHeading);
-
-/** With an empty paragraph for each block of an annex: what stands after it keeps its place. */
+/**
+ * With an empty paragraph for each block of an annex: what stands after it keeps its place. The words
+ * alone, with no chart of ours under them, are the office's.
+ */
 export function withoutAnnex(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findIndex(isAnnexHeading);
   if (start < 0) return blocks;
   const rest = blocks.slice(start + 1);
   const other = rest.findIndex((block) => !isOfAnnex(block));
   const end = other < 0 ? blocks.length : start + 1 + other;
+  if (!blocks.slice(start, end).some(hasBars)) return blocks;
   return blocks.map((block, i) => (i < start || i >= end ? block : { kind: 'paragraph', text: '' }));
 }
 
-const isAnnexHeading = (block: Block): boolean => wordsOf(block) === ANNEX;
+const isAnnexHeading = (block: Block): boolean => wordsOf(block) === plain(ANNEX);
 
-const isOfAnnex = (block: Block): boolean =>
-  block.kind === 'table' ? hasBars(block) : /^$|^图[一二三]./.test(wordsOf(block));
+const isOfAnnex = (block: Block): boolean => hasBars(block) || /^$|^图[一二三]./.test(wordsOf(block) ?? '-');
 
-const hasBars = ({ rows: [head = []] }: Table): boolean =>
-  squeezed(head[head.length - 1]?.text ?? '').startsWith(DRAWN);
+/** The edges of bars in a PDF may be read as columns. */
+const hasBars = (block: Block): boolean =>
+  block.kind === 'table' && (block.rows[0] ?? []).some(({ text }) => plain(text).startsWith(DRAWN));
 
-const wordsOf = (block: Block): string => ('text' in block ? squeezed(block.text) : '　');
+const wordsOf = (block: Block): string | undefined => ('text' in block ? plain(block.text) : undefined);
 
-const squeezed = (text: string): string => text.replace(/\s/g, '');
+/** Some PDFs have 图⽰ with a character of the radicals. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');

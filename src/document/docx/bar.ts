@@ -12,15 +12,19 @@ const NAMESPACES =
 
 /** Twips; an exact line of a table would cut what is higher. */
 const HEIGHT = 130;
-/** One of nothing is still seen as a line. */
+/** The shortest is still seen. */
 const LEAST = 20;
 const GREY = '555555';
 const EMU = 635;
 /** The number a drawing is told by, until all of them are known. */
 const UNNUMBERED = 'wp:docPr id="0"';
 
-/** @param room twips of a bar as long as can be */
+/**
+ * @param room twips of a bar as long as can be
+ * @returns a run; nothing for a figure of 0
+ */
 export function docxBar({ share, filled, says }: DrawnBar, room: number): string {
+  if (share === 0) return '';
   const width = Math.max(LEAST, Math.round(room * share));
   const extent = `cx="${width * EMU}" cy="${HEIGHT * EMU}"`;
   const fill = filled ? GREY : 'FFFFFF';

@@ -45,7 +45,10 @@ function usePages(report: Report, draft: boolean, charts: Charts | undefined): P
   useEffect(() => {
     let stale = false;
     import('../../app/print-report')
-      .then(({ printReport }) => !stale && setMade({ of: report, charts, pages: printReport(report, { draft, charts }) }))
+      .then(
+        ({ printReport }) =>
+          !stale && setMade({ of: report, charts, pages: printReport(report, { draft, charts }) }),
+      )
       .catch((cause: unknown) => !stale && setMistake(cause));
     return () => void (stale = true);
   }, [report, draft, charts]);

@@ -63,15 +63,15 @@ interface FinishedProps {
 function Finished({ checkup, standing }: FinishedProps) {
   const working = useWorking();
   const { words, session } = working;
-  const { report, dismissed } = checkup;
+  const { report, dismissed, previous } = checkup;
   const draft = standing.length > 0;
   const dismissals = dismissalsOf(dismissed, report);
   const lead = useMemo(() => leadTo(session), [session]);
   const browser = session.browser();
-  const given = browser && { browser, carried: carriedText(report, { standing, dismissals }) };
+  const given = browser && { browser, carried: carriedText(report, { standing, dismissals, previous }) };
   const through = given && <ThroughBrowser {...given} way="download" />;
   return (
-    <FinishedReport {...{ report, draft, words, lead }} previous={checkup.previous}>
+    <FinishedReport {...{ report, draft, words, lead, previous }}>
       {(files) => (
         <>
           <Ways
