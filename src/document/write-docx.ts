@@ -7,12 +7,14 @@ import { furnitureWith, packageOf } from './docx/package';
 import { docxBody } from './docx/sections';
 import { DRAFT, type Writing } from './draft';
 import { layoutOf } from './flow/layout';
+import { stretchesOf } from './flow/stretches';
 import type { Document } from './model';
 
 /** The bytes of a .docx; the same for the same document. */
 export function writeDocx(document: Document, { draft = false }: Writing = {}): Uint8Array {
   const layout = layoutOf(document);
-  const furniture = furnitureWith(draft ? DRAFT : undefined);
+  const across = stretchesOf(document.blocks).some(({ way }) => way === 'landscape');
+  const furniture = furnitureWith(draft ? DRAFT : undefined, across);
   const body = numbered(docxBody(document.blocks, layout, furniture));
   return writeZip(
     packageOf({
