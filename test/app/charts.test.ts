@@ -4,6 +4,7 @@ import { bookmark, COPIES, frameOf, LETTERHEAD, words } from '../document/docx/f
 import { errorsOf } from '../document/validator';
 import { validator, whereInstalled } from '../installed';
 import { bytesOf } from '../import/page';
+import { linesOf, readPdfPages } from '../document/rendered/pdf-pages';
 import { convert, whereLibreOffice } from '../libreoffice';
 import { balanced, reportOf, row } from '../real-reports';
 import { withCharts } from '../../src/app/charts';
@@ -221,6 +222,17 @@ test('the words alone, with no chart under them, are the office’s and stay', a
 });
 
 whereLibreOffice('saved by another program', () => {
+  test('charts are on a page of their own, under their heading', async () => {
+    const [plain, charted] = [await writeReport(report), await writeReport(report, { charts: {} })];
+    const pdfs = convert({ 'plain.docx': plain.docx, 'charted.docx': charted.docx }, 'pdf');
+    const pagesOf = async (name: string) =>
+      (await readPdfPages(pdfs.get(name)!)).pages.map((page) => linesOf(page).map(({ text }) => text));
+    const [before, after] = [await pagesOf('plain.docx'), await pagesOf('charted.docx')];
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)!.slice(0, 2)).toEqual(['附：图表', expect.stringMatching(/^图一/)]);
+    expect(after.at(-1)!.join()).toMatch(/图二.*自然人/);
+  });
+
   test('as a Word file and as a PDF it is the same figures and words', async () => {
     const { docx } = await writeReport(report, { charts: { previous: lastYear } });
     const slip = await slipOf(report, [{ name: '年报.docx', content: docx, goesOn: true }]);
