@@ -4,6 +4,7 @@ import { bookmark, COPIES, frameOf, LETTERHEAD, words } from '../document/docx/f
 import { errorsOf } from '../document/validator';
 import { validator, whereInstalled } from '../installed';
 import { bytesOf } from '../import/page';
+import { measured } from '../document/rendered/reports';
 import { linesOf, readPdfPages } from '../document/rendered/pdf-pages';
 import { convert, whereLibreOffice } from '../libreoffice';
 import { balanced, reportOf, row } from '../real-reports';
@@ -99,13 +100,16 @@ describe('drawn', () => {
 
 const documentOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml']!);
 
-test('what stands before the charts is the report, to the byte', async () => {
-  const [plain, charted] = [await writeReport(report), await writeReport(report, { charts: {} })];
-  const [word, wordWith] = [documentOf(plain.docx), documentOf(charted.docx)];
-  expect(wordWith.startsWith(word.slice(0, word.lastIndexOf('<w:sectPr>')))).toBe(true);
-  expect(charted.body.startsWith(plain.body)).toBe(true);
-  expect(charted.docx).not.toEqual(plain.docx);
-});
+test.each<[string, Report]>([['short', report], ...Object.entries(measured)])(
+  'what stands before the charts is the report, to the byte: %s',
+  async (_, given) => {
+    const [plain, charted] = [await writeReport(given), await writeReport(given, { charts: {} })];
+    const [word, wordWith] = [documentOf(plain.docx), documentOf(charted.docx)];
+    expect(wordWith.startsWith(word.slice(0, word.lastIndexOf('<w:sectPr>')))).toBe(true);
+    expect(charted.body.startsWith(plain.body)).toBe(true);
+    expect(charted.docx).not.toEqual(plain.docx);
+  },
+);
 
 test('a click on a chart leads nowhere; one on the last line of the report to the signature', async () => {
   const elements = (await writeReport(report)).body.match(/^<(?:h\d|p|div)/gm)!.length;
@@ -223,7 +227,9 @@ test('the words alone, with no chart under them, are the office’s and stay', a
 
 whereLibreOffice('saved by another program', () => {
   test('charts are on a page of their own, under their heading', async () => {
-    const [plain, charted] = [await writeReport(report), await writeReport(report, { charts: {} })];
+    // The last page has room enough for the first chart.
+    const given: Report = { ...report, profile: { ...report.profile, requestsLayout: 'landscape' } };
+    const [plain, charted] = [await writeReport(given), await writeReport(given, { charts: {} })];
     const pdfs = convert({ 'plain.docx': plain.docx, 'charted.docx': charted.docx }, 'pdf');
     const pagesOf = async (name: string) =>
       (await readPdfPages(pdfs.get(name)!)).pages.map((page) => linesOf(page).map(({ text }) => text));

@@ -124,6 +124,8 @@ describe('report --charts --slip', () => {
     expect((await cli('report', given(), '-o', charted, '--charts', '--slip')).code).toBe(0);
     for (const text of texts(charted)) expect(text).toMatch(/附：图表.*图一.*图示.*图二.*图示/s);
     const [slip, ...written] = files(charted, '核验单.json', '.docx', '报告.html');
+    const noted = JSON.parse(readFileSync(slip!, 'utf8')) as { files: { after?: string }[] };
+    for (const { after } of noted.files) expect(after).toMatch(/^附：图表/);
     const verified = await cli('verify', slip!, ...written);
     expect([verified.code, verified.lines.filter((line) => line.includes('逐字节相同'))]).toEqual([
       0,
