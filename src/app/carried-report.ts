@@ -5,6 +5,7 @@
  */
 import type { CellId } from '../format/edition';
 import { fromJson, MOST_JSON, readProfile, toJson } from '../report/json';
+import { lastYearFromJson, lastYearToJson, type LastYear } from '../report/last-year';
 import type { Report } from '../report/report';
 import { Fault } from '../report/result';
 import { isDismissal, type Dismissal } from '../workbook/kept';
@@ -15,9 +16,11 @@ export interface Carriage {
   readonly standing?: readonly string[];
   /** Warnings that were looked at and dismissed. */
   readonly dismissals?: readonly Dismissal[];
+  /** Last year's report, for charts. */
+  readonly previous?: LastYear | undefined;
 }
 
-export interface CarriedReport extends Required<Carriage> {
+export interface CarriedReport extends Required<Omit<Carriage, 'previous'>>, Pick<Carriage, 'previous'> {
   readonly report: Report;
 }
 
@@ -28,13 +31,17 @@ interface Carried extends Readonly<Partial<Record<keyof Carriage, unknown>>> {
   readonly derived?: unknown;
 }
 
-export const carriedText = (report: Report, { standing = [], dismissals = [] }: Carriage = {}): string =>
+export const carriedText = (
+  report: Report,
+  { standing = [], dismissals = [], previous }: Carriage = {},
+): string =>
   JSON.stringify({
     report: toJson(report),
     profile: report.profile ?? {},
     derived: [...report.cells].flatMap(([id, { derived }]) => (derived ? [id] : [])),
     ...(standing.length > 0 && { standing }),
     ...(dismissals.length > 0 && { dismissals }),
+    ...(previous && { previous: lastYearToJson(previous) }),
   } satisfies Carried);
 
 /**
@@ -65,13 +72,20 @@ function parsed(text: string): unknown {
 const isCarried = (data: unknown): data is Carried =>
   typeof data === 'object' && data !== null && 'report' in data;
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function withRest(carried: Carried): CarriedReport {
-  const { standing = [], dismissals = [] } = carried;
+  const { standing = [], dismissals = [], previous } = carried;
   if (!Array.isArray(standing) || !standing.every(isText)) throw new Fault('pasted-other');
   if (!Array.isArray(dismissals) || !dismissals.every(isDismissal)) throw new Fault('pasted-other');
-  return { report: withCells(fromJson(carried.report), carried), standing, dismissals };
+  return {
+    report: withCells(fromJson(carried.report), carried),
+    standing,
+    dismissals,
+    ...(isObject(previous) && { previous: lastYearFromJson(previous) }),
+  };
 }
 
 function withCells(report: Report, { profile = {}, derived = [] }: Carried): Report {

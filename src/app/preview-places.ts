@@ -26,7 +26,7 @@ export interface PreviewSpot {
 
 /**
  * @param draft whether the line above a draft is the first element
- * @returns undefined for that line
+ * @returns undefined for that line, and for what follows the report
  */
 export function placeInPreview(
   report: Report,
@@ -35,11 +35,16 @@ export function placeInPreview(
 ): PreviewPlace | undefined {
   const { blocks } = reportDocument(report);
   const at = element - (draft ? 1 : 0);
+  if (at >= blocks.length - 1 + elementsOf(blocks[blocks.length - 1])) return undefined;
   // The lines of the signature are the last block.
   const index = Math.min(at, blocks.length - 1);
   const block = blocks[index];
   return block && placeOfBlock({ report, blocks, index }, block, within);
 }
+
+/** A signature has as many as lines. */
+const elementsOf = (block: Block | undefined): number =>
+  block?.kind === 'signOff' ? [block.agency, block.date ?? ''].filter((line) => line !== '').length : 1;
 
 interface Standing extends Pick<Document, 'blocks'> {
   readonly report: Report;

@@ -1,4 +1,5 @@
 /** A Report → the pages that a browser prints. */
+import { withCharts, type Charts } from './charts';
 import { fileNameOf } from './file-name';
 import { DRAFT_NAME, type Writing } from '../document/draft';
 import { reportDocument } from '../document/report-document';
@@ -12,9 +13,13 @@ export interface PrintedReport {
   readonly html: string;
 }
 
-/** @param writing `draft` for what must not be published yet */
-export function printReport(report: Report, writing: Writing = {}): PrintedReport {
-  const document = reportDocument(report);
+/** @param writing `draft` for what must not be published yet; `charts` for 附：图表 after the report */
+export function printReport(
+  report: Report,
+  { charts, ...writing }: Writing & { readonly charts?: Charts | undefined } = {},
+): PrintedReport {
+  const plain = reportDocument(report);
+  const document = charts ? withCharts(plain, report, charts) : plain;
   return {
     title: (writing.draft ? DRAFT_NAME : '') + fileNameOf(document.title),
     html: writePrint(document, writing),

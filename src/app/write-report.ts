@@ -1,6 +1,7 @@
 /** A Report → the finished report, as a Word file and as a page for the website. */
+import { withCharts, type Charts } from './charts';
 import { fileNameOf } from './file-name';
-import { intoFrame } from '../document/docx/frame';
+import { intoFrame, type Framed } from '../document/docx/frame';
 import { reportDocument } from '../document/report-document';
 import { writeDocx } from '../document/write-docx';
 import { writeHtml, writeHtmlBody } from '../document/write-html';
@@ -20,17 +21,27 @@ export interface FinishedReport {
   readonly messages: readonly Message[];
 }
 
+export interface ReportWriting extends Writing {
+  /** An office's own .docx that the Word file is put into. */
+  readonly frame?: Uint8Array | undefined;
+  /** With 附：图表 after the report. */
+  readonly charts?: Charts | undefined;
+}
+
+/** Nothing to draw. */
+const NONE: Message = { code: 'charts-none', values: {} };
+
 /**
- * @param writing `draft` for what must not be published yet; `frame` an office's own .docx that the
- * Word file is put into
+ * @param writing `draft` for what must not be published yet
  * @throws Fault where there is no place for it in the frame
  */
 export async function writeReport(
   report: Report,
-  { frame, ...writing }: Writing & { readonly frame?: Uint8Array | undefined } = {},
+  { frame, charts, ...writing }: ReportWriting = {},
 ): Promise<FinishedReport> {
-  const document = reportDocument(report);
-  const { docx, messages } = frame
+  const plain = reportDocument(report);
+  const document = charts ? withCharts(plain, report, charts) : plain;
+  const { docx, messages }: Framed = frame
     ? intoFrame(document, frame, writing)
     : { docx: writeDocx(document, writing), messages: [] };
   return {
@@ -38,6 +49,6 @@ export async function writeReport(
     docx,
     html: writeHtml(document, writing),
     body: writeHtmlBody(document, writing),
-    messages,
+    messages: [...messages, ...(charts && document === plain ? [NONE] : [])],
   };
 }

@@ -16,7 +16,7 @@ import { publishedRules } from '../app/rule-list';
 import { problemOutput } from './problem-list';
 import { asking, requirementsIn } from './requirements';
 import { slipFiles } from '../app/slip/slip-files';
-import { writeReport } from '../app/write-report';
+import { writeReport, type ReportWriting } from '../app/write-report';
 import { editionForYear } from '../format/editions';
 import type { EditionId } from '../format/edition';
 import { faultSentence, messageSentence } from '../language/tell';
@@ -166,6 +166,8 @@ export interface ReportOptions {
   readonly slip?: boolean;
   /** An office's own .docx that the Word file is put into. */
   readonly frame?: string;
+  /** With charts after it, beside last year's figures where the source keeps them. */
+  readonly charts?: boolean;
   /** Where the list of problems is written, whether there is a report or not. */
   readonly problems?: string;
   /** A file of local requirements, in place of those the source has. */
@@ -175,7 +177,7 @@ export interface ReportOptions {
 export async function report(
   source: string,
   directory: string,
-  { force = false, slip = false, problems: beside, frame, requirements }: ReportOptions,
+  { force = false, slip = false, charts = false, problems: beside, frame, requirements }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cli } = terminal.language;
@@ -194,7 +196,11 @@ export async function report(
     tell();
     return 1;
   }
-  const { name, written, noticed } = await writings(opened.report, draft, frame);
+  const { name, written, noticed } = await writings(opened.report, {
+    draft,
+    ...(frame !== undefined && { frame: readBytes(frame) }),
+    ...(charts && { charts: { previous: opened.previous } }),
+  });
   const slips = slip
     ? Object.values(
         await slipFiles(
@@ -217,14 +223,12 @@ export async function report(
 }
 
 /** Word file and page, by their names. */
-async function writings(report: Report, draft: boolean, frame: string | undefined) {
-  const { name, docx, html, messages } = await writeReport(report, {
-    draft,
-    ...(frame !== undefined && { frame: readBytes(frame) }),
-  });
+async function writings(report: Report, writing: ReportWriting) {
+  const { name, docx, html, messages } = await writeReport(report, writing);
+  const drawn = writing.charts !== undefined;
   const written = [
-    { name: `${name}.docx`, content: docx, framed: frame !== undefined },
-    { name: `${name}.html`, content: html },
+    { name: `${name}.docx`, content: docx, goesOn: drawn || writing.frame !== undefined },
+    { name: `${name}.html`, content: html, goesOn: drawn },
   ];
   return { name, written, noticed: messages };
 }

@@ -197,6 +197,7 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .option('--force', option.force)
     .option('--frame <docx>', option.frame)
     .option('--slip', option.slip)
+    .option('--charts', option.charts)
     .option('--problems <file>', option.problems)
     .option('--requirements <file>', option.requirements)
     .action(async (source, o) => {

@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<CellRole, string>> = {
   number: 'text-align:center',
 };
 
-/** Widths of the columns of labels, which stay where they are while the figures are pushed sideways. */
+/** Widths of the columns of labels of table 三, which stay where they are while the figures are pushed sideways. */
 const LABEL_COLUMNS = [24, 62, 112];
 
 /** Wide tables are pushed sideways on a phone, the page is not. */
@@ -45,12 +45,13 @@ export function htmlTable(table: Table): string {
   ].join('\n');
 }
 
-/** How many columns hold labels: up to the first that holds a figure. */
+/** How many columns stay: as many as hold labels, up to the first that holds a figure, where these are those of 三. */
 function labelColumns(table: Table): number {
   const figures = placesByRow(table)
     .flat()
     .filter(({ cell }) => cell.role === 'number');
-  return Math.min(...figures.map(({ column }) => column), LABEL_COLUMNS.length);
+  const labels = Math.min(...figures.map(({ column }) => column));
+  return labels === LABEL_COLUMNS.length ? labels : 0;
 }
 
 function columns(widths: readonly number[], fixed: number): string {

@@ -40,6 +40,8 @@ export interface Heading extends Placed {
   readonly kind: 'heading';
   readonly level: HeadingLevel;
   readonly text: string;
+  /** On a page of its own. */
+  readonly newPage?: true;
 }
 
 export interface Paragraph extends Placed {
@@ -74,8 +76,19 @@ export interface TableCell {
   readonly role: CellRole;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Drawn in it, under one another; the figures themselves stand in the cells beside it. */
+  readonly bars?: readonly DrawnBar[];
   /** Stands for a place that an imported row does not reach: the file has no cell there. */
   readonly missing?: true;
+}
+
+/** Filled or an outline, so that two are told apart in grey. */
+export interface DrawnBar {
+  /** Of the width there is, from 0 to 1. */
+  readonly share: number;
+  readonly filled: boolean;
+  /** What it shows, for those who cannot see it. */
+  readonly says: string;
 }
 
 /** 发文机关署名 and 成文日期. */

@@ -81,8 +81,8 @@ const FACES = {
 } as const;
 
 /** The title is h1, so 一、 is h2. */
-const htmlHeading = ({ level, text }: Heading): string =>
-  `<h${level + 1} style="${HEADING}${FACES[level]}">${escaped(text)}</h${level + 1}>`;
+const htmlHeading = ({ level, text, newPage }: Heading): string =>
+  `<h${level + 1} style="${HEADING}${FACES[level]}${newPage ? ';margin-top:2em;break-before:page' : ''}">${escaped(text)}</h${level + 1}>`;
 
 const htmlSignOff = ({ agency, date }: SignOff): string =>
   [agency, ...(date === undefined ? [] : [date])]

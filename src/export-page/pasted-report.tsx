@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function PastedReport({ carried, said: { own, words } }: Props) {
-  const { report, dismissals } = carried;
+  const { report, dismissals, previous } = carried;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
   const list = useMemo(() => concerning(carried, words), [carried, words]);
@@ -31,11 +31,11 @@ export function PastedReport({ carried, said: { own, words } }: Props) {
       </h2>
       <Text size={200}>{own.again}</Text>
       <UnlessMattersStand list={list} words={words}>
-        <FinishedReport report={report} draft={draft} words={words}>
+        <FinishedReport {...{ report, draft, words, previous }}>
           {(files) => (
             <>
               <Ways files={files} words={words} />
-              <PrintButton report={report} draft={draft} words={words} />
+              <PrintButton {...{ report, draft, words }} charts={files.charts} />
               <SlipButton
                 files={files}
                 report={report}

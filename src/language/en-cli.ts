@@ -34,6 +34,8 @@ export const cliEn: typeof cliZhCN = {
     requirements:
       'a file of local requirements (.json; the command sample writes an example) in place of those the report has; they are only hinted at',
     comparison: 'also write the comparison as a file (.html, .docx or .xlsx)',
+    charts:
+      'put charts after the report (附：图表): received, outcomes, applicants; beside last year’s where the workbook keeps its report',
     slip: 'also write a verification slip, to verify these files by later',
     help: 'show how to use it',
     lang: 'language: zh or en',

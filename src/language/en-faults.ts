@@ -211,6 +211,8 @@ export const messagesEn: Sentences<MessageCode> = {
     `The text of this frame is ${mm} mm wide, less than the 156 mm of the standard: tables will reach beyond it. Set narrower margins, or adjust the tables afterwards.`,
   'frame-unfilled': ({ names }) =>
     `Still to be filled in within the frame: ${names}. Do so in Word afterwards.`,
+  'charts-none': () =>
+    'No figure of table 三 is above 0: there is nothing to draw, and no charts follow the report.',
   'date-missing': () =>
     'There is no date, so neither name nor date is printed at the end. If you want them, fill in 落款日期 on the first sheet and write the report again.',
   'agency-blank': () =>

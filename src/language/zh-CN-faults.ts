@@ -192,6 +192,7 @@ export const messagesZhCN: Sentences<MessageCode> = {
   'frame-narrow': ({ mm }) =>
     `公文版式的版心宽 ${mm} 毫米，比标准的 156 毫米窄，表格会超出。请调窄页边距，或生成后调整表格。`,
   'frame-unfilled': ({ names }) => `公文版式里还有没有填的地方：${names}。请生成后在 Word 里填好。`,
+  'charts-none': () => '表三里没有大于 0 的数字，没有可画的，报告后面没有附图表。',
   'date-missing': () =>
     '没有填落款日期，报告末尾没有印署名和日期。需要的，在第一张表填“落款日期”后重新生成。',
   'agency-blank': () => '还没有填写机关全称，请在“填报说明”工作表里填写。',

@@ -38,7 +38,7 @@ export type ImportMessage =
   | 'import-left-out';
 
 /** The finished report, and the office's own document it was put into. */
-type WrittenMessage = 'date-missing' | 'frame-upright' | 'frame-narrow' | 'frame-unfilled';
+type WrittenMessage = 'date-missing' | 'frame-upright' | 'frame-narrow' | 'frame-unfilled' | 'charts-none';
 
 export type MessageCode =
   WorkbookMessage | KeptMessage | InsertMessage | ExcelMessage | ImportMessage | WrittenMessage;

@@ -7,6 +7,7 @@ import { zhCN } from '../../src/language/zh-CN';
 import { writeReport } from '../../src/app/write-report';
 import { derived, fromPlain, WAITING } from '../../src/report/cell-value';
 import { MOST_JSON, toJson } from '../../src/report/json';
+import type { LastYear } from '../../src/report/last-year';
 import type { Profile, Report } from '../../src/report/report';
 import type { Dismissal } from '../../src/workbook/kept';
 
@@ -61,6 +62,13 @@ describe('a report that is carried', () => {
     const given = { standing: ['正文里有文字还没有写进工作表'], dismissals };
     expect(reportCarried(carriedText(report, given))).toEqual({ report, ...given });
     expect(reportCarried(carried)).toEqual({ report, standing: [], dismissals: [] });
+  });
+
+  test('brings along last year’s report, and what was said of its unit', () => {
+    const last = reportOf(balanced, { agency: '某县国土资源局', year: 2024 });
+    const previous: LastYear = { report: last, unit: { answer: 'renamed', reason: '机构改革' } };
+    expect(reportCarried(carriedText(report, { previous })).previous).toEqual(previous);
+    expect('previous' in reportCarried(carried)).toBe(false);
   });
 
   test.each([

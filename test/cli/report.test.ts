@@ -105,6 +105,35 @@ describe('report --frame --slip', () => {
   });
 });
 
+describe('report --charts --slip', () => {
+  test('puts charts after the report, and the files are those of the slip; without it there are none', async () => {
+    const [plain, charted] = [folder(), folder()];
+    const files = (at: string, ...named: string[]) =>
+      named.map((ending) =>
+        join(
+          at,
+          readdirSync(at).find((each) => each.endsWith(ending))!,
+        ),
+      );
+    const texts = (at: string) => {
+      const [word, page] = files(at, '.docx', '报告.html');
+      return [cellText(body(readParts(new Uint8Array(readFileSync(word!))))), readFileSync(page!, 'utf8')];
+    };
+    expect((await cli('report', given(), '-o', plain)).code).toBe(0);
+    for (const text of texts(plain)) expect(text).not.toContain('附：图表');
+    expect((await cli('report', given(), '-o', charted, '--charts', '--slip')).code).toBe(0);
+    for (const text of texts(charted)) expect(text).toMatch(/附：图表.*图一.*图示.*图二.*图示/s);
+    const [slip, ...written] = files(charted, '核验单.json', '.docx', '报告.html');
+    const noted = JSON.parse(readFileSync(slip!, 'utf8')) as { files: { after?: string }[] };
+    for (const { after } of noted.files) expect(after).toMatch(/^附：图表/);
+    const verified = await cli('verify', slip!, ...written);
+    expect([verified.code, verified.lines.filter((line) => line.includes('逐字节相同'))]).toEqual([
+      0,
+      [expect.any(String), expect.any(String)],
+    ]);
+  });
+});
+
 describe('the list of problems', () => {
   test('check and report write it in the form its name asks for, and a report is refused all the same', async () => {
     const at = folder();

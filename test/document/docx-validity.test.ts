@@ -10,6 +10,7 @@ whereInstalled(present, 'the Open XML validator has no binary for this machine')
   test.each([
     ['2021', distinctReport('2021')],
     ['2019', distinctReport('2019')],
+    ['a table across the paper', distinctReport('2021', { profile: { requestsLayout: 'landscape' } })],
     ['without a word', distinctReport('2021', { agency: '', narrative: {}, profile: {}, cells: new Map() })],
     [
       'hostile',

@@ -139,6 +139,19 @@ describe('on a phone and by ear', () => {
     expect(widths.slice(0, 3).reduce((a, b) => a + b)).toBeLessThanOrEqual(200);
   });
 
+  test('one column of labels, as of a comparison, has its share of the width', () => {
+    const cell = (text: string, role: 'header' | 'label' | 'number') =>
+      ({ text, role, rowSpan: 1, columnSpan: 1 }) as const;
+    const rows = [
+      [cell('项目', 'header'), cell('本年', 'header')],
+      [cell('本年新收政府信息公开申请数量', 'label'), cell('3', 'number')],
+    ];
+    const table = { kind: 'table', widths: [3, 1], headerRows: 1, rows } as const;
+    expect(writeHtmlBody({ title: '', blocks: [table] })).toContain(
+      '<col style="width:75.00%" /><col style="width:25.00%" />',
+    );
+  });
+
   test('结果维持 may break in its middle and nowhere else', () => {
     const header = all(tables[2]!, 'th').find((cell) => text(cell) === '结果维持')!;
     expect(header.children.map((child) => (typeof child === 'string' ? child : child.name))).toEqual([

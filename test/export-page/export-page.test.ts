@@ -82,6 +82,12 @@ whereChromium('the export page', () => {
     await page.screenshot({ path: join(PICTURES, `export-${name}.png`) });
   };
 
+  /** The words of each page that is printed. */
+  const printed = async () =>
+    (await readPdfPages(await page.pdf({ preferCSSPageSize: true }))).pages.map(({ texts }) =>
+      texts.map(({ text }) => text).join(''),
+    );
+
   test('both files are those of the command line, to the byte', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'export-'));
     try {
@@ -163,10 +169,6 @@ whereChromium('the export page', () => {
   });
 
   test('is printed as the report, and before one is pasted as a sentence; within the policy', async () => {
-    const printed = async () =>
-      (await readPdfPages(await page.pdf({ preferCSSPageSize: true }))).pages.map(({ texts }) =>
-        texts.map(({ text }) => text).join(''),
-      );
     await open();
     expect(await printed()).toEqual(['还没有粘贴报告，没有可以打印的内容。请先点“粘贴”，看到预览后再打印。']);
     await paste(right);
@@ -199,6 +201,31 @@ whereChromium('the export page', () => {
     expect(found.map(({ verdict }) => verdict)).toEqual(['identical', 'identical']);
     expect(JSON.stringify(slip)).toContain('合并了两个镇');
   });
+
+  test('charts are added by choice: in the preview, the files, their slip and on paper; taken away, they are gone', async () => {
+    const last = reportOf(balanced, { agency: sampleReport.agency, year: sampleReport.year - 1 });
+    await open();
+    await paste(carriedText(sampleReport, { previous: { report: last } }));
+    const preview = page.getByRole('region', { name: '预览' });
+    await preview.waitFor();
+    const plain = await downloaded(WORD);
+    expect(await preview.innerText()).not.toContain('附：图表');
+
+    await page.getByRole('checkbox', { name: '附图表' }).check();
+    await preview.getByText('附：图表').waitFor();
+    expect(await preview.innerText()).toContain(`图示（□${last.year}年 ■${sampleReport.year}年）`);
+    await picture('charts');
+    await accessible();
+    const files = [await downloaded(WORD), await downloaded('下载网页文件')];
+    expect(files[0]!.bytes.equals(plain.bytes)).toBe(false);
+    const { files: written } = await readSlip((await downloaded('下载核验单')).bytes);
+    for (const { after } of written) expect(after).toMatch(/^附：图表/);
+    expect((await printed()).at(-1)).toMatch(/附：图表/);
+
+    await page.getByRole('checkbox', { name: '附图表' }).uncheck();
+    await preview.getByText('附：图表').waitFor({ state: 'detached' });
+    expect((await downloaded(WORD)).bytes.equals(plain.bytes)).toBe(true);
+  }, 90_000);
 
   test("an office's own frame is chosen once; what the report does not go into is refused, and changes nothing", async () => {
     const folder = mkdtempSync(join(tmpdir(), 'frame-'));

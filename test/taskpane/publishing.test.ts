@@ -78,7 +78,8 @@ whereChromium('before publishing', () => {
     await part(MAY).waitFor();
     await word.waitFor();
     expect(await page.getByText('草稿，不得公布').count()).toBe(0);
-    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.getByRole('checkbox').count()).toBe(1);
+    await page.getByRole('checkbox', { name: '附图表' }).waitFor();
   }, 60_000);
 
   if (PICTURES)

@@ -1,4 +1,4 @@
-/** What a chart of two years shows: applications by what became of them, and by who made them. */
+/** What a chart of one year or two shows: applications by what became of them, and by who made them. */
 import type { Edition, NumberCell } from '../../format/edition';
 import { editions } from '../../format/editions';
 import { labelAlone } from '../../language/official-labels';
@@ -17,11 +17,14 @@ export interface Bars {
   readonly bars: readonly Bar[];
 }
 
-/** Empty where neither year has a figure above 0: there is nothing to see. */
-export function barsOf(report: Report, previous: Report): readonly Bars[] {
+/**
+ * Empty where neither year has a figure above 0: there is nothing to see.
+ * @param previous last year's report, where it is known
+ */
+export function barsOf(report: Report, previous?: Report): readonly Bars[] {
   const charts: readonly Bars[] = [
-    { key: 'outcomes', bars: pairs(outcomesOf(report), outcomesOf(previous)) },
-    { key: 'applicants', bars: pairs(applicantsOf(report), applicantsOf(previous)) },
+    { key: 'outcomes', bars: pairs(outcomesOf(report), previous && outcomesOf(previous)) },
+    { key: 'applicants', bars: pairs(applicantsOf(report), previous && applicantsOf(previous)) },
   ];
   return charts.filter(({ bars }) => bars.some(({ last, now }) => (last ?? 0) > 0 || (now ?? 0) > 0));
 }
@@ -29,8 +32,8 @@ export function barsOf(report: Report, previous: Report): readonly Bars[] {
 type Sums = ReadonlyMap<string, number | null>;
 
 /** Both formats have the same headings; （六） was one row in 2019 and is the sum of three now. */
-const pairs = (now: Sums, last: Sums): readonly Bar[] =>
-  [...now].map(([label, value]) => ({ label, now: value, last: last.get(label) ?? null }));
+const pairs = (now: Sums, last: Sums | undefined): readonly Bar[] =>
+  [...now].map(([label, value]) => ({ label, now: value, last: last?.get(label) ?? null }));
 
 const requestCells = ({ cells }: Edition): readonly NumberCell[] =>
   cells.filter(({ table }) => table === 'requests');

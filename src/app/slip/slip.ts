@@ -17,7 +17,7 @@ export interface SlipFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** What an office's own frame has after the report. */
+  /** What stands after the report: 附：图表, and what an office's own frame has there. */
   readonly after?: string;
 }
 
@@ -52,8 +52,8 @@ export interface Slip {
 export interface Written {
   readonly name: string;
   readonly content: Uint8Array | string;
-  /** The report stands in an office's own document. */
-  readonly framed?: boolean;
+  /** The report stands in an office's own document, or charts follow it. */
+  readonly goesOn?: boolean;
 }
 
 export async function slipOf(
@@ -77,9 +77,9 @@ export async function slipOf(
 /** Of every figure and word of a report, however its file was saved. */
 export const valuesDigest = (report: Report): Promise<string> => sha256(canonical(toJson(report)));
 
-async function slipFile({ name, content, framed = false }: Written, report: Report): Promise<SlipFile> {
+async function slipFile({ name, content, goesOn = false }: Written, report: Report): Promise<SlipFile> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const after = framed ? await (await import('./words-after')).wordsAfter(report, name, bytes) : '';
+  const after = goesOn ? await (await import('./words-after')).wordsAfter(report, name, bytes) : '';
   return { name, bytes: bytes.length, sha256: await sha256(bytes), ...(after !== '' && { after }) };
 }
 

@@ -70,20 +70,20 @@ function verified(slip: Slip, name: string, source: Source, identical: boolean):
   const checked = checkReport(report, { dismissals });
   const kept = checked.dismissed.map(({ problem, reason }) => dismissalOf(problem, report, reason));
   const differences = [
-    ...contentDifferences(fromJson(slip.report), source, framesOf(slip)),
+    ...contentDifferences(fromJson(slip.report), source, afterwordsOf(slip)),
     ...(workbook ? dismissalDifferences(slip, kept) : []),
   ];
   const same = identical ? 'identical' : 'same';
   return { name, verdict: differences.length > 0 ? 'different' : same, differences, source, checked };
 }
 
-/** What may follow the report: nothing, or what a frame has after it. */
-const framesOf = ({ files }: Slip): string[] => ['', ...files.flatMap(({ after }) => after ?? [])];
+/** What may follow the report: nothing, or what follows it in a file on the slip. */
+const afterwordsOf = ({ files }: Slip): string[] => ['', ...files.flatMap(({ after }) => after ?? [])];
 
 function contentDifferences(
   was: Report,
   { report, published }: Source,
-  frames: readonly string[],
+  afterwords: readonly string[],
 ): Difference[] {
   if (!published)
     return [...figureDifferences(was, report), ...wordDifferences(wordsOfReport(was), wordsOfReport(report))];
@@ -92,7 +92,7 @@ function contentDifferences(
   const wordsIn = ({ document, published: around }: Pick<typeof printed, 'document' | 'published'>) =>
     wordsOfDocument(document, around, number);
   const [expected, found] = [wordsIn(printed), wordsIn(published)];
-  const inWords = frames
+  const inWords = afterwords
     .map((after) => wordDifferences(followedBy(expected, after), found))
     .reduce((least, each) => (each.length < least.length ? each : least));
   return [...figureDifferences(printed.value, report), ...inWords];

@@ -1,4 +1,7 @@
-/** What an office's own frame has after the report (抄送：…): read with its last section, and no words of it. */
+/**
+ * What stands after the report, and is no words of it: 附：图表, and what an office's own frame has there
+ * (抄送：…). It is found in the report's last section.
+ */
 import { asPublished, squeezed, wordsOfDocument, type WordsByPlace } from './words-of';
 import { openSource } from '../open-source';
 import type { Report } from '../../report/report';
@@ -13,7 +16,7 @@ export async function wordsAfter(report: Report, name: string, bytes: Uint8Array
   return is.text.slice(was.text.length);
 }
 
-/** The words of a report in a frame. */
+/** The words of a report with something after it. */
 export function followedBy(words: WordsByPlace, after: string): WordsByPlace {
   const last = lastOf(words);
   return last ? new Map([...words, [last.place, last.text + after]]) : words;

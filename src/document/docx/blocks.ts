@@ -71,11 +71,11 @@ function placedTable(table: Table, { layout, after, ended }: Setting): string {
  * A heading under a table stands half a line off its border. One with nothing under it (a section
  * without text) is not kept with the next section.
  */
-function docxHeading({ level, text }: Heading, { before, after }: Setting): string {
+function docxHeading({ level, text, newPage }: Heading, { before, after }: Setting): string {
   const empty = after?.kind === 'heading' && after.level <= level;
   return paragraph(
     `Heading${level}`,
-    `${empty ? '<w:keepNext w:val="false"/>' : ''}` +
+    `${empty ? '<w:keepNext w:val="false"/>' : ''}${newPage ? '<w:pageBreakBefore/>' : ''}` +
       `${before?.kind === 'table' ? `<w:spacing w:before="${LINE / 2}"/>` : ''}`,
     run(text),
   );

@@ -3,6 +3,7 @@
  * stay theirs. Of the parts that are there only the document, its relationships and the content
  * types change, of a draft also the headers; our styles stand, with theirs, in a part that is added.
  */
+import { numbered } from './bar';
 import { docxBlocks } from './blocks';
 import { headDraft } from './frame-draft';
 import { framePlace, PLACE } from './frame-place';
@@ -40,7 +41,7 @@ export function intoFrame(document: Document, frame: Uint8Array, { draft = false
   const upright = document.blocks.map(standing);
   const layout = layoutOf({ ...document, blocks: upright });
   const idOf = stylesInto(file, path, layout.line);
-  const body = withIds(docxBlocks(upright, layout), idOf);
+  const body = numbered(withIds(docxBlocks(upright, layout), idOf), text);
   file.setText(path, splice(text, [{ start: place.start, end: place.end, text: body }, ...place.besides]));
   if (draft) headDraft(file, path);
   const turned = document.blocks.some((block) => standing(block) !== block);

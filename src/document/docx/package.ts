@@ -1,6 +1,6 @@
 /** What a .docx is made of beside its document: types, relationships, settings, styles, page numbers. */
 import { DECLARATION, MAIN, RELATIONSHIPS } from './namespace';
-import { headline, pageNumber, type Furniture } from './page';
+import { headline, pageNumber, turnedNumber, type Furniture } from './page';
 import { fontTable } from './font-table';
 import { stylesWith } from './styles';
 
@@ -24,23 +24,40 @@ const settings =
   ' w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
 
-const on = (kind: Furniture['kind'], pages: Furniture['on'], text: string): Part & Furniture => ({
-  kind,
-  on: pages,
-  id: `${kind}-${pages}`,
-  path: `word/${kind}-${pages}.xml`,
-  relationship: kind,
-  type: word(kind),
-  text,
-});
+type Pages = Pick<Furniture, 'kind' | 'on' | 'way'>;
 
-/** @param headed what stands over every page */
-export const furnitureWith = (headed: string | undefined): (Part & Furniture)[] => [
+function part({ kind, on, way }: Pages, text: string): Part & Furniture {
+  const id = `${kind}-${on}${way === 'landscape' ? '-landscape' : ''}`;
+  return {
+    kind,
+    on,
+    ...(way && { way }),
+    id,
+    path: `word/${id}.xml`,
+    relationship: kind,
+    type: word(kind),
+    text,
+  };
+}
+
+const number = (way: 'portrait' | 'landscape', set: typeof pageNumber): (Part & Furniture)[] => [
+  part({ kind: 'footer', on: 'default', way }, set('right')),
+  part({ kind: 'footer', on: 'even', way }, set('left')),
+];
+
+/**
+ * @param headed what stands over every page
+ * @param across whether there are pages across the paper
+ */
+export const furnitureWith = (headed: string | undefined, across: boolean): (Part & Furniture)[] => [
   ...(headed === undefined
     ? []
-    : [on('header', 'default', headline(headed)), on('header', 'even', headline(headed))]),
-  on('footer', 'default', pageNumber('right')),
-  on('footer', 'even', pageNumber('left')),
+    : [
+        part({ kind: 'header', on: 'default' }, headline(headed)),
+        part({ kind: 'header', on: 'even' }, headline(headed)),
+      ]),
+  ...number('portrait', pageNumber),
+  ...(across ? number('landscape', turnedNumber) : []),
 ];
 
 /** @param line pitch of the text */

@@ -1,10 +1,11 @@
 /** A table as Word has it: fixed grid, official merges, header rows repeated, rows never split. */
 import { escaped } from '../../ooxml/xml/text';
 import { isVertical, placesByRow, type Place } from '../grid';
-import type { CellRole } from '../model';
+import type { CellRole, DrawnBar } from '../model';
 import { mayBreakAfter } from '../flow/groups';
 import type { TableLayout } from '../flow/table-fit';
-import { BAND_FILL, BORDER, CELL_PADDING, size } from '../typography';
+import { BAND_FILL, BORDER, CELL_PADDING, LABEL_INDENT, size } from '../typography';
+import { docxBar } from './bar';
 import { paragraph, run } from './text';
 
 const STYLES: Readonly<Record<CellRole, string>> = {
@@ -63,7 +64,7 @@ function docxRow(places: readonly Place[], row: number, setting: RowSetting): st
 
 /** Vertical text would be lost where LibreOffice breaks the cell over pages; there it is wrapped instead. */
 function docxCell({ cell, column, continued }: Place, setting: RowSetting): string {
-  const { role, text, rowSpan, columnSpan } = cell;
+  const { role, text, bars, rowSpan, columnSpan } = cell;
   const vertical = setting.breaks === 'never' && isVertical(cell);
   const width = sum(setting.widths.slice(column, column + columnSpan));
   const merge = rowSpan > 1 ? `<w:vMerge w:val="${continued ? 'continue' : 'restart'}"/>` : '';
@@ -73,9 +74,21 @@ function docxCell({ cell, column, continued }: Place, setting: RowSetting): stri
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${shade}${direction}` +
     `<w:vAlign w:val="center"/></w:tcPr>` +
-    `${cellParagraph(vertical ? 'TableFigure' : STYLES[role], continued ? '' : text, width, setting)}</w:tc>`
+    `${bars && bars.length > 0 ? barParagraphs(bars, width, setting) : cellParagraph(vertical ? 'TableFigure' : STYLES[role], continued ? '' : text, width, setting)}</w:tc>`
   );
 }
+
+/** From the left border, one a line. */
+const barParagraphs = (bars: readonly DrawnBar[], width: number, { keepNext }: RowSetting): string =>
+  bars
+    .map((bar) =>
+      paragraph(
+        'TableLabel',
+        keepNext ? '' : '<w:keepNext w:val="false"/>',
+        docxBar(bar, width - CELL_PADDING - 2 * LABEL_INDENT),
+      ),
+    )
+    .join('');
 
 /** Type and line of the styles are said again only where the table is set smaller. */
 function cellParagraph(style: string, text: string, width: number, setting: RowSetting): string {

@@ -44,15 +44,20 @@ function roomFor({ standing }: Table, notes: readonly Block[]): Room {
 }
 
 interface Try extends Layout {
-  /** True where the last page has next to nothing on it. */
+  /** True where the last page, or the last before an annex, has next to nothing on it. */
   readonly poor: boolean;
 }
 
 function laidOut(blocks: readonly Block[], fitted: ReadonlyMap<Table, Fitted>, line: number): Try {
   const tables = new Map<Table, TableLayout>();
   let strips: Strip[] = [];
+  let ended: readonly Strip[] | undefined;
   blocks.forEach((block, i) => {
     const [before, after] = [blocks[i - 1], blocks[i + 1]];
+    if (block.kind === 'heading' && block.newPage) {
+      ended ??= strips;
+      strips = [];
+    }
     if (block.kind !== 'table') {
       strips.push(...proseStrips(block, { line, before, after }));
       return;
@@ -63,7 +68,7 @@ function laidOut(blocks: readonly Block[], fitted: ReadonlyMap<Table, Fitted>, l
     // A page of its own: what follows begins on the next.
     strips = block.standing === 'landscape' ? [] : [...strips, ...tableStrips(layout, after)];
   });
-  const { pages, filled } = fillPages(strips, portrait.text.height);
+  const { pages, filled } = fillPages(ended ?? strips, portrait.text.height);
   return { line, tables, poor: pages > 1 && filled < FEWEST_LINES * line };
 }
 

@@ -78,6 +78,7 @@ function setIn(table: Table, { size: halfPoints, rowPadding }: Type, room: Room)
 /** How many lines a cell of one row takes; a merged one has the height of its rows. */
 function linesIn({ cell, column }: Place, widths: readonly number[], em: number): number {
   if (cell.rowSpan > 1 || isVertical(cell)) return 1;
+  if (cell.bars) return Math.max(1, cell.bars.length);
   const own = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
   const inLine = Math.max(1, Math.floor((own - CELL_PADDING - LABEL_INDENT) / em));
   const lines = cell.text.split('\n').map((line) => Math.ceil(textWidth(line) / inLine));

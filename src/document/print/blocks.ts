@@ -33,11 +33,11 @@ function printBlock(block: Block, layout: Layout, beside: Neighbours): string {
 }
 
 /** One with nothing under it (a section without text) is not kept with the next section. */
-function printHeading({ level, text }: Heading, [before, after]: Neighbours): string {
+function printHeading({ level, text, newPage }: Heading, [before, after]: Neighbours): string {
   const names = ['heading', `level${level}`];
   if (after?.kind === 'heading' && after.level <= level) names.push('last');
   if (before?.kind === 'table') names.push('under');
-  return `<h${level + 1} class="${names.join(' ')}">${escaped(text)}</h${level + 1}>`;
+  return `<h${level + 1} class="${names.join(' ')}"${newPage ? ' style="break-before:page"' : ''}>${escaped(text)}</h${level + 1}>`;
 }
 
 function printParagraph({ text, role, runIn = 0 }: Paragraph): string {

@@ -41,10 +41,22 @@ const pageNumber = (side: 'left' | 'right'): string =>
   `padding-top:${pt(portrait.bottom - footerOf(portrait) - FOOTER_LINE)};padding-${side}:${type(size.pageNumber)};` +
   `font:${type(size.pageNumber)}/${pt(FOOTER_LINE)} ${chinese(typeface.table)}}}`;
 
+/**
+ * On a page across the paper where other pages have it (7.4): at the edge that is on the left now, turned
+ * with the paper, on odd pages at its lower end.
+ */
+const turnedNumber = (side: 'left' | 'right', end: 'top' | 'bottom'): string =>
+  `@page across:${side}{@bottom-${side}{content:none}` +
+  `@left-${end}{content:'— ' counter(page) ' —';writing-mode:vertical-rl;vertical-align:top;text-align:${side};` +
+  `padding-right:${pt(portrait.bottom - footerOf(portrait) - FOOTER_LINE)};padding-${end}:${type(size.pageNumber)};` +
+  `font:${type(size.pageNumber)}/${pt(FOOTER_LINE)} ${chinese(typeface.table)}}}`;
+
 const paper =
   `@page{size:A4;${margins(portrait)}}@page across{size:A4 landscape;${margins(landscape)}}` +
   pageNumber('right') +
-  pageNumber('left');
+  pageNumber('left') +
+  turnedNumber('right', 'bottom') +
+  turnedNumber('left', 'top');
 
 /** In the middle of 天头, as the header of the Word file. */
 const headline = (text: string): string =>

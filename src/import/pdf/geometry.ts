@@ -38,4 +38,6 @@ export interface Piece {
   /** Baseline. */
   readonly y: number;
   readonly height: number;
+  /** Read from top to bottom or from bottom to top. */
+  readonly turned?: true;
 }

@@ -12,6 +12,7 @@ type PdfJs = typeof PdfLibrary;
 export interface PdfPage {
   readonly pieces: readonly Piece[];
   readonly rulings: Rulings;
+  readonly width: number;
   readonly height: number;
 }
 
@@ -121,6 +122,7 @@ async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
   return {
     pieces: items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])),
     rulings: rulingsOf(operators, OPS, matrix),
+    width: viewport.width,
     height: viewport.height,
   };
 }
@@ -149,7 +151,8 @@ function pieceOf({ str, transform, width, height, dir }: TextItem, page: Matrix)
   const size = Math.hypot(c, d) || Math.hypot(a, b) || height;
   // Vertical text is one letter wide and goes down from its first.
   if (dir === 'ttb') return [{ text, left: x - size / 2, right: x + size / 2, y: y + size, height: size }];
-  return [{ text, left: x, right: x + width, y, height: size }];
+  const turned = Math.abs(a) < Math.abs(b) / 10 && { turned: true as const };
+  return [{ text, left: x, right: x + width, y, height: size, ...turned }];
 }
 
 /** Names of pdf.js errors; anything else that it cannot read is a damaged file. */

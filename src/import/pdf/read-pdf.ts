@@ -1,7 +1,8 @@
 /** A text PDF → Document: the words from their places, the tables from their ruling lines. */
 import type { Piece } from './geometry';
 import { latticesOf } from './lattice';
-import { linesOf, type TextLine } from './lines';
+import { linesOf } from './lines';
+import { isPageNumber, withoutTurnedNumber } from './page-number';
 import { pagesOf, type PdfPage } from './pages';
 import { isInside, pageTable } from './page-table';
 import { measureOf, paragraphsOf, type Measure, type PlacedLine } from './paragraphs';
@@ -34,7 +35,8 @@ interface Part {
 }
 
 /** Tables and lines of a page from top to bottom; page numbers are no part of the text. */
-function partsOf({ pieces, rulings, height }: PdfPage, page: number, budget: CellBudget): Part[] {
+function partsOf({ pieces: all, rulings, width, height }: PdfPage, page: number, budget: CellBudget): Part[] {
+  const pieces = withoutTurnedNumber(all, width);
   const lattices = latticesOf(rulings);
   const outside = (piece: Piece): boolean => !lattices.some((lattice) => isInside(lattice, piece));
   const tables = lattices.flatMap((lattice) => {
@@ -53,13 +55,6 @@ function partsOf({ pieces, rulings, height }: PdfPage, page: number, budget: Cel
     return { line: { ...each, page, afterTable: 'table' in (placed[i - 1] ?? {}) } };
   });
 }
-
-const PAGE_NUMBER = /^[-—–―·\s]*(第\s*)?\d{1,3}(\s*页)?[-—–―·\s]*$/;
-/** Part of the page's height at its top and bottom. */
-const MARGIN = 0.12;
-
-const isPageNumber = ({ text, y }: TextLine, height: number): boolean =>
-  PAGE_NUMBER.test(text) && (y < MARGIN * height || y > (1 - MARGIN) * height);
 
 function blocksOf(parts: readonly Part[], measure: Measure): Block[] {
   const blocks: Block[] = [];

@@ -15,6 +15,7 @@ import { withoutSignature, type Ending } from './signature';
 import { findTables, type FoundTables } from './tables';
 import { findTitle, yearIn, type FoundTitle } from './title';
 import { unfolded } from './unfold';
+import { withoutAnnex } from '../../document/annex';
 import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
 import { editions, rowName } from '../../format/editions';
@@ -38,7 +39,7 @@ export interface ReadDocument {
 /** @throws Fault `import-no-report` where there is no annual report in the document */
 export function recognise({ document: asRead, titles, messages }: ReadDocument): Recognised {
   const document = { ...asRead, blocks: unfolded(asRead.blocks) };
-  const { blocks } = document;
+  const blocks = withoutAnnex(document.blocks);
   const tables = findTables(blocks);
   const headings = findHeadings(blocks, tables.blocks);
   const begin = firstBlock(blocks, headings, tables);

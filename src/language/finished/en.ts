@@ -1,6 +1,6 @@
 import type { FinishedWords } from './zh-CN';
 
-/** What stands beside the finished report, in English: an office's own frame, and the preview. */
+/** What stands beside the finished report, in English: an office's own frame, charts, and the preview. */
 export const finishedEn: FinishedWords = {
   frame: {
     title: 'Your office’s frame',
@@ -16,6 +16,10 @@ export const finishedEn: FinishedWords = {
       'No frame is used this time. What is kept could not be changed here, so it may come back the next time: press “Use no frame” again then.',
     refused: (name, why) => `“${name}” is not used. ${why}`,
     lost: 'The frame kept on this computer cannot be read. If you chose one before, choose it again; otherwise there is nothing to do.',
+  },
+  charts: {
+    add: 'Add charts',
+    hint: 'On a page of their own after the report: requests received, outcomes and applicants, with the figures beside them; next to last year’s where its report was chosen.',
   },
   preview: {
     leads: 'Click a cell or a sentence of the preview to go to where it stands in the workbook.',

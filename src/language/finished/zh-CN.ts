@@ -1,4 +1,4 @@
-/** What stands beside the finished report, in Chinese: an office's own frame, and the preview. */
+/** What stands beside the finished report, in Chinese: an office's own frame, charts, and the preview. */
 export const finishedZhCN = {
   frame: {
     title: '公文版式',
@@ -14,6 +14,10 @@ export const finishedZhCN = {
       '这次已不用公文版式。但这里不让改动保存的内容，下次打开可能还会用它，请再点一次“不用公文版式”。',
     refused: (name: string, why: string) => `没有选用“${name}”。${why}`,
     lost: '读不到这台电脑上保存的公文版式。以前选过的，请再选一次；没选过的不用管。',
+  },
+  charts: {
+    add: '附图表',
+    hint: '报告后面另起一页附图表：新收申请、办理结果和申请人，旁边有数字；选了上年年报的，与上年并排。',
   },
   preview: {
     leads: '点预览里的一格或一句话，就跳到它在工作簿里的位置。',

@@ -63,15 +63,15 @@ interface FinishedProps {
 function Finished({ checkup, standing }: FinishedProps) {
   const working = useWorking();
   const { words, session } = working;
-  const { report, dismissed } = checkup;
+  const { report, dismissed, previous } = checkup;
   const draft = standing.length > 0;
   const dismissals = dismissalsOf(dismissed, report);
   const lead = useMemo(() => leadTo(session), [session]);
   const browser = session.browser();
-  const given = browser && { browser, carried: carriedText(report, { standing, dismissals }) };
+  const given = browser && { browser, carried: carriedText(report, { standing, dismissals, previous }) };
   const through = given && <ThroughBrowser {...given} way="download" />;
   return (
-    <FinishedReport report={report} draft={draft} words={words} lead={lead}>
+    <FinishedReport {...{ report, draft, words, lead, previous }}>
       {(files) => (
         <>
           <Ways
@@ -85,7 +85,7 @@ function Finished({ checkup, standing }: FinishedProps) {
               </>
             }
           />
-          {session.prints && <PrintButton report={report} draft={draft} words={words} />}
+          {session.prints && <PrintButton {...{ report, draft, words }} charts={files.charts} />}
           {given && <ThroughBrowser {...given} way="print" />}
           <SlipButton
             files={files}

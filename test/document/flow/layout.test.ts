@@ -94,3 +94,19 @@ test.each([
   const signOff: Block = { kind: 'signOff', agency: '某局', date: '2025年1月9日' };
   expect(layoutOf({ title: '', blocks: [...blocks, signOff] }).line).toBe(pitch);
 });
+
+test('an annex on a page of its own changes nothing of the lines before it', () => {
+  const prose = (lines: number): Block[] =>
+    Array.from({ length: lines }, () => ({ kind: 'paragraph', text: '公'.repeat(20) }));
+  const annex: readonly Block[] = [
+    { kind: 'heading', level: 1, text: '附：图表', newPage: true },
+    reportTable(distinctReport('2021'), 'review'),
+  ];
+  const pitches = [10, 23, 24, 40].map((lines) => {
+    const line = (blocks: readonly Block[]) => layoutOf({ title: '', blocks }).line;
+    expect(line([...prose(lines), ...annex])).toBe(line(prose(lines)));
+    return line(prose(lines));
+  });
+  // Of these some are set closer, so that no last page is next to empty.
+  expect(new Set(pitches).size).toBeGreaterThan(1);
+});

@@ -10,6 +10,8 @@ export interface PdfText {
   readonly size: number;
   /** As the PDF calls it, without the mark of a subset. */
   readonly font: string;
+  /** Clockwise: it goes down from `top` to `bottom`, and its baseline is `across` from the left edge. */
+  readonly turned?: { readonly across: number; readonly top: number; readonly bottom: number };
 }
 
 export interface PdfPage {
@@ -47,8 +49,10 @@ async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
     const size = Math.hypot(a, b);
     const font = (page.commonObjs.get(item.fontName) as { name: string }).name.replace(/^[A-Z]{6}\+/, '');
-    // Upright or turned clockwise, as in a vertical cell.
-    return [{ text: item.str, left: x, right: x + item.width, baseline: height - y, size, font }];
+    const own = { text: item.str, left: x, right: x + item.width, baseline: height - y, size, font };
+    const top = height - y;
+    const isTurned = Math.abs(a) < 0.1 && b < 0;
+    return [isTurned ? { ...own, turned: { across: x, top, bottom: top + item.width } } : own];
   });
   return { width, height, texts };
 }
@@ -61,10 +65,34 @@ export interface PdfLine {
   readonly texts: readonly PdfText[];
 }
 
-/** Texts on one baseline, from top to bottom and left to right. */
+export interface TurnedLine {
+  readonly text: string;
+  /** Of its baseline from the left edge of the paper. */
+  readonly across: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly texts: readonly PdfText[];
+}
+
+/** The page number of a page across the paper: what is turned there. */
+export function turnedLine({ texts }: PdfPage): TurnedLine {
+  const own = texts
+    .flatMap((each) => (each.turned ? [{ ...each, ...each.turned }] : []))
+    .sort((a, b) => a.top - b.top);
+  return {
+    text: own.map(({ text }) => text).join(''),
+    across: own[0]?.across ?? NaN,
+    top: own[0]?.top ?? NaN,
+    bottom: own.at(-1)?.bottom ?? NaN,
+    texts: own,
+  };
+}
+
+/** Upright texts on one baseline, from top to bottom and left to right. */
 export function linesOf({ texts }: PdfPage): PdfLine[] {
   const lines: PdfText[][] = [];
   for (const text of texts) {
+    if (text.turned) continue;
     const line = lines.find(([first]) => Math.abs(first!.baseline - text.baseline) < 2);
     if (line) line.push(text);
     else lines.push([text]);

@@ -2,7 +2,7 @@
  * The Word file as LibreOffice sets it, measured against GB/T 9704—2012. The figures are those of the
  * standard, in millimetres and points, not ours.
  */
-import { linesOf, type Pdf, type PdfLine, type PdfPage } from './pdf-pages';
+import { linesOf, turnedLine, type Pdf, type PdfLine, type PdfPage } from './pdf-pages';
 import { measured, type MeasuredName } from './reports';
 import { renderingOf } from './rendering';
 import { POST_SCRIPT } from './official-fonts';
@@ -110,12 +110,12 @@ whereLibreOffice('the Word file, as LibreOffice sets it', () => {
     'numbers the pages of %s: odd right, even left, 7 mm below 版心',
     (name) => {
       pagesOf(name).forEach((page, i) => {
+        if (page.width > page.height) return;
         const number = linesOf(page).find(isPageNumber)!;
         expect(number.text.replace(/\s/g, '')).toBe(`—${i + 1}—`);
         for (const { font, size } of number.texts)
           expect([font, Math.round(size)]).toEqual([POST_SCRIPT.table, 14]);
-        const across = page.width > page.height;
-        const [left, right, bottom] = across ? [35, 37, 26] : [28, 26, 35];
+        const [left, right, bottom] = [28, 26, 35];
         const inset = mm(14);
         if (i % 2 === 0) expect(Math.abs(mm(page.width - number.right) - right - inset)).toBeLessThan(0.5);
         else expect(Math.abs(mm(number.left) - left - inset)).toBeLessThan(0.5);
@@ -123,6 +123,28 @@ whereLibreOffice('the Word file, as LibreOffice sets it', () => {
         const dash = mm(page.height - number.baseline + 0.36 * 14);
         expect(Math.abs(bottom - 7 - dash)).toBeLessThan(0.5);
       });
+    },
+  );
+
+  const acrossPaper = [
+    ['landscape', 3],
+    ['landscape, in the edition of 2019', 2],
+    ['landscape with a note', 3],
+  ] as const;
+  test.each(acrossPaper)(
+    'the number of a page across the paper is at the same edge of it, turned with it: %s',
+    (name, i) => {
+      const page = pagesOf(name)[i]!;
+      expect(page.width).toBeGreaterThan(page.height);
+      expect(linesOf(page).some(isPageNumber)).toBe(false);
+      const { text, across, top, bottom, texts } = turnedLine(page);
+      expect(text.replace(/\s/g, '')).toBe(`—${i + 1}—`);
+      for (const { font, size } of texts) expect([font, Math.round(size)]).toEqual([POST_SCRIPT.table, 14]);
+      // 版心 is 35 mm from that edge; its lower end was the right of the page, 26 mm from its edge, its upper 28.
+      expect(Math.abs(35 - 7 - mm(across + 0.36 * 14))).toBeLessThan(0.5);
+      const inset = mm(14);
+      if (i % 2 === 0) expect(Math.abs(mm(page.height - bottom) - 26 - inset)).toBeLessThan(0.5);
+      else expect(Math.abs(mm(top) - 28 - inset)).toBeLessThan(0.5);
     },
   );
 
