@@ -1,7 +1,7 @@
 /** What each command does: read, call one thing of `app/`, write. Returns the exit code. */
 import { join } from 'node:path';
 import { readBytes, writeFiles } from './files';
-import { jsonLine, printMatters, printProblems } from './print';
+import { faultLine, jsonLine, printMatters, printProblems } from './print';
 import { lastYearIn, openPrevious, type NamedSource } from './previous';
 import { needsALook } from '../app/check-report';
 import { checkSource } from '../app/check-source';
@@ -104,12 +104,20 @@ export async function check(
   const settings = requirementsIn(options.requirements);
   let worst: ExitCode = 0;
   for (const name of sources) {
+    const printed: string[] = [];
+    const out = (text: string) => {
+      printed.push(text);
+      terminal.out(text);
+    };
     try {
-      worst = Math.max(worst, await checkOne(name, { previous, settings }, options, terminal)) as ExitCode;
+      const listening = { ...terminal, out };
+      worst = Math.max(worst, await checkOne(name, { previous, settings }, options, listening)) as ExitCode;
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       const sentence = faultSentence(cause, terminal.language);
       terminal.err(sources.length > 1 ? `${name}：${sentence}` : sentence);
+      // Every file has one line: none of a folder is missing without a word, none there twice.
+      if (options.json && printed.length === 0) terminal.out(faultLine(name, cause, sentence));
       worst = 2;
     }
   }

@@ -9,6 +9,7 @@ import { counted } from '../app/counted';
 import type { Source } from '../app/open-source';
 import { describeProblem } from '../language/describe';
 import { messageSentence } from '../language/tell';
+import type { Fault } from '../report/result';
 import { findingJson } from '../report/finding-json';
 import { textsOf, type Texts } from '../report/text';
 import type { CliLanguage } from './languages';
@@ -31,6 +32,10 @@ export function jsonLine(name: string, { report, messages }: Source, checked: Ch
     ...(messages.length > 0 && { messages }),
   });
 }
+
+/** The line of a file that could not be read; `said` is the sentence, in the language of the run. */
+export const faultLine = (source: string, { code }: Fault, said: string): string =>
+  JSON.stringify({ source, fault: { code, said } });
 
 /** The findings themselves stay among the findings. */
 function dismissedJson({ problem, reason }: Dismissed, texts: Texts) {

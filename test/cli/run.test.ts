@@ -126,6 +126,30 @@ describe('check', () => {
     expect(out).toContain('应为 36');
     expect(err).toContain('none.json');
   });
+
+  test('--json has one line for a file that cannot be read, alone or among others', async () => {
+    const page = join(folder(), '通知.html');
+    writeFileSync(page, '<!doctype html><meta charset="utf-8"><p>关于调整办公时间的通知</p>');
+    const alone = await cli('check', page, '--json');
+    expect(alone.code).toBe(2);
+    const fault = { code: expect.any(String), said: expect.stringMatching(/./) };
+    expect(alone.lines.map((line) => JSON.parse(line))).toEqual([{ source: page, fault }]);
+    expect(alone.err).toContain(JSON.parse(alone.out).fault.said);
+
+    const [before, after] = [given(), given()];
+    const { code, lines } = await cli('check', before, page, after, '--json');
+    expect(code).toBe(2);
+    expect(lines.map((line) => JSON.parse(line).source)).toEqual([before, page, after]);
+  });
+
+  test('--json has no second line for a file whose list of problems cannot be written', async () => {
+    const nowhere = join(given(), 'list.xlsx');
+    const { code, lines } = await cli('check', given(), '--json', '--problems', nowhere);
+    expect(code).toBe(2);
+    expect(lines.map((line) => Object.keys(JSON.parse(line)))).toEqual([
+      expect.arrayContaining(['findings']),
+    ]);
+  });
 });
 
 test('rules prints id, severity, what, source and editions in both languages', async () => {
