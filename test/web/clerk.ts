@@ -56,6 +56,12 @@ export class WebClerk {
     await (await choosing).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   }
 
+  /** Chosen, and open in place of what was. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.choose(name, bytes);
+    await this.page.getByText(name, { exact: true }).waitFor();
+  }
+
   drop(name: string, bytes: Uint8Array): Promise<void> {
     return this.dropAll([{ name, bytes }]);
   }

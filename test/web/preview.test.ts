@@ -31,7 +31,7 @@ whereChromium('the preview of the browser page', () => {
     const clerk = new WebClerk(page, stage.site.url);
     await clerk.open();
     const workbook = await makeWorkbook(report);
-    await clerk.choose('年报.xlsx', workbook.bytes());
+    await clerk.openFile('年报.xlsx', workbook.bytes());
     await page.getByRole('tab', { name: '生成报告' }).click();
     await clerk.button('放大预览').waitFor();
     return { page, clerk, observed, workbook, wide: page.getByRole('dialog') };

@@ -48,7 +48,7 @@ whereChromium('what the browser page prints', () => {
   test('a sentence where no report is shown; Ctrl+P leads to the report, then its pages are printed', async () => {
     const { page, observed, clerk } = await open();
     await clerk.open();
-    await clerk.choose('年报.xlsx', (await makeWorkbook(sampleReport)).bytes());
+    await clerk.openFile('年报.xlsx', (await makeWorkbook(sampleReport)).bytes());
     await page
       .getByText(/表格和文字没有发现问题/)
       .first()

@@ -20,7 +20,7 @@ whereChromium('local requirements in the page', () => {
     const page = await stage.newPage();
     const clerk = new WebClerk(page, stage.site.url);
     await clerk.open();
-    await clerk.choose('年报.xlsx', earlier);
+    await clerk.openFile('年报.xlsx', earlier);
     await page.getByRole('tab', { name: '准备' }).click();
     await clerk.says('这个工作簿缺');
     await clerk.button('看示例').click();
