@@ -24,9 +24,23 @@ const agency = '某县自然资源局';
 const right = reportOf(balanced, {
   agency,
   year: 2025,
-  profile: { kind: 'department' },
+  profile: {
+    kind: 'department',
+    office: '某县自然资源局办公室',
+    address: '某县河滨路8号',
+    telephone: '0512-65550000',
+    date: '2026年1月20日',
+  },
   narrative: {
-    problems: '个别信息发布不够及时。已明确专人每周核对公开目录。',
+    overview: {
+      proactive: '通过县政府网站主动公开机构职能、政策文件和征地信息。',
+      onRequest: '本年新收申请147件，都在法定期限内处理。',
+      management: '公开前逐件审核，及时清理失效的信息。',
+      platform: '维护县政府网站的信息公开专栏。',
+      supervision: '每季度检查一次公开情况，组织一次培训。',
+    },
+    problems:
+      '个别信息发布不够及时，基层人员对公开标准掌握不全。已明确专人每周核对公开目录，下一年组织两次培训。',
     other: '本年度没有收取信息处理费。',
   },
 });
@@ -61,7 +75,7 @@ async function check(page: Page): Promise<void> {
 }
 
 async function report(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '去生成报告' }).click();
+  await page.getByRole('tab', { name: '生成报告' }).click();
   await page.getByRole('button', { name: '下载 Word 文件' }).waitFor();
   await take(page, 'report');
 }
