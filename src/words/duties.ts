@@ -5,7 +5,11 @@ import { readWords } from './read';
 const LEAST = 30;
 const PROBLEMS =
   /问题|不足|不够|不高|差距|薄弱|欠缺|有待|亟待|滞后|单一|不强|短板|不全面|不到位|不完善|较少|困难|缺乏/;
-const IMPROVEMENTS = /改进|下一步|将|措施|提升|加强|完善|进一步|优化|整改|强化/;
+const IMPROVEMENTS =
+  /改进|改善|下一步|将|措施|提升|提高|加强|完善|进一步|优化|整改|强化|今后|明年|下一?年|已(?:经)?(?:明确|建立|安排|组织|制定|落实|开展|调整|更新|增设|配备|补)/;
+/** 有待进一步加强, 制度不够完善: still what is wrong. */
+const WANTING =
+  /(?:有待|亟待|亟需)(?:进一步)?(?:提升|提高|加强|完善|优化|强化|改进|改善)|不(?:够|太|尽)?(?:完善|优化)/g;
 
 export type ProblemsLack = 'length' | 'problems' | 'improvements';
 
@@ -15,7 +19,7 @@ export function problemsLack(text: string): ProblemsLack | undefined {
   if (bare === '') return undefined;
   if (bare.length < LEAST) return 'length';
   if (!PROBLEMS.test(bare)) return 'problems';
-  return IMPROVEMENTS.test(bare) ? undefined : 'improvements';
+  return IMPROVEMENTS.test(bare.replace(WANTING, '')) ? undefined : 'improvements';
 }
 
 /** 五 is nothing but 无. */
