@@ -3,6 +3,7 @@ import { barsOf, type Bar, type Bars } from './comparison/bars';
 import { yearNames } from './comparison/comparison-words';
 import { DRAWN, withAnnex } from '../document/annex';
 import type { Document, DrawnBar, Table, TableCell } from '../document/model';
+import { headerCell, labelCell, numberCell, proseCell } from '../document/plain-cell';
 import { comparisonZhCN as words } from '../language/comparison/zh-CN';
 import { comparable, type LastYear } from '../report/last-year';
 import type { Report } from '../report/report';
@@ -35,7 +36,7 @@ function chart({ key, bars }: Bars, years: Years): Table & { caption: string } {
   const legend = last === undefined ? DRAWN : `${DRAWN}（□${last} ■${now}）`;
   const figures = (bar: Bar): TableCell[] =>
     (last === undefined ? [bar.now] : [bar.last, bar.now]).map((value) =>
-      number(value === null ? words.unknown : String(value)),
+      numberCell(value === null ? words.unknown : String(value)),
     );
   return {
     kind: 'table',
@@ -44,11 +45,11 @@ function chart({ key, bars }: Bars, years: Years): Table & { caption: string } {
     widths: last === undefined ? [40, 12, 48] : [36, 11, 11, 42],
     headerRows: 1,
     rows: [
-      [words.figure, ...(last === undefined ? [] : [last]), now, legend].map(header),
+      [words.figure, ...(last === undefined ? [] : [last]), now, legend].map(headerCell),
       ...bars.map((bar) => [
-        label(bar.label),
+        labelCell(bar.label),
         ...figures(bar),
-        { ...prose(''), bars: drawn(bar, years, most) },
+        { ...proseCell(''), bars: drawn(bar, years, most) },
       ]),
     ],
   };
@@ -62,11 +63,3 @@ function drawn(bar: Bar, { last, now }: Years, most: number): DrawnBar[] {
       : [{ share: Math.max(0, value) / most, filled, says: `${bar.label}，${year}：${value}` }];
   return [...(last === undefined ? [] : one(last, bar.last, false)), ...one(now, bar.now, true)];
 }
-
-const cell =
-  (role: TableCell['role']) =>
-  (text: string): TableCell => ({ text, role, rowSpan: 1, columnSpan: 1 });
-const header = cell('header');
-const label = cell('label');
-const number = cell('number');
-const prose = cell('note');

@@ -104,20 +104,20 @@ export async function check(
   const settings = requirementsIn(options.requirements);
   let worst: ExitCode = 0;
   for (const name of sources) {
-    const printed: string[] = [];
+    let hasLine = false;
     const out = (text: string) => {
-      printed.push(text);
+      hasLine = true;
       terminal.out(text);
     };
     try {
-      const listening = { ...terminal, out };
-      worst = Math.max(worst, await checkOne(name, { previous, settings }, options, listening)) as ExitCode;
+      const code = await checkOne(name, { previous, settings }, options, { ...terminal, out });
+      worst = Math.max(worst, code) as ExitCode;
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       const sentence = faultSentence(cause, terminal.language);
       terminal.err(sources.length > 1 ? `${name}：${sentence}` : sentence);
       // Every file has one line: none of a folder is missing without a word, none there twice.
-      if (options.json && printed.length === 0) terminal.out(faultLine(name, cause, sentence));
+      if (options.json && !hasLine) terminal.out(faultLine(name, cause, sentence));
       worst = 2;
     }
   }

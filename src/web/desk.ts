@@ -112,11 +112,17 @@ export class Desk {
   async open(file: File, foreign: () => void = () => undefined): Promise<void> {
     const called = new AbortController();
     const found: ReadFile[] = [];
-    this.store.set({ opening: { name: file.name, callOff: () => called.abort() } });
-    await this.attempt(async () => {
-      const read = await readFile(file, called.signal);
-      if (read) found.push(read);
-    }).finally(() => this.store.set({ opening: undefined }));
+    const opening = { name: file.name, callOff: () => called.abort() };
+    this.store.set({ opening });
+    try {
+      await this.attempt(async () => {
+        const read = await readFile(file, called.signal);
+        if (read) found.push(read);
+      });
+    } finally {
+      // Another may have been given meanwhile.
+      if (this.store.get().opening === opening) this.store.set({ opening: undefined });
+    }
     for (const read of found)
       await this.leaveFor(() => this.attempt(() => this.showFile(file.name, { ...read, foreign })));
   }

@@ -20,6 +20,7 @@ const breathe = () => new Promise((go) => setTimeout(go, BREATH));
 export async function readFile(file: File, called: AbortSignal): Promise<ReadFile | undefined> {
   if (file.size > zipLimits.fileBytes) throw new Fault('file-too-large');
   const { openXlsx } = await import('../hosts/xlsx/open-xlsx');
+  if (called.aborted) return undefined;
   // A drive may be slow, or no longer answer.
   const bytes = await Promise.race([file.arrayBuffer(), calledOff(called)]);
   if (!bytes) return undefined;

@@ -49,7 +49,7 @@ export function lostRow(
   return { table, row, before, present };
 }
 
-/** Labels and looks of the row, from the template; its formulas depend on where the rest stands (`brokenTotals`). */
+/** Labels and looks of the row, from the template; its formulas depend on where the rest stands. */
 export function lookOf({ row, before, present }: LostRow, area: string, plan: WorkbookPlan): RowLook {
   const name = plan.names.find((each) => each.name === area);
   const sheet = plan.sheets.find((each) => each.name === name?.sheet);

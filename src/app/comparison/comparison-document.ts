@@ -4,6 +4,7 @@ import { compare, type ComparedFigure, type Comparison } from './comparison';
 import { comparisonWords, percentage, signed, written, yearNames } from './comparison-words';
 import { bodyName } from '../../document/body-name';
 import type { Block, Document, Table, TableCell } from '../../document/model';
+import { headerCell, labelCell, numberCell, proseCell } from '../../document/plain-cell';
 import { TABLE_IDS } from '../../format/edition';
 import type { ComparisonWords } from '../../language/comparison/zh-CN';
 import type { LanguageId } from '../../language/language-id';
@@ -68,7 +69,7 @@ function barBlocks({ key, bars }: Bars, { words, head }: Saying, drawn: boolean)
   const caption = words.charts[key];
   const rows = bars.map(({ label, last, now }) => [
     labelCell(label),
-    ...[last, now].map((value) => number(value === null ? words.unknown : String(value))),
+    ...[last, now].map((value) => numberCell(value === null ? words.unknown : String(value))),
     ...change({ last, now }),
   ]);
   const table = tableOf(caption, fiveColumns({ words, head }), rows);
@@ -80,8 +81,8 @@ const YEARS = [1, 2];
 
 const change = ({ last, now }: Omit<Bar, 'label'>): TableCell[] =>
   last === null || now === null
-    ? [number('—'), number('—')]
-    : [number(signed(now - last)), number(percentage({ last, difference: now - last }))];
+    ? [numberCell('—'), numberCell('—')]
+    : [numberCell(signed(now - last)), numberCell(percentage({ last, difference: now - last }))];
 
 function mostChangedBlocks({ mostChanged }: Comparison, say: Saying): Block[] {
   const { words } = say;
@@ -106,18 +107,18 @@ function figureBlocks({ figures }: Comparison, say: Saying): Block[] {
 
 const figureRow = (figure: ComparedFigure): readonly TableCell[] => [
   labelCell(labelOf(figure.cell)),
-  ...[String(figure.last), String(figure.now), signed(figure.difference), percentage(figure)].map(number),
+  ...[String(figure.last), String(figure.now), signed(figure.difference), percentage(figure)].map(numberCell),
 ];
 
 function notComparedBlocks({ notCompared }: Comparison, { words, head }: Saying): Block[] {
   if (notCompared.length === 0) return [];
   const rows = notCompared.map(({ cell, last, now, why }) => [
     labelCell(labelOf(cell)),
-    ...[last, now].map((value) => number(written(value, words))),
-    { ...prose(words.reasons[why]), columnSpan: 2 },
+    ...[last, now].map((value) => numberCell(written(value, words))),
+    { ...proseCell(words.reasons[why]), columnSpan: 2 },
   ]);
-  const columns = [words.figure, head.last, head.now].map(header);
-  const why = { ...header(words.why), columnSpan: 2 };
+  const columns = [words.figure, head.last, head.now].map(headerCell);
+  const why = { ...headerCell(words.why), columnSpan: 2 };
   return [
     heading(words.notCompared),
     paragraph(words.notComparedHint),
@@ -126,7 +127,7 @@ function notComparedBlocks({ notCompared }: Comparison, { words, head }: Saying)
 }
 
 const fiveColumns = ({ words, head }: Saying): TableCell[] =>
-  [words.figure, head.last, head.now, words.difference, words.percentage].map(header);
+  [words.figure, head.last, head.now, words.difference, words.percentage].map(headerCell);
 
 /** The same for all tables, so that a sheet has five columns and nothing merged within them. */
 const WIDTHS = [44, 14, 14, 14, 14];
@@ -139,10 +140,3 @@ const tableOf = (
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const cell =
-  (role: TableCell['role']) =>
-  (text: string): TableCell => ({ text, role, rowSpan: 1, columnSpan: 1 });
-const header = cell('header');
-const labelCell = cell('label');
-const number = cell('number');
-const prose = cell('note');

@@ -7,6 +7,7 @@ import { saidByNoRule } from '../said-by-rules';
 import { tellingOf } from '../telling';
 import { bodyName } from '../../document/body-name';
 import type { Block, Document, Table, TableCell } from '../../document/model';
+import { headerCell, labelCell, numberCell, proseCell } from '../../document/plain-cell';
 import { problemListEn } from '../../language/problem-list/en';
 import { problemListZhCN, type ProblemListWords } from '../../language/problem-list/zh-CN';
 import { messageSentence } from '../../language/tell';
@@ -72,7 +73,7 @@ function dismissedBlocks({ dismissed }: Judged, given: Listing): Block[] {
   if (dismissed.length === 0) return [];
   const rows = dismissed.map(({ problem, reason }, i) => {
     const { place, stands, text } = rowOf([problem], given);
-    return [figure(String(i + 1)), label(place), ...[stands, text[0] ?? '', reason].map(prose)];
+    return [numberCell(String(i + 1)), labelCell(place), ...[stands, text[0] ?? '', reason].map(proseCell)];
   });
   return [
     { kind: 'heading', level: 1, text: words.dismissed },
@@ -87,16 +88,7 @@ const tableOf = (
   widths: readonly number[],
   head: readonly string[],
   rows: readonly (readonly TableCell[])[],
-): Table => ({ kind: 'table', caption, widths, headerRows: 1, rows: [head.map(header), ...rows] });
-
-const cell =
-  (role: TableCell['role']) =>
-  (text: string): TableCell => ({ text, role, rowSpan: 1, columnSpan: 1 });
-const header = cell('header');
-/** What names its row to a screen reader. */
-const label = cell('label');
-const prose = cell('note');
-const figure = cell('number');
+): Table => ({ kind: 'table', caption, widths, headerRows: 1, rows: [head.map(headerCell), ...rows] });
 
 /** Characters of what is said of a problem in one row: Excel's rows are no higher than 409 points. */
 const MOST_IN_ROW = 240;
@@ -104,8 +96,12 @@ const MOST_IN_ROW = 240;
 /** What is said goes on in further rows where it is long. */
 function problemRows(number: number, { place, stands, should, text, basis }: ProblemRow): TableCell[][] {
   const [first = '', ...more] = chunks(text);
-  const own = [figure(String(number)), label(place), ...[stands, should, first, basis].map(prose)];
-  return [own, ...more.map((each) => [figure(''), ...['', '', '', each, ''].map(prose)])];
+  const own = [
+    numberCell(String(number)),
+    labelCell(place),
+    ...[stands, should, first, basis].map(proseCell),
+  ];
+  return [own, ...more.map((each) => [numberCell(''), ...['', '', '', each, ''].map(proseCell)])];
 }
 
 function chunks(lines: readonly string[]): string[] {
