@@ -1,41 +1,12 @@
-import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { convert, whereLibreOffice } from '../libreoffice';
-import { openpyxl, whereInstalled } from '../installed';
-import { balanced, reportOf } from '../real-reports';
-import { randomFrom, randomReport } from '../random-report';
-import { specification, whereSpecified } from '../specification';
-import { makeWorkbook } from '../../src/app/make-workbook';
-import { openSource } from '../../src/app/open-source';
+/** What clerks do to a workbook before it is read. */
 import { templateOf } from '../../src/app/template-of';
 import { edition2021 } from '../../src/format/editions';
 import { fromPlain, type PlainValue } from '../../src/report/cell-value';
-import { parseReport, toJson } from '../../src/report/json';
-import type { Report } from '../../src/report/report';
-import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
+import { toJson } from '../../src/report/json';
 import { placeOf } from '../../src/workbook/layout';
 import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../src/workbook/plan';
 import type { Rectangle } from '../../src/ooxml/sheet/reference';
-import { readReport } from '../../src/workbook/read';
-
-const narrative = {
-  overview: { proactive: '本年公开信息 34 条。\n其中政策解读 2 条。', supervision: '=培训两次' },
-  problems: '一是更新不及时。\n\n二是人员变动。\n改进：已建立台账。',
-  other: '未收取信息处理费。',
-};
-const report = reportOf(balanced, { agency: '某县自然资源局', year: 2025, narrative });
-
-const bytesOf = async (plan: WorkbookPlan) => {
-  const host = newXlsx();
-  await host.insert(plan);
-  return host.bytes();
-};
-const read = async (bytes: Uint8Array) => readReport(openXlsx(bytes));
-const json = async (bytes: Uint8Array) => toJson((await read(bytes)).value);
+import { bytesOf, json, narrative, read, report } from './written';
 
 const REQUESTS = '三 依申请公开';
 
@@ -270,76 +241,6 @@ describe('reading back survives what clerks do', () => {
   test('a workbook without our areas says so', async () => {
     const foreign = { sheets: [{ ...plan.sheets[0]!, name: '工资表' }], names: [] };
     await expect(read(await bytesOf(foreign))).rejects.toMatchObject({ code: 'workbook-not-ours' });
-  });
-});
-
-test('export∘import is the identity on reports with mistakes, blanks and words', async () => {
-  const odd = fc.constantFrom<PlainValue>(null, '/', '６０', '22（其中修订16件）', 1.5, -3, 99999);
-  const cell = fc.constantFrom(...edition2021.cells.map(({ id }) => id));
-  await fc.assert(
-    fc.asyncProperty(fc.nat(), fc.array(fc.tuple(cell, odd), { maxLength: 12 }), async (seed, changes) => {
-      const base = randomReport(randomFrom(seed));
-      const given: Report = {
-        ...base,
-        cells: new Map([...base.cells, ...changes.map(([id, value]) => [id, fromPlain(value)] as const)]),
-      };
-      const { report: back } = await openSource('book.xlsx', (await makeWorkbook(given)).bytes());
-      expect(toJson(back)).toEqual(toJson(given));
-    }),
-    { numRuns: 25 },
-  );
-});
-
-test('a text of any characters and paragraphs comes back', async () => {
-  const line = fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-    .map((s) => s.replace(/[\r\n]/g, ''))
-    .filter((s) => s !== '');
-  const text = fc.array(line, { minLength: 1, maxLength: 15 }).map((lines) => lines.join('\n'));
-  await fc.assert(
-    fc.asyncProperty(text, text, text, async (overview, problems, other) => {
-      const given = { ...report, narrative: { overview, problems, other } };
-      const { report: back } = await openSource('book.xlsx', (await makeWorkbook(given)).bytes());
-      expect(back.narrative).toEqual(given.narrative);
-    }),
-    { numRuns: 15 },
-  );
-});
-
-whereLibreOffice('saved again by LibreOffice', () => {
-  test('every figure and text is read, and totals are still live', async () => {
-    const saved = convert({ 'book.xlsx': await bytesOf(templateOf(report)) }, 'xlsx').get('book.xlsx')!;
-    expect(await json(saved)).toEqual(toJson(report));
-    expect((await read(saved)).value.cells.get('requests.granted.total')).toMatchObject({ derived: true });
-  });
-});
-
-whereInstalled(openpyxl !== undefined, 'python3-openpyxl is not installed')('saved again by openpyxl', () => {
-  test('formulas lose their stored results, and are calculated', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'nianbao-py-')), 'book.xlsx');
-    writeFileSync(file, await bytesOf(templateOf(report)));
-    execFileSync(openpyxl!, [
-      '-c',
-      'import openpyxl,sys; b=openpyxl.load_workbook(sys.argv[1]); b["三 依申请公开"]["D8"]=63; b.save(sys.argv[1])',
-      file,
-    ]);
-    const { value } = await read(new Uint8Array(readFileSync(file)));
-    expect(value.cells.get('requests.granted.naturalPerson')).toEqual({ kind: 'known', value: 63 });
-    expect(value.cells.get('requests.granted.total')).toEqual({ kind: 'known', value: 75, derived: true });
-  });
-});
-
-whereSpecified('real reports', () => {
-  test.each([
-    'huaian-city-2024',
-    'shangdian-town-2021',
-    'shanghai-gov-office-2019',
-    'suqian-city-2023',
-    'suqian-city-2024',
-  ])('%s: import, then export, gives back the same JSON', async (name) => {
-    const text = readFileSync(specification(`cases/${name}.json`), 'utf8');
-    const { report: back } = await openSource('book.xlsx', (await makeWorkbook(parseReport(text))).bytes());
-    expect(toJson(back)).toEqual(JSON.parse(text));
   });
 });
 
