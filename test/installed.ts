@@ -1,4 +1,5 @@
 /** Programs beside Node that tests use where they are installed; `npm run test:unit` does without them. */
+import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -45,10 +46,20 @@ export const whereInstalled = (present: boolean, reason: string) => where(presen
 
 export const whereLibreOffice = whereInstalled(soffice, 'LibreOffice (soffice) is not installed');
 
-export const whereChromium = whereInstalled(
+const whereThereIsOne = whereInstalled(
   chromium !== undefined,
   'no Chromium found; name one in the variable CHROMIUM',
 );
+
+/**
+ * A `describe` of tests in a browser. Under `.ci/run` one that fails is tried once more, as
+ * Playwright's own runner does: its first failure is printed, and the run ends with its name
+ * (`.config/closing-line.mjs`), so that a race is neither lost sight of nor stops the work of others.
+ */
+export const whereChromium: typeof whereThereIsOne = (title, tests) => {
+  if (process.env.TRY_AGAIN) jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
+  whereThereIsOne(title, tests);
+};
 
 /** A test that is skipped, with the reason printed, where a program is absent. */
 export const testWhere = (present: boolean, what: string, name: string, body: () => Promise<void>): void => {

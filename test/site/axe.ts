@@ -7,12 +7,15 @@ export async function axeFinds(
   page: Page,
   context: string | { exclude: string[][] } = { exclude: [] },
 ): Promise<string[]> {
+  // What changes its colour while axe measures does so at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(standStill);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (within) => (window as unknown as { axe: typeof axe }).axe.run(within),
     context,
   );
+  await page.emulateMedia({ reducedMotion: null });
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
   );
