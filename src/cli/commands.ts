@@ -82,10 +82,14 @@ export async function exportReport(source: string, output: string, terminal: Ter
   return tellMessages(opened, terminal);
 }
 
-export interface CheckOptions {
+/** Last year's report from beside the source, in place of the one a workbook keeps. */
+interface Previous {
   readonly previous?: readonly string[];
   /** How the unit that last year's report names stands to this one. */
   readonly previousUnit?: UnitAnswer;
+}
+
+export interface CheckOptions extends Previous {
   readonly json?: boolean;
   readonly marked?: string;
   /** Where the list of problems is written. */
@@ -167,14 +171,14 @@ async function marked(source: Source, problems: readonly Problem[], language: La
   return host.bytes();
 }
 
-export interface ReportOptions {
+export interface ReportOptions extends Previous {
   /** Written even while errors stand. */
   readonly force?: boolean;
   /** With a verification slip beside it. */
   readonly slip?: boolean;
   /** An office's own .docx that the Word file is put into. */
   readonly frame?: string;
-  /** With charts after it, beside last year's figures where the source keeps them. */
+  /** With charts after it, beside last year's figures where they are known. */
   readonly charts?: boolean;
   /** Where the list of problems is written, whether there is a report or not. */
   readonly problems?: string;
@@ -185,14 +189,17 @@ export interface ReportOptions {
 export async function report(
   source: string,
   directory: string,
-  { force = false, slip = false, charts = false, problems: beside, frame, requirements }: ReportOptions,
+  options: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { force = false, slip = false, charts = false, problems: beside, frame } = options;
   const { cli } = terminal.language;
-  const opened = await open(source, requirementsIn(requirements));
+  const previous = await openPrevious(options.previous ?? [], terminal);
+  const opened = await open(source, requirementsIn(options.requirements));
+  const given = lastYearIn(previous, opened.report, options.previousUnit);
   const { workbook, messages } = opened;
   const read = workbook && { messages, standings: workbook.standings };
-  const checked = checkSource(opened);
+  const checked = checkSource(opened, given);
   const { problems, dismissed } = checked;
   const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
   const draft = list.must.length > 0;
@@ -207,7 +214,7 @@ export async function report(
   const { name, written, noticed } = await writings(opened.report, {
     draft,
     ...(frame !== undefined && { frame: readBytes(frame) }),
-    ...(charts && { charts: { previous: opened.previous } }),
+    ...(charts && { charts: { previous: given ?? opened.previous } }),
   });
   const slips = slip
     ? Object.values(

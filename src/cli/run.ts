@@ -198,9 +198,12 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .option('--frame <docx>', option.frame)
     .option('--slip', option.slip)
     .option('--charts', option.charts)
+    .option('--previous <source>', option.previous, gathered)
+    .option('--previous-unit <same|renamed|merged|split>', option.previousUnit)
     .option('--problems <file>', option.problems)
     .option('--requirements <file>', option.requirements)
     .action(async (source, o) => {
+      refuseUnit(o.previousUnit, terminal);
       refuseList(o.problems, terminal);
       end(await commands.report(source, o.output, o, terminal));
     });

@@ -35,7 +35,7 @@ export const cliEn: typeof cliZhCN = {
       'a file of local requirements (.json; the command sample writes an example) in place of those the report has; they are only hinted at',
     comparison: 'also write the comparison as a file (.html, .docx or .xlsx)',
     charts:
-      'put charts after the report (附：图表): received, outcomes, applicants; beside last year’s where the workbook keeps its report',
+      'put charts after the report (附：图表): received, outcomes, applicants; beside last year’s where it is given (--previous) or kept in the workbook',
     slip: 'also write a verification slip, to verify these files by later',
     help: 'show how to use it',
     lang: 'language: zh or en',

@@ -31,7 +31,7 @@ export const cliZhCN = {
     requirements:
       '本地要求文件（.json；sample 命令会写一份示例），代替报告里已有的本地要求。只作提示，不影响生成',
     comparison: '把对比写成文件（.html、.docx 或 .xlsx）',
-    charts: '报告后面附图表（附：图表）：新收、办理结果、申请人；工作簿里留有上年年报的，与上年并排',
+    charts: '报告后面附图表（附：图表）：新收、办理结果、申请人；知道上年年报的（--previous，或工作簿里保存的），与上年并排',
     slip: '同时写一张核验单，供以后核对这些文件',
     help: '显示用法',
     lang: '语言：zh 或 en',

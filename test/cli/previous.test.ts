@@ -1,5 +1,5 @@
 /** Last year's report on the command line: given, or kept in the workbook. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { balanced, reportOf } from '../real-reports';
@@ -13,12 +13,13 @@ import { keptWrites } from '../../src/workbook/kept';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-previous-'));
 
-async function check(...words: string[]) {
+async function cli(...words: string[]) {
   const said: string[] = [];
   const say = (text: string) => said.push(text);
-  const code = await run(['check', ...words], { out: say, err: say, today: new Date('2026-11-22') });
+  const code = await run(words, { out: say, err: say, today: new Date('2026-11-22') });
   return { code, said: said.join('\n') };
 }
+const check = (...words: string[]) => cli('check', ...words);
 
 const AGENCY = '某县自然资源局';
 const now = reportOf(balanced, { agency: AGENCY, year: 2025, narrative: wordsInOrder(147) });
@@ -99,4 +100,23 @@ test('what could not be read of it is said', async () => {
   const { said } = await check(thisYear, '--previous', path);
   expect(said).toContain(`上一年度报告 ${path}：`);
   expect(said).toContain('（七）总计');
+});
+
+test('a report is held against it before it is written, and its charts stand beside it', async () => {
+  const written = (name: string) => join(folder, name, `${AGENCY}2025年政府信息公开工作年度报告.html`);
+  const page = (name: string) => readFileSync(written(name), 'utf8');
+  const report = (name: string, ...words: string[]) =>
+    cli('report', thisYear, '-o', join(folder, name), '--charts', ...words);
+  const wrong = lastYear({ ...HANDED_OVER, 'requests.carriedOut.total': 9 });
+  const refused = await report('wrong', '--previous', wrong);
+  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('没有生成报告') as string });
+  expect(existsSync(written('wrong'))).toBe(false);
+  expect(await report('beside', '--previous', lastYear())).toMatchObject({ code: 0 });
+  expect(page('beside')).toContain('（□2024年 ■2025年）');
+  expect(await report('alone')).toMatchObject({ code: 0 });
+  expect(page('alone')).not.toContain('2024年');
+  const renamed = ['--previous', lastYear(HANDED_OVER, '某县国土资源局')];
+  expect(await report('unsaid', ...renamed)).toMatchObject({ code: 2 });
+  expect(await report('split', ...renamed, '--previous-unit', 'split')).toMatchObject({ code: 0 });
+  expect(page('split')).not.toContain('2024年');
 });
