@@ -1,10 +1,15 @@
 /** Light, dark or high contrast, as the machine is set; only light is loaded before it is asked for. */
 import { webLightTheme, type Theme } from '@fluentui/react-components';
+import { TYPEFACES } from './typefaces';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
 
-export async function themeOf({ matchMedia }: Window): Promise<Theme> {
+export async function themeOf(window: Window): Promise<Theme> {
+  return { ...(await lookOf(window)), fontFamilyBase: TYPEFACES };
+}
+
+async function lookOf({ matchMedia }: Window): Promise<Theme> {
   const matches = (query: string) => matchMedia.call(window, query).matches;
   if (matches(FORCED)) return (await import('./themes')).teamsHighContrastTheme;
   return matches(DARK) ? (await import('./themes')).webDarkTheme : webLightTheme;

@@ -9,6 +9,8 @@ import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
 import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
 import { templateOf } from '../../src/app/template-of';
+import { en } from '../../src/language/en';
+import { zhCN } from '../../src/language/zh-CN';
 import { fromJson } from '../../src/report/json';
 
 const PICTURES = process.env.PANE_PICTURES;
@@ -82,22 +84,38 @@ whereChromium('before publishing', () => {
     await page.getByRole('checkbox', { name: '附图表' }).waitFor();
   }, 60_000);
 
-  if (PICTURES)
-    test('pictures', async () => {
-      mkdirSync(PICTURES, { recursive: true });
-      for (const view of ['生成报告', '正文']) {
-        await page.getByRole('tab', { name: view }).click();
-        for (const theme of ['light', 'dark'] as const)
+  test.each([
+    ['zh-CN', zhCN],
+    ['en', en],
+  ] as const)(
+    'in %s, narrow and wide, light and dark, nothing is cut off, and axe finds nothing',
+    async (language, { pane }) => {
+      await page.getByRole('tab', { name: zhCN.pane.views.settings }).click();
+      await page.getByLabel('语言 Language').selectOption(language);
+      for (const view of ['report', 'words'] as const) {
+        await page.getByRole('tab', { name: pane.views[view] }).click();
+        for (const colorScheme of ['light', 'dark'] as const)
           for (const [width, height] of [
-            [320, 640],
+            [320, 400],
             [360, 800],
             [700, 900],
           ] as const) {
-            await page.emulateMedia({ colorScheme: theme });
+            await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height });
-            await page.waitForTimeout(200);
-            await page.screenshot({ path: join(PICTURES, `${view}-${theme}-${width}.png`), fullPage: true });
+            expect(await axeFinds(page)).toEqual([]);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+              width,
+            );
+            await picture(`publishing-${language}-${view}-${colorScheme}-${width}`);
           }
       }
-    }, 90_000);
+    },
+    90_000,
+  );
+
+  async function picture(name: string) {
+    if (!PICTURES) return;
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  }
 });
