@@ -8,6 +8,8 @@ import { observe, whereChromium } from '../site/browser';
 import { sampleReport } from '../workbook/sample-report';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import { DRAFT } from '../../src/document/draft';
+import { importReport } from '../../src/import/import-report';
+import { withoutRadicals } from '../../src/import/pdf/radicals';
 
 const TITLE = '舞钢市尚店镇人民政府2021年政府信息公开工作年度报告';
 
@@ -18,19 +20,8 @@ async function printed(page: Page): Promise<Pdf> {
   return pdf;
 }
 
-/** Radicals that Unicode does not say to be the character. */
-const RADICALS = new Map(
-  Array.from('⺠民⻔门⻚页⻅见⻋车⻓长⻛风⻄西⻬齐⻘青⻝食⻢马⻩黄').flatMap((c, i, all) =>
-    i % 2 ? [] : [[c, all[i + 1]!] as const],
-  ),
-);
-
-/** Some typefaces name a character by the radical that has the same glyph (里 as U+2FA5). */
-const asWritten = (text: string): string =>
-  text.replace(/[\u2E80-\u2FDF]/g, (c) => RADICALS.get(c) ?? c.normalize('NFKC'));
-
 const wordsOf = ({ texts }: Pdf['pages'][number]): string =>
-  texts.map(({ text }) => asWritten(text.replace(/\s/g, ''))).join('');
+  texts.map(({ text }) => withoutRadicals(text.replace(/\s/g, ''))).join('');
 
 whereChromium('what the browser page prints', () => {
   const stage = served(realPage);
@@ -70,6 +61,9 @@ whereChromium('what the browser page prints', () => {
     words.forEach((each, i) => expect(each).toContain(`—${i + 1}—`));
     for (const part of ['打印或存为', '生成报告', DRAFT]) expect(words.join('')).not.toContain(part);
     expect(await page.title()).not.toBe(TITLE);
+    const { value } = await importReport('pdf', await page.pdf({ preferCSSPageSize: true }));
+    const profile = { ...sampleReport.profile, date: '2022年1月20日' };
+    expect(value).toEqual({ ...sampleReport, profile });
 
     await clerk.button('打印或存为 PDF').click();
     expect(await asked(page)).toBe('yes');

@@ -2,6 +2,7 @@
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { characterMap } from './character-maps';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
+import { withoutRadicals } from './radicals';
 import { rulingsOf } from './rulings';
 import { startedWorker } from './worker';
 import { importLimits } from '../limits';
@@ -74,7 +75,8 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   const worker = port && library.PDFWorker.create({ port });
   const missing: string[] = [];
   const task = library.getDocument({
-    data: bytes.slice(),
+    // pdf.js takes what it is given for its own, and no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
@@ -110,7 +112,7 @@ type Page = Awaited<ReturnType<File['getPage']>>;
 async function titleOf(file: File): Promise<string> {
   const { info } = await file.getMetadata();
   const title: unknown = 'Title' in info ? info.Title : '';
-  return typeof title === 'string' ? title : '';
+  return typeof title === 'string' ? withoutRadicals(title) : '';
 }
 
 async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
@@ -145,7 +147,7 @@ interface TextItem {
 
 /** Blanks are told by places. */
 function pieceOf({ str, transform, width, height, dir }: TextItem, page: Matrix): Piece[] {
-  const text = str.trim();
+  const text = withoutRadicals(str.trim());
   if (text === '') return [];
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = multiplied(page, transform);
   const size = Math.hypot(c, d) || Math.hypot(a, b) || height;

@@ -6,6 +6,7 @@ import { isPageNumber, withoutTurnedNumber } from './page-number';
 import { pagesOf, type PdfPage } from './pages';
 import { isInside, pageTable } from './page-table';
 import { measureOf, paragraphsOf, type Measure, type PlacedLine } from './paragraphs';
+import { runningHeads } from './running-heads';
 import type { ReadDocument } from '../recognise/recognise';
 import { CellBudget } from '../table';
 import type { Block, Table } from '../../document/model';
@@ -24,8 +25,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   );
   if (letters < LEAST_TEXT) throw new Fault('pdf-scanned');
   const budget = new CellBudget();
-  const parts = pages.flatMap((page, i) => partsOf(page, i + 1, budget));
-  const lines = parts.flatMap((part) => (part.line ? [part.line] : []));
+  const printed = pages.flatMap((page, i) => partsOf(page, i + 1, budget));
+  const heads = runningHeads(
+    linesIn(printed),
+    pages.map(({ height }) => height),
+  );
+  const parts = printed.filter(({ line }) => !line || !heads.has(line));
+  const lines = linesIn(parts);
   return { document: { title, blocks: blocksOf(parts, measureOf(lines)) }, titles: [], messages: [] };
 }
 
@@ -33,6 +39,8 @@ interface Part {
   readonly table?: Table;
   readonly line?: PlacedLine;
 }
+
+const linesIn = (parts: readonly Part[]): PlacedLine[] => parts.flatMap(({ line }) => line ?? []);
 
 /** Tables and lines of a page from top to bottom; page numbers are no part of the text. */
 function partsOf({ pieces: all, rulings, width, height }: PdfPage, page: number, budget: CellBudget): Part[] {

@@ -106,10 +106,11 @@ function facts(
 ): { agency: string; year: number; profile: Profile } {
   const period = Number(PERIOD.exec(preamble)?.[1] ?? 0);
   const date = signature?.date ?? '';
+  const agency = title.agency || (signature?.agency ?? '');
   return {
-    agency: title.agency || (signature?.agency ?? ''),
+    agency,
     year: title.year || period || yearIn(preamble),
-    profile: { ...contactIn(preamble), ...(date !== '' && { date }) },
+    profile: { ...contactIn(preamble, agency), ...(date !== '' && { date }) },
   };
 }
 
