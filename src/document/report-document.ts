@@ -1,7 +1,7 @@
 /** Report → Document: the official title, preamble, six sections and sign-off. */
 import { editions } from '../format/editions';
 import { aspectHeading, aspects, sections, type Section } from '../format/sections';
-import type { Overview, Report } from '../report/report';
+import { TABLE_NOTES, type Overview, type Report } from '../report/report';
 import { bodyName, reportTitle } from './body-name';
 import type { Block, Document } from './model';
 import { narrativeBlocks } from './narrative';
@@ -44,8 +44,6 @@ function sectionBlocks(report: Report, { number, heading, table, narrative }: Se
   if (narrative) blocks.push(...textBlocks(report.narrative[narrative] ?? '', heading));
   return blocks;
 }
-
-const TABLE_NOTES = { proactive: 'proactiveNote', requests: 'requestsNote', review: 'reviewNote' } as const;
 
 /** 注：… under a table, one paragraph a line, as written. */
 const notes = (written = ''): Block[] =>

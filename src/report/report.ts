@@ -1,7 +1,7 @@
 /** The plain value everything meets in: hosts and importers read into it, rules judge it, writers write from it. */
 import { BLANK, type CellValue } from './cell-value';
 import type { BodyKind } from '../format/bodies';
-import type { CellId, EditionId } from '../format/edition';
+import type { CellId, EditionId, TableId } from '../format/edition';
 import type { Aspect } from '../format/sections';
 import type { Settings } from './settings';
 
@@ -42,6 +42,13 @@ export const PROFILE_TEXTS = [
   'reviewNote',
 ] as const;
 export type ProfileText = (typeof PROFILE_TEXTS)[number];
+
+/** What is printed under which table. */
+export const TABLE_NOTES = {
+  proactive: 'proactiveNote',
+  requests: 'requestsNote',
+  review: 'reviewNote',
+} as const satisfies Record<TableId, ProfileText>;
 
 /** What the first sheet asks for beyond unit and year. */
 export interface Profile extends Readonly<Partial<Record<ProfileText, string>>> {

@@ -26,6 +26,30 @@ describe.each(forms)('%s', (kind, write) => {
     },
   );
 
+  test('all that an office writes beside it: whom to ask, number, addressee, notes under the tables', async () => {
+    const report: Report = {
+      ...distinctReport(),
+      profile: {
+        office: '局办公室',
+        address: '某县河滨路8号',
+        postcode: '215000',
+        telephone: '0512-65550000',
+        fax: '0512-65550001',
+        email: 'bgs@example.gov.cn',
+        website: '某县人民政府网站',
+        date: '2025年1月20日',
+        documentNumber: '某财〔2025〕3号',
+        addressee: '县政府办公室：',
+        proactiveNote: '注：规章由县政府统计。',
+        requestsNote: '注：“其他”含社区。\n社区2个。',
+        reviewNote: '说明：截至12月31日。',
+      },
+    };
+    const read = await importReport(kind, await write(report));
+    expect({ ...read.value, cells: report.cells }).toEqual(report);
+    expect(codes(read)).toEqual([]);
+  });
+
   test('blanks stay blanks, and what is not a number stays what was written', async () => {
     const report = distinctReport();
     const cells = new Map(report.cells);

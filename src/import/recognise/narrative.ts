@@ -5,8 +5,9 @@ import { bare } from './likeness';
 import { isUnitNote } from './line';
 import { isBandText } from './proactive';
 import type { Block, Table } from '../../document/model';
+import type { TableId } from '../../format/edition';
 import { aspects, sections, type Aspect, type SectionNumber } from '../../format/sections';
-import type { Overview } from '../../report/report';
+import { TABLE_NOTES, type Overview, type Profile } from '../../report/report';
 import type { Message } from '../../report/result';
 import { lastEntry } from '../../report/present';
 
@@ -85,14 +86,40 @@ export const written = (lines: readonly string[]): string[] =>
 /** What the table itself says again: its heading, a band, the unit. */
 const isSaidAgain = (line: string): boolean => isUnitNote(line) || isHeading(line) || isBandText(line);
 
-/** Words beside a table: sections 二 to 四 have no place for them. */
-export const leftBeside = ({ section, lines }: SectionText): Message[] => {
-  const isTable = sections.some(({ number, table }) => number === section && table !== undefined);
-  const text = lines.filter((line) => !isSaidAgain(line.trim())).join(' ');
-  return isTable && text !== ''
-    ? [{ code: 'import-text-beside', values: { section, text: text.slice(0, 60) } }]
-    : [];
-};
+/** 注：数据截至12月31日。 and what follows it: the report has a place for it, under its table. */
+const NOTE = /^[（(【]?(?:备?注|说\s*明)\s*\d?[：:]/;
+
+interface Beside {
+  readonly table: TableId;
+  /** One for each paragraph. */
+  readonly note: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The words of a section that is a table. */
+function beside({ section, lines }: SectionText): Beside | undefined {
+  const table = sections.find(({ number }) => number === section)?.table;
+  const own = lines.filter((line) => !isSaidAgain(line.trim()));
+  const at = own.findIndex((line) => NOTE.test(line.trim()));
+  const end = at < 0 ? own.length : at;
+  return table && { table, note: own.slice(end), others: own.slice(0, end) };
+}
+
+export const notesIn = (texts: readonly SectionText[]): Profile =>
+  Object.fromEntries(
+    texts.flatMap((text) => {
+      const { table, note = [] } = beside(text) ?? {};
+      return table && note.length > 0 ? [[TABLE_NOTES[table], note.join('\n')]] : [];
+    }),
+  );
+
+/** Other words beside a table: sections 二 to 四 have no place for them. */
+export function leftBeside(text: SectionText): Message[] {
+  const left = (beside(text)?.others ?? []).join(' ');
+  return left === ''
+    ? []
+    : [{ code: 'import-text-beside', values: { section: text.section, text: left.slice(0, 60) } }];
+}
 
 export const tablesAsText = ({ section, tables }: SectionText): Message[] =>
   tables > 0 && sections.some(({ number, narrative }) => number === section && narrative !== undefined)

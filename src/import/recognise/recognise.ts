@@ -1,9 +1,11 @@
 /** A Document read from a file → the Report in it, what was published around it, and what could not be read. */
 import { contactIn } from './contact';
+import { formalIn } from './formal';
 import { findHeadings, type FoundHeading } from './headings';
 import {
   leftBeside,
   linesOf,
+  notesIn,
   overviewOf,
   sectionTexts,
   tablesAsText,
@@ -55,6 +57,7 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
   const report: Report = {
     edition,
     ...said,
+    profile: { ...said.profile, ...formalIn(blocks, title, begin), ...notesIn(texts) },
     cells: read.cells,
     narrative: narrativeOf(texts, ending),
   };
