@@ -1,10 +1,14 @@
 import sanitize from 'sanitize-html';
+import { withCharts } from '../../src/app/charts';
 import { reportDocument } from '../../src/document/report-document';
 import { writeHtmlBody } from '../../src/document/write-html';
 import { distinctReport } from './sample';
 import { all, elements, parseXml, text } from './xml';
 
-const document = reportDocument(distinctReport('2021'));
+const report = distinctReport('2021');
+const last = { report: { ...report, year: report.year - 1 } };
+/** With 附：图表, whose bars are no text and may go. */
+const document = withCharts(reportDocument(report), report, { previous: last });
 const body = writeHtmlBody(document);
 
 /** As a website's editor is often set: headings, text and tables, and of styles those that it knows. */
@@ -36,7 +40,8 @@ const tables = (html: string): unknown =>
   all(parseXml(`<body>${html}</body>`), 'table').map((table) =>
     all(table, 'tr').map((row) =>
       elements(row).map((cell) => [
-        text(cell),
+        // What a bar holds so that editors leave it.
+        text(cell).replace(/\u00a0/g, ''),
         cell.attributes.colspan ?? '1',
         cell.attributes.rowspan ?? '1',
       ]),
