@@ -1,5 +1,5 @@
 /** Programs beside Node that tests use where they are installed; `npm run test:unit` does without them. */
-import { jest } from '@jest/globals';
+import type { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -46,6 +46,9 @@ export const whereInstalled = (present: boolean, reason: string) => where(presen
 
 export const whereLibreOffice = whereInstalled(soffice, 'LibreOffice (soffice) is not installed');
 
+/** Jest puts itself there; the benchmark, which uses this file as well, has none. */
+const runner: { readonly jest?: typeof jest } = import.meta as object;
+
 const whereThereIsOne = whereInstalled(
   chromium !== undefined,
   'no Chromium found; name one in the variable CHROMIUM',
@@ -57,7 +60,8 @@ const whereThereIsOne = whereInstalled(
  * (`.config/closing-line.mjs`), so that a race is neither lost sight of nor stops the work of others.
  */
 export const whereChromium: typeof whereThereIsOne = (title, tests) => {
-  if (process.env.TRY_AGAIN) jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
+  if (process.env.TRY_AGAIN)
+    runner.jest?.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
   whereThereIsOne(title, tests);
 };
 
