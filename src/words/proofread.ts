@@ -4,6 +4,7 @@ import { brokenOff, withoutNumber, withoutUnit } from './proof/endings';
 import { halfWidthIn, unbalancedIn } from './proof/marks';
 import { misspeltIn } from './proof/misspelt';
 import { ordinalsIn } from './proof/ordinals';
+import { radicalsIn } from './proof/radicals';
 import type { Slip } from './proof/slip';
 import type { TextRead } from './read';
 
@@ -12,6 +13,7 @@ export function proofread(read: TextRead): Slip[] {
   return [
     ...doubledIn(text),
     ...misspeltIn(text),
+    ...radicalsIn(text),
     ...ordinalsIn(text),
     ...halfWidthIn(text),
     ...unbalancedIn(text, paragraphs),

@@ -1,6 +1,6 @@
 /** What stands on every page beside the text is left out, and nothing else. */
 import type { PlacedLine } from '../../src/import/pdf/paragraphs';
-import { withoutRadicals } from '../../src/import/pdf/radicals';
+import { withoutRadicals } from '../../src/report/radicals';
 import { runningHeads } from '../../src/import/pdf/running-heads';
 
 const A4 = 842;

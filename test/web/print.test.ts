@@ -9,7 +9,7 @@ import { sampleReport } from '../workbook/sample-report';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import { DRAFT } from '../../src/document/draft';
 import { importReport } from '../../src/import/import-report';
-import { withoutRadicals } from '../../src/import/pdf/radicals';
+import { withoutRadicals } from '../../src/report/radicals';
 
 const TITLE = '舞钢市尚店镇人民政府2021年政府信息公开工作年度报告';
 

@@ -2,7 +2,7 @@
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { characterMap } from './character-maps';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
-import { withoutRadicals } from './radicals';
+import { withoutRadicals } from '../../report/radicals';
 import { rulingsOf } from './rulings';
 import { startedWorker } from './worker';
 import { importLimits } from '../limits';

@@ -16,6 +16,8 @@ const aspectName = (key: string): string => aspects.find((aspect) => aspect.key 
 const slips: Readonly<Record<SlipKind, (actual: string, expected: string) => string>> = {
   doubled: (actual, expected) => `“${actual}” is written twice, should be “${expected}”`,
   misspelt: (actual, expected) => `“${actual}” is mistyped, should be “${expected}”`,
+  radical: (actual, expected) =>
+    `“${actual}” is a radical, not the character (probably copied from a PDF): it looks the same, but no search finds it; should be “${expected}”`,
   ordinal: (actual) => `“${actual}” is out of order, check the series`,
   'half-width': (actual, expected) =>
     `half-width “${actual}” between Chinese characters, should be “${expected}”`,
@@ -255,7 +257,7 @@ export const rulesEn: Record<RuleId, RuleWords> = {
             : `${part}: has the name of an applicant, “${quoted}”; delete it before publishing`,
   },
   'narrative.proofreading': {
-    asks: 'No doubled or mistyped words, missing numbers or units, half-width marks or lone brackets; 一是, 二是, 三是 in order',
+    asks: 'No doubled or mistyped words, radicals in place of characters, missing numbers or units, half-width marks or lone brackets; 一是, 二是, 三是 in order',
     says: ({ part, kind, actual, expected }) => `${part}: ${slips[kind as SlipKind](actual, expected)}`,
   },
 };

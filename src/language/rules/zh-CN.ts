@@ -12,6 +12,8 @@ const aspectName = (key: string): string => aspects.find((aspect) => aspect.key 
 const slips: Readonly<Record<SlipKind, (actual: string, expected: string) => string>> = {
   doubled: (actual, expected) => `“${actual}”重复了，应为“${expected}”`,
   misspelt: (actual, expected) => `“${actual}”有错字，应为“${expected}”`,
+  radical: (actual, expected) =>
+    `“${actual}”是部首符号，不是汉字（多半从 PDF 复制而来），看着一样，却搜索不到，应为“${expected}”`,
   ordinal: (actual) => `“${actual}”不按顺序，请核对序号`,
   'half-width': (actual, expected) => `汉字之间用了半角标点“${actual}”，应为“${expected}”`,
   unbalanced: (actual) => `“${actual}”没有与它成对的另一半`,
@@ -239,7 +241,7 @@ export const rulesZhCN = {
             : `${part}：有申请人姓名“${quoted}”，公布前请删去`,
   },
   'narrative.proofreading': {
-    asks: '没有重复的词、错字、漏字、半角标点、不成对的括号引号，一是二是三是按顺序',
+    asks: '没有重复的词、错字、漏字、部首符号、半角标点、不成对的括号引号，一是二是三是按顺序',
     says: ({ part, kind, actual, expected }) => `${part}：${slips[kind as SlipKind](actual, expected)}`,
   },
 } satisfies Record<RuleId, RuleWords>;

@@ -1,10 +1,13 @@
 import { BOTH, type Examples, type Found, type Rule } from '../rule';
 import { eachText, rewritten, span, wordsAt, type PartRead } from '../words';
 import { isNonEmpty } from '../../report/non-empty';
-import type { Slip } from '../../words/proof/slip';
+import type { Slip, SlipKind } from '../../words/proof/slip';
 import { proofread } from '../../words/proofread';
 
-/** Slips of the pen. Half-width marks of one text are one finding: they come in dozens. */
+/** They come in dozens: those of one text are one finding. */
+const IN_DOZENS: readonly SlipKind[] = ['half-width', 'radical'];
+
+/** Slips of the pen. */
 export const proofreading = {
   id: 'narrative.proofreading',
   severity: 'warning',
@@ -12,9 +15,16 @@ export const proofreading = {
   editions: BOTH,
   judge: eachText((text) => {
     const slips = proofread(text.read);
-    const marks = slips.filter(({ kind }) => kind === 'half-width');
-    const others = slips.filter(({ kind }) => kind !== 'half-width');
-    return [...together(text, marks), ...others.flatMap((slip) => together(text, [slip]))];
+    const others = slips.filter(({ kind }) => !IN_DOZENS.includes(kind));
+    return [
+      ...IN_DOZENS.flatMap((each) =>
+        together(
+          text,
+          slips.filter(({ kind }) => kind === each),
+        ),
+      ),
+      ...others.flatMap((slip) => together(text, [slip])),
+    ];
   }),
 } as const satisfies Rule;
 

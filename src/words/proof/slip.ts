@@ -4,6 +4,7 @@ import type { Stretch } from '../numbers';
 export type SlipKind =
   | 'doubled'
   | 'misspelt'
+  | 'radical'
   | 'ordinal'
   | 'half-width'
   | 'unbalanced'

@@ -1,7 +1,7 @@
 /**
  * A typeface draws 人 and the radical ⼈ with one shape, and some programs that make a PDF (Chromium and Edge
- * among them) then write down the radical. Nobody writes radicals in a report: they are read as the
- * characters they look like.
+ * among them) then write down the radical. Nobody means radicals: in a PDF they are read as the
+ * characters they look like; in words that were copied from one, a search finds nothing and a voice cannot read.
  */
 
 /** U+2E81 to U+2EF3, each as its ideograph; U+2E9A is none (Unicode, EquivalentUnifiedIdeograph.txt, 14.0.0). */
@@ -16,7 +16,7 @@ const FIRST = 0x2e81;
 const DOOR = '\u2f3e';
 
 /** CJK radicals supplement, and the radicals of Kangxi, which NFKC knows. */
-const RADICALS = /[\u2e81-\u2ef3\u2f00-\u2fd5]/g;
+export const RADICALS = /[\u2e81-\u2ef3\u2f00-\u2fd5]/g;
 
 const ideographOf = (radical: string): string =>
   radical === DOOR ? '户' : (SUPPLEMENT[radical.charCodeAt(0) - FIRST] ?? radical.normalize('NFKC'));
