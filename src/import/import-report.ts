@@ -31,9 +31,13 @@ async function readDocument(kind: DocumentKind, bytes: Uint8Array): Promise<Read
   }
 }
 
+/** Endings of what can be read; what has the name alone is damaged, or was only renamed. */
+const READABLE = /^(docx|xls[xm]|pdf|html?|mhtml?|mht|json)$/;
+
 /** @throws Fault `file-empty`, `file-encrypted`, `import-other-kind`: each says what to do instead. */
 export function refuse(kind: Exclude<FileKind, DocumentKind | 'json'>, ending: string): never {
   if (kind === 'empty') throw new Fault('file-empty');
   if (kind === 'encrypted') throw new Fault('file-encrypted');
-  throw new Fault('import-other-kind', { kind, ending });
+  const misnamed = kind === 'unknown' && READABLE.test(ending);
+  throw new Fault('import-other-kind', { kind: misnamed ? 'misnamed' : kind, ending });
 }

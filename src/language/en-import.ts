@@ -25,6 +25,16 @@ const KIND: Readonly<Record<string, string>> = {
   archive: 'This is an archive. Unpack it first, then choose the report in it.',
 };
 
+function otherKind(kind: string, ending: string): string {
+  const known = KIND[kind];
+  if (known !== undefined) return known;
+  if (kind === 'misnamed')
+    return `The file's name ends in .${ending}, but it holds something else: it may be damaged, not wholly downloaded, or only renamed. Get the file once more and try again.`;
+  return ending === ''
+    ? `It cannot be told what kind of file this is. ${CAN}`
+    : `Files ending in .${ending} cannot be read. ${CAN}`;
+}
+
 const tableName = (table: string | number | undefined): string => tableHeadings[table as TableId];
 
 const sectionName = (number: string | number | undefined): string => {
@@ -35,11 +45,7 @@ const sectionName = (number: string | number | undefined): string => {
 export const importFaultsEn: Sentences<ImportFault> = {
   'import-no-report': () =>
     'This is not an annual report on government information disclosure: neither its three tables nor its title and sections were found. Check that it is the right file.',
-  'import-other-kind': ({ kind, ending }) =>
-    KIND[String(kind)] ??
-    (ending === ''
-      ? `It cannot be told what kind of file this is. ${CAN}`
-      : `Files ending in .${ending} cannot be read. ${CAN}`),
+  'import-other-kind': ({ kind, ending }) => otherKind(String(kind), String(ending)),
   'import-no-page': () =>
     'There is no web page in this .mhtml file. Save the page from the browser once more and try again.',
   'pdf-scanned': () =>

@@ -23,6 +23,14 @@ const KIND: Readonly<Record<string, string>> = {
   archive: '这是压缩包。请先解压，再选择其中的年报文件。',
 };
 
+function otherKind(kind: string, ending: string): string {
+  const known = KIND[kind];
+  if (known !== undefined) return known;
+  if (kind === 'misnamed')
+    return `文件名的结尾是 .${ending}，内容却不是：文件可能已经损坏、没有下载完，或者只是改过名字。请重新取得这个文件再试。`;
+  return ending === '' ? `看不出这是什么文件。${CAN}` : `不能读取 .${ending} 文件。${CAN}`;
+}
+
 const tableName = (table: string | number | undefined): string => tableHeadings[table as TableId];
 
 const sectionName = (number: string | number | undefined): string => {
@@ -33,8 +41,7 @@ const sectionName = (number: string | number | undefined): string => {
 export const importFaultsZhCN: Sentences<ImportFault> = {
   'import-no-report': () =>
     '这不是政府信息公开工作年度报告：没有找到年报的三张表，也没有找到年报的标题和各部分。请检查是不是选错了文件。',
-  'import-other-kind': ({ kind, ending }) =>
-    KIND[String(kind)] ?? (ending === '' ? `看不出这是什么文件。${CAN}` : `不能读取 .${ending} 文件。${CAN}`),
+  'import-other-kind': ({ kind, ending }) => otherKind(String(kind), String(ending)),
   'import-no-page': () => '这个 .mhtml 文件里没有网页正文。请用浏览器重新保存网页，再试一次。',
   'pdf-scanned': () =>
     '这个 PDF 是扫描件或图片，里面没有文字，数字读不出来。请换用同一报告的 Word 文档、网页或文字版 PDF。',

@@ -10,7 +10,7 @@ import { openDesk } from './load';
 import { Opening } from './opening';
 import { Splitter } from './splitter';
 import { themeOf, useAppearance } from './theme';
-import { Tidings } from './tidings';
+import { LeftWork, Told } from './tidings';
 import { Welcome } from './welcome';
 import { useDrop } from './drop';
 import { useGiven, type Given } from './given';
@@ -82,7 +82,7 @@ export function Page({ language, words }: Props) {
     <FluentProvider theme={theme}>
       <div className={styles.page}>
         <Bar desk={desk} web={web} take={take} verify={verify} />
-        {desk && <Tidings desk={desk} />}
+        {desk && <LeftWork desk={desk} />}
         {desk && given && <GivenFiles desk={desk} given={given} close={close} />}
         {desk && finding && <FindWords desk={desk} close={endFinding} />}
         {desk && <Welcome desk={desk} />}
@@ -93,6 +93,7 @@ export function Page({ language, words }: Props) {
                 <div ref={container} className={styles.univer} />
                 {!desk && failure === undefined && <Spinner className={styles.over} label={web.opening} />}
                 {desk && <Opening desk={desk} />}
+                {desk && <Told desk={desk} />}
                 {failure !== undefined && <NotLoaded cause={failure} web={web} />}
                 {dropping && <Text className={styles.over}>{web.drop}</Text>}
               </div>

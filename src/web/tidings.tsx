@@ -1,5 +1,11 @@
-/** Under the bar: what was done, what went wrong, and work that was left behind. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+/** What was done, what went wrong, and work that was left behind. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Desk } from './desk';
 import type { Tiding } from './tiding';
@@ -9,20 +15,25 @@ import { faultSentence } from '../language/tell';
 import type { WebWords } from '../language/web/zh-CN';
 import type { Language } from '../language/zh-CN';
 
+const useStyles = makeStyles({
+  foot: { position: 'absolute', right: '16px', bottom: '40px', left: '16px', zIndex: 10 },
+});
+
 const PASSING = new Set<string>(['saved', 'resumed', 'paste-totals']);
 
-export function Tidings({ desk }: { readonly desk: Desk }) {
-  const { session, telling, left } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+/** Over the foot of the sheet, which stays where it is: what a hand is about to click does not move away. */
+export function Told({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const { session, telling } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const { language, words } = useSyncExternalStore(session.store.subscribe, session.store.get);
-  const web = webWordsOf(language);
   usePassing(telling && 'note' in telling && PASSING.has(telling.note) ? telling : undefined, () =>
     desk.tell(undefined),
   );
   return (
-    <div role="status" aria-live="polite">
+    <div role="status" aria-live="polite" className={styles.foot}>
       {telling && (
-        <MessageBar intent={'note' in telling ? 'info' : 'error'}>
-          <MessageBarBody>{sentence(telling, words, web)}</MessageBarBody>
+        <MessageBar intent={'note' in telling ? 'info' : 'error'} layout="multiline">
+          <MessageBarBody>{sentence(telling, words, webWordsOf(language))}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => desk.tell(undefined)}>
               {words.pane.close}
@@ -30,6 +41,17 @@ export function Tidings({ desk }: { readonly desk: Desk }) {
           </MessageBarActions>
         </MessageBar>
       )}
+    </div>
+  );
+}
+
+/** Under the bar, as soon as the page is there. */
+export function LeftWork({ desk }: { readonly desk: Desk }) {
+  const { session, left } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { language } = useSyncExternalStore(session.store.subscribe, session.store.get);
+  const web = webWordsOf(language);
+  return (
+    <div role="status" aria-live="polite">
       {left && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

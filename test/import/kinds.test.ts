@@ -106,7 +106,10 @@ test.each<[string, Uint8Array, RegExp]>([
   ['年报.rtf', bytesOf('{\\rtf1 x}'), /RTF/],
   ['年报.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), /图片/],
   ['年报.docx', bytesOf(''), /空的/],
-  ['年报.txt', bytesOf('你好'), /\.txt/],
+  ['年报.txt', bytesOf('你好'), /^不能读取 \.txt/],
+  ['年报.pdf', bytesOf('你好'), /结尾是 \.pdf，内容却不是/],
+  ['年报.xlsx', bytesOf('你好'), /结尾是 \.xlsx，内容却不是/],
+  ['年报', bytesOf('你好'), /看不出/],
   ['年报.mhtml', bytesOf('MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx'), /网页正文/],
   ['年报.html', bytesOf('<p>政府信息公开工作年度报告</p>'), /不是政府信息公开工作年度报告/],
 ])('%s is refused in plain words', async (name, bytes, sentence) => {
