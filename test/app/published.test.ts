@@ -8,6 +8,8 @@ import { knowledgeOf } from '../../src/app/last-year/knowledge';
 import { openSource } from '../../src/app/open-source';
 import { tellingOf } from '../../src/app/telling';
 import { writeReport } from '../../src/app/write-report';
+import { findingJson } from '../../src/report/finding-json';
+import { textsOf } from '../../src/report/text';
 import { sentence } from '../../src/language/sentence';
 import { zhCN } from '../../src/language/zh-CN';
 import { parseReport } from '../../src/report/json';
@@ -39,6 +41,24 @@ test('what stands there instead of the official wording', async () => {
     '二、主动公开政府信息情况：写的是“先行有效件数”，官方格式是“现行有效件数”',
     '五、存在的主要问题及改进情况：写的是“五、存在的主要问题及改进措施”，官方格式是“五、存在的主要问题及改进情况”',
   ]);
+});
+
+test('what is found is said with the block it stands in; what stands nowhere has none', async () => {
+  const page = (await html())
+    .replace('>现行<wbr />', '>先行<wbr />')
+    .replace('五、存在的主要问题及改进情况', '五、存在的主要问题及改进措施');
+  const { report: read, ...source } = await openSource('年报.html', bytesOf(page));
+  const { findings } = checkReport(read, knowledgeOf({ report: read, ...source }));
+  const json = findings.map((finding) => findingJson(finding, textsOf(read.narrative)));
+  const texts = (rule: string) =>
+    json
+      .filter((each) => each.rule === rule)
+      .map(({ blocks }) => blocks?.map((at) => JSON.stringify(source.published!.document.blocks[at])));
+  expect(texts('structure.label')).toEqual([
+    [expect.stringContaining('先行有效件数')],
+    [expect.stringContaining('五、存在的主要问题及改进措施')],
+  ]);
+  expect(texts('structure.cover')).toEqual([undefined]);
 });
 
 test('a row that is missing', async () => {

@@ -16,7 +16,7 @@ export const rows = {
     for (const { table, blocks, missingRows } of published.tables)
       for (const row of missingRows)
         found({
-          at: [{ block: blocks[0] ?? 0, section: table }],
+          at: [blocks[0] === undefined ? { section: table } : { block: blocks[0], section: table }],
           kind: 'missing',
           actual: null,
           expected: rowName(edition, table, row),
