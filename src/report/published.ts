@@ -52,7 +52,10 @@ export interface Published {
   readonly title: string;
   /** Between title and section 一. */
   readonly preamble: string;
+  /** No more than one for each section, as they stand in the document. */
   readonly headings: readonly PublishedHeading[];
+  /** Headings that stand there once more. */
+  readonly repeated: readonly PublishedHeading[];
   readonly tables: readonly PublishedTable[];
   readonly labels: readonly PublishedLabel[];
   readonly signature?: PublishedSignature;

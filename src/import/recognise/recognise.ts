@@ -1,6 +1,7 @@
 /** A Document read from a file → the Report in it, what was published around it, and what could not be read. */
 import { contactIn } from './contact';
-import { findHeadings, type FoundHeading } from './headings';
+import type { Candidate, FoundHeading } from './heading-candidates';
+import { findHeadings, type FoundHeadings } from './headings';
 import {
   leftBeside,
   linesOf,
@@ -19,7 +20,7 @@ import { withoutAnnex } from '../../document/annex';
 import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
 import { editions, rowName } from '../../format/editions';
-import type { FigureSources, Published } from '../../report/published';
+import type { FigureSources, Published, PublishedHeading } from '../../report/published';
 import type { Narrative, Profile, Report } from '../../report/report';
 import { Fault, type Message, type Result } from '../../report/result';
 
@@ -41,10 +42,11 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
   const document = { ...asRead, blocks: unfolded(asRead.blocks) };
   const blocks = withoutAnnex(document.blocks);
   const tables = findTables(blocks);
-  const headings = findHeadings(blocks, tables.blocks);
+  const found = findHeadings(blocks, tables.blocks);
+  const { headings } = found;
   const begin = firstBlock(blocks, headings, tables);
   const title = findTitle(blocks, begin, [...titles, document.title]);
-  refuseUnlessReport(tables, headings, title);
+  refuseUnlessReport(tables, found, title);
   const official = new Set(Object.values(tables.blocks).flat());
   const texts = sectionTexts(blocks, headings, official);
   const ending = withoutSignature(texts[texts.length - 1]?.lines ?? [], title.agency);
@@ -62,7 +64,7 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
     value: report,
     document,
     sources: read.sources,
-    published: publishedOf(title, preamble, headings, tables, edition, ending),
+    published: publishedOf({ title, preamble, found, tables, edition, ending }),
     messages: [
       ...messages,
       ...missing(report, tables),
@@ -83,9 +85,11 @@ const firstBlock = (
 /** Rows of a table that show it is one of ours, and headings that do without any table. */
 const ENOUGH = { rows: 3, reviewFigures: 15, headings: 4 };
 
+const isWorded = ({ fit }: Candidate): boolean => fit === 'worded';
+
 function refuseUnlessReport(
   { gatherings }: FoundTables,
-  headings: readonly FoundHeading[],
+  { headings }: FoundHeadings,
   title: FoundTitle,
 ): void {
   const { proactive, requests, review } = gatherings;
@@ -93,7 +97,7 @@ function refuseUnlessReport(
     proactive.rows.size >= ENOUGH.rows ||
     requests.rows.size >= ENOUGH.rows ||
     review.labels.length >= ENOUGH.reviewFigures;
-  const hasWords = title.text !== '' && headings.length >= ENOUGH.headings;
+  const hasWords = title.text !== '' && headings.filter(isWorded).length >= ENOUGH.headings;
   if (!hasTable && !hasWords) throw new Fault('import-no-report');
 }
 
@@ -137,18 +141,29 @@ function narrativeOf(texts: readonly SectionText[], ending: Ending): Narrative {
   };
 }
 
-function publishedOf(
-  title: FoundTitle,
-  preamble: string,
-  headings: readonly FoundHeading[],
-  { gatherings, blocks }: FoundTables,
-  edition: EditionId,
-  { signature }: Ending,
-): Published {
+interface Parts {
+  readonly title: FoundTitle;
+  readonly preamble: string;
+  readonly found: FoundHeadings;
+  readonly tables: FoundTables;
+  readonly edition: EditionId;
+  readonly ending: Ending;
+}
+
+const asPublished = ({ block, section, written: text }: FoundHeading): PublishedHeading => ({
+  block,
+  section,
+  written: text,
+});
+
+function publishedOf({ title, preamble, found, tables, edition, ending }: Parts): Published {
+  const { gatherings, blocks } = tables;
+  const { signature } = ending;
   return {
     title: title.text,
     preamble,
-    headings: headings.map(({ block, section, written: text }) => ({ block, section, written: text })),
+    headings: found.headings.map(asPublished),
+    repeated: found.repeated.map(asPublished),
     tables: TABLE_IDS.filter((table) => blocks[table].length > 0).map((table) => ({
       table,
       edition: table === 'review' ? undefined : edition,

@@ -169,11 +169,22 @@ export const rulesEn: Record<RuleId, RuleWords> = {
           : 'The date under the report is missing: fill it in on “填报说明”, or leave it if none is printed',
   },
   'structure.sections': {
-    asks: 'Sections 一, 五 and 六 are written, and 五 is not just “无”',
-    says: ({ part, kind, actual }) =>
-      kind === 'nothing'
-        ? `${part}: only says “${actual}”; it has to tell the main problems and what is done about them`
-        : `${part}: not written yet`,
+    asks: 'All six sections are there once, in order, rightly numbered; 一, 五 and 六 are written, 五 not just as “无”',
+    says: ({ part, section, kind, actual, expected }) => {
+      if (kind === 'nothing')
+        return `${part}: only says “${actual}”; it has to tell the main problems and what is done about them`;
+      if (kind === 'absent')
+        return `Section “${section}” was not found: add its heading and what belongs there`;
+      if (kind === 'untitled')
+        return `The heading “${section}” was not found, its table is there: put the heading above it`;
+      if (kind === 'number')
+        return `The heading “${actual}” has the wrong number; it should be “${expected}”`;
+      if (kind === 'repeated')
+        return `The heading “${actual}” stands in more than one place: keep one, with all that belongs under it`;
+      if (kind !== 'after' && kind !== 'before') return `${part}: not written yet`;
+      const stands = actual === '' ? 'comes first' : `comes after “${actual}”`;
+      return `“${section}” ${stands}, but belongs ${kind} “${expected}”: move the heading with all that is under it`;
+    },
   },
   'structure.agency': {
     asks: "No other agency's name stands where this one's belongs",

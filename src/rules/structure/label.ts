@@ -1,15 +1,8 @@
 import { BOTH, type Examples, type Rule, type Verdict } from '../rule';
 import { sections } from '../../format/sections';
+import { plain } from '../plain-label';
 import type { SectionKey } from '../../report/location';
 import type { Published } from '../../report/published';
-
-/** How it is set is nobody's mistake: blanks, lines, width of letters, punctuation, and the number before it. */
-const plain = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .replace(/^第?[\d一二三四五六七八九十]{1,3}(?:[、.,:]|部分)|^\([一二三四五六七八九十\d]{1,3}\)/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 interface Wording {
   readonly block: number;
@@ -63,7 +56,7 @@ const LABEL = {
   column: 3,
   official: '现行有效件数',
 } as const;
-const REST = { title: '', preamble: '', headings: [], tables: [] };
+const REST = { title: '', preamble: '', headings: [], repeated: [], tables: [] };
 const ROW = {
   table: 'requests',
   axis: 'row',

@@ -33,7 +33,7 @@ export const rows = {
 } as const satisfies Rule;
 
 const TABLE = { table: 'proactive', edition: '2021', blocks: [4] } as const;
-const REST = { title: '', preamble: '', headings: [], labels: [] };
+const REST = { title: '', preamble: '', headings: [], repeated: [], labels: [] };
 export const examples: Examples = {
   passes: { published: { ...REST, tables: [{ ...TABLE, missingRows: [] }] } },
   fails: { published: { ...REST, tables: [{ ...TABLE, missingRows: ['rules'] }] } },
