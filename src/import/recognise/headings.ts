@@ -85,8 +85,10 @@ const sectionOf = ({ section }: Candidate): SectionNumber => section;
 
 const GOES_ON = /续/;
 const SAME = 0.9;
+const isSameAlone = ({ fit, likeness, written, rest }: Candidate): boolean =>
+  fit === 'worded' && likeness >= SAME && rest === '' && isOfSection(written) && !GOES_ON.test(written);
 
-/** A section's heading once more, with its number, and more than a caption's distance from it. */
+/** A section's heading once more, with its number, on a line of its own, and more than a caption's distance from it. */
 function repeated(
   candidates: readonly Candidate[],
   headings: readonly Candidate[],
@@ -96,8 +98,7 @@ function repeated(
   return candidates.filter((each) => {
     const own = headings.find(({ section }) => section === each.section);
     if (!first || !own || own.block === each.block || each.block < first.block) return false;
-    const isSame = each.fit === 'worded' && each.likeness >= SAME && isOfSection(each.written);
-    return isSame && !GOES_ON.test(each.written) && isApart(blocks, own.block, each.block);
+    return isSameAlone(each) && isApart(blocks, own.block, each.block);
   });
 }
 
