@@ -50,6 +50,8 @@ export interface PublishedSignature {
 export interface Published {
   /** As printed; empty where there is none. */
   readonly title: string;
+  /** Where it is printed: the block it begins in, and the report's own title without what announces it (关于公布《…》的公告). */
+  readonly printedTitle?: { readonly block: number; readonly text: string };
   /** Between title and section 一. */
   readonly preamble: string;
   /** No more than one for each section, as they stand in the document. */

@@ -2,7 +2,7 @@
 import { HEADINGS, officePage } from './office-page';
 import { codes, readPage } from './page';
 
-const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = HEADINGS as [
+const [FIRST, SECOND, THIRD, , FIFTH, SIXTH] = HEADINGS as [
   string,
   string,
   string,

@@ -14,7 +14,7 @@ import {
 import { cellsOf, editionOf, missingRows } from './report-cells';
 import { withoutSignature, type Ending } from './signature';
 import { findTables, type FoundTables } from './tables';
-import { findTitle, yearIn, type FoundTitle } from './title';
+import { findTitle, reportIn, yearIn, type FoundTitle } from './title';
 import { unfolded } from './unfold';
 import { withoutAnnex } from '../../document/annex';
 import type { Block, Document } from '../../document/model';
@@ -159,8 +159,10 @@ const asPublished = ({ block, section, written: text }: FoundHeading): Published
 function publishedOf({ title, preamble, found, tables, edition, ending }: Parts): Published {
   const { gatherings, blocks } = tables;
   const { signature } = ending;
+  const [block] = title.blocks;
   return {
     title: title.text,
+    ...(block !== undefined && { printedTitle: { block, text: reportIn(title.text) } }),
     preamble,
     headings: found.headings.map(asPublished),
     repeated: found.repeated.map(asPublished),

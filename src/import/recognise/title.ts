@@ -40,7 +40,7 @@ const NOTICE = /^关于(?:印发|公布|发布|公开)?(.+?)的?(?:通知|公告
 const QUOTES = /^[《<]|[》>]$/g;
 
 /** The report's own title where a letter or a page speaks of it. */
-const reportIn = (text: string): string =>
+export const reportIn = (text: string): string =>
   text.replace(CAPTION, '').replace(NOTICE, '$1').replace(QUOTES, '');
 
 const isTitle = (text: string): boolean => text.length <= LONGEST && NAME.test(reportIn(text));

@@ -148,9 +148,15 @@ export const rulesEn: Record<RuleId, RuleWords> = {
         : `${section}: the row “${expected}” is missing; it is printed with 0 where there is nothing`,
   },
   'structure.label': {
-    asks: 'Labels of the tables and headings of the sections are the official ones',
-    says: ({ section, actual, expected }) =>
-      `${section}: has “${actual}”, the official wording is “${expected}”`,
+    asks: 'Labels of the tables, headings of the sections and the title are the official ones',
+    says: ({ section, kind, actual, expected }) => {
+      if (kind === 'title') return `The title is “${actual}”: change it to “${expected}”`;
+      if (kind === 'title-year')
+        return `The title says ${actual}, the period of the figures is ${expected}: look which year it is, and correct the other`;
+      return kind === 'title-order'
+        ? `The title is “${actual}”; usually the name comes first, then the year: “${expected}”`
+        : `${section}: has “${actual}”, the official wording is “${expected}”`;
+    },
   },
   'structure.leftover': {
     asks: 'No text is left from the form, such as “（文字描述）”, “该部分以表格形式报告” or “XX”',

@@ -141,8 +141,15 @@ export const rulesZhCN = {
         : `${section}：少了“${expected}”一行，没有的也要列出，填 0`,
   },
   'structure.label': {
-    asks: '表格的栏目和各部分的标题与官方格式一致',
-    says: ({ section, actual, expected }) => `${section}：写的是“${actual}”，官方格式是“${expected}”`,
+    asks: '表格的栏目、各部分的标题和报告的题目与官方格式一致',
+    says: ({ section, kind, actual, expected }) => {
+      if (kind === 'title') return `题目写的是“${actual}”，请改为“${expected}”`;
+      if (kind === 'title-year')
+        return `题目写的是 ${actual} 年，统计期限写的是 ${expected} 年：请核对是哪一年，把写错的一处改过来`;
+      return kind === 'title-order'
+        ? `题目写的是“${actual}”，一般先写机关名称、再写年份：“${expected}”`
+        : `${section}：写的是“${actual}”，官方格式是“${expected}”`;
+    },
   },
   'structure.leftover': {
     asks: '正文里没有模板留下的文字，如“（文字描述）”“该部分以表格形式报告”“XX”',
