@@ -1,6 +1,5 @@
 /** What is amiss with a printed title: 机关全称＋年份＋政府信息公开工作年度报告. */
 import type { Found } from './rule';
-import { bodyName } from '../document/body-name';
 import { REPORT_NAME } from '../format/sections';
 import type { Published } from '../report/published';
 import type { Report } from '../report/report';
@@ -34,8 +33,8 @@ export function titleAmiss({ printedTitle, preamble }: Published, report: Report
 
 /** It ends in the report's name, and names a body before it; 关于 makes it that of a letter. */
 const isNamed = (title: string): boolean =>
-  title.endsWith(REPORT_NAME) && bodyName(title) !== '' && !title.includes('关于');
+  title.endsWith(REPORT_NAME) && title.replace(YEAR_AT_ALL, '') !== REPORT_NAME && !title.includes('关于');
 
 /** What is not known is named by what belongs there. */
 const officialTitle = (agency: string, year: number | undefined): string =>
-  `${bodyName(agency) || '（机关全称）'}${year ?? '（年份）'}年${REPORT_NAME}`;
+  `${agency || '（机关全称）'}${year ?? '（年份）'}年${REPORT_NAME}`;
