@@ -1,15 +1,8 @@
 /** Headings as offices garble them: every word stays in the report, and what was printed is known in its order. */
-import { HEADINGS, officePage } from './office-page';
+import { HEADINGS, officePage, requests, table } from './office-page';
 import { codes, readPage } from './page';
 
-const [FIRST, SECOND, THIRD, , FIFTH, SIXTH] = HEADINGS as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+const [FIRST, SECOND, THIRD, , FIFTH, SIXTH] = HEADINGS as [string, string, string, string, string, string];
 const PROBLEMS = '栏目更新慢。下一步明确责任。';
 const FEE = '没有收取信息处理费。';
 const paragraph = (text: string): string => `<p>${text}</p>`;
@@ -37,6 +30,7 @@ const printed = async (page: string) => {
   };
 };
 
+const rows = requests('2021');
 const words = { overview: '公开河长名单12份。', problems: PROBLEMS, other: FEE };
 
 const five = headed(FIFTH) + paragraph(PROBLEMS);
@@ -115,11 +109,31 @@ describe('a heading once more', () => {
     ['a caption', replaced(officePage(), headed(THIRD), headed(THIRD) + paragraph('单位：件') + paragraph(THIRD))],
     ['a caption that says it goes on', after(headed(`${THIRD}（续）`))],
     ['a caption in other words that says it goes on', after(headed('三、收到和处理政府信息公开申请情况表（续）'))],
+    ['one over a further part of its table', officePage({ three: table(rows.slice(0, 12)) + headed(THIRD) + table([...rows.slice(0, 3), ...rows.slice(12)]) })],
     ['a part of a section', replaced(officePage(), paragraph(words.overview), paragraph(words.overview) + paragraph('（二）主动公开政府信息情况') + paragraph('说明'.repeat(25)))],
     ['a line without its number', after(headed(FIFTH.slice(2)))],
   ])('%s is none', async (_, page) => {
     const found = await printed(page);
     expect([found.order, found.repeated]).toEqual(['一二三四五六', []]);
+  }); // prettier-ignore
+});
+
+describe('the title that is printed', () => {
+  const title = async (html: string) => {
+    const { published, value } = await readPage(officePage({ title: html }));
+    return [published.printedTitle?.text, value.agency];
+  };
+  const ITS_OWN = '某县水务局2024年政府信息公开工作年度报告';
+
+  test.each([
+    ['under what leads to it', `<p>首页 &gt; 政府信息公开年报</p><h1>${ITS_OWN}</h1>`, ITS_OWN],
+    ['under another title', '<p>2024年政府信息公开年报</p><h1>2024年政府信息公开工作年度报告</h1>', '2024年政府信息公开工作年度报告'],
+    ['in a notice', `<p>关于公布《${ITS_OWN}》的公告</p>`, ITS_OWN],
+    ['in other words', '<p>信息公开</p><h1>某县水务局2024年政务公开工作总结</h1>', '某县水务局2024年政务公开工作总结'],
+    ['nowhere: a sentence is none', '<p>现公布2024年政府信息公开工作情况。</p>', undefined],
+    ['nowhere: without a year', '<p>政府信息公开工作情况</p>', undefined],
+  ])('%s', async (_, html, text) => {
+    expect(await title(html)).toEqual([text, '某县水务局']);
   }); // prettier-ignore
 });
 

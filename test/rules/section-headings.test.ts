@@ -24,22 +24,19 @@ const heading = (section: SectionNumber, block: number, written = official(secti
 const standing = (order: string): PublishedHeading[] =>
   [...order].map((section, i) => heading(section as SectionNumber, 10 * (i + 1)));
 
-const TABLES = (['proactive', 'requests', 'review'] as const).map((table, i) => ({
-  table,
-  edition: undefined,
-  blocks: [25 + 10 * i],
-  missingRows: [],
-}));
+/** Each under its heading, or where that would be. */
+const tablesUnder = (headings: readonly PublishedHeading[]) =>
+  sections.flatMap(({ table, number }, i) => {
+    const above = headings.find(({ section }) => section === number)?.block ?? 10 * (i + 1);
+    return table ? [{ table, edition: undefined, blocks: [above + 5], missingRows: [] }] : [];
+  });
+const TABLES = tablesUnder(standing('一二三四五六'));
 
-const publishedWith = (changes: Partial<Published>): Published => ({
-  title: '',
-  preamble: '',
-  headings: standing('一二三四五六'),
-  repeated: [],
-  tables: TABLES,
-  labels: [],
-  ...changes,
-});
+function publishedWith(changes: Partial<Published>): Published {
+  const headings = changes.headings ?? standing('一二三四五六');
+  const tables = tablesUnder(headings);
+  return { title: '', preamble: '', headings, repeated: [], tables, labels: [], ...changes };
+}
 
 function found(changes: Partial<Published>, narrative = wordsInOrder(147)) {
   const report = reportOf(balanced, { narrative });
@@ -98,6 +95,30 @@ test.each<[string, Partial<Published>, string[]]>([
     ],
   ],
   [
+    'all of it twice',
+    { repeated: [heading('一', 70), heading('五', 110), heading('六', 120)] },
+    [
+      '各部分的标题都有两处：报告可能贴了两遍，请删去多余的一遍',
+      'Every heading stands in two places: the report may have been pasted twice; delete one of the two',
+    ],
+  ],
+  [
+    'a table under the heading of another',
+    { tables: TABLES.map((each) => (each.table === 'review' ? { ...each, blocks: [26] } : each)) },
+    [
+      '“四、政府信息公开行政复议、行政诉讼情况”的表格放在了“二、主动公开政府信息情况”下面：请移到自己的标题下面',
+      'The table of “四、政府信息公开行政复议、行政诉讼情况” stands under “二、主动公开政府信息情况”: move it under its own heading',
+    ],
+  ],
+  [
+    'a table above all headings',
+    { tables: TABLES.map((each) => (each.table === 'proactive' ? { ...each, blocks: [5] } : each)) },
+    [
+      '“二、主动公开政府信息情况”的表格放在了所有标题前面：请移到自己的标题下面',
+      'The table of “二、主动公开政府信息情况” stands above all headings: move it under its own heading',
+    ],
+  ],
+  [
     'a table without its heading',
     { headings: standing('一二四五六') },
     [
@@ -107,7 +128,7 @@ test.each<[string, Partial<Published>, string[]]>([
   ],
   [
     'neither table nor heading',
-    { headings: standing('一二四五六'), tables: TABLES.filter(({ table }) => table !== 'requests') },
+    { headings: standing('一二四五六'), tables: tablesUnder(standing('一二四五六')).filter(({ table }) => table !== 'requests') },
     [
       '没有找到“三、收到和处理政府信息公开申请情况”这一部分：请补上标题和内容',
       'Section “三、收到和处理政府信息公开申请情况” was not found: add its heading and what belongs there',
@@ -127,6 +148,14 @@ test('a section of words that is not there is missed once, not as one left empty
     ],
   ]);
   expect(said({}, words).map(([zh]) => zh)).toEqual(['六、其他需要报告的事项：还没有写']);
+});
+
+test('two of the sections of words there twice are told one by one', () => {
+  expect(found({ repeated: [heading('五', 110), heading('六', 120)] })).toHaveLength(2);
+});
+
+test('a table goes with the heading that was moved', () => {
+  expect(found({ headings: standing('一二四三五六') }).map(({ kind }) => kind)).toEqual(['after']);
 });
 
 test('only what is missing or empty is an error', () => {

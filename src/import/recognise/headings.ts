@@ -18,7 +18,7 @@ export function findHeadings(blocks: readonly Block[], tables: Tables): FoundHea
   const candidates = blocks.flatMap((block, i) => candidatesIn(block, i));
   const chain = chainOf(candidates, tables, blocks.length);
   const headings = [...chain, ...displaced(candidates, chain)].sort((a, b) => a.block - b.block);
-  return { headings, repeated: repeated(candidates, headings, blocks) };
+  return { headings, repeated: repeated(candidates, headings, { blocks, tables }) };
 }
 
 /** The latest chain of headings in order that stands before the tables of its sections. */
@@ -92,14 +92,21 @@ const isSameAlone = ({ fit, likeness, written, rest }: Candidate): boolean =>
 function repeated(
   candidates: readonly Candidate[],
   headings: readonly Candidate[],
-  blocks: readonly Block[],
+  { blocks, tables }: { readonly blocks: readonly Block[]; readonly tables: Tables },
 ): Candidate[] {
   const [first] = headings;
   return candidates.filter((each) => {
     const own = headings.find(({ section }) => section === each.section);
     if (!first || !own || own.block === each.block || each.block < first.block) return false;
-    return isSameAlone(each) && isApart(blocks, own.block, each.block);
+    return isSameAlone(each) && isApart(blocks, own.block, each.block) && !isAmidTable(each, tables);
   });
+}
+
+/** Over a further part of its own table. */
+function isAmidTable({ section, block }: Candidate, tables: Tables): boolean {
+  const table = sections.find(({ number }) => number === section)?.table;
+  const parts = table ? tables[table] : [];
+  return parts.some((part) => part < block) && parts.some((part) => part > block);
 }
 
 /** A table or a paragraph stands between them. */

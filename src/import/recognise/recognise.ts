@@ -14,13 +14,13 @@ import {
 import { cellsOf, editionOf, missingRows } from './report-cells';
 import { withoutSignature, type Ending } from './signature';
 import { findTables, type FoundTables } from './tables';
-import { findTitle, reportIn, yearIn, type FoundTitle } from './title';
+import { findTitle, otherTitle, printedTitle, yearIn, type FoundTitle } from './title';
 import { unfolded } from './unfold';
 import { withoutAnnex } from '../../document/annex';
 import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
 import { editions, rowName } from '../../format/editions';
-import type { FigureSources, Published, PublishedHeading } from '../../report/published';
+import type { FigureSources, PrintedTitle, Published, PublishedHeading } from '../../report/published';
 import type { Narrative, Profile, Report } from '../../report/report';
 import { Fault, type Message, type Result } from '../../report/result';
 
@@ -50,6 +50,7 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
   const official = new Set(Object.values(tables.blocks).flat());
   const texts = sectionTexts(blocks, headings, official);
   const ending = withoutSignature(texts[texts.length - 1]?.lines ?? [], title.agency);
+  const printed = title.text === '' ? otherTitle(blocks, begin) : printedTitle(title);
   const preamble = preambleOf(blocks, title, begin);
   const said = facts(title, preamble, ending);
   const edition = editionOf(tables.gatherings, said.year);
@@ -64,7 +65,7 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
     value: report,
     document,
     sources: read.sources,
-    published: publishedOf({ title, preamble, found, tables, edition, ending }),
+    published: publishedOf({ title, printed, preamble, found, tables, edition, ending }),
     messages: [
       ...messages,
       ...missing(report, tables),
@@ -143,6 +144,7 @@ function narrativeOf(texts: readonly SectionText[], ending: Ending): Narrative {
 
 interface Parts {
   readonly title: FoundTitle;
+  readonly printed: PrintedTitle | undefined;
   readonly preamble: string;
   readonly found: FoundHeadings;
   readonly tables: FoundTables;
@@ -156,13 +158,12 @@ const asPublished = ({ block, section, written: text }: FoundHeading): Published
   written: text,
 });
 
-function publishedOf({ title, preamble, found, tables, edition, ending }: Parts): Published {
+function publishedOf({ title, printed, preamble, found, tables, edition, ending }: Parts): Published {
   const { gatherings, blocks } = tables;
   const { signature } = ending;
-  const [block] = title.blocks;
   return {
     title: title.text,
-    ...(block !== undefined && { printedTitle: { block, text: reportIn(title.text) } }),
+    ...(printed && { printedTitle: printed }),
     preamble,
     headings: found.headings.map(asPublished),
     repeated: found.repeated.map(asPublished),

@@ -187,6 +187,10 @@ export const rulesEn: Record<RuleId, RuleWords> = {
         return `The heading “${actual}” has the wrong number; it should be “${expected}”`;
       if (kind === 'repeated')
         return `The heading “${actual}” stands in more than one place: keep one, with all that belongs under it`;
+      if (kind === 'twice')
+        return 'Every heading stands in two places: the report may have been pasted twice; delete one of the two';
+      if (kind === 'table')
+        return `The table of “${expected}” stands ${actual === '' ? 'above all headings' : `under “${actual}”`}: move it under its own heading`;
       if (kind !== 'after' && kind !== 'before') return `${part}: not written yet`;
       const stands = actual === '' ? 'comes first' : `comes after “${actual}”`;
       return `“${section}” ${stands}, but belongs ${kind} “${expected}”: move the heading with all that is under it`;

@@ -176,6 +176,9 @@ export const rulesZhCN = {
       if (kind === 'number') return `标题“${actual}”的序号不对，应为“${expected}”`;
       if (kind === 'repeated')
         return `标题“${actual}”不止一处：每个部分只写一次，请把内容合在一起，删去多余的标题`;
+      if (kind === 'twice') return '各部分的标题都有两处：报告可能贴了两遍，请删去多余的一遍';
+      if (kind === 'table')
+        return `“${expected}”的表格放在了${actual === '' ? '所有标题前面' : `“${actual}”下面`}：请移到自己的标题下面`;
       if (kind !== 'after' && kind !== 'before') return `${part}：还没有写`;
       const stands = actual === '' ? '排在了最前面' : `排在了“${actual}”后面`;
       return `“${section}”${stands}，应在“${expected}”${kind === 'after' ? '后面' : '前面'}：请把这一部分的标题和内容一起移过去`;

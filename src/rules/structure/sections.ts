@@ -49,7 +49,11 @@ function headingsAmiss(published: Published): Found[] {
     ...absentFrom(published).flatMap((section) => tableWithoutHeading(section, published)),
     ...moved.map(misplaced),
     ...inPlace.filter(isMisnumbered).map(misnumbered),
-    ...repeated.map((heading): Found => ({ ...amiss('repeated', heading), expected: null })),
+    ...official.flatMap((section) => tableElsewhere(section, published)),
+    ...(isTwice(published) ? repeated.slice(0, 1) : repeated).map((heading): Found => ({
+      ...amiss(isTwice(published) ? 'twice' : 'repeated', heading),
+      expected: null,
+    })),
   ];
 }
 
@@ -62,6 +66,25 @@ function tableWithoutHeading(section: Section, { tables }: Published): Found[] {
   return block === undefined
     ? [{ at: [{ section: table }], kind: 'absent', actual: null, expected }]
     : [{ at: [{ block, section: table }], kind: 'untitled', severity: 'warning', actual: null, expected }];
+}
+
+/** Under the heading of another section, though its own is there. */
+function tableElsewhere({ number, heading, table }: Section, { headings, tables }: Published): Found[] {
+  const block = tables.find((each) => each.table === table)?.blocks[0];
+  if (!table || block === undefined || !headings.some(({ section }) => section === number)) return [];
+  const above = headings.filter((each) => each.block < block).slice(-1)[0];
+  if (above?.section === number) return [];
+  const actual = above?.written ?? null;
+  const expected = titleOf({ number, heading });
+  return [{ at: [{ block, section: table }], kind: 'table', severity: 'warning', actual, expected }];
+}
+
+/** All of it was pasted a second time. Of a table, what comes again may be a further part. */
+function isTwice({ headings, repeated }: Published): boolean {
+  const ofWords = headings.filter((each) => sectionOf(each).narrative !== undefined);
+  return (
+    ofWords.length > 1 && ofWords.every(({ section }) => repeated.some((each) => each.section === section))
+  );
 }
 
 const misplaced = ({ heading, standsAfter, belongs }: OutOfOrder): Found => ({
@@ -94,7 +117,7 @@ const sectionOf = ({ section }: PublishedHeading): Section =>
     section,
   );
 
-const titleOf = ({ number, heading }: Section): string => `${number}、${heading}`;
+const titleOf = ({ number, heading }: Pick<Section, 'number' | 'heading'>): string => `${number}、${heading}`;
 
 /** Section 一 is written as one text or by aspect. */
 const textOf = (section: NarrativeKey, texts: Texts): string =>
