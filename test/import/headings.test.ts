@@ -79,11 +79,27 @@ test('五 and 六 with each other’s words', async () => {
 test.each([
   ['a sentence under the number', '五、我局将继续努力，不断提高水平'],
   ['a number in brackets', '（五）下一年工作打算'],
+  ['a number in brackets, with its stop', '（五）、下一年工作打算'],
+  ['one of several points', '五是下一年工作打算'],
   ['words of another section under the number', '五、其他需要说明的事项'],
 ])('%s is no heading of 五', async (_, written) => {
   const found = await printed(renamed([FIFTH, written]));
   expect(found.order).toBe('一二三四六');
   expect(JSON.stringify(found.read.messages)).toContain(written.slice(0, 6));
+});
+
+test('五 with the number of 四 is looked for after the tables first', async () => {
+  const page = renamed([FIFTH, '四、存在的主要问题及改进情况']);
+  const earlier = paragraph('三、存在的主要问题及改进情况');
+  const found = await printed(replaced(page, one, one + earlier));
+  expect(found.order).toBe('一二三四五六');
+  expect(found.written[4]).toBe('四、存在的主要问题及改进情况');
+});
+
+test('a list of the parts has no heading that is missing further down', async () => {
+  const list = HEADINGS.map(paragraph).join('');
+  const found = await printed(replaced(without(six), headed(FIRST), list + headed(FIRST)));
+  expect(found.order).toBe('一二三四五');
 });
 
 test('two lines under the number of 五 tell neither from the other', async () => {
@@ -108,7 +124,7 @@ describe('a heading once more', () => {
     ['a list of the parts before the first', replaced(officePage(), headed(FIRST), HEADINGS.map(paragraph).join('') + headed(FIRST))],
     ['a caption', replaced(officePage(), headed(THIRD), headed(THIRD) + paragraph('单位：件') + paragraph(THIRD))],
     ['a caption that says it goes on', after(headed(`${THIRD}（续）`))],
-    ['a caption in other words that says it goes on', after(headed('三、收到和处理政府信息公开申请情况表（续）'))],
+    ['a caption in other words that says it goes on', after(headed('三、收到和处理政府信息公开申请的情况（续）'))],
     ['one over a further part of its table', officePage({ three: table(rows.slice(0, 12)) + headed(THIRD) + table([...rows.slice(0, 3), ...rows.slice(12)]) })],
     ['a part of a section', replaced(officePage(), paragraph(words.overview), paragraph(words.overview) + paragraph('（二）主动公开政府信息情况') + paragraph('说明'.repeat(25)))],
     ['a line without its number', after(headed(FIFTH.slice(2)))],

@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { balanced, reportOf } from '../real-reports';
 import { wordsInOrder } from '../words-in-order';
+import { problemsFrom } from '../../src/app/problems';
 import { tellingOf } from '../../src/app/telling';
 import { sections, type SectionNumber } from '../../src/format/sections';
 import { en } from '../../src/language/en';
 import { sentence } from '../../src/language/sentence';
 import { zhCN } from '../../src/language/zh-CN';
 import type { Published, PublishedHeading } from '../../src/report/published';
+import { sectionOf } from '../../src/report/location';
 import { check } from '../../src/rules/check';
 import { outOfOrder } from '../../src/rules/section-order';
 
@@ -148,6 +150,21 @@ test('a section of words that is not there is missed once, not as one left empty
     ],
   ]);
   expect(said({}, words).map(([zh]) => zh)).toEqual(['六、其他需要报告的事项：还没有写']);
+});
+
+test('each that is missing is a problem of its own', () => {
+  const headings = standing('一四五六');
+  const tables = tablesUnder(headings).filter(({ table }) => table === 'review');
+  const sectionsOf = problemsFrom(found({ headings, tables })).map(({ findings: [{ at }] }) =>
+    sectionOf(at[0]),
+  );
+  expect(sectionsOf).toEqual(['proactive', 'requests']);
+});
+
+test('the only section of words there twice is no report pasted twice', () => {
+  expect(
+    found({ headings: standing('二三四五'), repeated: [heading('五', 110)] }).map(({ kind }) => kind),
+  ).toContain('repeated');
 });
 
 test('two of the sections of words there twice are told one by one', () => {

@@ -82,7 +82,7 @@ test('another year than the period’s', () => {
 
 test.each([
   ['none', ''],
-  ['over two years', '数据自2023年7月1日起至2024年6月30日止。'],
+  ['over two years', '数据自2022年1月1日起至2023年12月31日止。'],
   ['the year named once', '统计期限为2023年1月1日至12月31日。'],
   ['another line and other digits', '统计期限：自２０２３年１月１日\n至２０２３年１２月３１日。'],
 ])('a period that contradicts no title: %s', (_, preamble) => {
