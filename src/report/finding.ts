@@ -1,5 +1,5 @@
 /** A finding carries ids, locations and numbers, never a sentence: those are made at the edge. */
-import { isCell, isSpan, type Location } from './location';
+import { isBlock, isCell, isSpan, type Location } from './location';
 import type { NonEmpty } from './non-empty';
 import type { Span } from './text';
 import type { PlainValue } from './cell-value';
@@ -82,6 +82,11 @@ export interface Finding<Rule extends string = string> {
 export const cellsOf = ({ at }: Pick<Finding, 'at'>): CellId[] => at.filter(isCell).map(({ cell }) => cell);
 
 export const spansOf = ({ at }: Pick<Finding, 'at'>): Span[] => at.filter(isSpan);
+
+/** Numbers of the blocks of a published document, each once. */
+export const blocksOf = ({ at }: Pick<Finding, 'at'>): number[] => [
+  ...new Set(at.filter(isBlock).map(({ block }) => block)),
+];
 
 /** The cell to look at first; undefined for a finding that is about no figure. */
 export const firstCellOf = ({ at }: Pick<Finding, 'at'>): CellId | undefined => at.find(isCell)?.cell;

@@ -9,12 +9,17 @@ export interface CellLocation {
 
 /** A table, heading or paragraph as it was published; it has a section, but no cell of ours. */
 export interface BlockLocation {
-  /** Its number within the document, from 0. */
+  /** Its number among the blocks of the document as it was read, from 0. */
   readonly block: number;
   readonly section: SectionKey;
 }
 
-export type Location = CellLocation | Span | BlockLocation;
+/** Something that is not there, or that is known of a section without where it stands. */
+export interface SectionLocation {
+  readonly section: SectionKey;
+}
+
+export type Location = CellLocation | Span | BlockLocation | SectionLocation;
 
 /** What is listed together: the first sheet, and the six sections by what they hold. */
 export type SectionKey = 'cover' | TableId | NarrativeKey;
@@ -31,6 +36,8 @@ export const SECTION_KEYS: readonly SectionKey[] = [
 ];
 
 export const isCell = (location: Location): location is CellLocation => 'cell' in location;
+
+export const isBlock = (location: Location): location is BlockLocation => 'block' in location;
 
 export const isSpan = (location: Location): location is Span => 'part' in location;
 
@@ -55,7 +62,6 @@ function tableOf(cell: CellId): TableId {
 /** Tells two locations apart. */
 export function keyOfLocation(location: Location): string {
   if ('cell' in location) return location.cell;
-  return 'part' in location
-    ? `${location.part} ${location.start}-${location.end}`
-    : `block ${location.block}`;
+  if ('part' in location) return `${location.part} ${location.start}-${location.end}`;
+  return isBlock(location) ? `block ${location.block}` : `section ${location.section}`;
 }

@@ -47,12 +47,24 @@ export interface PublishedSignature {
   readonly date: string;
 }
 
+export interface PrintedTitle {
+  /** The block it begins in. */
+  readonly block: number;
+  /** Without what announces it (关于公布《…》的公告). */
+  readonly text: string;
+}
+
 export interface Published {
   /** As printed; empty where there is none. */
   readonly title: string;
+  /** Where one is printed, also where its words are not those of the report's. */
+  readonly printedTitle?: PrintedTitle;
   /** Between title and section 一. */
   readonly preamble: string;
+  /** No more than one for each section, as they stand in the document. */
   readonly headings: readonly PublishedHeading[];
+  /** Headings that stand there once more. */
+  readonly repeated: readonly PublishedHeading[];
   readonly tables: readonly PublishedTable[];
   readonly labels: readonly PublishedLabel[];
   readonly signature?: PublishedSignature;

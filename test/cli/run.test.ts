@@ -127,6 +127,27 @@ describe('check', () => {
     expect(err).toContain('none.json');
   });
 
+  test('--json names the block of what was published, and none that is made up', async () => {
+    const [book, page] = [join(folder(), 'book.xlsx'), join(folder(), '年报.html')];
+    await cli('import', given(), '-o', book);
+    const out = folder();
+    await cli('report', given(), '-o', out);
+    const written = readFileSync(
+      join(
+        out,
+        readdirSync(out).find((name) => name.endsWith('.html'))!,
+      ),
+      'utf8',
+    );
+    writeFileSync(page, written.replace('五、存在的主要问题及改进情况', '五、存在的主要问题及改进措施'));
+    const { lines } = await cli('check', page, book, '--json');
+    const [published, typed] = lines.map((line) => JSON.parse(line).findings);
+    const label = published.find(({ rule }: { rule: string }) => rule === 'structure.label');
+    expect(label.blocks).toEqual([expect.any(Number)]);
+    expect(typed).toMatchObject([{ rule: 'structure.cover', cells: [] }]);
+    expect(typed[0]).not.toHaveProperty('blocks');
+  });
+
   test('--json has one line for a file that cannot be read, alone or among others', async () => {
     const page = join(folder(), '通知.html');
     writeFileSync(page, '<!doctype html><meta charset="utf-8"><p>关于调整办公时间的通知</p>');

@@ -1,6 +1,6 @@
 /** The words of sections 一, 五 and 六 out of the blocks between the headings. Nothing is left out without a word. */
 import { isRising } from './columns';
-import { isHeading, type FoundHeading } from './headings';
+import { isHeading, type FoundHeading } from './heading-candidates';
 import { bare } from './likeness';
 import { isUnitNote } from './line';
 import { isBandText } from './proactive';

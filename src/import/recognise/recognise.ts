@@ -1,7 +1,8 @@
 /** A Document read from a file → the Report in it, what was published around it, and what could not be read. */
 import { contactIn } from './contact';
 import { formalIn } from './formal';
-import { findHeadings, type FoundHeading } from './headings';
+import type { Candidate, FoundHeading } from './heading-candidates';
+import { findHeadings, type FoundHeadings } from './headings';
 import {
   leftBeside,
   linesOf,
@@ -15,13 +16,13 @@ import {
 import { cellsOf, editionOf, missingRows } from './report-cells';
 import { withoutSignature, type Ending } from './signature';
 import { findTables, type FoundTables } from './tables';
-import { findTitle, yearIn, type FoundTitle } from './title';
+import { findTitle, otherTitle, printedTitle, yearIn, type FoundTitle } from './title';
 import { unfolded } from './unfold';
 import { withoutAnnex } from '../../document/annex';
 import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
 import { editions, rowName } from '../../format/editions';
-import type { FigureSources, Published } from '../../report/published';
+import type { FigureSources, PrintedTitle, Published, PublishedHeading } from '../../report/published';
 import type { Narrative, Profile, Report } from '../../report/report';
 import { Fault, type Message, type Result } from '../../report/result';
 
@@ -43,13 +44,15 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
   const document = { ...asRead, blocks: unfolded(asRead.blocks) };
   const blocks = withoutAnnex(document.blocks);
   const tables = findTables(blocks);
-  const headings = findHeadings(blocks, tables.blocks);
+  const found = findHeadings(blocks, tables.blocks);
+  const { headings } = found;
   const begin = firstBlock(blocks, headings, tables);
   const title = findTitle(blocks, begin, [...titles, document.title]);
-  refuseUnlessReport(tables, headings, title);
+  refuseUnlessReport(tables, found, title);
   const official = new Set(Object.values(tables.blocks).flat());
   const texts = sectionTexts(blocks, headings, official);
   const ending = withoutSignature(texts[texts.length - 1]?.lines ?? [], title.agency);
+  const printed = title.text === '' ? otherTitle(blocks, begin) : printedTitle(title);
   const preamble = preambleOf(blocks, title, begin);
   const said = facts(title, preamble, ending);
   const edition = editionOf(tables.gatherings, said.year);
@@ -65,7 +68,7 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
     value: report,
     document,
     sources: read.sources,
-    published: publishedOf(title, preamble, headings, tables, edition, ending),
+    published: publishedOf({ title, printed, preamble, found, tables, edition, ending }),
     messages: [
       ...messages,
       ...missing(report, tables),
@@ -86,9 +89,11 @@ const firstBlock = (
 /** Rows of a table that show it is one of ours, and headings that do without any table. */
 const ENOUGH = { rows: 3, reviewFigures: 15, headings: 4 };
 
+const isWorded = ({ fit }: Candidate): boolean => fit === 'worded';
+
 function refuseUnlessReport(
   { gatherings }: FoundTables,
-  headings: readonly FoundHeading[],
+  { headings }: FoundHeadings,
   title: FoundTitle,
 ): void {
   const { proactive, requests, review } = gatherings;
@@ -96,7 +101,7 @@ function refuseUnlessReport(
     proactive.rows.size >= ENOUGH.rows ||
     requests.rows.size >= ENOUGH.rows ||
     review.labels.length >= ENOUGH.reviewFigures;
-  const hasWords = title.text !== '' && headings.length >= ENOUGH.headings;
+  const hasWords = title.text !== '' && headings.filter(isWorded).length >= ENOUGH.headings;
   if (!hasTable && !hasWords) throw new Fault('import-no-report');
 }
 
@@ -141,18 +146,31 @@ function narrativeOf(texts: readonly SectionText[], ending: Ending): Narrative {
   };
 }
 
-function publishedOf(
-  title: FoundTitle,
-  preamble: string,
-  headings: readonly FoundHeading[],
-  { gatherings, blocks }: FoundTables,
-  edition: EditionId,
-  { signature }: Ending,
-): Published {
+interface Parts {
+  readonly title: FoundTitle;
+  readonly printed: PrintedTitle | undefined;
+  readonly preamble: string;
+  readonly found: FoundHeadings;
+  readonly tables: FoundTables;
+  readonly edition: EditionId;
+  readonly ending: Ending;
+}
+
+const asPublished = ({ block, section, written: text }: FoundHeading): PublishedHeading => ({
+  block,
+  section,
+  written: text,
+});
+
+function publishedOf({ title, printed, preamble, found, tables, edition, ending }: Parts): Published {
+  const { gatherings, blocks } = tables;
+  const { signature } = ending;
   return {
     title: title.text,
+    ...(printed && { printedTitle: printed }),
     preamble,
-    headings: headings.map(({ block, section, written: text }) => ({ block, section, written: text })),
+    headings: found.headings.map(asPublished),
+    repeated: found.repeated.map(asPublished),
     tables: TABLE_IDS.filter((table) => blocks[table].length > 0).map((table) => ({
       table,
       edition: table === 'review' ? undefined : edition,

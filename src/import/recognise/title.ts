@@ -1,6 +1,7 @@
 /** The title, and the unit and year it names. */
 import { bodyName } from '../../document/body-name';
 import type { Block } from '../../document/model';
+import type { PrintedTitle } from '../../report/published';
 
 export interface FoundTitle {
   readonly text: string;
@@ -70,6 +71,24 @@ export function findTitle(blocks: readonly Block[], end: number, known: readonly
   return best ?? { text: '', blocks: [], agency: '', year: 0 };
 }
 
+/** A title of other words: 2024年政务公开工作总结. */
+const OTHER_NAME = /(?:信息|政务)公开.{0,12}(?:总结|汇报|报告|年报|情况)$/;
+
+/** Where no title of the report is known, the first line before `end` that stands in its place. */
+export function otherTitle(blocks: readonly Block[], end: number): PrintedTitle | undefined {
+  return blocks.slice(0, end).flatMap((block, at): PrintedTitle[] => {
+    if (block.kind === 'table' || block.kind === 'signOff') return [];
+    const text = squeezed(block.text);
+    const isOne = text.length <= LONGEST_LINE && !PUNCTUATION.test(text) && yearIn(text) > 0;
+    return isOne && OTHER_NAME.test(text) ? [{ block: at, text }] : [];
+  })[0];
+}
+
+/** The report's own title, without what announces it. */
+export function printedTitle({ text, blocks: [block] }: FoundTitle): PrintedTitle | undefined {
+  return block === undefined ? undefined : { block, text: reportIn(text) };
+}
+
 /** The title that ends in this block: of one line, or of the fewest lines that name body and year. */
 function titlesEndingAt(blocks: readonly Block[], at: number): FoundTitle[] {
   const lines: string[] = [];
@@ -80,7 +99,8 @@ function titlesEndingAt(blocks: readonly Block[], at: number): FoundTitle[] {
     if (!block || block.kind === 'table' || block.kind === 'signOff') break;
     const line = squeezed(block.text);
     if (line === '') continue;
-    if (lines.length > 0 && (line.length > LONGEST_LINE || PUNCTUATION.test(line))) break;
+    // A whole title above, as in a list of what leads here, is none of its lines.
+    if (lines.length > 0 && (line.length > LONGEST_LINE || PUNCTUATION.test(line) || isTitle(line))) break;
     lines.unshift(line);
     places.unshift(i);
     const title = titleOf(lines.join(''), places);

@@ -1,5 +1,5 @@
 /** A report that was laid out as one table, or whose headings stand in its tables: parted at those rows. */
-import { isHeading } from './headings';
+import { isHeading } from './heading-candidates';
 import { isBlank, linesOf, type Line } from './line';
 import { isOfficialLabel } from './tables';
 import type { Block, Table } from '../../document/model';

@@ -150,9 +150,15 @@ export const rulesEn: Record<RuleId, RuleWords> = {
         : `${section}: the row “${expected}” is missing; it is printed with 0 where there is nothing`,
   },
   'structure.label': {
-    asks: 'Labels of the tables and headings of the sections are the official ones',
-    says: ({ section, actual, expected }) =>
-      `${section}: has “${actual}”, the official wording is “${expected}”`,
+    asks: 'Labels of the tables, headings of the sections and the title are the official ones',
+    says: ({ section, kind, actual, expected }) => {
+      if (kind === 'title') return `The title is “${actual}”: change it to “${expected}”`;
+      if (kind === 'title-year')
+        return `The title says ${actual}, the period of the figures is ${expected}: look which year it is, and correct the other`;
+      return kind === 'title-order'
+        ? `The title is “${actual}”; usually the name comes first, then the year: “${expected}”`
+        : `${section}: has “${actual}”, the official wording is “${expected}”`;
+    },
   },
   'structure.leftover': {
     asks: 'No text is left from the form, such as “（文字描述）”, “该部分以表格形式报告” or “XX”',
@@ -171,11 +177,26 @@ export const rulesEn: Record<RuleId, RuleWords> = {
           : 'The date under the report is missing: fill it in on “填报说明”, or leave it if none is printed',
   },
   'structure.sections': {
-    asks: 'Sections 一, 五 and 六 are written, and 五 is not just “无”',
-    says: ({ part, kind, actual }) =>
-      kind === 'nothing'
-        ? `${part}: only says “${actual}”; it has to tell the main problems and what is done about them`
-        : `${part}: not written yet`,
+    asks: 'All six sections are there once, in order, rightly numbered; 一, 五 and 六 are written, 五 not just as “无”',
+    says: ({ part, section, kind, actual, expected }) => {
+      if (kind === 'nothing')
+        return `${part}: only says “${actual}”; it has to tell the main problems and what is done about them`;
+      if (kind === 'absent')
+        return `Section “${section}” was not found: add its heading and what belongs there`;
+      if (kind === 'untitled')
+        return `The heading “${section}” was not found, its table is there: put the heading above it`;
+      if (kind === 'number')
+        return `The heading “${actual}” has the wrong number; it should be “${expected}”`;
+      if (kind === 'repeated')
+        return `The heading “${actual}” stands in more than one place: keep one, with all that belongs under it`;
+      if (kind === 'twice')
+        return 'Every heading stands in two places: the report may have been pasted twice; delete one of the two';
+      if (kind === 'table')
+        return `The table of “${expected}” stands ${actual === '' ? 'above all headings' : `under “${actual}”`}: move it under its own heading`;
+      if (kind !== 'after' && kind !== 'before') return `${part}: not written yet`;
+      const stands = actual === '' ? 'comes first' : `comes after “${actual}”`;
+      return `“${section}” ${stands}, but belongs ${kind} “${expected}”: move the heading with all that is under it`;
+    },
   },
   'structure.agency': {
     asks: "No other agency's name stands where this one's belongs",

@@ -143,8 +143,15 @@ export const rulesZhCN = {
         : `${section}：少了“${expected}”一行，没有的也要列出，填 0`,
   },
   'structure.label': {
-    asks: '表格的栏目和各部分的标题与官方格式一致',
-    says: ({ section, actual, expected }) => `${section}：写的是“${actual}”，官方格式是“${expected}”`,
+    asks: '表格的栏目、各部分的标题和报告的题目与官方格式一致',
+    says: ({ section, kind, actual, expected }) => {
+      if (kind === 'title') return `题目写的是“${actual}”，请改为“${expected}”`;
+      if (kind === 'title-year')
+        return `题目写的是 ${actual} 年，统计期限写的是 ${expected} 年：请核对是哪一年，把写错的一处改过来`;
+      return kind === 'title-order'
+        ? `题目写的是“${actual}”，一般先写机关名称、再写年份：“${expected}”`
+        : `${section}：写的是“${actual}”，官方格式是“${expected}”`;
+    },
   },
   'structure.leftover': {
     asks: '正文里没有模板留下的文字，如“（文字描述）”“该部分以表格形式报告”“XX”',
@@ -163,9 +170,21 @@ export const rulesZhCN = {
           : '还没有填落款日期：请在“填报说明”里填公布的日期，确实不写日期的可以不管',
   },
   'structure.sections': {
-    asks: '一、五、六三部分都写了，第五部分不写“无”',
-    says: ({ part, kind, actual }) =>
-      kind === 'nothing' ? `${part}：只写了“${actual}”，应写存在的主要问题和改进情况` : `${part}：还没有写`,
+    asks: '六个部分都有，次序、序号不错，不重复；一、五、六都写了，第五部分不写“无”',
+    says: ({ part, section, kind, actual, expected }) => {
+      if (kind === 'nothing') return `${part}：只写了“${actual}”，应写存在的主要问题和改进情况`;
+      if (kind === 'absent') return `没有找到“${section}”这一部分：请补上标题和内容`;
+      if (kind === 'untitled') return `没有找到“${section}”这个标题，表格是有的：请在表格前面补上标题`;
+      if (kind === 'number') return `标题“${actual}”的序号不对，应为“${expected}”`;
+      if (kind === 'repeated')
+        return `标题“${actual}”不止一处：每个部分只写一次，请把内容合在一起，删去多余的标题`;
+      if (kind === 'twice') return '各部分的标题都有两处：报告可能贴了两遍，请删去多余的一遍';
+      if (kind === 'table')
+        return `“${expected}”的表格放在了${actual === '' ? '所有标题前面' : `“${actual}”下面`}：请移到自己的标题下面`;
+      if (kind !== 'after' && kind !== 'before') return `${part}：还没有写`;
+      const stands = actual === '' ? '排在了最前面' : `排在了“${actual}”后面`;
+      return `“${section}”${stands}，应在“${expected}”${kind === 'after' ? '后面' : '前面'}：请把这一部分的标题和内容一起移过去`;
+    },
   },
   'structure.agency': {
     asks: '文字里该写本机关的地方，没有写成别的机关',

@@ -12,7 +12,7 @@ export const cover = {
   judge: ({ report }: Subject, { found }: Verdict) => {
     const { agency, year, profile, narrative } = report;
     const missing = (kind: string, severity: 'error' | 'warning') =>
-      found({ at: [{ block: 0, section: 'cover' }], kind, severity, actual: null, expected: null });
+      found({ at: [{ section: 'cover' }], kind, severity, actual: null, expected: null });
     if (agency.trim() === '') missing('agency', 'error');
     if (!(year >= FIRST_YEAR)) missing('year', 'error');
     if (profile && !profile.date?.trim() && !isDated(narrative.other)) missing('date', 'warning');

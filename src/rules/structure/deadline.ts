@@ -22,7 +22,7 @@ export const deadline = {
     const severity = isLate(date, report.year, last) ? 'warning' : 'hint';
     const kind = due === set ? 'set' : 'law';
     const expected = `${report.year + 1}年${dueText(due)}`;
-    found({ at: [{ block: 0, section: 'cover' }], kind, severity, actual: written.trim(), expected });
+    found({ at: [{ section: 'cover' }], kind, severity, actual: written.trim(), expected });
   },
 } as const satisfies Rule;
 

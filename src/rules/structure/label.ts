@@ -1,15 +1,9 @@
 import { BOTH, type Examples, type Rule, type Verdict } from '../rule';
 import { sections } from '../../format/sections';
+import { plain } from '../plain-label';
+import { titleAmiss } from '../title-wording';
 import type { SectionKey } from '../../report/location';
 import type { Published } from '../../report/published';
-
-/** How it is set is nobody's mistake: blanks, lines, width of letters, punctuation, and the number before it. */
-const plain = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .replace(/^第?[\d一二三四五六七八九十]{1,3}(?:[、.,:]|部分)|^\([一二三四五六七八九十\d]{1,3}\)/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 interface Wording {
   readonly block: number;
@@ -27,15 +21,18 @@ const headings = ({ headings: found }: Published): Wording[] =>
       : [];
   });
 
-/** Labels of the tables and headings of the sections are the official ones. */
+/** Labels of the tables, headings of the sections and the title are the official ones. */
 export const label = {
   id: 'structure.label',
   severity: 'warning',
   source: 'law',
   citation: '国办公开办函〔2021〕30号',
   editions: BOTH,
-  judge: ({ published }, { found }) => {
+  judge: ({ published, report }, { found }) => {
     if (!published) return;
+    const title = titleAmiss(published, report);
+    if (title && published.printedTitle)
+      found({ at: [{ block: published.printedTitle.block, section: 'cover' }], ...title });
     const labels = published.labels.map((each): Wording => ({ ...each, section: each.table }));
     const told = new Set<string>();
     for (const wording of [...labels, ...headings(published)]) judge(wording, told, found);
@@ -63,7 +60,7 @@ const LABEL = {
   column: 3,
   official: '现行有效件数',
 } as const;
-const REST = { title: '', preamble: '', headings: [], tables: [] };
+const REST = { title: '', preamble: '', headings: [], repeated: [], tables: [] };
 const ROW = {
   table: 'requests',
   axis: 'row',

@@ -16,7 +16,7 @@ export const rows = {
     for (const { table, blocks, missingRows } of published.tables)
       for (const row of missingRows)
         found({
-          at: [{ block: blocks[0] ?? 0, section: table }],
+          at: [blocks[0] === undefined ? { section: table } : { block: blocks[0], section: table }],
           kind: 'missing',
           actual: null,
           expected: rowName(edition, table, row),
@@ -33,7 +33,7 @@ export const rows = {
 } as const satisfies Rule;
 
 const TABLE = { table: 'proactive', edition: '2021', blocks: [4] } as const;
-const REST = { title: '', preamble: '', headings: [], labels: [] };
+const REST = { title: '', preamble: '', headings: [], repeated: [], labels: [] };
 export const examples: Examples = {
   passes: { published: { ...REST, tables: [{ ...TABLE, missingRows: [] }] } },
   fails: { published: { ...REST, tables: [{ ...TABLE, missingRows: ['rules'] }] } },

@@ -20,7 +20,7 @@ export const year = {
     }
     const date = readDate(report.profile?.date ?? '');
     if (!date || !isBeforeItsEnd(date, report.year)) return;
-    const at = [{ block: 0, section: 'cover' }] as const;
+    const at = [{ section: 'cover' }] as const;
     found({ at, kind: 'date', actual: date.year, expected: report.year + 1 });
   },
 } as const satisfies Rule;

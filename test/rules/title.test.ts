@@ -1,0 +1,103 @@
+/** The title of a published report: what is amiss with it, and titles that nobody would change. */
+import { balanced, reportOf } from '../real-reports';
+import { tellingOf } from '../../src/app/telling';
+import { en } from '../../src/language/en';
+import { sentence } from '../../src/language/sentence';
+import { zhCN } from '../../src/language/zh-CN';
+import type { Published } from '../../src/report/published';
+import { check } from '../../src/rules/check';
+
+const PERIOD = '统计期限自2024年1月1日起至2024年12月31日止。';
+
+function found(text: string | undefined, preamble = PERIOD, year = 2024) {
+  const published: Published = {
+    title: text ?? '某县水务局2024年政府信息公开工作年度报告',
+    ...(text !== undefined && { printedTitle: { block: 2, text } }),
+    preamble,
+    headings: [],
+    repeated: [],
+    tables: [],
+    labels: [],
+  };
+  const report = reportOf(balanced, { agency: '某县水务局', year });
+  const { findings } = check(report, undefined, undefined, published);
+  return findings.filter(({ rule }) => rule === 'structure.label');
+}
+
+const sentences = (...given: Parameters<typeof found>) =>
+  found(...given).map((finding) =>
+    [zhCN, en].map((language) => sentence(finding, tellingOf({ report: reportOf(balanced) }, language))),
+  );
+
+const OFFICIAL = '某县水务局2024年政府信息公开工作年度报告';
+
+test.each([
+  ['as the form has it', OFFICIAL],
+  ['年度', '某县水务局2024年度政府信息公开工作年度报告'],
+  ['Chinese digits', '某县水务局二〇二四年政府信息公开工作年度报告'],
+  ['full-width digits and blanks', '某县水务局 ２０２４年 政府信息公开工作年度报告'],
+  ['brackets at its end', `${OFFICIAL}（公开版）`],
+  ['a longer name of the body', '某省某县水务局（某县河长制办公室）2024年政府信息公开工作年度报告'],
+  ['not printed: only the file’s properties tell it', undefined],
+])('%s: nothing is said', (_, title) => {
+  expect(found(title)).toEqual([]);
+});
+
+test.each([
+  ['without 工作', '某县水务局2024年政府信息公开年度报告'],
+  ['年报 for short', '某县水务局2024年政府信息公开年报'],
+  ['without 年度', '某县水务局2024年政府信息公开工作报告'],
+  ['with a word too many', '某县水务局2024年政府信息公开工作情况年度报告'],
+  ['without the year', '某县水务局政府信息公开工作年度报告'],
+  ['without 年 after the year', '某县水务局2024政府信息公开工作年度报告'],
+  ['without the body', '2024年政府信息公开工作年度报告'],
+  ['as that of a letter', '某县水务局关于2024年政府信息公开工作年度报告'],
+])('%s: the official title is told', (_, title) => {
+  expect(found(title)).toMatchObject([
+    { severity: 'warning', at: [{ block: 2, section: 'cover' }], actual: title, expected: OFFICIAL },
+  ]);
+  expect(sentences(title)).toEqual([
+    [`题目写的是“${title}”，请改为“${OFFICIAL}”`, `The title is “${title}”: change it to “${OFFICIAL}”`],
+  ]);
+});
+
+test('without a year that anything tells, its place is named', () => {
+  const title = '某县水务局政府信息公开工作年度报告';
+  expect(found(title, '', 0).map(({ expected }) => expected)).toEqual([
+    '某县水务局（年份）年政府信息公开工作年度报告',
+  ]);
+  expect(found(title, PERIOD, 0).map(({ expected }) => expected)).toEqual([OFFICIAL]);
+});
+
+test('another year than the period’s', () => {
+  const title = '某县水务局2023年政府信息公开工作年度报告';
+  expect(found(title, PERIOD, 2023)).toMatchObject([{ severity: 'warning', actual: 2023, expected: 2024 }]);
+  expect(sentences(title, PERIOD, 2023)).toEqual([
+    [
+      '题目写的是 2023 年，统计期限写的是 2024 年：请核对是哪一年，把写错的一处改过来',
+      'The title says 2023, the period of the figures is 2024: look which year it is, and correct the other',
+    ],
+  ]);
+});
+
+test.each([
+  ['none', ''],
+  ['over two years', '数据自2022年1月1日起至2023年12月31日止。'],
+  ['the year named once', '统计期限为2023年1月1日至12月31日。'],
+  ['another line and other digits', '统计期限：自２０２３年１月１日\n至２０２３年１２月３１日。'],
+])('a period that contradicts no title: %s', (_, preamble) => {
+  expect(found('某县水务局2023年政府信息公开工作年度报告', preamble, 2023)).toEqual([]);
+});
+
+test.each([
+  ['first', '2024年某县水务局政府信息公开工作年度报告'],
+  ['in brackets at the end', '某县水务局政府信息公开工作年度报告（2024年度）'],
+])('the year %s is hinted at', (_, title) => {
+  expect(found(title)).toMatchObject([{ severity: 'hint', actual: title, expected: OFFICIAL }]);
+  expect(sentences(title)).toEqual([
+    [
+      `题目写的是“${title}”，一般先写机关名称、再写年份：“${OFFICIAL}”`,
+      `The title is “${title}”; usually the name comes first, then the year: “${OFFICIAL}”`,
+    ],
+  ]);
+});
