@@ -32,14 +32,22 @@ export const attribute = ({ attrs }: Tree.Element, name: string): string | undef
 
 /** Struck out, or raised as the number of a note is. */
 const APART = new Set(['s', 'del', 'strike', 'sup']);
-const SET_APART = /text-decoration[^;]*line-through|vertical-align\s*:\s*super/i;
+const SET_APART =
+  /text-decoration[^;]*line-through|vertical-align\s*:\s*super|mso-text-raise\s*:\s*[1-9.]|(^|;)\s*top\s*:\s*-/i;
 
 const isApart = (element: Tree.Element): boolean =>
   APART.has(element.tagName) || SET_APART.test(attribute(element, 'style') ?? '');
 
-export const isHidden = (element: Tree.Element): boolean =>
-  attribute(element, 'hidden') !== undefined ||
-  /(^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+const NOT_THERE = /(^|;)\s*display\s*:\s*none/i;
+/** It keeps its room. Of a block, what is within may be shown again, as when the page has loaded: only within a line it is final. */
+const NOT_SHOWN =
+  /(^|;)\s*(visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0+(\.0+)?\s*([a-z]+|%)?\s*(;|!|$))/i;
+
+export function isHidden(element: Tree.Element): boolean {
+  const style = attribute(element, 'style') ?? '';
+  if (attribute(element, 'hidden') !== undefined || NOT_THERE.test(style)) return true;
+  return NOT_SHOWN.test(style) && INLINE.has(element.tagName) && !element.childNodes.some(isElement);
+}
 
 export function walk(node: Tree.Node, sink: Sink): void {
   if (isText(node)) {

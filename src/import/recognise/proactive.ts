@@ -55,13 +55,17 @@ function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
   );
   for (const { key, cell } of found)
     gathering.label(line, cell, { axis: 'column', key, official: labelOf(columns, key, cell) });
-  const keys = found.map(({ key }) => key);
+  const meant = found.filter(({ cell }) => !isInOtherMoney(cell));
+  const keys = meant.map(({ key }) => key);
   return {
     keys,
-    starts: new Map(found.map(({ key, cell }) => [key, cell.column])),
-    inOrder: headers.length === found.length && new Set(keys).size === keys.length,
+    starts: new Map(meant.map(({ key, cell }) => [key, cell.column])),
+    inOrder: headers.length === meant.length && new Set(keys).size === keys.length,
   };
 }
+
+/** 单位：元 where the form has 万元: what stands under it is another figure. */
+const isInOtherMoney = ({ text }: LineCell): boolean => /元/.test(bare(text)) && !/万元/.test(bare(text));
 
 /** Each by itself; where they are not those of one block, the block that is likest to them all together. */
 function headerKeys(written: readonly string[]): readonly (string | undefined)[] {
@@ -111,7 +115,7 @@ function readRow(line: Line, under: Columns | undefined, gathering: Gathering): 
     if (hasFigures(line)) gathering.unknownRow(line);
     return;
   }
-  const { placed, left } = underColumns(under, cells, line.ragged);
+  const { placed, left } = underColumns(under, cells, line);
   for (const [column, cell] of placed) gathering.figure(key, column, line, cell);
   for (const cell of left) gathering.unread(line, cell, label.text.trim());
 }

@@ -180,7 +180,7 @@ function readRow(line: Line, columns: Columns, gathering: Gathering): void {
   const cells = line.cells.filter(
     ({ column, text }) => column > cell.column && groupLabels.match(text) === undefined,
   );
-  const { placed, left } = underColumns(columns, cells, line.ragged);
+  const { placed, left } = underColumns(columns, cells, line);
   for (const [column, figure] of placed) gathering.figure(key, column, line, figure);
   for (const stray of left) gathering.unread(line, stray, cell.text.trim());
 }

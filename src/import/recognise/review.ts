@@ -164,7 +164,7 @@ function readFigures(line: Line, columns: Columns, gathering: Gathering): void {
     return;
   }
   const named = cells.length > columns.keys.length && cells[0] && !isFigure(cells[0]);
-  const { placed, left } = underColumns(columns, named ? cells.slice(1) : cells, line.ragged);
+  const { placed, left } = underColumns(columns, named ? cells.slice(1) : cells, line);
   for (const [key, cell] of placed) {
     const [block, outcome] = key.split('.') as [string, string];
     gathering.rows.add(block);

@@ -85,6 +85,7 @@ const lineOf = (text: string, block: number): Line => ({
   row: 0,
   cells: [{ text, column: 0, columnSpan: Infinity, rowSpan: 1, continued: false }],
   ragged: false,
+  overlong: false,
 });
 
 /** A text that stands in one of the tables, not a paragraph between them. */
