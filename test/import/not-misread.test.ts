@@ -62,3 +62,9 @@ test.each(told)('%s', async (_, own, missing, count) => {
   expect(differences(read.value, officeReport('2021'))).toEqual(missing);
   expect(read.messages.map(({ code }) => code)).toEqual(Array<string>(count).fill('import-cell-unread'));
 });
+
+test('in the words the number of a note, or what is struck, is no digit either', async () => {
+  const overview = '<p>公开37<sup>1</sup>件，解读<s>4</s>5件。H<sup>2</sup>O</p>';
+  const { value } = await readPage(officePage({ overview }));
+  expect(value.narrative.overview).toBe('公开37 1件，解读4 5件。H2O');
+});

@@ -30,7 +30,7 @@ export function textOf(node: Tree.Node): string {
   const sink: Sink = {
     text: (text) => lines.text(text),
     end: () => void lines.end(),
-    apart: () => lines.text(' '),
+    apart: () => lines.apart(),
     field: (value) => lines.text(value),
     table: (table) => {
       for (const row of rowsOf(table)) {

@@ -8,7 +8,7 @@ export interface Sink {
   end(): void;
   table(table: Tree.Element): void;
   /** What follows is struck out or raised, or was: beside a figure it is none of its digits. */
-  apart?(): void;
+  apart(): void;
   /** What stands in a field of a form. */
   field?(value: string): void;
 }
@@ -65,9 +65,9 @@ function walkElement(element: Tree.Element, sink: Sink): void {
     sink.end();
     sink.table(element);
   } else if (isApart(element)) {
-    sink.apart?.();
+    sink.apart();
     walkChildren(element, sink);
-    sink.apart?.();
+    sink.apart();
   } else walkChildren(element, sink);
 }
 
