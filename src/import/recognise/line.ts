@@ -11,6 +11,8 @@ export interface LineCell {
   readonly rowSpan: number;
   /** It began in a line above. */
   readonly continued: boolean;
+  /** Where its text stands, if not in the line. */
+  readonly place?: PublishedPlace;
 }
 
 export interface Line {
@@ -24,10 +26,16 @@ export interface Line {
   readonly overlong: boolean;
 }
 
-export const placeOf = ({ block, row }: Line, { column }: LineCell): PublishedPlace => ({
+export const placeOf = ({ block, row }: Line, { column, place }: LineCell): PublishedPlace =>
+  place ?? { block, row, column };
+
+/** A text that stands over a whole table. */
+export const textLine = (text: string, block: number): Line => ({
   block,
-  row,
-  column,
+  row: 0,
+  cells: [{ text, column: 0, columnSpan: Infinity, rowSpan: 1, continued: false }],
+  ragged: false,
+  overlong: false,
 });
 
 /** Takes no room and is no part of a word or a figure: editors leave it behind. */

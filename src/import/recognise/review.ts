@@ -1,7 +1,7 @@
 /** Table 四 from its lines: blocks of five figures, beside or under one another, by the names over or before them. */
 import { isRising, underColumns, type Columns } from './columns';
 import { isFigure, type Gathering } from './gathering';
-import { Labels } from './likeness';
+import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
 import { reviewBlocks, reviewOutcomes } from '../../format/review-table';
 import { entryAt, present } from '../../report/present';
@@ -56,7 +56,7 @@ export function readReview(lines: readonly Line[], gathering: Gathering): void {
   let columns: Columns = { keys: [], starts: new Map(), inOrder: false };
   for (const line of lines) {
     if (isReviewLabel(line)) {
-      header = open ? [...header, line] : [line];
+      header = open && !header.some((above) => isSaidAgain(above, line)) ? [...header, line] : [line];
       open = true;
     } else if (!readAlone(line, gathering) && !isEmptyRow(line)) {
       if (open) columns = columnsOf(header, gathering);
@@ -65,6 +65,11 @@ export function readReview(lines: readonly Line[], gathering: Gathering): void {
     }
   }
 }
+
+/** A page turned under the head has it once more. */
+const isSaidAgain = (above: Line, line: Line): boolean =>
+  above.block !== line.block && textIn(above) === textIn(line);
+const textIn = ({ cells }: Line): string => cells.map(({ text }) => bare(text)).join(' ');
 
 /** On the next page the grid is another, only the order is the same. */
 const columnsFor = ({ block }: Line, columns: Columns, header: readonly Line[]): Columns =>
