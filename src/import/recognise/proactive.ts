@@ -26,22 +26,38 @@ const BAND = /第?二十条第?([一五六八九])项/;
 
 export const isBand = ({ cells }: Line): boolean => cells.some(({ text }) => BAND.test(bare(text)));
 
+/** 序号, and the article where it has a column of its own. */
+const BESIDE = /^(序号|行次|条款|条例|\d{0,2})$/;
+
+/** From its label on: a number or the article may stand before it. */
+function fromLabel(line: Line): Line {
+  const at = line.cells.findIndex(
+    (cell) => rowLabels.match(cell.text) !== undefined || rowHeader.match(cell.text) !== undefined,
+  );
+  const before = line.cells.slice(0, Math.max(0, at));
+  const isBeside = before.every(({ text }) => BESIDE.test(bare(text)) || isBandText(text));
+  return isBeside ? { ...line, cells: line.cells.slice(before.length) } : line;
+}
+
 /** That, and nothing else. */
 export const isBandText = (text: string): boolean => bare(text).replace(BAND, '') === '' && text !== '';
 
-const isHeader = ({ cells }: Line): boolean => {
-  const [first] = cells;
+const isHeader = (line: Line): boolean => {
+  const [first] = fromLabel(line).cells;
   return first !== undefined && rowHeader.match(first.text) !== undefined;
 };
 
 export const isProactiveStart = (line: Line): boolean => isBand(line) || isHeader(line);
 
-export const isProactiveRow = ({ cells }: Line): boolean =>
-  cells[0] !== undefined && rowLabels.match(cells[0].text) !== undefined;
+export const isProactiveRow = (line: Line): boolean => {
+  const [first] = fromLabel(line).cells;
+  return first !== undefined && rowLabels.match(first.text) !== undefined;
+};
 
 export function readProactive(lines: readonly Line[], gathering: Gathering): void {
   let under: Columns | undefined;
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = fromLabel(whole);
     if (isBand(line)) under = undefined;
     else if (isHeader(line)) under = columnsOf(line, gathering);
     else if (line.cells.some(({ text }) => !isBlank(text))) readRow(line, under, gathering);

@@ -3,6 +3,7 @@ import { isRising, type Columns } from './columns';
 import type { Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
+import { SUM } from './requests-rows';
 import { applicantColumns } from '../../format/requests-table';
 import { entryAt, lastEntry, present } from '../../report/present';
 
@@ -15,7 +16,7 @@ const headers: readonly Named[] = [
   ...[ORGANISATIONS, ...CAPTIONS].map((label): Named => [label, label]),
 ];
 const officialColumn = new Map(headers.map(([label, key]) => [key, label]));
-const headerLabels = new Labels(headers);
+const headerLabels = new Labels([...headers, [SUM, 'total']]);
 const keys: readonly string[] = applicantColumns.map(({ key }) => key);
 const outer = [entryAt(keys, 0), ORGANISATIONS, lastEntry(keys)];
 const inner = keys.slice(1, -1);
@@ -102,3 +103,11 @@ function joinedDown(header: readonly Line[]): Header[] {
 
 /** On the next page the grid is another, only the order is the same. */
 export const onNextPage = (columns: Columns): Columns => ({ ...columns, starts: new Map() });
+
+const NUMBERS = /^(序号|行次|行号)$/;
+
+/** What stands under 序号 counts rows and is no figure. */
+export function withoutNumbers(line: Line, header: readonly Line[]): Line {
+  const own = header.flatMap(({ cells }) => cells).filter(({ text }) => NUMBERS.test(bare(text)));
+  return { ...line, cells: line.cells.filter(({ column }) => !own.some((each) => each.column === column)) };
+}

@@ -25,10 +25,13 @@ const rows2021 = requestRows(otherOutcomes2021);
 const leaves: readonly Named[] = [...rows2021.flatMap(leavesOf), [otherOutcomes2019.label, UNDIVIDED]];
 const officialRow = new Map(leaves.map(([label, key]) => [key, label]));
 const groups: readonly Named[] = rows2021.flatMap(groupsOf).map((label) => [label, label]);
+/** What some call 总计. */
+export const SUM = '合计';
 /** Stands for any name of a group: it is no row, however like one it is. */
 const GROUP = 'group';
 const rowLabels = new Labels<string>([
   ...leaves,
+  [SUM, 'handled'],
   ...groups.flatMap(([label]) => (label === otherOutcomes2019.label ? [] : [[label, GROUP] as const])),
 ]);
 const rowKey = ({ text, rowSpan }: LineCell): string | undefined => {

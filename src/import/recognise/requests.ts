@@ -2,7 +2,14 @@
 import { underColumns, type Columns } from './columns';
 import { hasFigures, type Gathering } from './gathering';
 import { isBlank, type Line } from './line';
-import { columnsOf, isHeaderName, isRequestsHeader, onNextPage, unknownColumns } from './requests-columns';
+import {
+  columnsOf,
+  isHeaderName,
+  isRequestsHeader,
+  onNextPage,
+  unknownColumns,
+  withoutNumbers,
+} from './requests-columns';
 import { dividedRows, figureCells, isGroup, officialRowOf, rowLabel, UNDIVIDED } from './requests-rows';
 import { present } from '../../report/present';
 
@@ -19,7 +26,11 @@ export function readRequests(lines: readonly Line[], gathering: Gathering): void
     if (open) columns = columnsOf(header, gathering) ?? columns;
     open = false;
     const isUnder = header[0]?.block === line.block;
-    readRow(line, isUnder ? columns : onNextPage(columns), gathering);
+    readRow(
+      isUnder ? withoutNumbers(line, header) : line,
+      isUnder ? columns : onNextPage(columns),
+      gathering,
+    );
   }
   leaveSubtotal(gathering);
 }
