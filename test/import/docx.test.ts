@@ -109,6 +109,7 @@ test.each<[string, string, string[], string[]]>([
   ],
   ...noted('a struck figure', '<w:strike/>', '7', '3', '7 3'),
   ...noted('the same struck twice', '<w:dstrike/>', '7', '3', '7 3'),
+  ...noted('a lowered one', '<w:vertAlign w:val="subscript"/>', '7', '3', '7 3'),
   ...noted('what is no longer struck', '<w:strike w:val="0"/>', '7', '3', '73'),
   ...noted('a struck word', '<w:strike/>', '旧', '新', '旧新'),
   [

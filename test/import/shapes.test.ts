@@ -228,6 +228,7 @@ test('2019: bands between the tables', async () => {
 const figureTold: [string, (figure: string) => string, string][] = [
   ['struck out', (figure) => `<s>77</s>${figure}`, '77 2001'],
   ['struck out by its style', (figure) => `<span style="text-decoration: line-through">77</span>${figure}`, '77 2001'],
+  ['with a lowered number', (figure) => `${figure}<sub>1</sub>`, '2001 1'],
   ['with the number of a note', (figure) => `${figure}<sup>1</sup>`, '2001 1'],
   ['with a mark', (figure) => `${figure}*`, '2001*'],
   ['with a remark', (figure) => `${figure}（含转办2件）`, '2001（含转办2件）'],

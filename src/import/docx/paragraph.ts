@@ -61,7 +61,7 @@ function readRun(xml: XmlReader): boolean {
     const value = xml.prefixedAttribute('val');
     hidden ||= name === 'vanish' && !isOff(value);
     apart ||= /^d?strike$/.test(name) && !isOff(value);
-    apart ||= name === 'vertAlign' && value === 'superscript';
+    apart ||= name === 'vertAlign' && /^(super|sub)script$/.test(value ?? '');
     apart ||= name === 'position' && Number(value) > 0;
   });
   if (hidden) within(xml, () => undefined);

@@ -30,10 +30,10 @@ const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#t
 export const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
-/** Struck out, or raised as the number of a note is. */
-const APART = new Set(['s', 'del', 'strike', 'sup']);
+/** Struck out, or raised or lowered as the number of a note is. */
+const APART = new Set(['s', 'del', 'strike', 'sup', 'sub']);
 const SET_APART =
-  /text-decoration[^;]*line-through|vertical-align\s*:\s*super|mso-text-raise\s*:\s*[1-9.]|(^|;)\s*top\s*:\s*-/i;
+  /text-decoration[^;]*line-through|vertical-align\s*:\s*su[pb]|mso-text-raise\s*:\s*[1-9.]|(^|;)\s*top\s*:\s*-/i;
 
 const isApart = (element: Tree.Element): boolean =>
   APART.has(element.tagName) || SET_APART.test(attribute(element, 'style') ?? '');
