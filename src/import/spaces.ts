@@ -16,3 +16,10 @@ function betweenWide(space: string, at: number, whole: string): string {
   const isWide = (letter: number): boolean => WIDE.test(whole[letter] ?? '');
   return isWide(at - 1) && isWide(at + space.length) ? '' : ' ';
 }
+
+/** Stands where something struck out or raised begins and ends, while text is read; no text has it. */
+export const APART = '\uFDD0';
+
+/** Beside a figure, a struck one or the number of a note is none of its digits. */
+export const keptApart = (text: string): string =>
+  text.replace(/([\d０-９])\uFDD0+(?=[\d０-９])/g, '$1 ').replace(/\uFDD0/g, '');

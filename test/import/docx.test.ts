@@ -74,6 +74,18 @@ test('so are those of a style, and of the style it is based on', () => {
   expect(read(body, { numbering: LEVELS, styles }).blocks).toEqual(['一、总体情况']);
 });
 
+const raised = (properties: string, text: string): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+const noted = (
+  name: string,
+  properties: string,
+  first: string,
+  then: string,
+  together: string,
+): [string, string, string[], string[]][] => [
+  [name, `<w:p>${raised(properties, first)}<w:r><w:t>${then}</w:t></w:r></w:p>`, [together], []],
+];
+
 test.each<[string, string, string[], string[]]>([
   ['text in pieces', '<w:p><w:r><w:t>其</w:t></w:r><w:r><w:t>他</w:t></w:r></w:p>', ['其他'], []],
   ['inserted text counts', `<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins></w:p>`, ['新'], []],
@@ -94,6 +106,23 @@ test.each<[string, string, string[], string[]]>([
     `<w:p><w:r><w:pict><w:txbxContent>${p('框')}</w:txbxContent></w:pict><w:t>外</w:t></w:r></w:p>`,
     ['外', '框'],
     ['boxes'],
+  ],
+  ...noted('a struck figure', '<w:strike/>', '7', '3', '7 3'),
+  ...noted('the same struck twice', '<w:dstrike/>', '7', '3', '7 3'),
+  ...noted('a lowered one', '<w:vertAlign w:val="subscript"/>', '7', '3', '7 3'),
+  ...noted('what is no longer struck', '<w:strike w:val="0"/>', '7', '3', '73'),
+  ...noted('a struck word', '<w:strike/>', '旧', '新', '旧新'),
+  [
+    'the number of a note is no digit',
+    `<w:p><w:r><w:t>3</w:t></w:r>${raised('<w:vertAlign w:val="superscript"/>', '1')}</w:p>`,
+    ['3 1'],
+    [],
+  ],
+  [
+    'nor is one that is set higher',
+    `<w:p><w:r><w:t>3</w:t></w:r>${raised('<w:position w:val="6"/>', '1')}<w:r><w:t>件</w:t></w:r></w:p>`,
+    ['3 1件'],
+    [],
   ],
   ['a content control is gone through', `<w:sdt><w:sdtContent>${p('内')}</w:sdtContent></w:sdt>`, ['内'], []],
   [

@@ -123,6 +123,10 @@ const shapes: [string, Partial<Office>][] = [
   ['names of columns over two rows', { three: table([[{ ...first![0]!, rowSpan: 4 }, first![1]!], [{ ...second![0]!, rowSpan: 3 }, second![1]!, { ...second![2]!, rowSpan: 3 }], cells('商业', '科研', '社会公益', '法律服务', ''), cells('企业', '机构', '组织', '机构', '其他'), ...data]) }],
   ['one row of names', { three: table([oneLine(''), ...data]) }],
   ['a column of numbers in front', { three: table(rows.map((row, i) => (i === 0 ? [cell('序号', 1, 3), ...row] : i < 3 ? row : [cell(String(i - 2)), ...row]))) }],
+  ['a column of numbers before the figures', { three: table(rows.map((row, i) => (i === 0 ? [row[0]!, cell('序号', 1, 3), row[1]!] : i < 3 ? row : [...row.slice(0, -7), cell(String(i - 2)), ...row.slice(-7)]))) }],
+  ['a column of numbers after them', { three: table(rows.map((row, i) => (i === 0 ? [...row, cell('行次', 1, 3)] : i < 3 ? row : [...row, cell(String(i - 2))]))) }],
+  ['a column of numbers in table 二', { two: table(proactive('2021').map((row, i) => (row.length === 1 ? [cell(''), ...row] : [cell(row[0]!.text === '信息内容' ? '序号' : String(i)), ...row]))) }],
+  ['a column of articles in table 二', { two: blocks('2021').map(([band, names, ...own]) => table([[cell('条款'), ...names!], ...own.map((row, i) => [...(i === 0 ? [cell(band![0]!.text, 1, own.length)] : []), ...row])])).join('') }],
   ['an empty column of remarks', { three: table(rows.map((row, i) => (i === 0 ? [...row, cell('备注', 1, 3)] : i < 3 ? row : [...row, cell('')]))) }],
   ['groups in rows of their own', { three: table([first!, second!, third!, ...groupsApart]) }],
   ['merged cells taken apart', { three: table([first!, second!, third!, ...unmerged(false)]) }],
@@ -146,6 +150,7 @@ const shapes: [string, Partial<Office>][] = [
   ['table 四 in two tables', { four: table([[cell('行政复议', 5)], five, reviewFigures.slice(0, 5)]) + table([[cell('行政诉讼', 10)], reviewMiddle.slice(5), reviewBottom, reviewFigures.slice(5)]) }],
   ['table 四 under headings of its own', { four: `<p>（一）行政复议</p>${table([five, reviewFigures.slice(0, 5)])}<p>（二）行政诉讼</p>${table([reviewMiddle.slice(5), reviewBottom, reviewFigures.slice(5)])}` }],
   ['table 四 on its side', { four: table(['行政复议', '未经复议直接起诉', '复议后起诉'].flatMap((name, block) => five.map(({ text }, i): Row => [...(i === 0 ? [cell(name, 1, 5)] : []), cell(text), reviewFigures[5 * block + i]!]))) }],
+  ['table 四 with its blocks under one another', { four: table([[cell('类别', 2), ...five.map(({ text }) => cell(text))], [cell('行政复议', 2), ...reviewFigures.slice(0, 5)], [cell('行政诉讼', 1, 2), cell('未经复议直接起诉'), ...reviewFigures.slice(5, 10)], [cell('复议后起诉'), ...reviewFigures.slice(10)]]) }],
   ['table 四 with a name for its row', { four: table([[cell('类别', 1, 3), ...reviewTop], reviewMiddle, reviewBottom, [cell('件数'), ...reviewFigures]]) }],
   ['a title that ends within its name', { title: '<p>某县水务局2024年政府</p><p>信息公开工作年度报告</p>' }],
   ['a title in a notice', { title: '<p>关于公布《某县水务局2024年政府信息公开工作年度报告》的公告</p>' }],
@@ -177,6 +182,11 @@ const reworded: [string, Partial<Office>, string[]][] = [
     'names with what they belong to',
     { three: table([oneLine('法人或其他组织-'), ...data]) },
     names.slice(1, 6).map((name) => `法人或其他组织-${name}, ${name}`),
+  ],
+  [
+    'sums called 合计, and what is other 其它',
+    { three: table(relabelled(rows, { '（七）总计': '（七）合计', 总计: '合计', 其他: '其它', '3.其他': '3.其它' })), four: table(relabelled(review(), { 总计: '合计', 其他结果: '其它结果' })) },
+    ['合计, 总计', '其它, 其他', '其它结果, 其他结果', '合计, 总计'],
   ],
   [
     'short names in table 四',
@@ -218,6 +228,7 @@ test('2019: bands between the tables', async () => {
 const figureTold: [string, (figure: string) => string, string][] = [
   ['struck out', (figure) => `<s>77</s>${figure}`, '77 2001'],
   ['struck out by its style', (figure) => `<span style="text-decoration: line-through">77</span>${figure}`, '77 2001'],
+  ['with a lowered number', (figure) => `${figure}<sub>1</sub>`, '2001 1'],
   ['with the number of a note', (figure) => `${figure}<sup>1</sup>`, '2001 1'],
   ['with a mark', (figure) => `${figure}*`, '2001*'],
   ['with a remark', (figure) => `${figure}（含转办2件）`, '2001（含转办2件）'],

@@ -1,6 +1,7 @@
 /** A `w:p` → its text, with the number Word counts for it; text boxes in it are read after it. */
 import type { NumberedAs } from './numbering';
 import { within } from './within';
+import { APART, keptApart } from '../spaces';
 import type { XmlReader } from '../../ooxml/xml/reader';
 
 export interface ReadParagraph {
@@ -25,17 +26,23 @@ export function readParagraph(xml: XmlReader, box: (xml: XmlReader) => void): Re
   const paragraph = { text: '', style: undefined, numbered: undefined, deleted: false } as {
     -readonly [K in keyof ReadParagraph]: ReadParagraph[K];
   };
+  let apart = false;
   within(xml, (name) => {
-    if (name === 't') paragraph.text += xml.content();
+    if (name === 'r' && apart) {
+      paragraph.text += APART;
+      apart = false;
+    } else if (name === 't') paragraph.text += xml.content();
     else if (name === 'pPr') readProperties(xml, paragraph);
-    else if (name === 'rPr') skipHiddenRun(xml);
-    else if (name === 'del') paragraph.deleted = skipped(xml) || paragraph.deleted;
+    else if (name === 'rPr') {
+      apart = readRun(xml);
+      if (apart) paragraph.text += APART;
+    } else if (name === 'del') paragraph.deleted = skipped(xml) || paragraph.deleted;
     else if (name === 'txbxContent' && !xml.empty) box(xml);
     else if (name === 'sym') paragraph.text += symbol(xml);
     else if (PASSED_OVER.has(name)) xml.skip();
     else paragraph.text += CHARACTERS[name] ?? '';
   });
-  return paragraph;
+  return { ...paragraph, text: keptApart(paragraph.text) };
 }
 
 const skipped = (xml: XmlReader): boolean => xml.skip() >= 0;
@@ -46,13 +53,19 @@ function symbol(xml: XmlReader): string {
   return code >= 0x20 && code < 0xe000 ? String.fromCharCode(code) : '';
 }
 
-/** Hidden text (`w:vanish`): the rest of the run is passed over. */
-function skipHiddenRun(xml: XmlReader): void {
+/** Of hidden text (`w:vanish`) the rest of the run is passed over. @returns whether it is struck out or raised */
+function readRun(xml: XmlReader): boolean {
   let hidden = false;
+  let apart = false;
   within(xml, (name) => {
-    hidden ||= name === 'vanish' && !isOff(xml.prefixedAttribute('val'));
+    const value = xml.prefixedAttribute('val');
+    hidden ||= name === 'vanish' && !isOff(value);
+    apart ||= /^d?strike$/.test(name) && !isOff(value);
+    apart ||= name === 'vertAlign' && /^(super|sub)script$/.test(value ?? '');
+    apart ||= name === 'position' && Number(value) > 0;
   });
   if (hidden) within(xml, () => undefined);
+  return apart && !hidden;
 }
 
 const isOff = (value: string | undefined): boolean => /^(0|false|off|none)$/.test(value ?? '');

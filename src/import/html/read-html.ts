@@ -34,6 +34,10 @@ class PageReader implements Sink {
     if (text.trim() !== '') this.parent ??= parent;
   }
 
+  apart(): void {
+    this.lines.apart();
+  }
+
   end(): void {
     const line = this.lines.end();
     if (line !== undefined && this.parent) this.put({ kind: 'paragraph', text: line }, this.parent);

@@ -30,7 +30,7 @@ export function textOf(node: Tree.Node): string {
   const sink: Sink = {
     text: (text) => lines.text(text),
     end: () => void lines.end(),
-    apart: () => lines.text(' '),
+    apart: () => lines.apart(),
     field: (value) => lines.text(value),
     table: (table) => {
       for (const row of rowsOf(table)) {
@@ -60,7 +60,7 @@ function spanOf(cell: Tree.Element, name: 'colspan' | 'rowspan'): number {
   return span > 0 ? Math.min(span, name === 'colspan' ? importLimits.columns : 65_534) : 1;
 }
 
-/** It holds tables that say more than itself, or one cell only: it arranges the page and is no table. */
+/** It holds tables of more than one cell, or has one cell only: it arranges the page and is no table. */
 export function isLayout(table: Tree.Element): boolean {
   const cells = rowsOf(table).flatMap(cellsOf);
   return cells.length <= 1 || cells.some(holdsTable);
@@ -68,6 +68,8 @@ export function isLayout(table: Tree.Element): boolean {
 
 function holdsTable(node: Tree.ParentNode): boolean {
   return node.childNodes.some(
-    (child) => isElement(child) && (child.tagName === 'table' || holdsTable(child)),
+    (child) =>
+      isElement(child) &&
+      ((child.tagName === 'table' && rowsOf(child).flatMap(cellsOf).length > 1) || holdsTable(child)),
   );
 }

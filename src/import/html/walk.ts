@@ -8,7 +8,7 @@ export interface Sink {
   end(): void;
   table(table: Tree.Element): void;
   /** What follows is struck out or raised, or was: beside a figure it is none of its digits. */
-  apart?(): void;
+  apart(): void;
   /** What stands in a field of a form. */
   field?(value: string): void;
 }
@@ -30,16 +30,24 @@ const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#t
 export const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
-/** Struck out, or raised as the number of a note is. */
-const APART = new Set(['s', 'del', 'strike', 'sup']);
-const SET_APART = /text-decoration[^;]*line-through|vertical-align\s*:\s*super/i;
+/** Struck out, or raised or lowered as the number of a note is. */
+const APART = new Set(['s', 'del', 'strike', 'sup', 'sub']);
+const SET_APART =
+  /text-decoration[^;]*line-through|vertical-align\s*:\s*su[pb]|mso-text-raise\s*:\s*[1-9.]|(^|;)\s*top\s*:\s*-/i;
 
 const isApart = (element: Tree.Element): boolean =>
   APART.has(element.tagName) || SET_APART.test(attribute(element, 'style') ?? '');
 
-export const isHidden = (element: Tree.Element): boolean =>
-  attribute(element, 'hidden') !== undefined ||
-  /(^|;)\s*display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+const NOT_THERE = /(^|;)\s*display\s*:\s*none/i;
+/** It keeps its room. Of a block, what is within may be shown again, as when the page has loaded: only within a line it is final. */
+const NOT_SHOWN =
+  /(^|;)\s*(visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0+(\.0+)?\s*([a-z]+|%)?\s*(;|!|$))/i;
+
+export function isHidden(element: Tree.Element): boolean {
+  const style = attribute(element, 'style') ?? '';
+  if (attribute(element, 'hidden') !== undefined || NOT_THERE.test(style)) return true;
+  return NOT_SHOWN.test(style) && INLINE.has(element.tagName) && !element.childNodes.some(isElement);
+}
 
 export function walk(node: Tree.Node, sink: Sink): void {
   if (isText(node)) {
@@ -57,9 +65,9 @@ function walkElement(element: Tree.Element, sink: Sink): void {
     sink.end();
     sink.table(element);
   } else if (isApart(element)) {
-    sink.apart?.();
+    sink.apart();
     walkChildren(element, sink);
-    sink.apart?.();
+    sink.apart();
   } else walkChildren(element, sink);
 }
 

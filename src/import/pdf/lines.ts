@@ -16,7 +16,8 @@ export interface TextLine {
 const SAME_LINE = 0.5;
 /** Latin letters further apart than this, in their heights, have a space between. */
 const SPACE = 0.2;
-/** Figures further apart than this are two figures. */
+/** Next to others, letters this much smaller are raised: the number of a note. */
+const SMALL = 0.8;
 const LATIN = /[A-Za-z0-9.,%]/;
 
 export function linesOf(pieces: readonly Piece[]): TextLine[] {
@@ -34,10 +35,13 @@ function lineOf(row: NonEmpty<Piece>): TextLine {
   const { left, y } = entryAt(pieces, 0);
   let text = '';
   let end = -Infinity;
+  let size = 0;
   for (const piece of pieces) {
     const gap = piece.left - end;
     const latin = LATIN.test(text[text.length - 1] ?? '') && LATIN.test(piece.text[0] ?? '');
-    text += (latin && gap > SPACE * piece.height ? ' ' : '') + piece.text;
+    const raised = Math.min(size, piece.height) < SMALL * Math.max(size, piece.height);
+    text += (latin && (raised || gap > SPACE * piece.height) ? ' ' : '') + piece.text;
+    size = piece.height;
     end = Math.max(end, piece.right);
   }
   return {

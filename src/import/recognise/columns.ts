@@ -1,5 +1,5 @@
 /** Which figure stands under which column: by the place of the headers, or by their order; never by a guess. */
-import { isBlank, type LineCell } from './line';
+import { isBlank, type Line, type LineCell } from './line';
 import { entryAt } from '../../report/present';
 
 export interface Columns {
@@ -17,14 +17,18 @@ export interface Placement {
   readonly left: readonly LineCell[];
 }
 
-/** @param cells those to the right of the row's label. @param ragged the row is shorter than the table. */
-export function underColumns(columns: Columns, cells: readonly LineCell[], ragged: boolean): Placement {
+/** @param cells those to the right of the row's label */
+export function underColumns(
+  columns: Columns,
+  cells: readonly LineCell[],
+  { ragged, overlong }: Pick<Line, 'ragged' | 'overlong'>,
+): Placement {
   const byPlace = placedByStart(columns, cells);
   const strays = strayCells(byPlace, cells);
   if (byPlace.size === columns.keys.length && strays.length === 0) return { placed: byPlace, left: [] };
   const byOrder = placedByOrder(columns, cells, ragged);
   if (byOrder) return { placed: byOrder, left: [] };
-  if (ragged || columns.starts.size < columns.keys.length)
+  if (ragged || overlong || columns.starts.size < columns.keys.length)
     return { placed: new Map(), left: cells.filter(({ text }) => !isBlank(text)) };
   return { placed: byPlace, left: strays };
 }

@@ -22,7 +22,7 @@ interface Wording {
 }
 
 function wordingOf(text: string): Wording {
-  const unnumbered = withoutNumber(text);
+  const unnumbered = withoutNumber(text).replace(/其它/g, '其他');
   const whole = unnumbered.replace(NOTHING_SAID, '');
   if (!unnumbered.includes('(')) return { whole, core: whole };
   return { whole, core: unnumbered.replace(BRACKETS, '').replace(NOTHING_SAID, '') || whole };

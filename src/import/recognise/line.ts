@@ -1,5 +1,5 @@
 /** The rows of all tables of a document as one list of lines, so that a table may be split or joined. */
-import { placesByRow } from '../../document/grid';
+import { placesByRow, type Place } from '../../document/grid';
 import type { Block, Table } from '../../document/model';
 import type { PublishedPlace } from '../../report/published';
 
@@ -11,6 +11,8 @@ export interface LineCell {
   readonly rowSpan: number;
   /** It began in a line above. */
   readonly continued: boolean;
+  /** Where its text stands, if not in the line. */
+  readonly place?: PublishedPlace;
 }
 
 export interface Line {
@@ -20,12 +22,20 @@ export interface Line {
   readonly cells: readonly LineCell[];
   /** The row does not reach as far as the table: where its cells belong is not certain. */
   readonly ragged: boolean;
+  /** It reaches further than the names of the columns and nearly all other rows: a cell in it is one too many. */
+  readonly overlong: boolean;
 }
 
-export const placeOf = ({ block, row }: Line, { column }: LineCell): PublishedPlace => ({
+export const placeOf = ({ block, row }: Line, { column, place }: LineCell): PublishedPlace =>
+  place ?? { block, row, column };
+
+/** A text that stands over a whole table. */
+export const textLine = (text: string, block: number): Line => ({
   block,
-  row,
-  column,
+  row: 0,
+  cells: [{ text, column: 0, columnSpan: Infinity, rowSpan: 1, continued: false }],
+  ragged: false,
+  overlong: false,
 });
 
 /** Takes no room and is no part of a word or a figure: editors leave it behind. */
@@ -38,7 +48,9 @@ export const isBlank = (text: string): boolean => /^[\s\u3000\u200B\uFEFF]*$/.te
 
 /** The lines of a table, `block` being its place in the document. */
 export function linesOf(table: Table, block: number): Line[] {
-  return placesByRow(table).map((places, row) => ({
+  const rows = placesByRow(table);
+  const isOverlong = overlongIn(rows);
+  return rows.map((places, row) => ({
     block,
     row,
     cells: places
@@ -51,7 +63,27 @@ export function linesOf(table: Table, block: number): Line[] {
         continued,
       })),
     ragged: places.some(({ cell }) => cell.missing),
+    overlong: isOverlong(places),
   }));
+}
+
+/** Names of columns stand in these at most. */
+const HEADER = 3;
+/** One row in so many may have a cell too many; of more, the others are short. */
+const ONE_IN = 4;
+
+function overlongIn(rows: readonly (readonly Place[])[]): (places: readonly Place[]) => boolean {
+  const endOf = (places: readonly Place[]): number =>
+    Math.max(
+      0,
+      ...places.filter(({ cell }) => !cell.missing).map(({ cell, column }) => column + cell.columnSpan),
+    );
+  const ends = rows.map(endOf);
+  const header = Math.max(...ends.slice(0, HEADER));
+  return (places) => {
+    const own = endOf(places);
+    return own > header && ONE_IN * ends.filter((end) => end >= own).length < rows.length;
+  };
 }
 
 export const tablesOf = (blocks: readonly Block[]): { readonly table: Table; readonly block: number }[] =>

@@ -26,22 +26,38 @@ const BAND = /第?二十条第?([一五六八九])项/;
 
 export const isBand = ({ cells }: Line): boolean => cells.some(({ text }) => BAND.test(bare(text)));
 
+/** 序号, and the article where it has a column of its own. */
+const BESIDE = /^(序号|行次|条款|条例|\d{0,2})$/;
+
+/** From its label on: a number or the article may stand before it. */
+function fromLabel(line: Line): Line {
+  const at = line.cells.findIndex(
+    (cell) => rowLabels.match(cell.text) !== undefined || rowHeader.match(cell.text) !== undefined,
+  );
+  const before = line.cells.slice(0, Math.max(0, at));
+  const isBeside = before.every(({ text }) => BESIDE.test(bare(text)) || isBandText(text));
+  return isBeside ? { ...line, cells: line.cells.slice(before.length) } : line;
+}
+
 /** That, and nothing else. */
 export const isBandText = (text: string): boolean => bare(text).replace(BAND, '') === '' && text !== '';
 
-const isHeader = ({ cells }: Line): boolean => {
-  const [first] = cells;
+const isHeader = (line: Line): boolean => {
+  const [first] = fromLabel(line).cells;
   return first !== undefined && rowHeader.match(first.text) !== undefined;
 };
 
 export const isProactiveStart = (line: Line): boolean => isBand(line) || isHeader(line);
 
-export const isProactiveRow = ({ cells }: Line): boolean =>
-  cells[0] !== undefined && rowLabels.match(cells[0].text) !== undefined;
+export const isProactiveRow = (line: Line): boolean => {
+  const [first] = fromLabel(line).cells;
+  return first !== undefined && rowLabels.match(first.text) !== undefined;
+};
 
 export function readProactive(lines: readonly Line[], gathering: Gathering): void {
   let under: Columns | undefined;
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = fromLabel(whole);
     if (isBand(line)) under = undefined;
     else if (isHeader(line)) under = columnsOf(line, gathering);
     else if (line.cells.some(({ text }) => !isBlank(text))) readRow(line, under, gathering);
@@ -55,13 +71,17 @@ function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
   );
   for (const { key, cell } of found)
     gathering.label(line, cell, { axis: 'column', key, official: labelOf(columns, key, cell) });
-  const keys = found.map(({ key }) => key);
+  const meant = found.filter(({ cell }) => !isInOtherMoney(cell));
+  const keys = meant.map(({ key }) => key);
   return {
     keys,
-    starts: new Map(found.map(({ key, cell }) => [key, cell.column])),
-    inOrder: headers.length === found.length && new Set(keys).size === keys.length,
+    starts: new Map(meant.map(({ key, cell }) => [key, cell.column])),
+    inOrder: headers.length === meant.length && new Set(keys).size === keys.length,
   };
 }
+
+/** 单位：元 where the form has 万元: what stands under it is another figure. */
+const isInOtherMoney = ({ text }: LineCell): boolean => /元/.test(bare(text)) && !/万元/.test(bare(text));
 
 /** Each by itself; where they are not those of one block, the block that is likest to them all together. */
 function headerKeys(written: readonly string[]): readonly (string | undefined)[] {
@@ -111,7 +131,7 @@ function readRow(line: Line, under: Columns | undefined, gathering: Gathering): 
     if (hasFigures(line)) gathering.unknownRow(line);
     return;
   }
-  const { placed, left } = underColumns(under, cells, line.ragged);
+  const { placed, left } = underColumns(under, cells, line);
   for (const [column, cell] of placed) gathering.figure(key, column, line, cell);
   for (const cell of left) gathering.unread(line, cell, label.text.trim());
 }

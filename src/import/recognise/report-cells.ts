@@ -1,7 +1,7 @@
 /** The figures of the three tables as those of one edition. */
 import { readFigure } from './figure';
 import type { Gathering } from './gathering';
-import { UNDIVIDED } from './requests';
+import { UNDIVIDED } from './requests-rows';
 import { editions, findCell } from '../../format/editions';
 import type { CellId, Edition, EditionId, TableId } from '../../format/edition';
 import { known, type CellValue } from '../../report/cell-value';

@@ -1,8 +1,9 @@
 /** Table 四 from its lines: blocks of five figures, beside or under one another, by the names over or before them. */
 import { isRising, underColumns, type Columns } from './columns';
 import { isFigure, type Gathering } from './gathering';
-import { Labels } from './likeness';
+import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
+import { SUM } from './requests-rows';
 import { reviewBlocks, reviewOutcomes } from '../../format/review-table';
 import { entryAt, present } from '../../report/present';
 
@@ -24,6 +25,7 @@ const officialOutcome = new Map(reviewOutcomes.map(({ key, label }) => [key as s
 const outcomeLabels = new Labels<string>([
   ...reviewOutcomes.map(({ key, label }) => [label, key] as const),
   ...SHORT_OUTCOMES.map((label, i) => [label, entryAt(outcomeOrder, i)] as const),
+  ...[SUM, '小计'].map((label) => [label, 'total'] as const),
 ]);
 const outcomeOf = (cell: LineCell): string | undefined =>
   blockOf(cell) === undefined ? outcomeLabels.match(cell.text) : undefined;
@@ -50,21 +52,29 @@ export const isReviewLabel = ({ cells }: Line): boolean =>
 export const isReviewBlockName = ({ cells }: Line): boolean =>
   cells.every((cell) => blockOf(cell) !== undefined);
 
+const unknownColumns: Columns = { keys: [], starts: new Map(), inOrder: false };
+
 export function readReview(lines: readonly Line[], gathering: Gathering): void {
   let header: Line[] = [];
   let open = false;
-  let columns: Columns = { keys: [], starts: new Map(), inOrder: false };
+  let columns = unknownColumns;
   for (const line of lines) {
+    if (readAlone(line, gathering) || readBlock(line, header, gathering)) continue;
     if (isReviewLabel(line)) {
-      header = open ? [...header, line] : [line];
+      header = open && !header.some((above) => isSaidAgain(above, line)) ? [...header, line] : [line];
       open = true;
-    } else if (!readAlone(line, gathering) && !isEmptyRow(line)) {
+    } else if (!isEmptyRow(line)) {
       if (open) columns = columnsOf(header, gathering);
       open = false;
       readFigures(line, columnsFor(line, columns, header), gathering);
     }
   }
 }
+
+/** A page turned under the head has it once more. */
+const isSaidAgain = (above: Line, line: Line): boolean =>
+  above.block !== line.block && textIn(above) === textIn(line);
+const textIn = ({ cells }: Line): string => cells.map(({ text }) => bare(text)).join(' ');
 
 /** On the next page the grid is another, only the order is the same. */
 const columnsFor = ({ block }: Line, columns: Columns, header: readonly Line[]): Columns =>
@@ -82,11 +92,33 @@ function readAlone(line: Line, gathering: Gathering): boolean {
   const cells = line.cells.filter(({ column, text }) => label && column > label.column && !isBlank(text));
   const [figure] = cells;
   if (!block || block === LITIGATION || !label || !outcome || !figure || cells.length > 1) return false;
+  if (blockOf(figure) !== undefined || outcomeOf(figure) !== undefined) return false;
   gathering.label(line, label, labelled(`${block}.${outcome}`, 'row'));
   gathering.rows.add(block);
   gathering.figure(block, outcome, line, figure);
   return true;
 }
+
+/** The blocks under one another: the name of one, and its five figures under the names of outcomes. */
+function readBlock(line: Line, header: readonly Line[], gathering: Gathering): boolean {
+  const outcomes = namedIn(header, outcomeOf);
+  const names = outcomes.map(({ name }) => name);
+  const label = line.cells.filter((cell) => blockOf(cell) !== undefined).pop();
+  const block = label && blockOf(label);
+  if (!isOverBlocks(names) || namedIn(header, blockOf).length > 0) return false;
+  if (!label || !block || block === LITIGATION || line.cells.some((cell) => outcomeOf(cell))) return false;
+  for (const { line: above, cell, name } of outcomes)
+    gathering.label(above, cell, labelled(`${block}.${name}`, 'column'));
+  gathering.rows.add(block);
+  const cells = line.cells.filter(({ column }) => column > label.column);
+  const { placed, left } = underColumns(columnsFor(line, columnsAt(names, outcomes), header), cells, line);
+  for (const [outcome, cell] of placed) gathering.figure(block, outcome, line, cell);
+  for (const cell of left) gathering.unread(line, cell, label.text.trim());
+  return true;
+}
+
+const isOverBlocks = (names: readonly string[]): boolean =>
+  names.length === outcomeOrder.length && new Set(names).size === names.length;
 
 const labelled = (key: string, axis: 'row' | 'column') => {
   const outcome = entryAt(key.split('.'), 1);
@@ -112,11 +144,19 @@ const namedIn = (header: readonly Line[], nameOf: (cell: LineCell) => string | u
     .sort((a, b) => a.cell.column - b.cell.column);
 
 function columnsOf(header: readonly Line[], gathering: Gathering): Columns {
-  const outcomes = namedIn(header, outcomeOf);
+  const all = namedIn(header, outcomeOf);
   const blocks = namedIn(header, blockOf);
-  const keys = keysUnder(outcomes, blocks) ?? keysInTurn(outcomes, blocks);
-  if (!keys) return { keys: [], starts: new Map(), inOrder: false };
+  // A sum over the whole table, beside its blocks, is no outcome of one.
+  const covered = all.filter(({ cell }) => blocks.some((block) => covers(block.cell, cell.column)));
+  const whole = keysUnder(all, blocks) ?? keysInTurn(all, blocks);
+  const outcomes = whole ? all : covered;
+  const keys = whole ?? keysUnder(covered, blocks);
+  if (!keys) return unknownColumns;
   outcomes.forEach(({ line, cell }, i) => gathering.label(line, cell, labelled(entryAt(keys, i), 'column')));
+  return columnsAt(keys, outcomes);
+}
+
+function columnsAt(keys: readonly string[], outcomes: readonly Named[]): Columns {
   const starts = outcomes.map(({ cell }) => cell.column);
   const distinct = isRising(starts);
   return {
@@ -164,7 +204,7 @@ function readFigures(line: Line, columns: Columns, gathering: Gathering): void {
     return;
   }
   const named = cells.length > columns.keys.length && cells[0] && !isFigure(cells[0]);
-  const { placed, left } = underColumns(columns, named ? cells.slice(1) : cells, line.ragged);
+  const { placed, left } = underColumns(columns, named ? cells.slice(1) : cells, line);
   for (const [key, cell] of placed) {
     const [block, outcome] = key.split('.') as [string, string];
     gathering.rows.add(block);

@@ -1,15 +1,12 @@
 /** The three official tables in whatever tables a document has: found by their labels, split or joined. */
 import { Gathering } from './gathering';
-import { isBlank, isUnitNote, linesOf, type Line } from './line';
+import { isBlank, isUnitNote, linesOf, textLine, type Line } from './line';
+import { overPages } from './over-pages';
 import { isBand, isProactiveRow, isProactiveStart, readProactive } from './proactive';
-import {
-  isRequestsCaption,
-  isRequestsGroup,
-  isRequestsHeader,
-  isRequestsRow,
-  readRequests,
-} from './requests';
-import { isReviewBlockName, isReviewHeader, isReviewLabel, isReviewRow, readReview } from './review';
+import { readRequests } from './requests';
+import { isRequestsCaption, isRequestsHeader } from './requests-columns';
+import { isRequestsRow } from './requests-rows';
+import { isReviewBlockName, isReviewHeader, isReviewRow, readReview } from './review';
 import type { Block } from '../../document/model';
 import type { TableId } from '../../format/edition';
 
@@ -26,9 +23,9 @@ export function findTables(blocks: readonly Block[]): FoundTables {
     requests: new Gathering('requests'),
     review: new Gathering('review'),
   };
-  readProactive(lines.proactive, gatherings.proactive);
-  readRequests(lines.requests, gatherings.requests);
-  readReview(lines.review, gatherings.review);
+  readProactive(overPages(lines.proactive), gatherings.proactive);
+  readRequests(overPages(lines.requests), gatherings.requests);
+  readReview(overPages(lines.review), gatherings.review);
   const blocksOf = (table: TableId): number[] => [...new Set(lines[table].map(({ block }) => block))];
   return {
     gatherings,
@@ -75,29 +72,8 @@ const saysUnit = ({ cells }: Line): boolean => {
 
 /** （一）行政复议 over a table that does not say so itself. */
 function blockNameIn(text: string, block: number): Line | undefined {
-  const line = lineOf(text, block);
+  const line = textLine(text, block);
   return isReviewBlockName(line) ? line : undefined;
-}
-
-/** A text that stands over a whole table. */
-const lineOf = (text: string, block: number): Line => ({
-  block,
-  row: 0,
-  cells: [{ text, column: 0, columnSpan: Infinity, rowSpan: 1, continued: false }],
-  ragged: false,
-});
-
-/** A text that stands in one of the tables, not a paragraph between them. */
-export function isOfficialLabel(text: string): boolean {
-  const line = lineOf(text, 0);
-  return (
-    isProactiveStart(line) ||
-    isProactiveRow(line) ||
-    isRequestsHeader(line) ||
-    isRequestsRow(line) ||
-    isRequestsGroup(line) ||
-    isReviewLabel(line)
-  );
 }
 
 /** @param own all lines of its table: one of another kind may speak of applicants as well */

@@ -1,7 +1,7 @@
 /** A report that was laid out as one table, or whose headings stand in its tables: parted at those rows. */
 import { isHeading } from './heading-candidates';
 import { isBlank, linesOf, type Line } from './line';
-import { isOfficialLabel } from './tables';
+import { isOfficialLabel } from './official-label';
 import type { Block, Table } from '../../document/model';
 
 export const unfolded = (blocks: readonly Block[]): Block[] =>

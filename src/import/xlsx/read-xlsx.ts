@@ -1,7 +1,7 @@
 /** Somebody else's workbook → Document: what stands in a row of its own is a paragraph, the rest are tables. */
 import { mergesOf } from './merges';
 import { importLimits } from '../limits';
-import { isOfficialLabel } from '../recognise/tables';
+import { isOfficialLabel } from '../recognise/official-label';
 import type { ReadDocument } from '../recognise/recognise';
 import { CellBudget, tableOf, type CellIn } from '../table';
 import type { Block } from '../../document/model';

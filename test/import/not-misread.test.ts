@@ -1,0 +1,70 @@
+/** Shapes in which a figure could be taken for another one: it is read as what it is, or said to be unread. */
+import {
+  cell,
+  officePage,
+  officeReport,
+  proactive,
+  requests,
+  table,
+  type Office,
+  type Row,
+} from './office-page';
+import { differences, readPage, unread } from './page';
+
+const rows = requests('2021');
+const changed = (of: readonly Row[], texts: Readonly<Record<string, string>>): Row[] =>
+  of.map((row) => row.map((each) => ({ ...each, text: texts[each.text] ?? each.text })));
+const inFigures =
+  (change: (figure: string) => string) =>
+  (text: string): string =>
+    /^\d{4}$/.test(text) ? change(text) : text;
+
+const unseen: [string, (figure: string) => string][] = [
+  ['set without a size', (figure) => `<span style="font-size:0pt">9</span>${figure}`],
+  ['set as not visible', (figure) => `<span style="color:red; visibility: hidden">9</span>${figure}`],
+  ['hidden by Word', (figure) => `${figure}<span style="mso-hide:all">9</span>`],
+  ['set small, and seen', (figure) => `<span style="font-size:0.8em">${figure}</span>`],
+  ['in a block that is shown later', (figure) => `<div style="visibility:hidden"><b>${figure}</b></div>`],
+  ['in a table of one cell', (figure) => `<table><tr><td>${figure}</td></tr></table>`],
+];
+
+test.each(unseen)('digits %s', async (_, written) => {
+  const read = await readPage(officePage({ three: table(rows, inFigures(written)) }));
+  expect(differences(read.value, officeReport('2021'))).toEqual([]);
+  expect(read.messages).toEqual([]);
+});
+
+const raised: [string, string][] = [
+  ['Word raises', 'mso-text-raise:4.0pt'],
+  ['stand higher than their line', 'position:relative; top:-4px'],
+];
+
+test.each(raised)('the number of a note that %s is no digit', async (_, style) => {
+  const three = table(rows, (text) => (text === '2001' ? `2001<span style="${style}">1</span>` : text));
+  const read = await readPage(officePage({ three }));
+  expect(differences(read.value, officeReport('2021'))).toEqual([
+    'requests.received.naturalPerson: 2001 1, 2001',
+  ]);
+});
+
+const withCell = (after: string): Row[] =>
+  rows.map((row) => row.flatMap((each) => (each.text === after ? [each, cell('7')] : [each])));
+const fee = '本年收费金额（单位：万元）';
+
+const told: [string, Partial<Office>, string[], number][] = [
+  ['a cell too many in a row', { three: table(withCell('2031')) }, unread('requests.refusedStateSecret', officeReport('2021')), 8],
+  ['the fee in 元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（单位：元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
+  ['the fee in 亿元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（亿元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
+]; // prettier-ignore
+
+test.each(told)('%s', async (_, own, missing, count) => {
+  const read = await readPage(officePage(own));
+  expect(differences(read.value, officeReport('2021'))).toEqual(missing);
+  expect(read.messages.map(({ code }) => code)).toEqual(Array<string>(count).fill('import-cell-unread'));
+});
+
+test('in the words the number of a note, or what is struck, is no digit either', async () => {
+  const overview = '<p>公开37<sup>1</sup>件，解读<s>4</s>5件。H<sup>2</sup>O</p>';
+  const { value } = await readPage(officePage({ overview }));
+  expect(value.narrative.overview).toBe('公开37 1件，解读4 5件。H2O');
+});
