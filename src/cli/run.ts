@@ -5,13 +5,13 @@ import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
 import { compareYears, isComparisonName } from './compare';
+import { faultSaid } from './previous';
 import { isListName } from './problem-list';
 import { sample } from './sample';
 import { verify } from './verify';
 import { filesIn } from './sources';
 import { reportYear } from '../app/report-year';
 import { isEditionId } from '../format/editions';
-import { faultSentence } from '../language/tell';
 import { isUnitAnswer } from '../report/last-year';
 import { Fault } from '../report/result';
 import { entryAt } from '../report/present';
@@ -40,9 +40,16 @@ export async function run(words: readonly string[], given: Streams): Promise<Exi
     await program.parseAsync([...words], { from: 'user' });
     return code;
   } catch (cause) {
+    if (isWithoutCommand(cause)) {
+      streams.err(program.helpInformation().trimEnd());
+      return 2;
+    }
     return failed(cause, words, { ...streams, language });
   }
 }
+
+const isWithoutCommand = (cause: unknown): boolean =>
+  cause instanceof CommanderError && cause.code === 'commander.help';
 
 /** What a file says must not steer the terminal, nor turn the order of what is read. */
 const shown =
@@ -55,7 +62,8 @@ const shown =
       ),
     );
 
-function languageOf(words: readonly string[]): CliLanguage | undefined {
+/** @returns undefined for a language there is none of */
+export function languageOf(words: readonly string[]): CliLanguage | undefined {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   if (at < 0) return chinese;
   const value = entryAt(words, at).split('=')[1] ?? words[at + 1];
@@ -70,7 +78,7 @@ function failed(cause: unknown, words: readonly string[], { language, err }: Ter
     return 2;
   }
   if (cause instanceof Misuse) err(cause.message);
-  else if (cause instanceof Fault) err(faultSentence(cause, language));
+  else if (cause instanceof Fault) err(faultSaid(cause, language));
   else throw cause;
   return 2;
 }
@@ -78,8 +86,8 @@ function failed(cause: unknown, words: readonly string[], { language, err }: Ter
 function misuse({ code, message }: CommanderError, words: readonly string[], { cli }: CliLanguage): string {
   const kind = code.replace('commander.', '');
   if (kind === 'missingMandatoryOptionValue') return cli.needsOutput;
-  // The only place where commander says what it is about.
-  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
+  // The only place where commander says what it is about; of '-o, --output <file>' the long name.
+  const [, name = ''] = /'(?:-\w, )?([^' ]*)[^']*'/.exec(message) ?? [];
   const says = kind in cli.misused ? cli.misused[kind as keyof typeof cli.misused] : undefined;
   return says ? says(name) : cli.wrongUse(['disclosure-report', ...words].join(' '));
 }
