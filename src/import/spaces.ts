@@ -16,3 +16,6 @@ function betweenWide(space: string, at: number, whole: string): string {
   const isWide = (letter: number): boolean => WIDE.test(whole[letter] ?? '');
   return isWide(at - 1) && isWide(at + space.length) ? '' : ' ';
 }
+
+/** For comparing: without any, letters and digits in one width. */
+export const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
