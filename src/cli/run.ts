@@ -137,6 +137,7 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .option('--into <workbook>', option.into)
     .option('--requirements <file>', option.requirements)
     .action(async (o) => {
+      refuseWorkbook(o.output, terminal);
       if (o.into !== undefined && isSameFile(o.into, o.output))
         throw new Misuse(terminal.language.cli.inPlace);
       end(await commands.template(o.output, templateOptions(o, today, terminal.language), terminal));
@@ -145,12 +146,18 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .command('import <source>')
     .description(about.import)
     .requiredOption(...outputOption(terminal))
-    .action(async (source, o) => end(await commands.importReport(source, o.output, terminal)));
+    .action(async (source, o) => {
+      refuseWorkbook(o.output, terminal);
+      end(await commands.importReport(source, o.output, terminal));
+    });
   program
     .command('export <workbook>')
     .description(about.export)
     .requiredOption(...outputOption(terminal))
-    .action(async (source, o) => end(await commands.exportReport(source, o.output, terminal)));
+    .action(async (source, o) => {
+      if (!/\.json$/i.test(o.output)) throw new Misuse(terminal.language.cli.badJson(o.output));
+      end(await commands.exportReport(source, o.output, terminal));
+    });
 }
 
 function addCheck(program: Command, terminal: Terminal, end: End): void {
@@ -167,6 +174,7 @@ function addCheck(program: Command, terminal: Terminal, end: End): void {
     .action(async (named: string[], o) => {
       const sources = filesIn(named);
       if ((o.marked ?? o.problems) !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
+      if (o.marked !== undefined) refuseWorkbook(o.marked, terminal);
       refuseUnit(o.previousUnit, terminal);
       refuseList(o.problems, terminal);
       end(await commands.check(sources, o, terminal));
@@ -229,6 +237,11 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .description(about.sample)
     .option('-o, --output <directory>', option.output, 'out')
     .action(async (o) => end(await sample(o.output, terminal)));
+}
+
+/** A workbook under another ending would not open. */
+function refuseWorkbook(path: string, { language }: Terminal): void {
+  if (!/\.xls[xm]$/i.test(path)) throw new Misuse(language.cli.badWorkbook(path));
 }
 
 /** Its name says what it is to be. */

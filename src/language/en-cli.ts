@@ -56,6 +56,8 @@ export const cliEn: typeof cliZhCN = {
   legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
   ruleLine: (editions) => `Editions: ${editions}`,
   oneSourceOnly: '--marked and --problems take one source at a time.',
+  badWorkbook: (path) => `The workbook cannot be “${path}”. Give a name that ends in .xlsx.`,
+  badJson: (path) => `The JSON cannot be “${path}”. Give a name that ends in .json.`,
   badList: (path) =>
     `The list of problems cannot be “${path}”. Give a name that ends in .html, .docx or .xlsx.`,
   badComparison: (path) =>

@@ -51,6 +51,8 @@ export const cliZhCN = {
   legal: (source: string, citation: string) => (citation ? `${source}；${citation}` : source),
   ruleLine: (editions: string) => `适用：${editions} 版格式`,
   oneSourceOnly: '--marked 和 --problems 一次只能用于一个来源。',
+  badWorkbook: (path: string) => `工作簿不能写成“${path}”，请用 .xlsx 结尾的文件名。`,
+  badJson: (path: string) => `JSON 不能写成“${path}”，请用 .json 结尾的文件名。`,
   badList: (path: string) => `问题清单不能写成“${path}”，请用 .html、.docx 或 .xlsx 结尾的文件名。`,
   badComparison: (path: string) => `对比不能写成“${path}”，请用 .html、.docx 或 .xlsx 结尾的文件名。`,
   inPlace: '--into 不改原来的文件。请用 -o 写到另一个文件。',

@@ -182,6 +182,10 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     ['an output without its name', () => ['template', '-o'], /“--output”后面要写/],
     ['words too many', () => ['import', '年报', '终稿.docx', '-o', 'x.xlsx'], /“import”后面写多了.*引号/],
     ['no output', () => ['template'], /-o/],
+    ['a workbook under the name of a document', () => ['template', '-o', 'x.docx'], /x\.docx.*\.xlsx/],
+    ['the same of import', () => ['import', given(), '-o', 'x'], /“x”.*\.xlsx/],
+    ['JSON under the name of a workbook', () => ['export', given(), '-o', 'x.xlsx'], /x\.xlsx.*\.json/],
+    ['marks in a document', () => ['check', given(), '--marked', 'x.docx'], /x\.docx.*\.xlsx/],
     ['a year in words', () => ['template', '-o', 'x.xlsx', '--year', '去年'], /去年/],
     ['an edition that does not exist', () => ['template', '-o', 'x.xlsx', '--edition', '2020'], /2020/],
     ['a language that does not exist', () => ['rules', '--lang', 'fr'], /fr/],
@@ -225,7 +229,7 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     expect(err).toMatch(sentence);
     expect(err).toMatch(/[\u4e00-\u9fff].*[。：]$/);
     expect(err).not.toMatch(/\n|Error|undefined| at /);
-    expect(existsSync('x.xlsx')).toBe(false);
+    for (const name of ['x', 'x.xlsx', 'x.docx']) expect(existsSync(name)).toBe(false);
   });
 
   test('a folder that cannot be written: nothing half-written', async () => {
