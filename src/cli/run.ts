@@ -31,7 +31,9 @@ export async function run(words: readonly string[], given: Streams): Promise<Exi
   const streams = { ...given, out: shown(given.out), err: shown(given.err) };
   const language = languageOf(words);
   if (!language) {
-    streams.err(chinese.cli.badLanguage(words[words.indexOf('--lang') + 1] ?? ''));
+    const { badLanguage, misused } = chinese.cli;
+    const named = languageNamed(words);
+    streams.err(named ? badLanguage(named) : misused.optionMissingArgument('--lang'));
     return 2;
   }
   let code: ExitCode = 0;
@@ -64,10 +66,14 @@ const shown =
 
 /** @returns undefined for a language there is none of */
 export function languageOf(words: readonly string[]): CliLanguage | undefined {
+  const named = languageNamed(words);
+  return named === 'en' ? english : named === 'zh' || named === undefined ? chinese : undefined;
+}
+
+/** Undefined where nothing is said of a language; empty where `--lang` stands alone. */
+function languageNamed(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  if (at < 0) return chinese;
-  const value = entryAt(words, at).split('=')[1] ?? words[at + 1];
-  return value === 'en' ? english : value === 'zh' ? chinese : undefined;
+  return at < 0 ? undefined : (entryAt(words, at).split('=')[1] ?? words[at + 1] ?? '');
 }
 
 /** Unknown exceptions are mistakes of ours: they go on, to be shown as such. */

@@ -189,6 +189,8 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     ['a year in words', () => ['template', '-o', 'x.xlsx', '--year', '去年'], /去年/],
     ['an edition that does not exist', () => ['template', '-o', 'x.xlsx', '--edition', '2020'], /2020/],
     ['a language that does not exist', () => ['rules', '--lang', 'fr'], /fr/],
+    ['the same, joined', () => ['rules', '--lang=fr'], /语言没有“fr”/],
+    ['no language after its option', () => ['rules', '--lang'], /“--lang”后面要写/],
     ['a file that is not there', () => ['check', 'nowhere.xlsx'], /nowhere\.xlsx/],
     ['a document that is none', () => ['check', file('last.docx', 'x')], /docx/],
     ['another kind of file', () => ['check', file('photo.png', 'x')], /png/],
