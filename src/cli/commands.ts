@@ -1,12 +1,13 @@
 /** What each command does: read, call one thing of `app/`, write. Returns the exit code. */
 import { join } from 'node:path';
-import { readBytes, writeFiles } from './files';
+import { readBytes } from './files';
 import { faultLine, jsonLine, printMatters, printProblems } from './print';
-import { lastYearIn, openPrevious, type NamedSource } from './previous';
+import { faultSaid, lastYearIn, openPrevious, type NamedSource } from './previous';
 import { needsALook } from '../app/check-report';
 import { checkSource } from '../app/check-source';
 import { dismissalsOf } from '../app/dismissal';
 import { emptyReport } from '../app/empty-report';
+import { knowledgeOf } from '../app/last-year/knowledge';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
 import { beforePublishing } from '../app/before-publishing';
@@ -15,11 +16,12 @@ import type { Problem } from '../app/problems';
 import { publishedRules } from '../app/rule-list';
 import { problemOutput } from './problem-list';
 import { asking, requirementsIn } from './requirements';
+import { writeAndTell } from './write';
 import { slipFiles } from '../app/slip/slip-files';
 import { writeReport, type ReportWriting } from '../app/write-report';
 import { editionForYear } from '../format/editions';
 import type { EditionId } from '../format/edition';
-import { faultSentence, messageSentence } from '../language/tell';
+import { messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import type { CliLanguage } from './languages';
 import type { Report } from '../report/report';
@@ -62,23 +64,25 @@ export async function template(
   const given = { ...(totals && { totals }), language: language.id };
   if (into === undefined) {
     const host = await makeWorkbook(report, given);
-    return write([{ path: output, content: host.bytes() }], terminal);
+    writeAndTell([{ path: output, content: host.bytes() }], terminal);
+    return 0;
   }
   const { host, messages } = await insertInto(openXlsx(readBytes(into)), report, given);
   for (const message of messages) terminal.err(`! ${messageSentence(message, language)}`);
-  return write([{ path: output, content: host.bytes() }], terminal);
+  writeAndTell([{ path: output, content: host.bytes() }], terminal);
+  return 0;
 }
 
 export async function importReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
   const opened = await open(source);
   const host = await makeWorkbook(opened.report, { language: terminal.language.id });
-  write([{ path: output, content: host.bytes() }], terminal);
+  writeAndTell([{ path: output, content: host.bytes() }], terminal);
   return tellMessages(opened, terminal);
 }
 
 export async function exportReport(source: string, output: string, terminal: Terminal): Promise<ExitCode> {
   const opened = await open(source);
-  write([{ path: output, content: `${JSON.stringify(toJson(opened.report), null, 1)}\n` }], terminal);
+  writeAndTell([{ path: output, content: `${JSON.stringify(toJson(opened.report), null, 1)}\n` }], terminal);
   return tellMessages(opened, terminal);
 }
 
@@ -118,7 +122,7 @@ export async function check(
       worst = Math.max(worst, code) as ExitCode;
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
-      const sentence = faultSentence(cause, terminal.language);
+      const sentence = faultSaid(cause, terminal.language);
       terminal.err(sources.length > 1 ? `${name}：${sentence}` : sentence);
       // Every file has one line: none of a folder is missing without a word, none there twice.
       if (options.json && !hasLine) terminal.out(faultLine(name, cause, sentence));
@@ -146,6 +150,8 @@ async function checkOne(
   else {
     const { cli } = terminal.language;
     terminal.out(cli.checking(name, cli.title(source.report.agency, source.report.year)));
+    const { previous: last } = knowledgeOf(source, given);
+    if (last) terminal.out(cli.heldAgainst(cli.title(last.agency, last.year), last.cells.size > 0));
     terminal.out(printProblems(source, checked, terminal.language));
   }
   const { language } = terminal;
@@ -157,7 +163,7 @@ async function checkOne(
       ? []
       : [await problemOutput(options.problems, source, checked, language)]),
   ];
-  write(beside, options.json ? { ...terminal, out: terminal.err } : terminal);
+  writeAndTell(beside, options.json ? { ...terminal, out: terminal.err } : terminal);
   return needsALook(checked.problems) || source.messages.length > 0 ? 1 : 0;
 }
 
@@ -204,7 +210,7 @@ export async function report(
   const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
   const draft = list.must.length > 0;
   if (beside !== undefined)
-    write([await problemOutput(beside, opened, checked, terminal.language)], terminal);
+    writeAndTell([await problemOutput(beside, opened, checked, terminal.language)], terminal);
   const tell = () => printMatters(list, terminal.language).forEach(terminal.err);
   if (draft && !force) {
     terminal.err(cli.refused(list.must.length));
@@ -227,7 +233,7 @@ export async function report(
       )
     : [];
   const files = [...written, ...slips];
-  write(
+  writeAndTell(
     files.map((file) => ({ path: join(directory, file.name), content: file.content })),
     terminal,
   );
@@ -273,12 +279,4 @@ function tellMessages({ messages }: Source, { language, err }: Terminal): ExitCo
 async function open(path: string, settings?: Settings): Promise<Source> {
   const source = await openSource(path, readBytes(path));
   return { ...source, report: asking(source.report, settings) };
-}
-
-function write(files: Parameters<typeof writeFiles>[0], { language, out }: Terminal): ExitCode {
-  for (const { path, keptAs } of writeFiles(files)) {
-    if (keptAs !== undefined) out(language.cli.kept(path, keptAs));
-    out(language.cli.wrote(path));
-  }
-  return 0;
 }

@@ -1,8 +1,10 @@
 /** `compare`: this year's report beside last year's, on the terminal, as JSON or as a file. */
 import type { ExitCode, Terminal } from './commands';
-import { readBytes, writeFiles, type Output } from './files';
+import { readBytes, type Output } from './files';
+import { formOf, type Forms } from './forms';
 import { lastYearIn, openPrevious } from './previous';
 import { comparisonJson, printedComparison } from './print-comparison';
+import { writeAndTell } from './write';
 import { compare } from '../app/comparison/comparison';
 import type { TwoYears } from '../app/comparison/comparison-document';
 import { comparisonDocx, comparisonPage } from '../app/comparison/comparison-files';
@@ -23,15 +25,13 @@ export interface CompareOptions {
 
 type Make = (years: TwoYears, language: LanguageId) => Promise<Output['content']> | Output['content'];
 
-const FORMS: readonly (readonly [ending: RegExp, make: Make])[] = [
-  [/\.html$/i, comparisonPage],
-  [/\.docx$/i, comparisonDocx],
-  [/\.xlsx$/i, comparisonWorkbook],
-];
+const FORMS: Forms<Make> = {
+  '.html': comparisonPage,
+  '.docx': comparisonDocx,
+  '.xlsx': comparisonWorkbook,
+};
 
-const formOf = (path: string): Make | undefined => FORMS.find(([ending]) => ending.test(path))?.[1];
-
-export const isComparisonName = (path: string): boolean => formOf(path) !== undefined;
+export const isComparisonName = (path: string): boolean => formOf(path, FORMS) !== undefined;
 
 /**
  * 0 all was compared · 1 something was not, or the reading noticed something
@@ -64,12 +64,10 @@ export async function compareYears(
 
 const yearsOf = (year: number, now: number) => ({ year, wanted: now - 1 });
 
-async function writeForm(path: string | undefined, years: TwoYears, { language, out }: Terminal) {
-  const make = path === undefined ? undefined : formOf(path);
-  if (path === undefined || make === undefined) return;
-  const content = await make(years, language.id);
-  for (const { path: written, keptAs } of writeFiles([{ path, content }])) {
-    if (keptAs !== undefined) out(language.cli.kept(written, keptAs));
-    out(language.cli.wrote(written));
-  }
+/** @throws RangeError for a name that asks for no form of ours: the command line refuses it before */
+async function writeForm(path: string | undefined, years: TwoYears, terminal: Terminal): Promise<void> {
+  if (path === undefined) return;
+  const make = formOf(path, FORMS);
+  if (make === undefined) throw new RangeError(`no comparison is written as ${path}`);
+  writeAndTell([{ path, content: await make(years, terminal.language.id) }], terminal);
 }

@@ -1,6 +1,6 @@
 /** Entry point of `disclosure-report`. */
 import { mapsBeside } from './character-maps';
-import { run } from './run';
+import { languageOf, run } from './run';
 import { chinese } from './languages';
 import { useCharacterMaps } from '../import/pdf/character-maps';
 
@@ -23,7 +23,8 @@ run(process.argv.slice(2), {
 }).then(
   (code) => (process.exitCode = code),
   (cause: unknown) => {
-    process.stderr.write(`${chinese.cli.unexpected}\n${String(cause)}\n`);
+    const { cli } = languageOf(process.argv.slice(2)) ?? chinese;
+    process.stderr.write(`${cli.unexpected}\n${String(cause)}\n`);
     if (process.env.DISCLOSURE_REPORT_TRACE && cause instanceof Error)
       process.stderr.write(`${cause.stack}\n`);
     process.exitCode = 2;

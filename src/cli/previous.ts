@@ -2,12 +2,13 @@
 import { readBytes } from './files';
 import type { CliLanguage } from './languages';
 import { adopt } from '../app/last-year/adopt';
-import { candidateOf } from '../app/last-year/candidate';
+import { candidateOf, type Candidate } from '../app/last-year/candidate';
 import { openSource, type Source } from '../app/open-source';
-import { messageSentence } from '../language/tell';
+import { faultSentence, messageSentence } from '../language/tell';
 import type { LastYear, UnitAnswer } from '../report/last-year';
 import { isNonEmpty } from '../report/non-empty';
 import type { Report } from '../report/report';
+import { Fault } from '../report/result';
 
 interface Listener {
   readonly language: CliLanguage;
@@ -18,6 +19,25 @@ export interface NamedSource extends Source {
   readonly name: string;
 }
 
+/** What is amiss with one of them: said with its name, or nobody knows which of the files named is meant. */
+class PreviousFault extends Fault {
+  constructor(
+    readonly file: string,
+    cause: Fault,
+  ) {
+    super(cause.code, cause.values, { cause });
+  }
+}
+
+/** A fault as the command line says it. */
+export const faultSaid = (fault: Fault, language: CliLanguage): string => {
+  const said = faultSentence(fault, language);
+  return fault instanceof PreviousFault ? language.cli.ofPrevious(fault.file, said) : said;
+};
+
+const named = (file: string, cause: unknown): unknown =>
+  cause instanceof Fault ? new PreviousFault(file, cause) : cause;
+
 /** What their reading noticed is said, beside what is found in this year's. */
 export async function openPrevious(
   names: readonly string[],
@@ -25,12 +45,20 @@ export async function openPrevious(
 ): Promise<readonly NamedSource[]> {
   const opened: NamedSource[] = [];
   for (const name of names) {
-    const source = await openSource(name, readBytes(name));
-    opened.push({ ...source, name });
+    const source = await openNamed(name);
+    opened.push(source);
     for (const message of source.messages)
       err(`! ${language.cli.ofPrevious(name, messageSentence(message, language))}`);
   }
   return opened;
+}
+
+async function openNamed(name: string): Promise<NamedSource> {
+  try {
+    return { ...(await openSource(name, readBytes(name))), name };
+  } catch (cause) {
+    throw named(name, cause);
+  }
 }
 
 /** @throws Fault for a report that is empty, of another year, or of another unit of which nothing was said */
@@ -39,6 +67,14 @@ export function lastYearIn(
   now: Report,
   answer: UnitAnswer | undefined,
 ): LastYear | undefined {
-  const candidates = sources.map((source) => candidateOf(source.name, source, now));
+  const candidates = sources.map((source) => candidateIn(source, now));
   return isNonEmpty(candidates) ? adopt(candidates, now, answer && { answer, reason: '' }) : undefined;
+}
+
+function candidateIn(source: NamedSource, now: Report): Candidate {
+  try {
+    return candidateOf(source.name, source, now);
+  } catch (cause) {
+    throw named(source.name, cause);
+  }
 }

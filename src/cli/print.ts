@@ -15,7 +15,7 @@ import { textsOf, type Texts } from '../report/text';
 import type { CliLanguage } from './languages';
 import type { Language } from '../language/zh-CN';
 
-/** One line for `--json`: the contract of design.md; the last three only where there is something to say. */
+/** One line for `--json`: the keys and their order are a contract; the last three only where there is something to say. */
 export function jsonLine(name: string, { report, messages }: Source, checked: CheckedReport): string {
   const { edition, year, agency } = report;
   const texts = textsOf(report.narrative);

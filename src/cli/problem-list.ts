@@ -1,5 +1,6 @@
 /** The list of problems beside a check or a report, in the form its name asks for. */
 import type { Output } from './files';
+import { formOf, type Forms } from './forms';
 import { problemDocx, problemPage } from '../app/problem-list/problem-files';
 import type { Judged } from '../app/problem-list/problem-list';
 import { problemWorkbook } from '../app/problem-list/problem-workbook';
@@ -9,15 +10,9 @@ import type { Language } from '../language/zh-CN';
 
 type Make = (judged: Judged, language: Language) => Promise<Output['content']> | Output['content'];
 
-const FORMS: readonly (readonly [ending: RegExp, make: Make])[] = [
-  [/\.html$/i, problemPage],
-  [/\.docx$/i, problemDocx],
-  [/\.xlsx$/i, problemWorkbook],
-];
+const FORMS: Forms<Make> = { '.html': problemPage, '.docx': problemDocx, '.xlsx': problemWorkbook };
 
-const formOf = (path: string): Make | undefined => FORMS.find(([ending]) => ending.test(path))?.[1];
-
-export const isListName = (path: string): boolean => formOf(path) !== undefined;
+export const isListName = (path: string): boolean => formOf(path, FORMS) !== undefined;
 
 /** @throws RangeError for a name that asks for no form of ours: the command line refuses it before */
 export async function problemOutput(
@@ -26,7 +21,7 @@ export async function problemOutput(
   checked: CheckedReport,
   language: Language,
 ): Promise<Output> {
-  const make = formOf(path);
+  const make = formOf(path, FORMS);
   if (make === undefined) throw new RangeError(`no list of problems is written as ${path}`);
   const judged = { ...checked, report, messages, standings: workbook?.standings };
   return { path, content: await make(judged, language) };

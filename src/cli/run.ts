@@ -5,13 +5,13 @@ import type { ExitCode, Terminal } from './commands';
 import { chinese, english, type CliLanguage } from './languages';
 import { isSameFile } from './files';
 import { compareYears, isComparisonName } from './compare';
+import { faultSaid } from './previous';
 import { isListName } from './problem-list';
 import { sample } from './sample';
 import { verify } from './verify';
 import { filesIn } from './sources';
 import { reportYear } from '../app/report-year';
 import { isEditionId } from '../format/editions';
-import { faultSentence } from '../language/tell';
 import { isUnitAnswer } from '../report/last-year';
 import { Fault } from '../report/result';
 import { entryAt } from '../report/present';
@@ -31,7 +31,9 @@ export async function run(words: readonly string[], given: Streams): Promise<Exi
   const streams = { ...given, out: shown(given.out), err: shown(given.err) };
   const language = languageOf(words);
   if (!language) {
-    streams.err(chinese.cli.badLanguage(words[words.indexOf('--lang') + 1] ?? ''));
+    const { badLanguage, misused } = chinese.cli;
+    const named = languageNamed(words);
+    streams.err(named ? badLanguage(named) : misused.optionMissingArgument('--lang'));
     return 2;
   }
   let code: ExitCode = 0;
@@ -40,9 +42,16 @@ export async function run(words: readonly string[], given: Streams): Promise<Exi
     await program.parseAsync([...words], { from: 'user' });
     return code;
   } catch (cause) {
+    if (isWithoutCommand(cause)) {
+      streams.err(program.helpInformation().trimEnd());
+      return 2;
+    }
     return failed(cause, words, { ...streams, language });
   }
 }
+
+const isWithoutCommand = (cause: unknown): boolean =>
+  cause instanceof CommanderError && cause.code === 'commander.help';
 
 /** What a file says must not steer the terminal, nor turn the order of what is read. */
 const shown =
@@ -55,11 +64,16 @@ const shown =
       ),
     );
 
-function languageOf(words: readonly string[]): CliLanguage | undefined {
+/** @returns undefined for a language there is none of */
+export function languageOf(words: readonly string[]): CliLanguage | undefined {
+  const named = languageNamed(words);
+  return named === 'en' ? english : named === 'zh' || named === undefined ? chinese : undefined;
+}
+
+/** Undefined where nothing is said of a language; empty where `--lang` stands alone. */
+function languageNamed(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  if (at < 0) return chinese;
-  const value = entryAt(words, at).split('=')[1] ?? words[at + 1];
-  return value === 'en' ? english : value === 'zh' ? chinese : undefined;
+  return at < 0 ? undefined : (entryAt(words, at).split('=')[1] ?? words[at + 1] ?? '');
 }
 
 /** Unknown exceptions are mistakes of ours: they go on, to be shown as such. */
@@ -70,7 +84,7 @@ function failed(cause: unknown, words: readonly string[], { language, err }: Ter
     return 2;
   }
   if (cause instanceof Misuse) err(cause.message);
-  else if (cause instanceof Fault) err(faultSentence(cause, language));
+  else if (cause instanceof Fault) err(faultSaid(cause, language));
   else throw cause;
   return 2;
 }
@@ -78,8 +92,8 @@ function failed(cause: unknown, words: readonly string[], { language, err }: Ter
 function misuse({ code, message }: CommanderError, words: readonly string[], { cli }: CliLanguage): string {
   const kind = code.replace('commander.', '');
   if (kind === 'missingMandatoryOptionValue') return cli.needsOutput;
-  // The only place where commander says what it is about.
-  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
+  // The only place where commander says what it is about; of '-o, --output <file>' the long name.
+  const [, name = ''] = /'(?:-\w, )?([^' ]*)[^']*'/.exec(message) ?? [];
   const says = kind in cli.misused ? cli.misused[kind as keyof typeof cli.misused] : undefined;
   return says ? says(name) : cli.wrongUse(['disclosure-report', ...words].join(' '));
 }
@@ -129,6 +143,7 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .option('--into <workbook>', option.into)
     .option('--requirements <file>', option.requirements)
     .action(async (o) => {
+      refuseWorkbook(o.output, terminal);
       if (o.into !== undefined && isSameFile(o.into, o.output))
         throw new Misuse(terminal.language.cli.inPlace);
       end(await commands.template(o.output, templateOptions(o, today, terminal.language), terminal));
@@ -137,12 +152,18 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .command('import <source>')
     .description(about.import)
     .requiredOption(...outputOption(terminal))
-    .action(async (source, o) => end(await commands.importReport(source, o.output, terminal)));
+    .action(async (source, o) => {
+      refuseWorkbook(o.output, terminal);
+      end(await commands.importReport(source, o.output, terminal));
+    });
   program
     .command('export <workbook>')
     .description(about.export)
     .requiredOption(...outputOption(terminal))
-    .action(async (source, o) => end(await commands.exportReport(source, o.output, terminal)));
+    .action(async (source, o) => {
+      if (!/\.json$/i.test(o.output)) throw new Misuse(terminal.language.cli.badJson(o.output));
+      end(await commands.exportReport(source, o.output, terminal));
+    });
 }
 
 function addCheck(program: Command, terminal: Terminal, end: End): void {
@@ -159,6 +180,7 @@ function addCheck(program: Command, terminal: Terminal, end: End): void {
     .action(async (named: string[], o) => {
       const sources = filesIn(named);
       if ((o.marked ?? o.problems) !== undefined && sources.length > 1) throw new Misuse(oneSourceOnly);
+      if (o.marked !== undefined) refuseWorkbook(o.marked, terminal);
       refuseUnit(o.previousUnit, terminal);
       refuseList(o.problems, terminal);
       end(await commands.check(sources, o, terminal));
@@ -221,6 +243,11 @@ function addWriters(program: Command, terminal: Terminal, end: End): void {
     .description(about.sample)
     .option('-o, --output <directory>', option.output, 'out')
     .action(async (o) => end(await sample(o.output, terminal)));
+}
+
+/** A workbook under another ending would not open. */
+function refuseWorkbook(path: string, { language }: Terminal): void {
+  if (!/\.xls[xm]$/i.test(path)) throw new Misuse(language.cli.badWorkbook(path));
 }
 
 /** Its name says what it is to be. */

@@ -4,7 +4,7 @@ import clean from '../../assets/sample/report.json' with { type: 'json' };
 import mistaken from '../../assets/sample/report-with-mistakes.json' with { type: 'json' };
 import * as commands from './commands';
 import type { ExitCode, Terminal } from './commands';
-import { writeFiles } from './files';
+import { writeAndTell } from './write';
 import { exampleRequirements } from '../app/requirements/example';
 import { requirementsText } from '../app/requirements/read-requirements';
 import { toJson, fromJson } from '../report/json';
@@ -17,11 +17,12 @@ export async function sample(directory: string, terminal: Terminal): Promise<Exi
   const path = (name: string) => join(directory, name);
   const source = path('sample.json');
   const mistakes = path('sample-with-mistakes.json');
-  writeFiles([
+  const inputs = [
     { path: source, content: json(clean) },
     { path: mistakes, content: json(mistaken) },
     { path: path(words.requirements), content: requirementsText(exampleRequirements()) },
-  ]);
+  ];
+  writeAndTell(inputs, terminal);
   await commands.template(path('1-空白模板.xlsx'), { year, agency }, terminal);
   out(`\n—— ${words.clean} ——`);
   await commands.importReport(source, path('2-填好.xlsx'), terminal);

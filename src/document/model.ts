@@ -1,6 +1,7 @@
 /**
  * A finished document as a plain value: what it says, in order, and nothing of how it looks.
- * Writers turn it into .docx and .html; importers turn .docx and .html into it.
+ * Writers turn it into a Word file, a page, print and a sheet; importers turn web pages, Word files, PDFs and
+ * workbooks into it.
  */
 import type { GridCell } from '../format/edition';
 

@@ -44,6 +44,8 @@ export const cliEn: typeof cliZhCN = {
   wrote: (path) => `Wrote ${path}`,
   kept: (path, as) => `The file that stood at “${path}” was kept as “${as}”.`,
   checking: (source, title) => `Checking ${source} (${title})`,
+  heldAgainst: (title, figures) =>
+    `Held against ${figures ? '' : 'the words, not the figures, of '}last year's report (${title})`,
   title: (agency, year) => `${agency || 'no name given'}, ${year || 'no year given'}`,
   refused: (count) =>
     `${count === 1 ? '1 thing has' : `${count} things have`} to be settled first, so no report was written. Add --force to write a draft all the same.`,
@@ -54,6 +56,8 @@ export const cliEn: typeof cliZhCN = {
   legal: (source, citation) => (citation ? `${source}; ${citation}` : source),
   ruleLine: (editions) => `Editions: ${editions}`,
   oneSourceOnly: '--marked and --problems take one source at a time.',
+  badWorkbook: (path) => `The workbook cannot be “${path}”. Give a name that ends in .xlsx.`,
+  badJson: (path) => `The JSON cannot be “${path}”. Give a name that ends in .json.`,
   badList: (path) =>
     `The list of problems cannot be “${path}”. Give a name that ends in .html, .docx or .xlsx.`,
   badComparison: (path) =>
@@ -71,10 +75,12 @@ export const cliEn: typeof cliZhCN = {
     unknownOption: (name) => `There is no option “${name}”. See --help.`,
     unknownCommand: (name) => `There is no command “${name}”. See --help.`,
     missingArgument: () => 'A file is to be named after the command. See --help.',
+    excessArguments: (name) =>
+      `There is too much after “${name}”. Put a file name with spaces in quotation marks. See --help.`,
     optionMissingArgument: (name) => `Something is to follow the option “${name}”. See --help.`,
   },
   unexpected:
-    'Something went wrong in the program, and no file was written. Please send the next line to its maintainers:',
+    'Something went wrong in the program, and it did not finish. Do not use the files of this run. Please send the next line to its maintainers:',
   sample: {
     clean: 'Sample 1: a report whose figures are right',
     mistakes:

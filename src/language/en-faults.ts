@@ -62,7 +62,7 @@ export const faultsEn: Sentences<FaultCode> = {
     'The template of the annual report is not in this workbook. Open a workbook made from our template, or make a new one with the template command and fill it in.',
   'file-missing': ({ path }) => `There is no file “${path}”. Check its name and folder.`,
   'folder-empty': ({ path }) =>
-    `There is no report that can be read in the folder “${path}” (.docx, .html, .mhtml, .pdf, .xlsx, .json).`,
+    `There is no report that can be read in the folder “${path}” (.docx, .html, .mhtml, .pdf, .xlsx, .json). Check the folder.`,
   'file-unreadable': ({ path }) =>
     `The file “${path}” cannot be opened. Another program may be using it, or you may not be allowed to read it. Close it there and try again.`,
   'file-unwritable': ({ path }) =>

@@ -31,7 +31,8 @@ export const cliZhCN = {
     requirements:
       '本地要求文件（.json；sample 命令会写一份示例），代替报告里已有的本地要求。只作提示，不影响生成',
     comparison: '把对比写成文件（.html、.docx 或 .xlsx）',
-    charts: '报告后面附图表（附：图表）：新收、办理结果、申请人；知道上年年报的（--previous，或工作簿里保存的），与上年并排',
+    charts:
+      '报告后面附图表（附：图表）：新收、办理结果、申请人；知道上年年报的（--previous，或工作簿里保存的），与上年并排',
     slip: '同时写一张核验单，供以后核对这些文件',
     help: '显示用法',
     lang: '语言：zh 或 en',
@@ -40,6 +41,8 @@ export const cliZhCN = {
   wrote: (path: string) => `已写出：${path}`,
   kept: (path: string, as: string) => `原有的“${path}”已改名保留为“${as}”。`,
   checking: (source: string, title: string) => `检查 ${source}（${title}）`,
+  heldAgainst: (title: string, figures: boolean) =>
+    `${figures ? '与上一年度报告核对' : '只与上一年度报告的文字核对，数字不核对'}（${title}）`,
   title: (agency: string, year: number) => `${agency || '未填机关'} ${year ? `${year} 年度` : '未填年度'}`,
   refused: (count: number) => `还有 ${count} 处必须先处理，没有生成报告。确实要生成草稿，请加 --force。`,
   forced: (count: number) => `注意：报告里还有 ${count} 处必须处理的，只能作草稿。`,
@@ -48,6 +51,8 @@ export const cliZhCN = {
   legal: (source: string, citation: string) => (citation ? `${source}；${citation}` : source),
   ruleLine: (editions: string) => `适用：${editions} 版格式`,
   oneSourceOnly: '--marked 和 --problems 一次只能用于一个来源。',
+  badWorkbook: (path: string) => `工作簿不能写成“${path}”，请用 .xlsx 结尾的文件名。`,
+  badJson: (path: string) => `JSON 不能写成“${path}”，请用 .json 结尾的文件名。`,
   badList: (path: string) => `问题清单不能写成“${path}”，请用 .html、.docx 或 .xlsx 结尾的文件名。`,
   badComparison: (path: string) => `对比不能写成“${path}”，请用 .html、.docx 或 .xlsx 结尾的文件名。`,
   inPlace: '--into 不改原来的文件。请用 -o 写到另一个文件。',
@@ -64,6 +69,8 @@ export const cliZhCN = {
     unknownOption: (name: string) => `没有“${name}”这个选项。加 --help 可以查看用法。`,
     unknownCommand: (name: string) => `没有“${name}”这条命令。加 --help 可以查看用法。`,
     missingArgument: () => '命令后面要写文件名。加 --help 可以查看用法。',
+    excessArguments: (name: string) =>
+      `“${name}”后面写多了。文件名里有空格的，请加引号。加 --help 可以查看用法。`,
     optionMissingArgument: (name: string) => `选项“${name}”后面要写内容。加 --help 可以查看用法。`,
   },
   unexpected: '程序出了意外的错误，没有完成。本次生成的文件请不要使用。请把下面这行告诉信息技术人员：',

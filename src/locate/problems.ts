@@ -7,7 +7,10 @@ import type { Explanation, Values } from './search/values';
 import { NONE, type Component, type Constraint, type Symptom } from './system';
 import type { NonEmpty } from '../report/non-empty';
 
-/** One mistake, or several that cannot be told apart. */
+/**
+ * One mistake, or several that cannot be told apart, as far as equations tell. `app/problems.ts` makes of it,
+ * and of what other rules found, what a clerk sees.
+ */
 export interface Problem {
   /** The broken equations and impossible figures that it causes. */
   readonly symptoms: readonly Symptom[];

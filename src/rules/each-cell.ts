@@ -13,12 +13,12 @@ export const eachCell =
   ({ values, edition, report }, { found }) =>
     edition.cells.forEach((cell, i) => {
       const value = values[i];
-      const fault = value && test(value, cell, report);
-      if (fault) found(fault);
+      const amiss = value && test(value, cell, report);
+      if (amiss) found(amiss);
     });
 
-/** No other value can be told. */
-export const fault = ({ id }: NumberCell, actual: PlainValue): Found => ({
+/** Nobody can tell from the cell alone which value was meant. */
+export const unrepairable = ({ id }: NumberCell, actual: PlainValue): Found => ({
   at: [{ cell: id }],
   actual,
   expected: null,

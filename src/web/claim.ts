@@ -20,19 +20,36 @@ function byLock(id: string): Promise<Claim | undefined> {
   });
 }
 
-/** Web Locks need https or this machine; an office's own server may have neither. */
+/** What tabs tell one another of a work: that one asks for it, and that the one who asked does not get it. */
+interface Word {
+  readonly asks?: number;
+  readonly refused?: number;
+}
+
+/**
+ * Web Locks need https or this machine; an office's own server may have neither. Of two that ask at the same
+ * time the lower number gets it.
+ */
 async function byAsking(id: string): Promise<Claim | undefined> {
   if (typeof BroadcastChannel !== 'function') return { release: () => undefined };
   const channel = new BroadcastChannel(`work ${id}`);
+  const tell = (word: Word) => channel.postMessage(word);
+  const own = Math.random();
   const taken = new Promise<boolean>((resolve) => {
-    channel.onmessage = ({ data }) => data === 'mine' && resolve(true);
+    channel.onmessage = ({ data: { asks, refused } }: MessageEvent<Word>) => {
+      if (refused === own) resolve(true);
+      else if (asks !== undefined && asks < own) resolve(true);
+      else if (asks !== undefined) tell({ refused: asks });
+    };
     setTimeout(() => resolve(false), PATIENCE);
   });
-  channel.postMessage('whose');
+  tell({ asks: own });
   if (await taken) {
     channel.close();
     return undefined;
   }
-  channel.onmessage = ({ data }) => data === 'whose' && channel.postMessage('mine');
+  channel.onmessage = ({ data: { asks } }: MessageEvent<Word>) => {
+    if (asks !== undefined) tell({ refused: asks });
+  };
   return { release: () => channel.close() };
 }

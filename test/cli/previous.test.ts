@@ -38,6 +38,22 @@ const thisYear = saved('now.json', toJson(now));
 const lastYear = (figures: Record<string, number> = HANDED_OVER, agency = AGENCY, year = 2024) =>
   saved(`${agency}-${year}.json`, toJson(reportOf(figures, { agency, year })));
 
+test('says what it was held against, and nothing where there was nothing', async () => {
+  const { said } = await check(thisYear, '--previous', lastYear());
+  expect(said).toContain(`与上一年度报告核对（${AGENCY} 2024 年度）`);
+  expect((await check(thisYear)).said).not.toContain('上一年度报告核对');
+  const split = ['--previous', lastYear(HANDED_OVER, '某县国土资源局'), '--previous-unit', 'split'];
+  expect((await check(thisYear, ...split)).said).toContain('数字不核对（某县国土资源局 2024 年度）');
+});
+
+test('of several files the one that is refused is named', async () => {
+  const wrong = lastYear({}, AGENCY, 2023);
+  const merged = ['--previous', lastYear(), '--previous', wrong, '--previous-unit', 'merged'];
+  const { code, said } = await check(thisYear, ...merged);
+  expect(code).toBe(2);
+  expect(said).toBe(`上一年度报告 ${wrong}：这是 2023 年度的报告，要的是 2024 年度的，没有采用。请换一份。`);
+});
+
 test('what last year carried over is held against what is carried in', async () => {
   expect((await check(thisYear, '--previous', lastYear())).said).not.toContain('上年结转填');
   const { code, said } = await check(

@@ -199,16 +199,19 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     ['an unknown command', () => ['frobnicate'], /没有“frobnicate”这条命令/],
     ['an unknown option', () => ['check', 'a.xlsx', '--foo'], /没有“--foo”这个选项/],
     ['no file', () => ['check'], /命令后面要写文件名/],
-    [
-      'an option without its content',
-      () => ['check', 'a.xlsx', '--previous'],
-      /“--previous <source>”后面要写/,
-    ],
-    ['words too many', () => ['rules', 'x'], /没有看懂.*rules x/],
+    ['an option without its content', () => ['check', 'a.xlsx', '--previous'], /“--previous”后面要写/],
+    ['an output without its name', () => ['template', '-o'], /“--output”后面要写/],
+    ['words too many', () => ['import', '年报', '终稿.docx', '-o', 'x.xlsx'], /“import”后面写多了.*引号/],
     ['no output', () => ['template'], /-o/],
+    ['a workbook under the name of a document', () => ['template', '-o', 'x.docx'], /x\.docx.*\.xlsx/],
+    ['the same of import', () => ['import', given(), '-o', 'x'], /“x”.*\.xlsx/],
+    ['JSON under the name of a workbook', () => ['export', given(), '-o', 'x.xlsx'], /x\.xlsx.*\.json/],
+    ['marks in a document', () => ['check', given(), '--marked', 'x.docx'], /x\.docx.*\.xlsx/],
     ['a year in words', () => ['template', '-o', 'x.xlsx', '--year', '去年'], /去年/],
     ['an edition that does not exist', () => ['template', '-o', 'x.xlsx', '--edition', '2020'], /2020/],
     ['a language that does not exist', () => ['rules', '--lang', 'fr'], /fr/],
+    ['the same, joined', () => ['rules', '--lang=fr'], /语言没有“fr”/],
+    ['no language after its option', () => ['rules', '--lang'], /“--lang”后面要写/],
     ['a file that is not there', () => ['check', 'nowhere.xlsx'], /nowhere\.xlsx/],
     ['a document that is none', () => ['check', file('last.docx', 'x')], /docx/],
     ['another kind of file', () => ['check', file('photo.png', 'x')], /png/],
@@ -236,7 +239,11 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
       ],
       /./,
     ],
-    ['an unreadable last year', () => ['check', given(), '--previous', file('last.json', '[]')], /./],
+    [
+      'an unreadable last year',
+      () => ['check', given(), '--previous', file('last.json', '[]')],
+      /last\.json：/,
+    ],
     ['--marked with two sources', () => ['check', given(), given(), '--marked', 'x.xlsx'], /--marked/],
   ])('%s', async (_, words, sentence) => {
     const { code, out, err } = await cli(...words());
@@ -245,7 +252,7 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     expect(err).toMatch(sentence);
     expect(err).toMatch(/[\u4e00-\u9fff].*[。：]$/);
     expect(err).not.toMatch(/\n|Error|undefined| at /);
-    expect(existsSync('x.xlsx')).toBe(false);
+    for (const name of ['x', 'x.xlsx', 'x.docx']) expect(existsSync(name)).toBe(false);
   });
 
   test('a folder that cannot be written: nothing half-written', async () => {
@@ -254,6 +261,15 @@ describe('bad use and bad input: exit code 2, one plain sentence, no file', () =
     expect(code).toBe(2);
     expect(err).toMatch(/写不了/);
   });
+});
+
+test.each([
+  [[], /用法：[^]*template[^]*check/],
+  [['--lang', 'en'], /Usage:[^]*template[^]*check/],
+])('without a command (%j): how to use it', async (words, usage) => {
+  const { code, out, err } = await cli(...words);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(usage);
 });
 
 test('--help and its exit code', async () => {
@@ -267,6 +283,7 @@ test('the sample runs whole and finds the mistakes in its tables and in its word
   const { code, out } = await cli('sample', '-o', at);
   expect(code).toBe(0);
   expect(out).toContain('还有 1 格没填，2 处错误，3 处提醒：');
+  expect(out).toMatch(/已写出：.*本地要求-示例\.json/);
   expect(out).toMatch(/\[待填\] 行政强制/);
   expect(out).toMatch(/“2件”.*本年新收政府信息公开申请数量 1/);
   expect(out).toContain('“及时及时”重复了');

@@ -89,7 +89,7 @@ describe('the text of a file', () => {
   });
 });
 
-test('the published schema file is the one generated from the editions', () => {
+test('the published schema file is the one generated from the editions (npm run schema)', () => {
   const file = join(import.meta.dirname, '../../assets/report.schema.json');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(reportSchema())));
 });

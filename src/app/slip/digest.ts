@@ -1,3 +1,4 @@
+/** What tells that a file, or a value, is the same. */
 import { Fault } from '../../report/result';
 
 /**

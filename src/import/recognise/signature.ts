@@ -1,11 +1,11 @@
 /** 发文机关署名 and 成文日期 at the end of the report. */
 import { signOffDate } from '../../document/sign-off-date';
 import { bare } from './likeness';
+import { squeezed } from '../spaces';
 import type { PublishedSignature } from '../../report/published';
 
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二一][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 const LONGEST_NAME = 40;
 /** What the name of a body ends in: asked where no title tells it. */
@@ -18,7 +18,7 @@ export interface Ending {
   readonly signature?: PublishedSignature;
 }
 
-/** A date on the last line, and above it the body's name; anything after the date is no signature's. */
+/** A date on the last line, and above it the body's name. Where anything stands after the date, nothing is taken for a signature. */
 export function withoutSignature(lines: readonly string[], agency: string): Ending {
   const last = lines.length - 1;
   const date = lines[last] ?? '';

@@ -1,4 +1,5 @@
 /** The title, and the unit and year it names. */
+import { squeezed } from '../spaces';
 import { bodyName } from '../../document/body-name';
 import type { Block } from '../../document/model';
 import type { PrintedTitle } from '../../report/published';
@@ -20,8 +21,6 @@ const PUNCTUATION = /[，。；：！？、]/;
 
 const YEAR = /([12][0-9]{3}|[二一][〇零○ＯO一二三四五六七八九]{3})年/;
 const DIGITS = '〇一二三四五六七八九';
-
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** 2024 and 二〇二四; 0 where none is named. */
 export function yearIn(text: string): number {

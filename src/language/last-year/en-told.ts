@@ -17,7 +17,7 @@ export const lastYearFaultsEn: Sentences<LastYearFault> = {
   'last-year-too-long': () =>
     "The words of last year's report are too long to be kept in the workbook. It was not taken: try one without annexes.",
   'last-year-none': () =>
-    'There is no report of last year to compare with. Give it with --previous, or choose it under “Prepare”, so that the workbook keeps it.',
+    'There is no report of last year to compare with. Give it with --previous, or choose it under “Prepare” in the Excel add-in or the browser page, so that the workbook keeps it.',
   'last-year-split': () =>
     "This agency was part of the unit of last year's report; which of its figures were this agency's is not known. Do not compare with that report.",
 };

@@ -17,7 +17,7 @@ export const lastYearFaultsZhCN: Sentences<LastYearFault> = {
   'last-year-too-long': () =>
     '上一年度报告的文字太长，工作簿里存不下，没有采用。请换一份不含附件的报告再试。',
   'last-year-none': () =>
-    '没有上一年度报告，不能对比。请用 --previous 给出上一年度的报告，或者先在“准备”里选好、保存在工作簿里。',
+    '没有上一年度报告，不能对比。请用 --previous 给出上一年度的报告，或者先在 Excel 加载项或网页的“准备”里选好、保存在工作簿里。',
   'last-year-split': () =>
     '本机关从上一年度报告的单位分出来，哪些数字属于本机关无从知道，不能对比。请不要与那份报告对比。',
 };

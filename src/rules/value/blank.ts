@@ -1,4 +1,4 @@
-import { eachCell, fault } from '../each-cell';
+import { eachCell, unrepairable } from '../each-cell';
 import { BOTH, type Examples, type Rule } from '../rule';
 
 /** A blank is not 0. A live total that waits for its parts is nothing to fill in. */
@@ -8,7 +8,7 @@ export const blank = {
   source: 'practice',
   editions: BOTH,
   judge: eachCell((value, cell) =>
-    value.kind === 'blank' && !value.derived ? fault(cell, null) : undefined,
+    value.kind === 'blank' && !value.derived ? unrepairable(cell, null) : undefined,
   ),
 } as const satisfies Rule;
 

@@ -1,4 +1,4 @@
-import { eachCell, fault } from '../each-cell';
+import { eachCell, unrepairable } from '../each-cell';
 import { BOTH, type Examples, type Rule } from '../rule';
 
 /** A negative amount of money (a refund) is left to the clerk; a negative count cannot be. */
@@ -9,7 +9,7 @@ export const negative = {
   editions: BOTH,
   judge: eachCell((value, cell) =>
     value.kind === 'known' && cell.decimals === 0 && !cell.signed && value.value < 0
-      ? fault(cell, value.value)
+      ? unrepairable(cell, value.value)
       : undefined,
   ),
 } as const satisfies Rule;

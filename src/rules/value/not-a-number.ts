@@ -1,5 +1,5 @@
 import { readNumberIn } from './number-in-text';
-import { eachCell, fault, repairable } from '../each-cell';
+import { eachCell, unrepairable, repairable } from '../each-cell';
 import { BOTH, type Examples, type Rule } from '../rule';
 
 /** No words, marks of none, units or notes where a number belongs. */
@@ -11,7 +11,9 @@ export const notANumber = {
   judge: eachCell((value, cell) => {
     if (value.kind !== 'unreadable') return undefined;
     const read = readNumberIn(value.written, cell);
-    return read ? repairable(cell, value.written, read.value, read.reason) : fault(cell, value.written);
+    return read
+      ? repairable(cell, value.written, read.value, read.reason)
+      : unrepairable(cell, value.written);
   }),
 } as const satisfies Rule;
 

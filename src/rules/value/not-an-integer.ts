@@ -1,4 +1,4 @@
-import { eachCell, fault } from '../each-cell';
+import { eachCell, unrepairable } from '../each-cell';
 import { BOTH, type Examples, type Rule } from '../rule';
 
 /** Counts are whole numbers; only amounts of money have decimals. */
@@ -9,7 +9,7 @@ export const notAnInteger = {
   editions: BOTH,
   judge: eachCell((value, cell) =>
     value.kind === 'known' && cell.decimals === 0 && !Number.isInteger(value.value)
-      ? fault(cell, value.value)
+      ? unrepairable(cell, value.value)
       : undefined,
   ),
 } as const satisfies Rule;
