@@ -243,6 +243,15 @@ test.each(figureTold)('a figure %s is not read as another one', async (_, writte
   ]);
 });
 
+test('an empty cell over two columns is two empty cells', async () => {
+  const [label, person, , , ...others] = rows[4]!;
+  const joined = rows.map((row, i) => (i === 4 ? [label!, person!, cell('', 2), ...others] : row));
+  const read = await readPage(officePage({ three: table(joined) }));
+  for (const column of ['enterprise', 'researchInstitution'] as const)
+    expect(read.value.cells.get(`requests.carriedIn.${column}`)).toEqual({ kind: 'blank' });
+  expect(differences(read.value, officeReport('2021'))).toHaveLength(2);
+});
+
 const told: [string, Partial<Office>, string[]][] = [
   ['a remark beside the figures', { three: table(rows.map((row, i) => (i === 0 ? [...row, cell('备注', 1, 3)] : i < 3 ? row : [...row, cell(i === 5 ? '含2件部分公开' : '')]))) }, ['import-cell-unread']],
   ['a note under the table', { two: table([...proactive('2021'), [cell('注：规章由县政府统计。', 4)]]), three: table([...rows, [cell('注：含上年申请。', 10)]]), four: table([...review(), [cell('注：截至2024年底。', 15)]]) }, Array<string>(3).fill('import-text-beside')],

@@ -33,18 +33,22 @@ export function underColumns(
   return { placed: byPlace, left: strays };
 }
 
-/** A cell that reaches into the next column is under neither. */
+/** A cell that reaches into the next column is under neither; an empty one leaves both empty. */
 function placedByStart({ keys, starts }: Columns, cells: readonly LineCell[]): Map<string, LineCell> {
   const sorted = [...starts.values()].sort((a, b) => a - b);
   const placed = new Map<string, LineCell>();
   for (const key of keys) {
     const start = starts.get(key);
-    const cell = cells.find(({ column }) => column === start);
-    const next = sorted.find((each) => start !== undefined && each > start) ?? Infinity;
-    if (cell && cell.column + cell.columnSpan <= next && cell.rowSpan === 1) placed.set(key, cell);
+    if (start === undefined) continue;
+    const cell = cells.find(({ column, columnSpan }) => column <= start && start < column + columnSpan);
+    const next = sorted.find((each) => each > start) ?? Infinity;
+    if (cell?.rowSpan === 1 && (isBlank(cell.text) || isWithin(cell, start, next))) placed.set(key, cell);
   }
   return placed;
 }
+
+const isWithin = ({ column, columnSpan }: LineCell, start: number, end: number): boolean =>
+  column === start && column + columnSpan <= end;
 
 function strayCells(placed: ReadonlyMap<string, LineCell>, cells: readonly LineCell[]): LineCell[] {
   const used = new Set(placed.values());
