@@ -1,3 +1,6 @@
+// The mutants that no test notices, printed when they are found – a run that is broken off has said
+// something –, and the score.
+import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
@@ -25,16 +28,21 @@ const shown = (mutant) => {
   return `  ${place}${reached}\n    − ${short(original(mutant))}\n    + ${short(mutant.replacement)}`;
 };
 
-const byPlace = (a, b) =>
-  a.fileName.localeCompare(b.fileName) || a.location.start.line - b.location.start.line;
+const reporter = () => ({
+  onMutantTested(mutant) {
+    if (UNDETECTED.includes(mutant.status)) console.log(shown(mutant));
+  },
+});
+reporter.inject = [];
 
-/** Prints the survivors of a room and its score, which is returned as a line. */
-export function printed(room, mutants) {
-  const of = (statuses) => mutants.filter(({ status }) => statuses.includes(status));
-  const [dead, alive] = [of(DETECTED), of(UNDETECTED).sort(byPlace)];
-  const tested = dead.length + alive.length;
-  const score = tested === 0 ? 100 : (100 * dead.length) / tested;
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.Reporter, 'survivors', reporter)];
+
+/** The score of a room or of a part of one, as a line. */
+export function scoreOf(name, mutants) {
+  const count = (statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const [dead, alive] = [count(DETECTED), count(UNDETECTED)];
+  const tested = dead + alive;
+  const score = tested === 0 ? 100 : (100 * dead) / tested;
   const sampled = tested < mutants.length ? `, a sample of ${mutants.length}` : '';
-  console.log(`\n${room}: ${alive.length} survived\n${alive.map(shown).join('\n')}`);
-  return `${room}: ${score.toFixed(1)} % of ${tested} mutants killed${sampled}`;
+  return `${name}: ${score.toFixed(1)} % of ${tested} mutants killed, ${alive} survived${sampled}`;
 }
