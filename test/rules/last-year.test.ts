@@ -191,9 +191,30 @@ describe('year.copied-text', () => {
   });
 });
 
-test('现行有效 that does not follow is a warning', () => {
+test('现行有效 that does not follow is a warning, about what was issued and repealed too', () => {
   const [finding] = found('year.stock', changed(now, { 'proactive.normativeDocuments.inForce': 20 }), before);
-  expect(finding).toMatchObject({ severity: 'warning', actual: 20, expected: 14 });
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    at: ['inForce', 'issued', 'repealed'].map((column) => ({
+      cell: `proactive.normativeDocuments.${column}`,
+    })),
+    actual: 20,
+    expected: 14,
+  });
+});
+
+test.each<[string, Figures, Figures]>([
+  ['what is in force', { inForce: null }, {}],
+  ['what was issued', { inForce: 20, issued: null }, {}],
+  ['what was repealed', { inForce: 20, repealed: null }, {}],
+  ['both', { inForce: 20, issued: null, repealed: '/' }, {}],
+  ['what was in force a year ago', {}, { inForce: null }],
+])('现行有效 is not judged while nobody knows %s', (_, thisYear, lastYear) => {
+  const ofDocuments = (figures: Figures): Figures =>
+    Object.fromEntries(
+      Object.entries(figures).map(([column, value]) => [`proactive.normativeDocuments.${column}`, value]),
+    );
+  expect(saidOf('year.stock', ofDocuments(thisYear), ofDocuments(lastYear))).toEqual([]);
 });
 
 whereSpecified('real pairs', () => {

@@ -72,7 +72,10 @@ test.each<[string, Partial<Report>, readonly Told[]]>([
           'requests.received.total = 147',
           'requests.received.total + requests.carriedIn.total = 155',
         ],
-        mended: ['other: overview.onRequest 12 156: 156 → 147', 'other: overview.onRequest 12 156: 156 → 155'],
+        mended: [
+          'other: overview.onRequest 12 156: 156 → 147',
+          'other: overview.onRequest 12 156: 156 → 155',
+        ],
       },
     ],
   ],
@@ -129,8 +132,7 @@ test.each<[string, Partial<Report>, readonly Told[]]>([
     {
       agency: '某县人民政府 ',
       ...written({
-        overview:
-          '主动公开信息120条。收到政府信息公开申请147件，规范信息管理，建设政府网站，加强监督保障。',
+        overview: '主动公开信息120条。收到政府信息公开申请147件，规范信息管理，建设政府网站，加强监督保障。',
       }),
     },
     [
