@@ -121,6 +121,11 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
     [['value.decimals', 'hint', 'proactive.fees.amount', 96.17161, 96.1716, 0.00001]],
   ],
   [
+    'a fee so small that it is told with an exponent',
+    { 'proactive.fees.amount': 1.5e-7 },
+    [['value.decimals', 'hint', 'proactive.fees.amount', 1.5e-7, 0, 0]],
+  ],
+  [
     'more issued than are in force and were repealed',
     { 'proactive.normativeDocuments.issued': 16 },
     [['proactive.implied-stock', 'error', 'proactive.normativeDocuments.inForce', -1, 0, -1]],
