@@ -3,6 +3,7 @@
 import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { NOT_IN_SAMPLE } from './sample.mjs';
 
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
@@ -43,6 +44,7 @@ export function scoreOf(name, mutants) {
   const [dead, alive] = [count(DETECTED), count(UNDETECTED)];
   const tested = dead + alive;
   const score = tested === 0 ? 100 : (100 * dead) / tested;
-  const sampled = tested < mutants.length ? `, a sample of ${mutants.length}` : '';
+  const others = mutants.filter(({ statusReason }) => statusReason === NOT_IN_SAMPLE).length;
+  const sampled = others > 0 ? `, a sample of ${tested + others}` : '';
   return `${name}: ${score.toFixed(1)} % of ${tested} mutants killed, ${alive} survived${sampled}`;
 }
