@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import type { Edition } from '../../src/format/edition';
+import type { Edition, EditionId } from '../../src/format/edition';
 import { edition2019, edition2021 } from '../../src/format/editions';
 import { BLANK, WAITING, derived, fromPlain, known, type PlainValue } from '../../src/report/cell-value';
 import { parseReport } from '../../src/report/json';
@@ -8,7 +8,7 @@ import { firstCellOf } from '../../src/report/finding';
 import type { Report } from '../../src/report/report';
 import { check } from '../../src/rules/check';
 import { definitionOf, equationsOf } from '../../src/rules/equations';
-import { rules } from '../../src/rules/rules';
+import { ruleOf, rules } from '../../src/rules/rules';
 import { balanced, reportOf } from '../real-reports';
 import { specification, whereSpecified } from '../specification';
 import { wordsInOrder } from '../words-in-order';
@@ -325,6 +325,18 @@ test('any change of one figure of tables 三 and 四 is reported', () => {
       },
     ),
   );
+});
+
+test('a rule is asked of its own editions only', () => {
+  const asked = { ...ruleOf('value.blank'), editions: ['2021'] } as const;
+  const rulesFound = (edition: EditionId) =>
+    check({ ...clean, edition, cells: new Map() }, undefined, [asked]).findings.length;
+  expect([rulesFound('2021'), rulesFound('2019')]).toEqual([edition2021.cells.length, 0]);
+});
+
+test('a rule is found by its id', () => {
+  expect(ruleOf('requests.balance')).toMatchObject({ id: 'requests.balance', source: 'label' });
+  expect(() => ruleOf('requests.weather')).toThrow(new RangeError('no rule requests.weather'));
 });
 
 test('every rule has its own id and holds for an edition', () => {

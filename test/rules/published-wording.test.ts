@@ -57,6 +57,7 @@ test.each([
   ['三类内部事务信息', '四类内部事务信息', '三类内部事务信息'],
   ['一二三四、其他', '其他', '一二三四、其他'],
   ['（一二三四）其他', '其他', '（一二三四）其他'],
+  ['（甲）其他', '其他', '（甲）其他'],
   ['', '现行有效件数', ''],
 ])('another word is told: %s for %s', (written, official, told) => {
   expect(found({ labels: [label(written, official)] })).toEqual([wrong(told, official)]);

@@ -144,6 +144,16 @@ test.each<[string, Partial<Report>, readonly Told[]]>([
     ],
   ],
   [
+    'a government’s office, which need not speak of what the government does',
+    {
+      agency: '某县人民政府办公室',
+      ...written({
+        overview: '主动公开信息120条。收到政府信息公开申请147件，规范信息管理，建设政府网站，加强监督保障。',
+      }),
+    },
+    [],
+  ],
+  [
     'aspects by their own texts: where the one would begin',
     written({ overview: { ...(words.overview as object), platform: '' } }),
     [{ is: 'narrative.aspects warning platform', at: ['overview.platform 0: '], says: [null, null] }],
@@ -308,7 +318,7 @@ test.each<[string, Partial<Report>, readonly Told[]]>([
 
 test.each([
   '全年收到政府信息公开申请147件。',
-  '加上结转，共收到和结转政府信息公开申请155件。',
+  '本年度应办理政府信息公开申请155件。',
   '共办理政府信息公开申请155件。',
   '办结政府信息公开申请149件。',
 ])('a number of requests is given: %s', (sentence) => {
