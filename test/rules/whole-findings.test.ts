@@ -230,6 +230,11 @@ test.each<[string, Partial<Report>, readonly Told[]]>([
     ],
   ],
   [
+    'aspects that are blank, all of them: there is nothing to point at',
+    written({ overview: { proactive: ' ', platform: '\n' } }),
+    [{ is: 'structure.sections error overview', at: ['overview 0: '], says: [null, null] }],
+  ],
+  [
     'another body’s name',
     { agency: '某县教育局', ...other('我委没有其他事项。') },
     [{ is: 'structure.agency warning', at: ['other 12: 我委'], says: ['我委', '某县教育局'] }],
