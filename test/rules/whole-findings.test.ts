@@ -1,11 +1,8 @@
 /** All that a finding says – where, of which sort, what stands there, what belongs there, what would mend it – rule by rule. */
-import { balanced, reportOf, row } from '../real-reports';
+import { balanced, reportOf } from '../real-reports';
 import { wordsInOrder } from '../words-in-order';
-import { edition2019, edition2021 } from '../../src/format/editions';
-import { fromPlain, type PlainValue } from '../../src/report/cell-value';
 import { isChange, type Fix } from '../../src/report/finding';
 import type { Location } from '../../src/report/location';
-import type { Published, PublishedLabel } from '../../src/report/published';
 import type { Narrative, Report } from '../../src/report/report';
 import { textsOf } from '../../src/report/text';
 import { check, type RuleFinding } from '../../src/rules/check';
@@ -17,13 +14,6 @@ const written = (changes: Narrative): Partial<Report> => ({ narrative: { ...word
 const onRequest = (text: string) => written({ overview: { ...(words.overview as object), onRequest: text } });
 const FEE = '本年度未收取信息处理费。';
 const other = (text: string) => written({ other: `${FEE}${text}` });
-const filled = (figures: Readonly<Record<string, PlainValue>>, of: Report = clean): Report => ({
-  ...of,
-  cells: new Map([
-    ...of.cells,
-    ...Object.entries(figures).map(([cell, value]) => [cell, fromPlain(value)] as const),
-  ]),
-});
 
 function told(report: Report, { at, suspects, ...rest }: RuleFinding) {
   const texts = textsOf(report.narrative);
@@ -49,14 +39,10 @@ function told(report: Report, { at, suspects, ...rest }: RuleFinding) {
   };
 }
 
-const found = (change: Partial<Report>, { previous, published }: Context = {}) => {
+const found = (change: Partial<Report>) => {
   const report = { ...clean, ...change };
-  return check(report, previous, undefined, published).findings.map((finding) => told(report, finding));
+  return check(report).findings.map((finding) => told(report, finding));
 };
-interface Context {
-  readonly previous?: Report;
-  readonly published?: Published;
-}
 type Told = ReturnType<typeof told>;
 
 test.each<[string, Partial<Report>, readonly Told[]]>([

@@ -86,6 +86,11 @@ test.each<[string, string, readonly Aspect[]]>([
   expect(told(text, false).filter((key) => key !== 'evaluation')).toEqual(aspects);
 });
 
+test('a heading of 考核 is not among the four', () => {
+  const text = `${headed('主动公开', '依申请公开', '政府信息管理', '考核评议')}\n建设网站，加强监督。`;
+  expect(told(text)).toEqual([...ASPECTS, 'evaluation']);
+});
+
 test('考核 is looked for in what is written, whatever the headings', () => {
   const text = headed('主动公开', '依申请公开', '政府信息管理', '公开平台建设', '监督保障');
   expect(missingAspects(new Map([['overview', text]]), true)).toEqual(['evaluation']);
