@@ -147,6 +147,15 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
   expect(found(change(changes))).toEqual(expected);
 });
 
+test('a relation that is broken names every cell of it, the total first', () => {
+  const [finding] = check(change({ 'review.reconsideration.total': 6 })).findings;
+  expect(finding!.at).toEqual(
+    ['total', 'upheld', 'corrected', 'otherResult', 'pending'].map((column) => ({
+      cell: `review.reconsideration.${column}`,
+    })),
+  );
+});
+
 test.each([0, 1.5, 20.25, 4068.208, 59237.2449])('a fee of %d is in order', (amount) => {
   expect(found(change({ 'proactive.fees.amount': amount }))).toEqual([]);
 });

@@ -36,6 +36,7 @@ test.each<[string, readonly unknown[]]>([
   ['12件和3件', []],
   ['12件多', []],
   ['1.2.3件', []],
+  ['1，2件', []],
   ['件', []],
   ['1.2万件', [12_000, 'unit-converted']],
 ])('%s, where documents are counted: %j', (written, expected) => {
