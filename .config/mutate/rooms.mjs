@@ -17,5 +17,5 @@ export const rooms = {
     tests: ['workbook/**/*', 'ooxml/**/*', 'hosts/xlsx/!(other-programs|fresh)'],
     share: 0.25,
   },
-  words: { sources: ['src/words'], tests: ['words/**/*'] },
+  words: { sources: ['src/words'], tests: ['words/**/*', 'rules/sentences', 'rules/whole-findings'] },
 };

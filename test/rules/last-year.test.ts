@@ -125,6 +125,13 @@ test.each<[string, RuleId, Figures, Figures, readonly unknown[]]>([
     [['requests.received.enterprise', 121, 21]],
   ],
   [
+    'with how many there were in all',
+    'year.jump',
+    { 'requests.received.total': 1470, 'requests.granted.enterprise': 110 },
+    {},
+    [['requests.received.total', 1470, 147]],
+  ],
+  [
     'of one outcome in all, once for its applicants',
     'year.jump',
     { 'requests.declinedDuplicate.naturalPerson': 150, 'requests.declinedDuplicate.total': 150 },

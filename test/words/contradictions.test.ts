@@ -1,7 +1,7 @@
 /** Claims that the tables deny, where 147 requests came in, 149 were dealt with and 6 are carried over. */
 import { contradictionsIn } from '../../src/words/contradictions';
 import { readAnew } from '../../src/words/read';
-import { balanced, reportOf } from '../real-reports';
+import { balanced, reportOf, row } from '../real-reports';
 
 const found = (text: string) =>
   contradictionsIn(readAnew(text), 'overview.onRequest', reportOf(balanced)).map(({ start, end }) =>
@@ -45,4 +45,66 @@ test('what the tables say stands beside it, of which sums', () => {
       { cells: [], value: 0 },
     ],
   });
+});
+
+const inOverview = (text: string) =>
+  contradictionsIn(readAnew(text), 'overview', reportOf(balanced)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+
+test.each<[string, readonly string[]]>([
+  ['收到政府信息公开申请147件。均已办结。', ['均已办结']],
+  ['收到政府信息公开申请147件。\n均已办结。', []],
+  ['均已办结。', []],
+])('of what is told by what the paragraph spoke of before: %j', (text, expected) => {
+  expect(inOverview(text)).toEqual(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  ['均已办结，另有群众留言120条。', ['均已办结']],
+  ['受理群众留言120条。全部办结。', []],
+])('in 依申请公开 it is of requests until something else is named: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+const few = {
+  ...row('received', [8, 0, 0, 0, 0, 0]),
+  ...row('carriedIn', [2, 0, 0, 0, 0, 0]),
+  ...row('handled', [9, 0, 0, 0, 0, 0]),
+};
+const request = (name: string) => `requests.${name}.total`;
+const REVIEWS = ['review.directLitigation.total', 'review.litigationAfterReconsideration.total'];
+
+/** What a claim was held against: the sum that may be no more than the other. */
+test.each<[string, Readonly<Record<string, number>>, readonly string[], readonly string[]]>([
+  ['申请均已办结。', few, [request('received'), request('carriedIn')], [request('handled')]],
+  [
+    '申请均已答复。',
+    few,
+    [request('received'), request('carriedIn')],
+    [request('handled'), request('carriedOut')],
+  ],
+  ['申请均已办结。', balanced, [request('carriedOut')], []],
+  ['没有上年结转。', few, [request('carriedIn')], []],
+  ['没有结转至下年。', balanced, [request('carriedOut')], []],
+  ['申请均来自自然人。', balanced, [request('received')], ['requests.received.naturalPerson']],
+  ['行政复议均已审结。', balanced, ['review.reconsideration.pending'], []],
+  ['行政复议没有被纠错。', balanced, ['review.reconsideration.corrected'], []],
+  ['行政复议均维持。', balanced, ['review.reconsideration.corrected', 'review.reconsideration.pending'], []],
+  ['未发生行政诉讼。', balanced, REVIEWS, []],
+  ['零复议、零诉讼。', balanced, ['review.reconsideration.total', ...REVIEWS], []],
+])('%s is denied by what the tables hold: %#', (text, figures, left, right) => {
+  const claims = contradictionsIn(readAnew(text), 'overview.onRequest', reportOf(figures));
+  expect(claims.map(({ sums }) => sums.map(({ cells }) => cells))).toEqual([[left, right]]);
+});
+
+test.each([
+  ['申请均已答复。', balanced],
+  ['没有结转至下年。', few],
+  ['申请均来自自然人。', few],
+  ['行政诉讼没有败诉。', balanced],
+  ['没有被纠错。', balanced],
+  ['未收到企业申请。', balanced],
+])('%s is not denied: %#', (text, figures) => {
+  expect(contradictionsIn(readAnew(text), 'overview.onRequest', reportOf(figures))).toEqual([]);
 });
