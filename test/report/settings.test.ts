@@ -149,7 +149,7 @@ test('the kind of body that the name tells is left out of the JSON, any other ke
 });
 
 test.each<[string, unknown, string, string]>([
-  ['a kind that is none', { kind: 'army' }, 'profile.kind', ' / '],
+  ['a kind that is none', { kind: 'army' }, 'profile.kind', '"ministry" / "provincialGovernment" / '],
   ['a seal in words', { seal: '有' }, 'profile.seal', 'true / false'],
   [
     'another layout',
