@@ -274,6 +274,12 @@ test('现行有效 that does not follow is a warning, about what was issued and 
   });
 });
 
+test('规章 follow as 行政规范性文件 do', () => {
+  expect(saidOf('year.stock', { 'proactive.rules.inForce': 5 }, { 'proactive.rules.inForce': 4 })).toEqual([
+    ['proactive.rules.inForce', 'proactive.rules.issued', 'proactive.rules.repealed', 5, 4],
+  ]);
+});
+
 test.each<[string, Figures, Figures]>([
   ['what is in force', { inForce: null }, {}],
   ['what was issued', { inForce: 20, issued: null }, {}],
