@@ -1,4 +1,10 @@
-import { keyOfLocation, sectionOf, type Location, type SectionKey } from '../../src/report/location';
+import {
+  SECTION_KEYS,
+  keyOfLocation,
+  sectionOf,
+  type Location,
+  type SectionKey,
+} from '../../src/report/location';
 import { cellsOf, firstCellOf, spansOf } from '../../src/report/finding';
 
 const cell = { cell: 'requests.granted.total' };
@@ -20,6 +26,10 @@ test.each<[Location, SectionKey]>([
   [{ block: 0, section: 'cover' }, 'cover'],
 ])('%j is listed under %s', (location, section) => {
   expect(sectionOf(location)).toBe(section);
+});
+
+test('the sections are in the order of the report', () => {
+  expect(SECTION_KEYS).toEqual(['cover', 'overview', 'proactive', 'requests', 'review', 'problems', 'other']);
 });
 
 test.each(['requestsgranted.total', 'weather.fine', ''])('no table has %j', (id) => {
