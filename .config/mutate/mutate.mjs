@@ -1,13 +1,13 @@
-// `npm run mutate [-- ROOM … --fresh --workers N]`: changes the code in small ways, one at a time,
-// and lists the changes that no test notices. What has not changed since the last run is not run
-// again but with --fresh.
+// `npm run mutate [-- ROOM|PATH … --fresh --workers N]`: changes the code in small ways, one at a
+// time, and lists the changes that no test notices, each when it is found. What has not changed since
+// the last run is not run again but with --fresh. A path is a file or folder of a room.
 import { Stryker } from '@stryker-mutator/core';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { printed } from './print.mjs';
 import { rooms } from './rooms.mjs';
 import { sample } from './sample.mjs';
+import { scoreOf } from './survivors.mjs';
 
 const CACHE = 'node_modules/.cache/mutation';
 
@@ -17,18 +17,20 @@ const { positionals, values } = parseArgs({
 });
 const workers = Number(values.workers ?? Math.min(2, availableParallelism()));
 
-async function mutate(name) {
-  const { sources, tests, share = 1 } = rooms[name];
+const plugin = (file) => new URL(file, import.meta.url).href;
+const filesOf = (path) => (statSync(path).isFile() ? path : `${path}/**/*.{ts,tsx}`);
+
+async function mutate({ room, paths, share }) {
   sample.share = share;
   return new Stryker({
-    mutate: sources.map((folder) => `${folder}/**/*.{ts,tsx}`),
+    mutate: paths.map(filesOf),
     ignorers: ['sample'],
-    plugins: ['@stryker-mutator/jest-runner', new URL('sample.mjs', import.meta.url).href],
+    plugins: ['@stryker-mutator/jest-runner', plugin('sample.mjs'), plugin('survivors.mjs')],
     testRunner: 'jest',
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     jest: {
       configFile: '.config/unit-tests.mjs',
-      config: { testMatch: tests.map((path) => `<rootDir>/${path}.test.{ts,tsx}`) },
+      config: { testMatch: rooms[room].tests.map((path) => `<rootDir>/${path}.test.{ts,tsx}`) },
       // Every one of these tests reaches the room, and to look for that again costs more than to run them.
       enableFindRelatedTests: false,
     },
@@ -42,26 +44,45 @@ async function mutate(name) {
     tempDirName: '.cache/mutation',
     incremental: true,
     force: values.fresh,
-    incrementalFile: `${CACHE}/${name}.json`,
-    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
+    incrementalFile: `${CACHE}/${room}.json`,
+    reporters: ['survivors', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     logLevel: 'warn',
   }).runMutationTest();
 }
 
 const isThere = (name) => rooms[name].sources.some(existsSync);
+const roomOf = (path) =>
+  Object.keys(rooms).find((name) =>
+    rooms[name].sources.some((source) => `${path}/`.startsWith(`${source}/`)),
+  );
+
+/** What an argument asks for: a room, or the sample of one that is large; or a path of it, all of that. */
+function target(asked) {
+  const path = asked.replace(/\/$/, '');
+  if (asked in rooms && isThere(asked)) {
+    const { sources, share = 1 } = rooms[asked];
+    return { name: asked, room: asked, paths: sources, share };
+  }
+  return existsSync(path) && roomOf(path)
+    ? { name: path, room: roomOf(path), paths: [path], share: 1 }
+    : undefined;
+}
+
 const asked = positionals.length > 0 ? positionals : Object.keys(rooms).filter(isThere);
-const unknown = asked.filter((name) => !(name in rooms) || !isThere(name));
+const unknown = asked.filter((name) => target(name) === undefined);
 if (unknown.length > 0) {
-  console.error(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}.`);
+  console.error(
+    `No such room, nor a path of one: ${unknown.join(', ')}. Rooms: ${Object.keys(rooms).join(', ')}.`,
+  );
   process.exit(2);
 }
 const scores = [];
-for (const name of asked) {
+for (const part of asked.map(target)) {
   try {
-    scores.push(printed(name, await mutate(name)));
+    scores.push(scoreOf(part.name, await mutate(part)));
   } catch ({ message }) {
     // Stryker has said which test fails before anything is changed.
-    scores.push(`${name}: not mutated. ${message}`);
+    scores.push(`${part.name}: not mutated. ${message}`);
     process.exitCode = 1;
   }
 }

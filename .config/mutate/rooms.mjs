@@ -5,7 +5,7 @@
  * longer than twenty minutes on two cores.
  */
 export const rooms = {
-  rules: { sources: ['src/rules'], tests: ['rules/**/*', 'language/describe'] },
+  rules: { sources: ['src/rules'], tests: ['rules/!(words-laws)', 'language/describe'] },
   report: {
     sources: ['src/report'],
     tests: ['report/**/*', 'rules/!(words-laws)', 'app/published', 'cli/run', 'language/describe'],
@@ -17,5 +17,5 @@ export const rooms = {
     tests: ['workbook/**/*', 'ooxml/**/*', 'hosts/xlsx/!(other-programs|fresh)'],
     share: 0.25,
   },
-  words: { sources: ['src/words'], tests: ['words/**/*'] },
+  words: { sources: ['src/words'], tests: ['words/**/*', 'rules/sentences', 'rules/whole-findings'] },
 };

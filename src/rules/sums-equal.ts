@@ -63,8 +63,8 @@ function sumAt(positions: readonly number[], values: readonly CellValue[]): numb
 }
 
 /**
- * With one unknown cell an equation only says what stands there; it is broken where that would be
- * a negative number. With more it is not judged.
+ * An equation that does not hold: with all cells known it is broken. With one unknown it only says what
+ * stands there, and is broken where that would be a negative number; with more it is not judged.
  */
 function judge(equation: Equation, { report }: Subject, { found, undecided }: Verdict): void {
   const left = sumOf(equation.left, report);
@@ -73,11 +73,7 @@ function judge(equation: Equation, { report }: Subject, { found, undecided }: Ve
   const cells = cellsOf(equation);
   if (unknown.length > 1) return undecided(cells, unknown);
   const broken =
-    unknown.length === 0
-      ? left.sum !== right.sum
-      : left.unknown.length === 1
-        ? left.sum > right.sum
-        : right.sum > left.sum;
+    unknown.length === 0 || (left.unknown.length === 1 ? left.sum > right.sum : right.sum > left.sum);
   if (broken) found({ at: places(cells), actual: left.sum, expected: right.sum });
 }
 

@@ -1,6 +1,7 @@
 /** Another body where this one belongs: under the report, as the one that was sued, in 我局. */
 import type { Stretch } from './numbers';
 import type { TextRead } from './read';
+import { entryAt } from '../report/present';
 
 export interface AgencyFound extends Stretch {
   readonly actual: string;
@@ -24,19 +25,19 @@ const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
   [/乡人民政府$/, '乡'],
   [/街道办事处$/, '街道'],
 ];
-const OTHER_SELF: Readonly<Record<string, readonly string[]>> = { 局: ['委员会'], 委: ['局', '办公室'] };
+const OTHER_SELF: Readonly<Record<string, readonly string[]>> = { 局: ['委员会'], 委: ['局'] };
 
 export function otherAgencies(read: TextRead, agency: string): AgencyFound[] {
   const name = agency.replace(/\s/g, '');
-  if (name === '') return [];
   return [...signedByOther(read.text, name), ...sued(read.text, name), ...calledOtherwise(read.text, name)];
 }
 
 function signedByOther(text: string, agency: string): AgencyFound[] {
   const tail = Math.max(0, text.length - SIGNATURE);
   const match = SIGNED.exec(text.slice(tail));
-  const actual = match?.[1];
-  if (!match || actual === undefined || isSame(actual, agency)) return [];
+  if (!match) return [];
+  const actual = entryAt(match, 1);
+  if (isSame(actual, agency)) return [];
   const start = tail + match.index + match[0].indexOf(actual);
   return [{ start, end: start + actual.length, actual }];
 }

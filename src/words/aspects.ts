@@ -6,7 +6,7 @@ import { entryAt } from '../report/present';
 /** How an aspect is headed where a text has headings, and what tells of it where it has none. */
 const SIGNS: Readonly<Record<Aspect, readonly [headed: RegExp, told: RegExp]>> = {
   proactive: [/主动公开/, /主动公开|公开[^，。；]{0,12}信息|发布[^，。；]{0,12}信息/],
-  onRequest: [/依申请/, /依申请|公开申请|申请公开|信息公开(?:的)?申请/],
+  onRequest: [/依申请/, /依申请|公开申请|申请公开|信息公开的申请/],
   management: [
     /(?:信息|文件)(?:资源)?(?:规范)?管理/,
     /信息(?:资源|规范化?|动态|日常)?管理|规范性文件|公开属性|保密审查|审核|审查|目录|指南|三审三校|清理/,

@@ -79,10 +79,22 @@ describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition)
         row.filter((c) => c.merge !== 'continue').map((c) => [c.text, c.columnSpan]),
       );
       expect(own).toEqual(contents[i]!.rows.map((row) => row.map((c) => [c.text, c.columnSpan])));
+      expect(rows.flat().filter((c) => c.merge === 'restart')).toHaveLength(
+        contents[i]!.rows.flat().filter((c) => c.rowSpan > 1).length,
+      );
       const continued = rows.flat().filter((c) => c.merge === 'continue').length;
       const expected = contents[i]!.rows.flat().reduce((n, c) => n + c.rowSpan - 1, 0);
       expect(continued).toBe(expected);
     });
+  });
+
+  test('merges the outcomes of 三 over their rows, each group from the row it is named in', () => {
+    const groups = { '2021': [22, 8, 3, 5, 3], '2019': [20, 8, 3, 5] }[edition];
+    expect(mergedDown(tables[1]!, HEADER_ROWS).map(([name, rows]) => [name.slice(0, 3), rows])).toEqual(
+      ['三、本', '（三）', '（四）', '（五）', '（六）']
+        .slice(0, groups.length)
+        .map((name, i) => [name, groups[i]]),
+    );
   });
 
   test('repeats the three header rows of 三 and 四 and splits no row', () => {
@@ -109,6 +121,23 @@ describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition)
     expect(rowsNotKept(tables[2]!)).toEqual([3]);
   });
 });
+
+const HEADER_ROWS = 3;
+
+/** Below a header of so many rows: the text of each cell that a merge begins with, and how many rows that goes on for. */
+function mergedDown(table: Element, from: number): (readonly [string, number])[] {
+  const rows = rowsOf(table).map((row) => {
+    let column = 0;
+    return new Map(row.map((cell) => [(column += cell.columnSpan) - cell.columnSpan, cell] as const));
+  });
+  return rows.slice(from).flatMap((row, i) =>
+    [...row].flatMap(([column, { text: written, merge }]) => {
+      if (merge !== 'restart') return [];
+      const below = rows.slice(from + i + 1).map((next) => next.get(column)?.merge === 'continue');
+      return [[written, 1 + [...below, false].indexOf(false)] as const];
+    }),
+  );
+}
 
 /** Rows whose paragraphs all say that they are not kept with the next, against their styles. */
 const rowsNotKept = (table: Element): number[] =>

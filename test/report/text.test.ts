@@ -1,4 +1,4 @@
-import { textsOf, type TextPart } from '../../src/report/text';
+import { narrativeOf, textsOf, type TextPart } from '../../src/report/text';
 import type { Narrative } from '../../src/report/report';
 
 test.each<[string, Narrative, [TextPart, string][]]>([
@@ -30,4 +30,30 @@ test.each<[string, Narrative, [TextPart, string][]]>([
   ],
 ])('the texts of a report: %s', (_, narrative, texts) => {
   expect([...textsOf(narrative)]).toEqual(texts);
+});
+
+test.each<[string, [TextPart, string][], Narrative]>([
+  ['nothing', [], {}],
+  [
+    'all as one text, which an aspect beside it does not divide',
+    [
+      ['overview', '甲'],
+      ['overview.platform', '乙'],
+      ['problems', '丙'],
+      ['other', '丁'],
+    ],
+    { overview: '甲', problems: '丙', other: '丁' },
+  ],
+  [
+    'by aspect, without those that are empty',
+    [
+      ['overview.proactive', '甲'],
+      ['overview.platform', ''],
+      ['problems', ''],
+      ['title', '某局年报'],
+    ],
+    { overview: { proactive: '甲' } },
+  ],
+])('the words of a report from its texts: %s', (_, texts, narrative) => {
+  expect(narrativeOf(new Map(texts))).toStrictEqual(narrative);
 });

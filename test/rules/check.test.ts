@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { edition2021 } from '../../src/format/editions';
-import { BLANK, WAITING, fromPlain, known, type PlainValue } from '../../src/report/cell-value';
+import type { Edition, EditionId } from '../../src/format/edition';
+import { edition2019, edition2021 } from '../../src/format/editions';
+import { BLANK, WAITING, derived, fromPlain, known, type PlainValue } from '../../src/report/cell-value';
 import { parseReport } from '../../src/report/json';
 import { firstCellOf } from '../../src/report/finding';
 import type { Report } from '../../src/report/report';
 import { check } from '../../src/rules/check';
-import { equationsOf } from '../../src/rules/equations';
-import { rules } from '../../src/rules/rules';
+import { definitionOf, equationsOf } from '../../src/rules/equations';
+import { ruleOf, rules } from '../../src/rules/rules';
 import { balanced, reportOf } from '../real-reports';
 import { specification, whereSpecified } from '../specification';
 import { wordsInOrder } from '../words-in-order';
@@ -120,9 +121,22 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
     [['value.decimals', 'hint', 'proactive.fees.amount', 96.17161, 96.1716, 0.00001]],
   ],
   [
+    'a fee so small that it is told with an exponent',
+    { 'proactive.fees.amount': 1.5e-7 },
+    [['value.decimals', 'hint', 'proactive.fees.amount', 1.5e-7, 0, 0]],
+  ],
+  [
     'more issued than are in force and were repealed',
     { 'proactive.normativeDocuments.issued': 16 },
     [['proactive.implied-stock', 'error', 'proactive.normativeDocuments.inForce', -1, 0, -1]],
+  ],
+  [
+    'more 规章 issued than are in force',
+    { 'proactive.rules.issued': 1 },
+    [
+      ['proactive.implied-stock', 'error', 'proactive.rules.inForce', -1, 0, -1],
+      ['proactive.rule-making-power', 'warning', 'proactive.rules.issued', 1, 0, 1],
+    ],
   ],
   [
     'more issued than are in force, while nobody knows how many were repealed',
@@ -131,6 +145,15 @@ test.each<[string, Record<string, PlainValue>, unknown[][]]>([
   ],
 ])('%s', (_, changes, expected) => {
   expect(found(change(changes))).toEqual(expected);
+});
+
+test('a relation that is broken names every cell of it, the total first', () => {
+  const [finding] = check(change({ 'review.reconsideration.total': 6 })).findings;
+  expect(finding!.at).toEqual(
+    ['total', 'upheld', 'corrected', 'otherResult', 'pending'].map((column) => ({
+      cell: `review.reconsideration.${column}`,
+    })),
+  );
 });
 
 test.each([0, 1.5, 20.25, 4068.208, 59237.2449])('a fee of %d is in order', (amount) => {
@@ -180,6 +203,19 @@ describe('a blank is unknown', () => {
     ]);
   });
 
+  test.each([
+    ['more carried in than was dealt with and is left', 126, [126, 125, 1]],
+    ['as many', 125, undefined],
+  ])('what was received is blank, and %s', (_, carriedIn, sides) => {
+    const report = change({
+      'requests.received.naturalPerson': null,
+      'requests.carriedIn.naturalPerson': carriedIn,
+    });
+    expect(found(report).filter(([rule]) => rule === 'requests.balance')).toEqual(
+      sides ? [['requests.balance', 'error', 'requests.received.naturalPerson', ...sides]] : [],
+    );
+  });
+
   test('two blanks in a relation: it is not judged, and that is said', () => {
     const report = change({
       'requests.granted.naturalPerson': null,
@@ -206,6 +242,39 @@ test('a live total that waits for its parts is neither a blank to fill in nor a 
     'requests.granted.enterprise',
   ]);
   expect(notJudged.map(({ rule }) => rule)).not.toContain('requests.row-total');
+});
+
+test('a live total is judged by the relation it is not made by', () => {
+  const report = change({ 'requests.granted.total': 49 });
+  const cells = new Map([
+    ...report.cells,
+    ['requests.handled.total', derived(149)] as const,
+    ['requests.handled.naturalPerson', derived(120)] as const,
+  ]);
+  expect(found({ ...report, cells })).toEqual([
+    ['requests.row-total', 'error', 'requests.granted.total', 49, 48, 1],
+    ['requests.outcome-total', 'error', 'requests.handled.total', 149, 150, -1],
+  ]);
+});
+
+test('a live total that is not what its own relation says is the program’s to add up, not a fault', () => {
+  const cells = new Map([...clean.cells, ['requests.granted.total', derived(47)] as const]);
+  expect(found({ ...clean, cells }).map(([rule]) => rule)).toEqual(['requests.outcome-total']);
+});
+
+test('each equation is of its rule, and a total is made by the one that is its row', () => {
+  const countsIn = (edition: Edition) =>
+    ['requests.row-total', 'requests.outcome-total', 'requests.balance', 'review.total'].map(
+      (of) => equationsOf(edition).filter(({ rule }) => rule === of).length,
+    );
+  expect(countsIn(edition2021)).toEqual([25, 7, 7, 3]);
+  expect(countsIn(edition2019)).toEqual([23, 7, 7, 3]);
+  expect(definitionOf(edition2021, 'requests.handled.total')).toMatchObject({ rule: 'requests.row-total' });
+  expect(definitionOf(edition2021, 'requests.handled.enterprise')).toMatchObject({
+    rule: 'requests.outcome-total',
+    total: 'requests.handled.enterprise',
+  });
+  expect(definitionOf(edition2021, 'requests.received.enterprise')).toBeUndefined();
 });
 
 test('in the format of 2019 a decrease (本年增/减) is no negative count', () => {
@@ -265,6 +334,18 @@ test('any change of one figure of tables 三 and 四 is reported', () => {
       },
     ),
   );
+});
+
+test('a rule is asked of its own editions only', () => {
+  const asked = { ...ruleOf('value.blank'), editions: ['2021'] } as const;
+  const rulesFound = (edition: EditionId) =>
+    check({ ...clean, edition, cells: new Map() }, undefined, [asked]).findings.length;
+  expect([rulesFound('2021'), rulesFound('2019')]).toEqual([edition2021.cells.length, 0]);
+});
+
+test('a rule is found by its id', () => {
+  expect(ruleOf('requests.balance')).toMatchObject({ id: 'requests.balance', source: 'label' });
+  expect(() => ruleOf('requests.weather')).toThrow(new RangeError('no rule requests.weather'));
 });
 
 test('every rule has its own id and holds for an edition', () => {

@@ -117,6 +117,65 @@ test.each<[string, RuleId, Figures, Figures, readonly unknown[]]>([
       ['requests.received.enterprise', 118, 21],
     ],
   ],
+  [
+    'with how many there were of its kind of applicant, not of all',
+    'year.jump',
+    { 'requests.received.enterprise': 121, 'requests.granted.enterprise': 110 },
+    {},
+    [['requests.received.enterprise', 121, 21]],
+  ],
+  [
+    'with how many there were in all',
+    'year.jump',
+    { 'requests.received.total': 1470, 'requests.granted.enterprise': 110 },
+    {},
+    [['requests.received.total', 1470, 147]],
+  ],
+  [
+    'of one outcome in all, once for its applicants',
+    'year.jump',
+    { 'requests.declinedDuplicate.naturalPerson': 150, 'requests.declinedDuplicate.total': 150 },
+    {},
+    [['requests.declinedDuplicate.total', 150, 4]],
+  ],
+  [
+    'of cases, for which more requests are no reason; how they end may move',
+    'year.jump',
+    {
+      'requests.received.total': 1470,
+      'review.reconsideration.total': 50,
+      'review.reconsideration.upheld': 48,
+    },
+    {},
+    [
+      ['requests.received.total', 1470, 147],
+      ['review.reconsideration.total', 50, 5],
+    ],
+  ],
+  ['how cases end, by itself', 'year.jump', { 'review.directLitigation.upheld': 99 }, {}, []],
+  [
+    'what was dealt with follows from what was received',
+    'year.jump',
+    { 'requests.handled.total': 1490 },
+    {},
+    [],
+  ],
+  ['not filled in yet', 'year.jump', { 'proactive.licences.decisions': null }, {}, []],
+  ['not a number a year ago', 'year.jump', {}, { 'proactive.licences.decisions': '/' }, []],
+  [
+    'ten thousand times as many documents',
+    'year.jump',
+    { 'proactive.licences.decisions': 12_630_000 },
+    {},
+    [['proactive.licences.decisions', 12_630_000, 1263]],
+  ],
+  [
+    'an amount, not by ten thousand',
+    'year.jump',
+    { 'proactive.fees.amount': 961.716 },
+    {},
+    [['proactive.fees.amount', 961.716, 96.1716]],
+  ],
   ['an amount in 元 is told by its own rule', 'year.jump', { 'proactive.fees.amount': 961716 }, {}, []],
   ['what is carried in is told by its own rule', 'year.jump', { 'requests.carriedIn.total': 80 }, {}, []],
 ])('%s: %s', (_, rule, thisYear, lastYear, expected) => {
@@ -133,6 +192,12 @@ describe('year.same-figures', () => {
     expect(kinds({ 'requests.granted.total': 49 })).toEqual([]);
   });
 
+  test('a blank is as good as 0, what is no number is like nothing but its like', () => {
+    expect(kinds({ 'proactive.rules.issued': null })).toEqual(['all']);
+    expect(kinds({ 'proactive.rules.issued': '/' })).toEqual(['requests']);
+    expect(kinds({}, { 'requests.granted.researchInstitution': '无' })).toEqual([]);
+  });
+
   test('nothing filled in is not the same', () => {
     const empty = { ...now, cells: new Map() };
     expect(found('year.same-figures', empty, now)).toEqual([]);
@@ -147,7 +212,13 @@ describe('year.same-figures', () => {
       ...row('granted', [1, 0, 0, 0, 0, 0]),
       ...row('unavailableNotHeld', [1, 0, 0, 0, 0, 0]),
     });
+    const inColumns = reportOf({
+      ...row('received', [1, 1, 1, 0, 0, 0]),
+      ...row('granted', [1, 1, 1, 0, 0, 0]),
+      ...row('handled', [1, 1, 1, 0, 0, 0]),
+    });
     expect(found('year.same-figures', two, two)).toEqual([]);
+    expect(found('year.same-figures', inColumns, inColumns)).toHaveLength(1);
     expect(found('year.same-figures', three, three)).toHaveLength(1);
   });
 });
@@ -191,9 +262,36 @@ describe('year.copied-text', () => {
   });
 });
 
-test('现行有效 that does not follow is a warning', () => {
+test('现行有效 that does not follow is a warning, about what was issued and repealed too', () => {
   const [finding] = found('year.stock', changed(now, { 'proactive.normativeDocuments.inForce': 20 }), before);
-  expect(finding).toMatchObject({ severity: 'warning', actual: 20, expected: 14 });
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    at: ['inForce', 'issued', 'repealed'].map((column) => ({
+      cell: `proactive.normativeDocuments.${column}`,
+    })),
+    actual: 20,
+    expected: 14,
+  });
+});
+
+test('规章 follow as 行政规范性文件 do', () => {
+  expect(saidOf('year.stock', { 'proactive.rules.inForce': 5 }, { 'proactive.rules.inForce': 4 })).toEqual([
+    ['proactive.rules.inForce', 'proactive.rules.issued', 'proactive.rules.repealed', 5, 4],
+  ]);
+});
+
+test.each<[string, Figures, Figures]>([
+  ['what is in force', { inForce: null }, {}],
+  ['what was issued', { inForce: 20, issued: null }, {}],
+  ['what was repealed', { inForce: 20, repealed: null }, {}],
+  ['both', { inForce: 20, issued: null, repealed: '/' }, {}],
+  ['what was in force a year ago', {}, { inForce: null }],
+])('现行有效 is not judged while nobody knows %s', (_, thisYear, lastYear) => {
+  const ofDocuments = (figures: Figures): Figures =>
+    Object.fromEntries(
+      Object.entries(figures).map(([column, value]) => [`proactive.normativeDocuments.${column}`, value]),
+    );
+  expect(saidOf('year.stock', ofDocuments(thisYear), ofDocuments(lastYear))).toEqual([]);
 });
 
 whereSpecified('real pairs', () => {

@@ -27,6 +27,15 @@ test.each<[string, Narrative, unknown[][]]>([
     [['overview.onRequest', '该部分以表格形式报告。', true]],
   ],
   [
+    'up to its own end, or to that of the text where it has none',
+    { overview: { proactive: '该部分以表格形式报告，见附表。表格如下。', platform: '该部分以表格形式报告' } },
+    [
+      ['overview.proactive', '该部分以表格形式报告，见附表。', true],
+      ['overview.platform', '该部分以表格形式报告', true],
+    ],
+  ],
+  ['crosses at the beginning', { problems: 'XX县培训较少。' }, [['problems', 'XX', false]]],
+  [
     'crosses for a name and for numbers',
     { overview: '某某县××局\n全年公开信息XX条，办理申请ＸＸ件。' },
     [

@@ -110,6 +110,16 @@ test('only amounts have decimals', () => {
   expect(texts({ ...clean, settings: { feeDecimals: 4 } })).toEqual(texts(clean));
 });
 
+test('a length that one aspect keeps to the letter is passed where the next begins', () => {
+  const report: Report = {
+    ...clean,
+    narrative: { ...clean.narrative, overview: { proactive: '甲乙 丙', platform: '丁。' } },
+    settings: { overviewLength: 3 },
+  };
+  const found = check(report).findings.find(({ rule }) => rule === 'narrative.length');
+  expect(found?.at).toEqual([{ part: 'overview.platform', start: 0, end: 0 }]);
+});
+
 test('the length is passed where the first character too many stands, a rare one counted once', () => {
   const report: Report = {
     ...clean,

@@ -14,8 +14,8 @@ export const noFigure = {
   judge: ({ report, texts }: Subject, { found }: Verdict) => {
     const received = valueOf(report, RECEIVED);
     const part = texts.has('overview') ? 'overview' : 'overview.onRequest';
-    const text = texts.get(part)?.trim() ?? '';
-    if (received.kind !== 'known' || received.value === 0 || text === '') return;
+    const text = texts.get(part) ?? '';
+    if (received.kind !== 'known' || received.value === 0 || text.trim() === '') return;
     if (mentionsIn(readWords(text), part, report.year).some(({ quantity }) => ABOUT.has(quantity))) return;
     found({ at: [{ part, start: 0, end: text.length }], actual: null, expected: received.value });
   },

@@ -1,6 +1,5 @@
 import { BOTH, type Examples, type Found, type Rule } from '../rule';
 import { eachText, rewritten, span, wordsAt, type PartRead } from '../words';
-import { isNonEmpty } from '../../report/non-empty';
 import type { Slip, SlipKind } from '../../words/proof/slip';
 import { proofread } from '../../words/proofread';
 
@@ -29,15 +28,14 @@ export const proofreading = {
 } as const satisfies Rule;
 
 function together(text: PartRead, slips: readonly Slip[]): Found[] {
-  const at = slips.map((slip) => span(text.part, slip));
-  const [first] = slips;
-  if (!first || !isNonEmpty(at)) return [];
+  const [first, ...others] = slips;
+  if (!first) return [];
   const changes = slips.flatMap((slip) =>
     slip.to === undefined ? [] : rewritten(text, slip, slip.to).changes,
   );
   return [
     {
-      at,
+      at: [span(text.part, first), ...others.map((slip) => span(text.part, slip))],
       kind: first.kind,
       actual: wordsAt(text, first),
       expected: first.to ?? null,

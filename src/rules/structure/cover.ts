@@ -1,4 +1,4 @@
-import { dateAtEnd, writtenLines } from '../../report/date-at-end';
+import { dateAtEnd } from '../../report/date-at-end';
 import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
 
 const FIRST_YEAR = 2000;
@@ -20,7 +20,7 @@ export const cover = {
 } as const satisfies Rule;
 
 /** Signed and dated in the words, at the end of 六, as many write it. */
-const isDated = (other = ''): boolean => dateAtEnd(writtenLines(other).slice(-1).join('')) !== '';
+const isDated = (other = ''): boolean => dateAtEnd(other) !== '';
 
 export const examples: Examples = {
   passes: { profile: { date: '2025年1月20日' } },

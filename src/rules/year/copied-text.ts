@@ -37,7 +37,7 @@ function copiedIn(section: Section, texts: Subject['texts'], previous: Report) {
   const letters = paragraphs.reduce((sum, each) => sum + each.letters, 0);
   const shared = paragraphs.reduce((sum, each) => sum + each.shared, 0);
   const copied = paragraphs.filter((each) => each.shared > each.letters * MOST);
-  return { letters, share: letters === 0 ? 0 : shared / letters, copied };
+  return { letters, share: shared / letters, copied };
 }
 
 /** More than half of a section stands in last year's report as well: which paragraphs, and how much in all. */

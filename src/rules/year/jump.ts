@@ -22,7 +22,6 @@ const FOLLOWS = new Set(['carriedIn', 'handled']);
 
 /** What moves a figure: the total of its line, and for what became of requests how many there were. */
 function causesOf({ id, table, rowKey, columnKey }: NumberCell): CellId[] {
-  if (table === 'proactive') return [];
   const total = `${table}.${rowKey}.total`;
   const received = [`requests.received.${columnKey}`, 'requests.received.total'];
   return [total, ...(table === 'requests' ? received : [])].filter((cell) => cell !== id);
