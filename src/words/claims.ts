@@ -125,6 +125,8 @@ export const claimPatterns: readonly ClaimPattern[] = [
     says: new RegExp(`${ALL}(?:已)?(?:获|被|予以|为|得到)?(?:结果)?维持`),
     topics: reviews,
     bounds: (said, before) => reviewCells(['corrected', 'pending'], said, before),
+    // 3件行政复议均获维持: of these, whose number is judged.
+    notAfter: /\d\s*[件起宗](?:行政)?(?:复议|诉讼)[^，。；]*$/,
   },
   {
     says: new RegExp(`${ALL}(?:已)?(?:结案|审结|办结)`),

@@ -28,6 +28,8 @@ export interface Phrase {
   readonly after?: readonly string[];
   /** Cases of another kind: how they ended is not asked for either. */
   readonly foreign?: true;
+  /** What the sentence goes on to say right after the clause: 3件行政复议、2件行政诉讼均获维持. */
+  readonly goesOn?: RegExp;
   /** Speaks of all there were, and so never of a part of a list: 收到12件，其中某处收到5件. */
   readonly whole?: true;
 }

@@ -67,7 +67,7 @@ export const requestPhrases: readonly Phrase[] = [
   all('dealtWith', `信息公开(?:的)?申请(?:件|数量|总量|数)*${FILLER}#`),
 ];
 
-const FROM = '(?:提出|提交|递交|申请|的|类|政府信息公开|信息公开)*(?:共|为|有|计)*#';
+const FROM = '(?:提出|提交|递交|申请|的|类|政府信息公开|信息公开)*(?:办件量|办理量|数量|件数|数)?(?:共|为|有|计)*#';
 const IS = '#(?:申请)?(?:为|是|系|来自|由)?';
 const PERSON = '(?:自然人|公民|个人)';
 /** Ones that name themselves; before those above, which would take 自然人申请 for 申请. */
