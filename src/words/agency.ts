@@ -23,6 +23,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
   [/镇人民政府$/, '镇'],
   [/乡人民政府$/, '乡'],
   [/街道办事处$/, '街道'],
+  // A government calls itself 我市, 我县, 我区, and never by the name of a part of it.
+  [/[省市县区旗州盟]人民政府(?:办公[厅室])?$/, '政府'],
 ];
 const OTHER_SELF: Readonly<Record<string, readonly string[]>> = { 局: ['委员会'], 委: ['局', '办公室'] };
 

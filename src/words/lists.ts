@@ -18,8 +18,9 @@ export interface List {
   readonly unclear: boolean;
 }
 
-const MARK = /其中|包括|分别(?:为|是)?|具体为|分为|信息类别|含(?!义|量)/;
-const SOME = /含(?!义|量)/;
+const MARK = /其中|包括|涵盖|分别(?:为|是)?|具体为|分为|信息类别|含(?!义|量)/;
+/** （含上年结转3件）, not 其中包含. */
+const SOME = /(?:^|[^包])含(?!义|量)/;
 const COMPARED = /(?:较|比|同比|环比)|(?:增加|减少|下降|上升|增长|多|少)了?#|占#/;
 
 /** Several rules ask for the lists of one text. */

@@ -17,7 +17,7 @@ const PERIOD =
   /((?:19|20)\d\d)\s*年\s*1\s*月\s*1\s*日(?:起)?\s*(?:至|到|—|-|－|–)+\s*(?:(?:((?:19|20)\d\d)\s*年|当年|同年)\s*)?12\s*月\s*31\s*日/g;
 /** What the report calls itself: 现将2024年度…情况报告如下, 特向社会公布2024年…年度报告, 编制了《…2024年…年度报告》。本报告…. */
 const TITLE =
-  /(?:现(?:公布|发布|编制|将)|特(?:向社会公布|编制|发布)|向社会公布|编制(?:了|完成)?(?=《))(?![^。；，]*(?:附件|转发))[^。；，]{0,24}?((?:19|20)\d\d)\s*年(?=[^。；，]{0,28}(?:报告如下|年度报告|工作年报|情况(?:报告|公布)))[^。；]*(?=([\s\S]{0,10}))/g;
+  /(?:现(?:公布|发布|编制|将)|特(?:向社会公布|编制|发布)|向社会公布|编制(?:了|完成)?(?=《))(?![^。；，]*(?:附件|转发))[^。；，]{0,24}?((?:19|20)\d\d)\s*年(?=[^。；，]{0,28}(?:(?:报告|汇报|总结|公布|通报|说明)如下|年度报告|工作年报|情况(?:报告|公布)))[^。；]*(?=([\s\S]{0,10}))/g;
 /** 编制了《…》 may be one of the year's tasks: it is this report where the next sentence goes on about it. */
 const GOES_ON_ABOUT_ITSELF = /^。?\s*本(?:年度)?(?:报告|年报)/;
 /** 2024年…年度报告, published in the first months of 2024: no report is out before its year is over. */
@@ -25,7 +25,7 @@ const TOO_EARLY =
   /((?:19|20)\d\d)年(?:度)?[^，。；]{0,8}年度报告[^。；]{0,12}[^\d]((?:19|20)\d\d)年[1-3]月[^。]{0,50}(?:公布|公开|发布|报送|上报)/g;
 /** Last year beside this one, or as the year something began, was issued, was judged. */
 const COMPARES =
-  /同比|相比|较|比|上年|去年|上一年|结转|以来|起|至今|印发|修订|出台|实施|施行|颁布|发布的|制定的|届|决算|考核|评估|测评|年报|年度报告|报告中|反馈|指出|整改/;
+  /同比|相比|较|比|上年|去年|上一年|^[^，。；]{0,8}(?:结转|转结)|以来|起|至今|印发|修订|出台|实施|施行|颁布|发布的|制定的|届|决算|考核|评估|测评|年报|年度报告|报告中|反馈|指出|整改/;
 /** Words with one of those in them, and titles of documents, which say nothing of the year. */
 const NO_COMPARISON =
   /《[^》]*》|[（(][^（）()]*号[）)]|提起|引起|发起|起诉|占比|比例|比重|比武|比赛|预?决算|较[好强大高为]|(?:贯彻|组织|推进|落实|认真|严格)(?:落实|执行)?(?:实施|施行)/g;
@@ -62,7 +62,9 @@ function periodOf(match: RegExpMatchArray & { index: number }, year: number): Ye
   const first = { start: match.index, end: match.index + 4, actual: Number(match[1]), expected: year };
   const second = match[2];
   const last = match.index + match[0].lastIndexOf(second ?? '');
-  const both = second ? [first, { start: last, end: last + 4, actual: Number(second), expected: year }] : [first];
+  const both = second
+    ? [first, { start: last, end: last + 4, actual: Number(second), expected: year }]
+    : [first];
   return both.filter(({ actual }) => actual !== year);
 }
 
@@ -90,12 +92,13 @@ function expectedYear(
 ): number | undefined {
   const said = Number(match[2]);
   const lead = entryAt(match, 1);
-  if (/^[\s\u4e00-\u9fff]$/.test(lead) && GOES_ON.test(sentence.slice(0, match.index) + lead)) return undefined;
+  if (/^[\s\u4e00-\u9fff]$/.test(lead) && GOES_ON.test(sentence.slice(0, match.index) + lead))
+    return undefined;
   const after = sentence.slice(match.index + match[0].length);
   const besides = sentence.replace(NO_COMPARISON, '');
   if (said === year) return isPlan(part, before, after) ? year + 1 : undefined;
   const isMonth = /^\s*\d{1,2}\s*月/.test(after) || /^\s*(?!1\D)\d{1,2}\s*[-—–至]/.test(after);
-  const isCutOff = /^截/.test(lead) && /^\s*12\s*月\s*31\s*日/.test(after);
+  const isCutOff = /^截/.test(lead) && /^\s*(?:12\s*月\s*(?:31\s*日|底|末)|年?[底末])/.test(after);
   if (isCutOff) return said < year && !sentence.includes(`${year}年`) ? year : undefined;
   if (isMonth || besides.includes(`${year}年`)) return undefined;
   if (said === year - 1) return part === 'signature' || isCompared(after) ? undefined : year;

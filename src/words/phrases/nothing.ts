@@ -36,7 +36,9 @@ export const otherMatters: readonly Phrase[] = [
   /** 通过政府网站办理申请3件, not 通过网站、信函等渠道收到: what came in one way. */
   {
     topics: requests,
-    says: new RegExp(`通过(?![^#]*(?:等|、|和|及|与))[^#]{0,12}(?:${CHANNEL})[^#]*#|^(?:其中)?纸质(?:件|申请)[^#]*#`),
+    says: new RegExp(
+      `通过(?![^#]*(?:等|、|和|及|与))[^#]{0,12}(?:${CHANNEL})[^#]*#|^(?:其中)?纸质(?:件|申请)[^#]*#`,
+    ),
   },
   { topics: requests, says: new RegExp(`#[^#]{0,6}(?:通过|来自|为|系|是)?(?:${CHANNEL})`) },
   { topics: requests, says: new RegExp(`(?:${OTHER_REQUESTS})(?:类|的|事项)*申请|(?:${OTHER_MATTERS})`) },

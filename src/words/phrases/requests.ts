@@ -61,13 +61,14 @@ export const requestPhrases: readonly Phrase[] = [
   about('handled', `#(?:政府|政务)?(?:信息)?(?:公开)?(?:${REQUEST})?${MANNER}${DONE}`),
   all(
     'dealtWith',
-    `(?:^|[^不予未])依申请公开(?:政府|政务|的|信息|事项|件|申请|请求|办理|数量|数)*${FILLER}#`,
+    `(?:^|[^不予未])依申请(?:信息)?公开(?:政府|政务|的|信息|事项|件|申请|请求|办理|数量|数)*${FILLER}#`,
   ),
   all('dealtWith', `^(?:全年|本年度?|年度|共有?|${THIS}度?)*申请(?:总)?(?:量|数|件数)${FILLER}#`),
   all('dealtWith', `信息公开(?:的)?申请(?:件|数量|总量|数)*${FILLER}#`),
 ];
 
-const FROM = '(?:提出|提交|递交|申请|的|类|政府信息公开|信息公开)*(?:办件量|办理量|数量|件数|数)?(?:共|为|有|计)*#';
+const FROM =
+  '(?:提出|提交|递交|申请|的|类|政府信息公开|信息公开)*(?:办件量|办理量|数量|件数|数)?(?:共|为|有|计)*#';
 const IS = '#(?:申请)?(?:为|是|系|来自|由)?';
 const PERSON = '(?:自然人|公民|个人)';
 /** Ones that name themselves; before those above, which would take 自然人申请 for 申请. */
