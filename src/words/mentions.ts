@@ -99,6 +99,13 @@ function saidOf(number: NumberInText, place: Place): Said | undefined {
   return quantity !== undefined && isCountedIn(unit, quantity, sentence) ? { quantity } : undefined;
 }
 
+/** What a clause names by itself, whatever stands around it. @param said as `clauseAsOf` gives it */
+export const quantityNamed = (said: string, about: Topic): string | undefined =>
+  phrases.find(
+    ({ says, topics, after, goesOn }) =>
+      !after && !goesOn && (!topics || topics.includes(about)) && says.test(said),
+  )?.of;
+
 const fits = ({ topics, after, whole, unless }: Phrase, topic: Topic | undefined, place: Place): boolean =>
   (!topics || (topic !== undefined && topics.includes(topic))) &&
   (!after || (place.last !== undefined && after.includes(place.last))) &&
