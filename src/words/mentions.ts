@@ -4,7 +4,7 @@ import { listsIn, restItem, type List } from './lists';
 import type { NumberInText } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import { clauseAsOf, type Phrase, type Topic } from './phrase';
-import { phrases } from './phrases';
+import { phrasesAbout } from './phrases';
 import type { Sentence, TextRead } from './read';
 import { signsIn, signsOf, topicOf, type Sign } from './topics';
 import type { TextPart } from '../report/text';
@@ -28,8 +28,25 @@ const CLASSES = /主动公开[^。]*\d[^。]*依申请公开/;
 /** 不予公开信息10条: the third of them by itself, where nothing is said of anybody who asked. */
 const THIRD_CLASS = /^(?![^。]*(?:申请(?!公开)|收到|受理|答复|办理))[^。]*不[予子]公开(?:的)?(?:政府)?信息/;
 
+interface Kept {
+  readonly part: TextPart;
+  readonly year: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Several rules ask for the mentions of one text. */
+const kept = new WeakMap<TextRead, Kept>();
+
 /** @param year the year reported on: what is said of another one beside it is no figure of this report. */
-export function mentionsIn(read: TextRead, part: TextPart, year: number): Mention[] {
+export function mentionsIn(read: TextRead, part: TextPart, year: number): readonly Mention[] {
+  const known = kept.get(read);
+  if (known?.part === part && known.year === year) return known.mentions;
+  const mentions = findMentions(read, part, year);
+  kept.set(read, { part, year, mentions });
+  return mentions;
+}
+
+function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
   const lists = listsIn(read);
   const parts = new Set(lists.flatMap((list) => list.parts));
   const strangers = new Set<NumberInText>();
@@ -91,8 +108,8 @@ function saidOf(number: NumberInText, place: Place): Said | undefined {
   const topic = topicAt(number, clause, place);
   const said = clauseAsOf(clause, year);
   const after = () => text.slice(clauseEnd(text, number.unitEnd, sentence.end), sentence.end);
-  const phrase = phrases.find(
-    (each) => fits(each, topic, place) && each.says.test(said) && (!each.goesOn || each.goesOn.test(after())),
+  const phrase = phrasesAbout(topic).find(
+    (each) => fits(each, place) && each.says.test(said) && (!each.goesOn || each.goesOn.test(after())),
   );
   if (phrase?.foreign) return { foreign: true };
   const quantity = phrase?.of?.replace('…', topic ?? '');
@@ -101,13 +118,9 @@ function saidOf(number: NumberInText, place: Place): Said | undefined {
 
 /** What a clause names by itself, whatever stands around it. @param said as `clauseAsOf` gives it */
 export const quantityNamed = (said: string, about: Topic): string | undefined =>
-  phrases.find(
-    ({ says, topics, after, goesOn }) =>
-      !after && !goesOn && (!topics || topics.includes(about)) && says.test(said),
-  )?.of;
+  phrasesAbout(about).find(({ says, after, goesOn }) => !after && !goesOn && says.test(said))?.of;
 
-const fits = ({ topics, after, whole, unless }: Phrase, topic: Topic | undefined, place: Place): boolean =>
-  (!topics || (topic !== undefined && topics.includes(topic))) &&
+const fits = ({ after, whole, unless }: Phrase, place: Place): boolean =>
   (!after || (place.last !== undefined && after.includes(place.last))) &&
   !(whole && place.isPart) &&
   !unless?.test(place.sentence.text);

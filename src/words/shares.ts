@@ -29,8 +29,8 @@ const OUTCOMES = /^(?:granted|partlyGranted|disclosed|refused|unavailable|declin
 
 /** What the share may be of, the likeliest first; undefined where the tables do not tell. */
 function wholesOf(quantity: string): readonly (readonly CellId[])[] | undefined {
-  if (APPLICANTS.test(quantity) || quantity === 'handled' || quantity === 'carriedOut')
-    return [RECEIVED, ALL];
+  if (quantity === 'handled') return [ALL, RECEIVED];
+  if (APPLICANTS.test(quantity) || quantity === 'carriedOut') return [RECEIVED, ALL];
   return OUTCOMES.test(quantity) ? [HANDLED, RECEIVED, ALL] : undefined;
 }
 

@@ -4,9 +4,11 @@ import { otherAgencies } from '../../src/words/agency';
 import { wrongBasis } from '../../src/words/basis';
 import { contradictionsIn } from '../../src/words/contradictions';
 import { problemsLack, saysNothing, saysProcessingFee } from '../../src/words/duties';
+import { wrongGrowth, wrongGrowthSince } from '../../src/words/growth';
 import { wrongParts } from '../../src/words/parts';
 import { wrongPercentages } from '../../src/words/percentages';
 import { readAnew } from '../../src/words/read';
+import { wrongShares } from '../../src/words/shares';
 import { yearsIn } from '../../src/words/years';
 import { balanced, reportOf } from '../real-reports';
 
@@ -41,6 +43,7 @@ test.each([
   '共办结申请11件，均在法定期限内办结，3件结转下一年度办理。',
   '未收到书面申请。',
   '无与行政复议、行政诉讼有关的费用支出。',
+  '行政复议7件，其中4件行政复议均获维持。',
 ])('denies nothing: %s', (text) => {
   expect(contradicted(text)).toEqual([]);
 });
@@ -65,6 +68,15 @@ test.each<[string, number[][]]>([
   ['网站公开75条，新媒体公开280条。其中，微博160条，微信150条，其他90条。', []],
   ['办理18件（含上年结转3件）。其中，公开9件，不予公开4件，其他5件。', []],
   ['公开信息90条，其中网站40条，微信20，其他方式29条，文件1条。', []],
+  ['公开信息95条，其中解读3条，文件2条，年报1条，预算1条，动态27条，公告48条，机构5条。', [[95, 87]]],
+  ['发布信息80条，其中文件20件，解读12篇，其他信息45条。', [[80, 77]]],
+  ['发布信息80条，其中文件20件，解读12篇，其他信息48条。', []],
+  ['发布信息80条，其中文件20件，解读12篇。', []],
+  ['财务信息2条（其中预算1条、决算3条），动态8条。', [[2, 4]]],
+  ['制定规章9件（含新定4件，修改3件，废止6件）。', [[9, 13]]],
+  ['公开信息60条，其中机构20条、其他重点信息5条、工作动态25条。', [[60, 50]]],
+  ['公开信息50条，内容涵盖政务8条、基层9条、动态30条以及公示1条。', [[50, 48]]],
+  ['公开信息70条，其中包含法定内容44条，工作信息21条，公告9条。', [[70, 74]]],
 ])('%s', (text, expected) => {
   expect(wrongParts(readAnew(text)).map(({ whole, sum }) => [whole.value, sum])).toEqual(expected);
 });
@@ -91,6 +103,22 @@ test.each<[string, number[]]>([
   ['2024年12月修订的办法已施行。2024年部门决算已公开。', []],
   ['结转 2026 年办理的申请 3 件，较 2024 年多 1 件。', []],
   ['2026年，我局将加强培训。按照《2024年政务公开工作要点》要求公开。', []],
+  ['2024年，我局认真贯彻实施《条例》，未发生因信息公开引起的诉讼，占比为零。', [2025]],
+  ['2024年，我局按照《关于印发某市2025年工作要点的通知》公开信息。', [2025]],
+  ['2024年，我局印发《信息公开办法》，沿用至今。', []],
+  ['2024年，在政务公开考核中，我局被评为优秀。', []],
+  ['本局网站2024年累计发布信息80条。', [2025]],
+  ['全年公开90条，较2024年共公开的80条增长12.5%；结转2026年共2件。', []],
+  ['统计期限为2024年1月1日至12月31日。', [2025]],
+  ['统计期限自2025年1月1日至当年12月31日。', []],
+  ['截至2024年底，公开信息80条。', [2025]],
+  ['2024年1—12月，公开信息80条。', [2025]],
+  ['2024年3—5月，公开信息80条。', []],
+  ['现将2024年度工作情况报告如下：', [2025]],
+  ['特向社会公布2024年度本局政府信息公开年度报告。', [2025]],
+  ['编制了《某局2024年政府信息公开工作年度报告》。本报告由六部分组成。', [2025]],
+  ['编制了《某局2024年政府信息公开工作年度报告》，1月底前公布。', []],
+  ['向社会公布2024年度部门决算。', []],
 ])('%s in a report on 2025', (text, expected) => {
   expect(yearsIn(readAnew(text), 'overview', 2025).map((found) => found.expected)).toEqual(expected);
 });
@@ -103,6 +131,59 @@ test.each<[string, string[]]>([
   ['我局按照我市要求和市民政局部署开展工作。', []],
 ])('another body in a report of 某市民政局: %s', (text, expected) => {
   expect(otherAgencies(readAnew(text), '某市民政局').map(({ actual }) => actual)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['我局加强管理。', ['我局']],
+  ['我县加强管理，县教育局公开信息。', []],
+])('another body in a report of 某县人民政府: %s', (text, expected) => {
+  expect(otherAgencies(readAnew(text), '某县人民政府').map(({ actual }) => actual)).toEqual(expected);
+});
+
+/** 147 came in and 8 were carried in, 149 are done, 48 of them granted: 32.21 %, 32.65 % or 30.97 %. */
+test.each<[string, number[]]>([
+  ['新收申请147件。所有答复中，予以公开48件，占32.2%。', []],
+  ['新收申请147件。所有答复中，予以公开48件，占31%。', []],
+  ['新收申请147件。所有答复中，予以公开48件，占35.2%。', [32.21]],
+  ['新收申请147件，其中自然人申请118件，占80.3%。', []],
+  ['办结的申请中，予以公开占32.2%，公开或部分公开占44.3%。', []],
+  ['办结的申请中，予以公开占23.2%，不予公开占12.1%。', [32.21]],
+  ['新收申请147件，上年结转8件，办结率96.1%。', []],
+  ['新收申请147件，上年结转8件，办结率91.6%。', [96.13]],
+  ['新收申请147件，按时办结率98%。', []],
+  ['新收申请147件。办理群众留言60件，答复率98%。', []],
+  ['公众号发布的信息中，解读占35.2%。', []],
+])('%s', (text, expected) => {
+  const found = wrongShares(readAnew(text), 'overview.onRequest', reportOf(balanced));
+  expect(found.map((share) => share.expected)).toEqual(expected);
+  expect(wrongShares(readAnew(text), 'overview.onRequest', { ...reportOf({}), cells: new Map() })).toEqual(
+    [],
+  );
+});
+
+test.each<[string, number[]]>([
+  ['收到申请12件，较上年的10件增长20%。', []],
+  ['收到申请12件，较上年的10件增长12%。', [20]],
+  ['收到申请12件，比上年增加2件，增长20%。', []],
+  ['收到申请12件，比上年增加2件，增长16.7%。', [20]],
+  ['收到申请12件，同比减少3件，下降20%。', []],
+  ['收到申请12件，比上年减少3件，下降25%。', [20]],
+  ['发布信息120条，比2024年的100条增加20条，增长20%。', []],
+  ['举办培训6场，参加300人次，增长50%。', []],
+])('%s', (text, expected) => {
+  expect(wrongGrowth(readAnew(text)).map((found) => found.expected)).toEqual(expected);
+});
+
+test.each<[string, number[]]>([
+  ['收到申请12件，同比增长20%。', []],
+  ['收到申请12件，较上年增长15%。', [20]],
+  ['发布信息80条，同比增长15%。', []],
+])('%s after a year with 10 requests', (text, expected) => {
+  const ofYear = (year: number) => reportOf({ 'requests.received.total': 10 }, { year });
+  const since = (previous: number) =>
+    wrongGrowthSince(readAnew(text), 'overview.onRequest', ofYear(2025), ofYear(previous));
+  expect(since(2024).map((found) => found.expected)).toEqual(expected);
+  expect(since(2023)).toEqual([]);
 });
 
 test('the notice is cited as it is', () => {
@@ -118,6 +199,7 @@ test.each([
   ['本年度未收取信息处理费。', true],
   ['全年共收取信息处理费800元。', true],
   ['信息处理费收取情况：0元', true],
+  ['全年未发生信息公开的收费及减免。', true],
   ['依照《信息处理费管理办法》（国办函〔2020〕109号），本年没有产生处理费。', true],
   ['无其他需要报告的事项。', false],
   ['申请超过合理范围的，将收取信息处理费。', false],

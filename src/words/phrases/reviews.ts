@@ -10,24 +10,22 @@ const BLOCKS: readonly Topic[] = [
 ];
 /** 3件行政复议、2件行政诉讼均获维持, or with 和 between: what is said of the last is said of all. */
 const ONE = '(?:因[^#]{0,16})?(?:行政)?(?:复议|诉讼)(?:案件|案|申请)?';
+const ONE_ALONE = new RegExp(`^(?:其中|有|共)*#${ONE}$`);
 const COUNT = '[0-9０-９一二三四五六七八九十百]+[件起宗]';
 const ENDED = '(?:案件|结果|均|都|全部|分别|获得?|被|予以|为|得到|法院|判决|裁定)*';
 
 const result = (of: string, words: string): Phrase[] => [
-  { of: `….${of}`, says: around(words), topics: BLOCKS },
   {
     of: `….${of}`,
-    says: new RegExp(`^(?:其中|有|共)*#${ONE}[和及与]${COUNT}${ONE}${ENDED}(?:${words})$`),
+    says: new RegExp(
+      `${around(words).source}|^(?:其中|有|共)*#${ONE}[和及与]${COUNT}${ONE}${ENDED}(?:${words})$|` +
+        `(?:^|${ONE}[和及与])#${ONE}${ENDED}(?:${words})$`,
+    ),
     topics: BLOCKS,
   },
   {
     of: `….${of}`,
-    says: new RegExp(`(?:^|${ONE}[和及与])#${ONE}${ENDED}(?:${words})$`),
-    topics: BLOCKS,
-  },
-  {
-    of: `….${of}`,
-    says: new RegExp(`^(?:其中|有|共)*#${ONE}$`),
+    says: ONE_ALONE,
     topics: BLOCKS,
     goesOn: new RegExp(`^[、和及与]${COUNT}${ONE}${ENDED}(?:${words})(?=[，。；、）]|$)`),
   },

@@ -78,24 +78,58 @@ const LONGEST = 24;
 /** From this length on digits and letters may be part of what is written twice. */
 const PHRASE = 6;
 
-/** Where two or more characters follow one another twice: for each length, runs that equal what stands so far on. */
-function repeats(text: string): { readonly start: number; readonly length: number }[] {
+interface Repeat {
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Where two or more characters follow one another twice, shorter words first. The second time begins with the
+ * same two as the first, so that only such places are compared: each is chained to the one before it.
+ */
+function repeats(text: string): readonly Repeat[] {
   const codes = wordCodes(text);
-  const size = codes.length;
-  const found: { start: number; length: number }[] = [];
-  for (let length = 2; length <= LONGEST; length++) {
-    const least = length < PHRASE ? FIRST_HAN : 1;
-    let run = 0;
-    for (let i = 0; i + length < size; i++) {
-      const code = codes[i] ?? 0;
-      if (code < least || code !== codes[i + length]) run = 0;
-      else if (++run === length) {
-        found.push({ start: i - length + 1, length });
-        run = 0;
-      }
+  const before = pairsBefore(codes);
+  /** From where on a word of this length may begin: none is found twice in itself. */
+  const free = new Uint32Array(LONGEST + 1);
+  const found: Repeat[] = [];
+  for (let second = 2; second + 1 < codes.length; second++)
+    for (
+      let start = before[second] ?? -1;
+      start >= 0 && second - start <= LONGEST;
+      start = before[start] ?? -1
+    ) {
+      const length = second - start;
+      if (length < 2 || start < (free[length] ?? 0) || !isTwice(codes, start, length)) continue;
+      found.push({ start, length });
+      free[length] = start + length;
     }
+  return found.sort((a, b) => a.length - b.length || a.start - b.start);
+}
+
+function isTwice(codes: Uint16Array, start: number, length: number): boolean {
+  const least = length < PHRASE ? FIRST_HAN : 1;
+  for (let i = start; i < start + length; i++) {
+    const code = codes[i] ?? 0;
+    if (code < least || code !== codes[i + length]) return false;
   }
-  return found;
+  return true;
+}
+
+const SLOTS = 4096;
+
+/** For each place the one before it that begins with two characters of the same slot, or -1. */
+function pairsBefore(codes: Uint16Array): Int32Array {
+  const last = new Int32Array(SLOTS).fill(-1);
+  const before = new Int32Array(codes.length).fill(-1);
+  for (let i = 0; i + 1 < codes.length; i++) {
+    const [one, two] = [codes[i] ?? 0, codes[i + 1] ?? 0];
+    if (one === 0 || two === 0) continue;
+    const slot = (one * 31 + two) % SLOTS;
+    before[i] = last[slot] ?? -1;
+    last[slot] = i;
+  }
+  return before;
 }
 
 const FIRST_HAN = 0x4e00;

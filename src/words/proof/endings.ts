@@ -40,7 +40,7 @@ export const withoutNumber = (text: string): Slip[] =>
 const LONG = 45;
 /** A shorter one is none where a sentence has ended in it, or where it tells what was or was not done in the year. */
 const SENTENCES =
-  /[^。]{8,}。\s*[^。\s]{8,}|^\s*(?:(?:19|20)\d\d\s*年(?:度)?|本年度?|今年|全年|年内|截[至止])(?=[^。]*(?:[^未]未[^来能必]|没有|收到|发布|[0-9０-９]\s*[条件篇份]))(?![^。]*(?:情况|报告|工作|统计表?)\s*$)/;
+  /[^。]{4,}。\s*[^。\s]{8,}|^\s*(?:(?:19|20)\d\d\s*年(?:度)?|本年度?|今年|全年|年内|截[至止])(?=[^。]*(?:[^未]未[^来能必]|没有|收到|发布|[0-9０-９]\s*[条件篇份]))(?![^。]*(?:情况|报告|工作|统计表?)\s*$)/;
 /** The last line of an address. */
 const CONTACT = /[@:：]\s*[\w.@/-]+\s*$/;
 const ENDED = /[。！？；：…”’」）)》】.!?;:]\s*$/;
