@@ -45,6 +45,8 @@ export function wrongShares(read: TextRead, part: TextPart, report: Report): Sha
 }
 
 const MAY_SHARE = /(?:占|率)[^，。；]{0,8}[0-9０-９百]/;
+/** 予以公开或部分公开81件，公开率30.8%. */
+const OPENNESS = /^公开率(?:为|达到?|约)*#$/;
 /** 办结率98%: not 按时办结率, which is of what was done. */
 const RATE = /(?:^|[^时期内])(?:办结|答复|办复)率(?:均|都|已|达到?|为|是|约)*#$/;
 const OF_OTHERS = /留言|热线|建议|提案|信箱|咨询|工单|信访|来信|诉求|事项/;
@@ -76,9 +78,10 @@ interface Context {
 
 function judge(percentage: NumberInText, sentence: Sentence, context: Context): ShareFound | undefined {
   const clause = clauseOf(sentence, percentage, context.read.text);
-  const named = SHARE.test(clause)
-    ? sharedBefore(percentage, context)
-    : (rateOf(clause, percentage, sentence, context) ?? namedShare(clause, sentence, context));
+  const named =
+    SHARE.test(clause) || OPENNESS.test(clause)
+      ? sharedBefore(percentage, context)
+      : (rateOf(clause, percentage, sentence, context) ?? namedShare(clause, sentence, context));
   const wholes = named && wholesOf(named.quantity);
   if (!wholes) return undefined;
   const sums = wholes.map((cells) => sumOf(cells, context.report));

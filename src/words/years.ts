@@ -11,7 +11,7 @@ export interface YearFound extends Stretch {
 
 /** At the beginning of what is said: 2024年，我局…, 截至2024年12月31日, 一是2024年…; 本局网站2024年共发布…. */
 const TOPICAL =
-  /(^|[。；！？;\s）)：:]|[一二三四五六七八九十]是|截至|截止到?|截止至|[\u4e00-\u9fff，](?=\d{4}\s*年(?:度)?(?:全年)?(?:累计|共(?!同)|新收|新增)))((?:19|20)\d\d)\s*年(?:度|来|以来)?(?=([\s\S]{0,6}))/g;
+  /(^|[。；！？;\s）)：:]|[一二三四五六七八九十]是|截至|截止到?|截止至|[\u4e00-\u9fff，](?=\d{4}\s*年(?:度)?(?:全年|我[局委办厅镇乡])?(?:累计|共(?!同)|新收|新增|收到|受理|发生|未收到|未发生)))((?:19|20)\d\d)\s*年(?:度|来|以来)?(?=([\s\S]{0,6}))/g;
 /** 2024年1月1日至2024年12月31日; the second year may be left out, or said as 当年. */
 const PERIOD =
   /((?:19|20)\d\d)\s*年\s*1\s*月\s*1\s*日(?:起)?\s*(?:至|到|—|-|－|–)+\s*(?:(?:((?:19|20)\d\d)\s*年|当年|同年)\s*)?12\s*月\s*31\s*日/g;
@@ -23,12 +23,12 @@ const GOES_ON_ABOUT_ITSELF = /^。?\s*本(?:年度)?(?:报告|年报)/;
 /** 2024年…年度报告, published in the first months of 2024: no report is out before its year is over. */
 const TOO_EARLY =
   /((?:19|20)\d\d)年(?:度)?[^，。；]{0,8}年度报告[^。；]{0,12}[^\d]((?:19|20)\d\d)年[1-3]月[^。]{0,50}(?:公布|公开|发布|报送|上报)/g;
-/** Last year beside this one, or as the year something began, was issued, was judged. */
+/** Last year beside this one, or, in what is said right after the year, as the one something began, was issued or judged in. */
 const COMPARES =
-  /同比|相比|较|比|上年|去年|上一年|^[^，。；]{0,8}(?:结转|转结)|以来|起|至今|印发|修订|出台|实施|施行|颁布|发布的|制定的|届|决算|考核|评估|测评|年报|年度报告|报告中|反馈|指出|整改/;
+  /同比|相比|较|比|上年|去年|上一年|至今|^[，,]?[^，。；]*(?:结转|转结|以来|起|印发|修订|出台|实施|施行|颁布|发布的|制定的|届|决算|考核|评估|测评|年报|年度报告|报告中|反馈|指出|整改)/;
 /** Words with one of those in them, and titles of documents, which say nothing of the year. */
 const NO_COMPARISON =
-  /《[^》]*》|[（(][^（）()]*号[）)]|提起|引起|发起|起诉|占比|比例|比重|比武|比赛|预?决算|较[好强大高为]|(?:贯彻|组织|推进|落实|认真|严格)(?:落实|执行)?(?:实施|施行)/g;
+  /《[^》]*》|[（(][^（）()]*号[）)]|(?:上一?年|去年)度?(?:结转|转结)|提起|引起|发起|起诉|占比|比例|比重|比武|比赛|预?决算|较[好强大高为]|(?:贯彻|组织|推进|落实|认真|严格)(?:落实|执行)?(?:实施|施行)/g;
 /** 2024年度决算: the year is of the document. */
 const YEAR_OF_DOCUMENT = /^[^，。；]{0,10}(?:预|决)算/;
 /** 结转2026年, 较 2024 年, 其中2024年: no beginning of what is said, though a blank stands before it. */

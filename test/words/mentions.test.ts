@@ -118,6 +118,18 @@ test.each<[string, [string, number][]]>([
   ],
   ['因信息公开引发行政复议、行政诉讼案件共6件。', [['reviews.total', 6]]],
   [
+    '新收申请13件，上年结转2件，共计15件。已办结14件，下年度继续办理1件。',
+    [
+      ['received', 13],
+      ['carriedIn', 2],
+      ['dealtWith', 15],
+      ['handled', 14],
+      ['carriedOut', 1],
+    ],
+  ],
+  ['全区依申请公开办件21件。', [['dealtWith', 21]]],
+  ['共作出行政处罚9件；行政强制事项3件。', [['penalties', 9]]],
+  [
     '引发行政复议9件、行政诉讼5件，7件行政复议、4件行政诉讼获维持。',
     [
       ['reconsideration.total', 9],

@@ -27,7 +27,8 @@ const decided = (of: (typeof DECISIONS)[number], name: string): Phrase[] => {
         `^(?!.*(?:公示|公开|公布|上网)).*(?:(?:作出|做出|实施|下达|办结)[^#]{0,8}${named}|(?:全年|本年度?|年度内)(?:共|共计)?${name}(?:处理)?决定${FILLER}#)`,
       ),
     },
-    { of, says: new RegExp(`^(?:和|及|以及)?${named}`), after: DECISIONS },
+    // 行政强制事项3件 are what may be done, not what was.
+    { of, says: new RegExp(`^(?:和|及|以及)?(?!.*事项)${named}`), after: DECISIONS },
   ];
 };
 
