@@ -75,6 +75,15 @@ test.each<[string, [string, string][]]>([
   ['截至12月31日，累计浏览1234567890123456次。', []],
   ['公众可拨打咨询电话或手机13912345678。', []],
   ['申请人的手机号是13912345678。', [['mobile', '13912345678']]],
+  [
+    '申请人张小红的申请已答复；村民刘大明反映的问题；原告周小平诉我局一案。',
+    [
+      ['applicant', '张小红'],
+      ['applicant', '刘大明'],
+      ['applicant', '周小平'],
+    ],
+  ],
+  ['应申请人陈先生要求延期；村民许可申请。电子邮箱：13912345678@example.com。', []],
 ])('what is private: %s', (text, expected) => {
   expect(privacyIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual(expected);
 });
