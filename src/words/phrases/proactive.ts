@@ -27,6 +27,11 @@ const decided = (of: (typeof DECISIONS)[number], name: string): Phrase[] => {
         `^(?!.*(?:公示|公开|公布|上网)).*(?:(?:作出|做出|实施|下达|办结)[^#]{0,8}${named}|(?:全年|本年度?|年度内)(?:共|共计)?${name}(?:处理)?决定${FILLER}#)`,
       ),
     },
+    // As the table heads it: 行政许可本年处理决定数量.
+    {
+      of,
+      says: new RegExp(`(?:^|[^类项])${name}(?:本年度?)?(?:处理)?决定(?:总)?(?:数量|件数|总数|数)${FILLER}#`),
+    },
     // 行政强制事项3件 are what may be done, not what was.
     { of, says: new RegExp(`^(?:和|及|以及)?(?!.*事项)${named}`), after: DECISIONS },
   ];
