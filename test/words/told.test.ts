@@ -143,6 +143,8 @@ test.each<[string, number[]]>([
   ['编制了《某局2024年政府信息公开工作年度报告》。本报告由六部分组成。', [2025]],
   ['编制了《某局2024年政府信息公开工作年度报告》，1月底前公布。', []],
   ['向社会公布2024年度部门决算。', []],
+  ['特向社会公布2024年度法治政府建设年度报告。', []],
+  ['1月向社会公布2024年度政府信息公开工作年度报告。', []],
 ])('%s in a report on 2025', (text, expected) => {
   expect(yearsIn(readAnew(text), 'overview', 2025).map((found) => found.expected)).toEqual(expected);
 });
