@@ -24,12 +24,20 @@ const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
   [/镇人民政府$/, '镇'],
   [/乡人民政府$/, '乡'],
   [/街道办事处$/, '街道'],
+  // A government calls itself 我市, 我县, 我区, and never by the name of a part of it.
+  [/[省市县区旗州盟]人民政府(?:办公[厅室])?$/, '政府'],
 ];
 const OTHER_SELF: Readonly<Record<string, readonly string[]>> = { 局: ['委员会'], 委: ['局'] };
 
 export function otherAgencies(read: TextRead, agency: string): AgencyFound[] {
   const name = agency.replace(/\s/g, '');
-  return [...signedByOther(read.text, name), ...sued(read.text, name), ...calledOtherwise(read.text, name)];
+  if (name === '') return [];
+  return [
+    ...signedByOther(read.text, name),
+    ...sued(read.text, name),
+    ...calledOtherwise(read.text, name),
+    ...toldOfOther(read.text, name),
+  ];
 }
 
 function signedByOther(text: string, agency: string): AgencyFound[] {
@@ -73,5 +81,21 @@ function calledOtherwise(text: string, agency: string): AgencyFound[] {
       return [];
     const end = index + found.length;
     return [{ start: end - self.length - 1, end, actual: `${found.slice(-self.length - 1)}` }];
+  });
+}
+
+const DOES = '主动公开|共公开|累计公开|共?收到|未收到|高度重视|认真贯彻|认真落实|严格按照|严格执行|坚持';
+
+/** 某县水利局高度重视… in the report of 某县教育局: another office of the same place where this one tells of itself. */
+function toldOfOther(text: string, agency: string): AgencyFound[] {
+  const place = /^[\u4e00-\u9fff]{1,8}?[省市县区旗州](?=[\u4e00-\u9fff]{2,14}局$)/.exec(agency)?.[0];
+  if (place === undefined) return [];
+  const office = new RegExp(
+    `(^|[。；\\s]|年度?，)(${place}[\\u4e00-\\u9fff]{2,14}?局)(?=(?:(?:19|20)\\d\\d年度?)?(?:全年)?(?:${DOES}))`,
+    'g',
+  );
+  return [...text.matchAll(office)].flatMap(({ 1: before = '', 2: actual = '', index }): AgencyFound[] => {
+    const start = index + before.length;
+    return isSame(actual, agency) ? [] : [{ start, end: start + actual.length, actual }];
   });
 }

@@ -50,7 +50,8 @@ function underTenThousand(written: string): number | undefined {
       continue;
     }
     if (place >= last || (!digit && !(place === 10 && sum === 0))) return undefined;
-    sum += (digit ?? 1) * place;
+    // 十二, and 一亿零十万.
+    sum += (digit === 0 ? 1 : (digit ?? 1)) * place;
     [digit, last] = [undefined, place];
   }
   return written === '' ? undefined : sum + (digit ?? 0);

@@ -1,6 +1,7 @@
 /** What is said without a number and the tables may deny: 未收到申请, 全部办结, 均获维持, 无复议诉讼. */
 import type { Topic } from './phrase';
 import type { CellId } from '../format/edition';
+import { edition2021 } from '../format/editions';
 
 /** Holds where the sum on the left is no more than that on the right. */
 export interface Bound {
@@ -28,6 +29,8 @@ const HANDLED_OR_OPEN: Bound = {
 };
 const ALL_HANDLED: Bound = { left: [total('received'), total('carriedIn')], right: [total('handled')] };
 const NONE_OPEN = zero(total('carriedOut'));
+const refusedRows = edition2021.outcomeRows.filter((row) => row.startsWith('refused'));
+const ALL_GRANTED: Bound = { left: [total('handled')], right: [total('granted'), total('partlyGranted')] };
 const ONLY_PERSONS: Bound = { left: [total('received')], right: ['requests.received.naturalPerson'] };
 
 const requests: readonly Topic[] = ['requests'];
@@ -61,13 +64,16 @@ const SOME_APPLICANTS = /法人|企业|组织|机构/;
 const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
 const ALL = '(?:全部|均|都|悉数|皆)';
 
+/** 部分科室未作出行政许可决定. */
+const SOME_OF_US = /(?:部分|个别|少数|有的|有些|其中|除)[^。；]*$/;
+
 /** Every pattern has one of these in it: most sentences claim nothing. */
 export const MAY_CLAIM = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
 
 export const claimPatterns: readonly ClaimPattern[] = [
   {
     says: new RegExp(
-      `${NONE}(?:有)?(?:收到|接到|受理|接收到?|产生|发生)(?:过|到)?(?:任何)?[^，。；（(]{0,22}?${OBJECT}${SOMETHING_ELSE}`,
+      `${NONE}(?:有)?(?:收到|接到|受理|办理|接收到?|产生|发生)(?:过|到)?(?:任何)?[^，。；（(]{0,22}?${OBJECT}${SOMETHING_ELSE}`,
     ),
     topics: requests,
     bounds: (said) =>
@@ -83,10 +89,18 @@ export const claimPatterns: readonly ClaimPattern[] = [
     says: /(?:无|没有|未有)(?:申请)?(?:件)?(?:下一?年度?结转|结转(?:至|到)?下一?年度?|顺延)/,
     bounds: () => [NONE_OPEN],
   },
-  { says: /(?:无|没有|未有)(?:上一?年度?|去年)结转/, bounds: () => [zero(total('carriedIn'))] },
+  {
+    says: /(?:无|没有|未有)(?:上一?年度?|去年)结转|(?:上一?年度?|去年)(?:末|底)?(?:无|没有)(?:申请)?结转/,
+    bounds: () => [zero(total('carriedIn'))],
+  },
+  {
+    says: /(?:^|[，；])(?:且|并)?(?:无|没有)结转(?=[，。；]|$)/,
+    topics: requests,
+    bounds: () => [NONE_OPEN],
+  },
   {
     says: new RegExp(
-      `${ALL}(?:已)?[^，。；、]{0,16}办结|(?:办结率|办复率|答复率)[^，。；%％]{0,10}100(?:\\.0+)?[%％]`,
+      `${ALL}(?:已)?[^，。；、]{0,16}(?:办结|办理完毕|处理完毕)|(?:办结率|办复率|答复率)[^，。；%％]{0,10}100(?:\\.0+)?[%％]`,
     ),
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],
@@ -104,11 +118,52 @@ export const claimPatterns: readonly ClaimPattern[] = [
     topics: requests,
     bounds: () => [zero(total('handled'))],
   },
-  { says: new RegExp(`${ALL}(?:为|是|系|来自)自然人`), topics: requests, bounds: () => [ONLY_PERSONS] },
+  {
+    says: new RegExp(`${ALL}(?:为|是|系|来自)自然人`),
+    topics: requests,
+    bounds: () => [ONLY_PERSONS],
+    notAfter: /申请人$/,
+  },
+  { says: new RegExp(`申请人${ALL}(?:为|是|系)自然人`), bounds: () => [ONLY_PERSONS] },
+  {
+    says: new RegExp(`${ALL}(?:已|依法|按规定|按时|按期|及时|准确)*(?:予以|给予)(?:了)?公开(?=[，。；]|$)`),
+    topics: requests,
+    bounds: () => [ALL_GRANTED],
+    // 能公开的均予以公开: not all that came in.
+    notAfter: /(?:应|能|可以|符合|属于|同意|主动|需要?|法定)[^，。；]{0,24}$|除[^。；]*$/,
+  },
+  {
+    says: /(?:未|没有|无|不存在)(?:出现|发生|作出|有)?(?:过|任何)?不予公开(?:政府信息|信息)?(?:的)?(?:申请|情况|情形|答复|决定)?(?=[，。；]|$)/,
+    topics: requests,
+    bounds: () => [zero(...refusedRows.map(total))],
+  },
+  {
+    says: /(?:未|没有)(?:新)?(?:制发|制定|出台|印发|印制|制订)(?:并?(?:发布|印发|出台))?(?:过|任何)?(?:行政)?规范性文件(?=[，。；]|$)/,
+    bounds: () => [zero('proactive.normativeDocuments.issued')],
+    notAfter: SOME_OF_US,
+  },
+  {
+    says: /(?:无|没有)现行有效的?(?:行政)?规范性文件(?=[，。；]|$)/,
+    bounds: () => [zero('proactive.normativeDocuments.inForce')],
+  },
+  ...(
+    [
+      ['许可', 'licences'],
+      ['处罚', 'penalties'],
+      ['强制', 'compulsion'],
+    ] as const
+  ).map(([name, row]): ClaimPattern => ({
+    says: new RegExp(
+      `(?:未|没有)(?:作出|做出|实施)(?:过|任何)?行政${name}(?:措施)?(?:处理)?(?:决定)?(?=[，。；]|$)`,
+    ),
+    bounds: () => [zero(`proactive.${row}.decisions`)],
+    notAfter: SOME_OF_US,
+  })),
   {
     says: new RegExp(
       `(?:未(?:有|曾)?(?:发生|产生|出现|引发|引起|收到|接到|涉及|存在|被|因)|(?:没有?|无|不存在|不涉及)(?:发生|产生|出现|收到)?)` +
-        `[^，。；]{0,40}?${REVIEW}(?:(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起|申请)?${REVIEW})?(?![^。；]{0,16}(?:费用|支出|经费))`,
+        `[^，。；]{0,40}?${REVIEW}(?:(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起|申请)?${REVIEW})?` +
+        `(?!机关|决定|[^，。；]{0,8}(?:被(?:纠|撤|责)|纠[错正]|败诉)|[^。；]{0,16}(?:费用|支出|经费))`,
     ),
     bounds: (said) => reviewCells(['total'], said, ''),
   },
@@ -117,7 +172,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
     bounds: (said) => reviewCells(['total'], said, ''),
   },
   {
-    says: /(?:未|没有|无)(?:有)?(?:出现|发生)?(?:被)?(?:纠错|纠正|败诉)/,
+    says: /(?:未|没有|无)(?:有|一)?(?:件|例|起)?(?:出现|发生)?(?:[^，。；]{0,24}(?:复议|诉讼)(?:案件)?)?(?:被)?(?:纠错|纠正|败诉)|零(?:纠错|纠正|败诉)/,
     topics: reviews,
     bounds: (said, before) => reviewCells(['corrected'], said, before),
   },
@@ -125,6 +180,8 @@ export const claimPatterns: readonly ClaimPattern[] = [
     says: new RegExp(`${ALL}(?:已)?(?:获|被|予以|为|得到)?(?:结果)?维持`),
     topics: reviews,
     bounds: (said, before) => reviewCells(['corrected', 'pending'], said, before),
+    // 3件行政复议均获维持: of these, whose number is judged.
+    notAfter: /\d\s*[件起宗](?:行政)?(?:复议|诉讼)[^，。；]*$/,
   },
   {
     says: new RegExp(`${ALL}(?:已)?(?:结案|审结|办结)`),

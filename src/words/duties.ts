@@ -26,7 +26,7 @@ export function problemsLack(text: string): ProblemsLack | undefined {
 export const saysNothing = (text: string): boolean =>
   /^[\s（(]*(?:无|没有|暂无|不存在)?(?:问题)?[。.\s）)]*$/.test(text);
 
-const FEE = /处理费|信息公开(?:收费|费用)/;
+const FEE = /处理费|信息公开(?:的)?(?:收费|费用)/;
 const NONE_OR_AMOUNT = /未|没有|没|无|不|零|0|[0-9０-９一二三四五六七八九十百千万.]+\s*(?:万)?元/;
 /** What would be, is ruled or is charged in general: 将依照…收取, 收费标准. */
 const IN_GENERAL = /将|如果|如|若|拟|可以|应当|有权|的，/;

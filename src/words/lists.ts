@@ -12,14 +12,17 @@ export interface List {
   readonly parts: readonly NumberInText[];
   /** Clauses of the parts, as `clauseOf` gives them. */
   readonly said: readonly string[];
+  /** Whether the parts stand in brackets of their own: （其中甲1条、乙1条）. */
+  readonly inBrackets: boolean;
   /** Whether it says that it names only some (含…). */
   readonly onlySome: boolean;
   /** Whether what belongs to it cannot be told: a list within it, an inexact number, another unit between. */
   readonly unclear: boolean;
 }
 
-const MARK = /其中|包括|分别(?:为|是)?|具体为|分为|信息类别|含(?!义|量)/;
-const SOME = /含(?!义|量)/;
+const MARK = /其中|包括|涵盖|分别(?:为|是)?|具体为|分为|信息类别|含(?!义|量)/;
+/** （含上年结转3件）, not 其中包含. */
+const SOME = /(?:^|[^包])含(?!义|量)/;
 const COMPARED = /(?:较|比|同比|环比)|(?:增加|减少|下降|上升|增长|多|少)了?#|占#/;
 
 /** Several rules ask for the lists of one text. */
@@ -91,7 +94,9 @@ function listFrom(
   const within = rest.filter(
     ({ start }) => start < end && !isNested(text, opened ? from + opened.index + 1 : from, start),
   );
-  const named = within.filter(({ unit }) => sameUnit(unit, whole.unit));
+  const isMixed =
+    within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) && endsInRest(within, sentence, text);
+  const named = within.filter(({ unit }) => isMixed || sameUnit(unit, whole.unit));
   const parts = named.slice(0, lengthOf(named, whole, sentence, text));
   const lastPart = parts[parts.length - 1];
   const inner = text.slice(first.start, lastPart?.start ?? first.start);
@@ -101,6 +106,7 @@ function listFrom(
     besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
     parts,
     said: parts.map((part) => clauseOf(sentence, part, text)),
+    inBrackets: opened !== null,
     onlySome: SOME.test(text.slice(from, first.start)),
     unclear:
       !whole.exact ||
@@ -145,6 +151,14 @@ const isWithoutUnit = (
   unit === '' && start > first.start && start < (last?.start ?? 0) && /^\s*[，,；;、]/.test(text.slice(end));
 
 const sameUnit = (a: string, b: string): boolean => a === b || (COUNT_WORDS.has(a) && COUNT_WORDS.has(b));
+/** 信息96条，其中文件20件、解读16篇、其他60条: where a last item stands for the rest, all units count the same. */
+const COUNTS_OF_INFORMATION = new Set(['件', '条', '篇', '份', '则']);
+
+function endsInRest(numbers: readonly NumberInText[], sentence: Sentence, text: string): boolean {
+  const last = numbers[numbers.length - 1];
+  return last !== undefined && REST.test(clauseOf(sentence, last, text));
+}
+
 /** Requests are counted by any of these in one and the same list. */
 const COUNT_WORDS = new Set(['件', '份', '宗', '起', '件次']);
 

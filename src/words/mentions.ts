@@ -1,10 +1,10 @@
 /** Which figure of the report a number of its words speaks of. */
-import { clauseOf } from './clause';
+import { clauseEnd, clauseOf } from './clause';
 import { listsIn, restItem, type List } from './lists';
 import type { NumberInText } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import { clauseAsOf, type Phrase, type Topic } from './phrase';
-import { phrases } from './phrases';
+import { phrasesAbout } from './phrases';
 import type { Sentence, TextRead } from './read';
 import { signsIn, signsOf, topicOf, type Sign } from './topics';
 import type { TextPart } from '../report/text';
@@ -25,9 +25,28 @@ const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
 const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
 /** 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. */
 const CLASSES = /主动公开[^。]*\d[^。]*依申请公开/;
+/** 不予公开信息10条: the third of them by itself, where nothing is said of anybody who asked. */
+const THIRD_CLASS = /^(?![^。]*(?:申请(?!公开)|收到|受理|答复|办理))[^。]*不[予子]公开(?:的)?(?:政府)?信息/;
+
+interface Kept {
+  readonly part: TextPart;
+  readonly year: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Several rules ask for the mentions of one text. */
+const kept = new WeakMap<TextRead, Kept>();
 
 /** @param year the year reported on: what is said of another one beside it is no figure of this report. */
-export function mentionsIn(read: TextRead, part: TextPart, year: number): Mention[] {
+export function mentionsIn(read: TextRead, part: TextPart, year: number): readonly Mention[] {
+  const known = kept.get(read);
+  if (known?.part === part && known.year === year) return known.mentions;
+  const mentions = findMentions(read, part, year);
+  kept.set(read, { part, year, mentions });
+  return mentions;
+}
+
+function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
   const lists = listsIn(read);
   const parts = new Set(lists.flatMap((list) => list.parts));
   const strangers = new Set<NumberInText>();
@@ -88,14 +107,20 @@ function saidOf(number: NumberInText, place: Place): Said | undefined {
   const clause = clauseOf(sentence, number, text);
   const topic = topicAt(number, clause, place);
   const said = clauseAsOf(clause, year);
-  const phrase = phrases.find((each) => fits(each, topic, place) && each.says.test(said));
+  const after = () => text.slice(clauseEnd(text, number.unitEnd, sentence.end), sentence.end);
+  const phrase = phrasesAbout(topic).find(
+    (each) => fits(each, place) && each.says.test(said) && (!each.goesOn || each.goesOn.test(after())),
+  );
   if (phrase?.foreign) return { foreign: true };
   const quantity = phrase?.of?.replace('…', topic ?? '');
   return quantity !== undefined && isCountedIn(unit, quantity, sentence) ? { quantity } : undefined;
 }
 
-const fits = ({ topics, after, whole, unless }: Phrase, topic: Topic | undefined, place: Place): boolean =>
-  (!topics || (topic !== undefined && topics.includes(topic))) &&
+/** What a clause names by itself, whatever stands around it. @param said as `clauseAsOf` gives it */
+export const quantityNamed = (said: string, about: Topic): string | undefined =>
+  phrasesAbout(about).find(({ says, after, goesOn }) => !after && !goesOn && says.test(said))?.of;
+
+const fits = ({ after, whole, unless }: Phrase, place: Place): boolean =>
   (!after || (place.last !== undefined && after.includes(place.last))) &&
   !(whole && place.isPart) &&
   !unless?.test(place.sentence.text);
@@ -104,6 +129,7 @@ const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolea
   (unit === '元') === (quantity === 'fees') &&
   (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity)) &&
   (unit !== '条' || !ATTRIBUTES.test(text)) &&
+  (unit !== '条' || quantity !== 'refused' || !THIRD_CLASS.test(text)) &&
   (unit !== '条' || quantity !== 'dealtWith' || !CLASSES.test(text));
 
 /** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said, be it the same. */
@@ -151,7 +177,8 @@ function topicAt(number: NumberInText, clause: string, { sentence, signs, topic 
   const before = signs.filter((sign) => sign.at < at);
   const last = before[before.length - 1];
   const headed = last && at - last.at <= clause.indexOf('#') + 4;
-  if (headed) return last.topic;
+  // 3件行政复议和2件行政诉讼: what was said before 和 has its number already.
+  if (headed && !/[和及与]$/.test(sentence.text.slice(0, at))) return last.topic;
   const [after] = signsIn(clause.slice(clause.indexOf('#')));
   return after?.topic ?? last?.topic ?? topic;
 }

@@ -13,6 +13,8 @@ export interface PartsFound {
 /** From this many parts on a list that comes within a tenth of its whole means to be complete. */
 const MANY = 4;
 const NEAR = 0.1;
+/** Below this part of the whole, numbers that add up to the one before them do so by chance: 政策3条，文件2条，决算1条. */
+const TELLING = 0.2;
 /** By law information is one of these three: named together they are all. */
 const CLASSES = [/主动公开/, /依申请公开/, /不[予子宜]?公开/];
 
@@ -21,7 +23,9 @@ export const wrongParts = (read: TextRead): PartsFound[] =>
 
 function judge(list: List): PartsFound | undefined {
   const { whole, parts } = list;
-  if (list.unclear || list.onlySome || parts.length === 0) return undefined;
+  if (list.unclear || parts.length === 0) return undefined;
+  if (isMoreThanAll(list)) return { whole, parts, sum: lastEntry(runningSums(parts)) };
+  if (list.onlySome) return undefined;
   const rest = restItem(list);
   const sums = runningSums(parts);
   const all = lastEntry(sums);
@@ -29,11 +33,22 @@ function judge(list: List): PartsFound | undefined {
   if (isRepeated(sums, whole.value)) return undefined;
   if (same(all, whole.value) || (rest >= 0 && sums.slice(rest).some((sum) => same(sum, whole.value))))
     return undefined;
-  const sum = rest >= 0 ? entryAt(sums, rest) : all;
+  const upTo = rest >= 0 && !goesOn(list, rest) ? rest : parts.length - 1;
+  const sum = entryAt(sums, upTo);
   if (isOfSeveral(list, sum) || isOfLess(list)) return undefined;
-  return claimsAll(list, rest, sum)
-    ? { whole, parts: rest >= 0 ? parts.slice(0, rest + 1) : parts, sum }
-    : undefined;
+  return claimsAll(list, rest, sum) ? { whole, parts: parts.slice(0, upTo + 1), sum } : undefined;
+}
+
+/** （其中甲1条、乙3条） of 2条: what is named of a whole in its own brackets is never more than it. */
+function isMoreThanAll({ whole, parts, inBrackets }: List): boolean {
+  return inBrackets && lastEntry(runningSums(parts)) > whole.value + 1e-6;
+}
+
+/** 其他重点信息5条、工作动态63条: an item of the list that only sounds like the rest. */
+function goesOn({ sentence, parts }: List, rest: number): boolean {
+  const next = parts[rest + 1];
+  const from = entryAt(parts, rest).unitEnd - sentence.start;
+  return next !== undefined && sentence.text.charAt(from) === '、';
 }
 
 /** 收到8件，其中网上5件、信函3件，自然人7件、企业1件: told by channel, and again by applicant. */
@@ -72,14 +87,18 @@ const isOfSeveral = ({ sentence, whole, besides }: List, sum: number): boolean =
 function isOfLess(list: List): boolean {
   const { whole, parts } = list;
   const values = parts.map(({ value }) => value);
-  let sum = 0;
+  let [sum, inParts] = [0, 0];
   for (let i = 0; i < values.length; i++) {
     const value = entryAt(values, i);
+    const length = lengthOfParts(value, values.slice(i + 1));
     sum += value;
-    i += lengthOfParts(value, values.slice(i + 1));
+    i += length;
+    if (length > 0) inParts += value;
   }
-  if (sum === lastEntry(runningSums(parts))) return false;
-  return same(sum, whole.value) || (sum < whole.value && restItem(list) < 0);
+  if (inParts === 0) return false;
+  return (
+    same(sum, whole.value) || (sum < whole.value && restItem(list) < 0 && inParts >= whole.value * TELLING)
+  );
 }
 
 /** How many of the numbers that follow, two or more, make the number up; 0 where they do not. */

@@ -14,7 +14,8 @@ export interface PercentageFound {
 
 /** Half a hundredth is rounding; 占83% is printed to the whole. */
 const TOLERANCE = 0.05;
-const SHARE = /^(?:约)?占(?:比|总数|总量|全部|总|比例|的|比重|申请|答复|办结|受理|数|量|为|达|约|到)*#/;
+export const SHARE =
+  /^(?:约)?占(?:比|总数|总量|全部|总|比例|的|比重|申请|答复|办结|受理|数|量|为|达|约|到)*#/;
 /** 主动公开的政府信息占41.5%: the part is named again. */
 const NAMED = /^(?:其中)?(.{2,16}?)占(?:比|总数|总量|的|为|达|约)*#/;
 
@@ -50,7 +51,7 @@ function judge(
 const share = (part: NumberInText, whole: NumberInText): number => (part.value / whole.value) * 100;
 
 /** 占82.4%、16.3%、1.3%: rounded so that they make a hundred, the last may be off by one of its last digit. */
-function toleranceOf({ step }: NumberInText, { numbers }: Sentence): number {
+export function toleranceOf({ step }: NumberInText, { numbers }: Sentence): number {
   const half = step >= 1 ? step / 2 : TOLERANCE;
   const shares = numbers.filter(({ unit }) => unit === '%');
   const sum = shares.reduce((total, { value }) => total + value, 0);

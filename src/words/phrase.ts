@@ -28,6 +28,8 @@ export interface Phrase {
   readonly after?: readonly string[];
   /** Cases of another kind: how they ended is not asked for either. */
   readonly foreign?: true;
+  /** What the sentence goes on to say right after the clause: 3件行政复议、2件行政诉讼均获维持. */
+  readonly goesOn?: RegExp;
   /** Speaks of all there were, and so never of a part of a list: 收到12件，其中某处收到5件. */
   readonly whole?: true;
 }
@@ -56,7 +58,7 @@ export const NOUN = '(?:类|件|的|政府|申请|答复|决定|处理|信息|�
 const LEAD =
   '^(?:[^#]{0,24}中)?(?:其中|另有|还有|另|有|对|将|给予|作出|共|共计|共有|经审查|经办理|截至年底)*';
 const LINK =
-  '(?:申请|案件|事项|的|信息|政府信息|政府|依法|作出|给予|予|为|属于|属|系|由于|因|涉及|被|已|均|结果|决定|答复|以|不|' +
+  '(?:申请|案件|事项|的|信息|政府信息|政府|依法|依规|按规定|作出|给予|予|为|属于|属|系|由于|因|涉及|被|已|均|结果|决定|答复|以|不|' +
   '本机关|本单位|本行政机关|本[局委办厅镇乡]|我[局委办厅镇乡]|行政复议|行政诉讼|复议|诉讼)*?';
 
 /** A word before its number (予以公开2件) or after it (对2件予以公开). */

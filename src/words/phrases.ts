@@ -1,12 +1,12 @@
 /** The explicit list of phrases: the first that fits says what a number speaks of. */
-import type { Phrase } from './phrase';
+import type { Phrase, Topic } from './phrase';
 import { comparisons, otherMatters } from './phrases/nothing';
 import { outcomePhrases } from './phrases/outcomes';
 import { proactivePhrases } from './phrases/proactive';
 import { applicantPhrases, requestPhrases } from './phrases/requests';
 import { reviewPhrases } from './phrases/reviews';
 
-export const phrases: readonly Phrase[] = [
+const phrases: readonly Phrase[] = [
   ...comparisons,
   ...reviewPhrases,
   ...applicantPhrases,
@@ -15,3 +15,15 @@ export const phrases: readonly Phrase[] = [
   ...proactivePhrases,
   ...requestPhrases,
 ];
+
+const kept = new Map<Topic | undefined, readonly Phrase[]>();
+
+/** Those that may speak of what a stretch of text is about, in order; every number asks for them. */
+export function phrasesAbout(topic: Topic | undefined): readonly Phrase[] {
+  let about = kept.get(topic);
+  if (!about) {
+    about = phrases.filter(({ topics }) => !topics || (topic !== undefined && topics.includes(topic)));
+    kept.set(topic, about);
+  }
+  return about;
+}

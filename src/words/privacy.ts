@@ -12,14 +12,14 @@ export interface PrivacyFound extends Stretch {
 const LONG_NUMBER = /[0-9０-９](?:[ \u3000-]?[0-9０-９]){12,20}[XxＸｘ]?/g;
 const MOBILE = /1[3-9][0-9](?:[ -]?[0-9]{4}){2}/g;
 /** The body's own contact: 联系电话：138…. */
-const CONTACT = /(?:电话|热线|手机|联系方式|传真|咨询|监督|举报|联系人)[^。；\n]{0,16}$/;
+const CONTACT = /(?:电话|热线|手机|邮箱|邮件|联系方式|传真|咨询|监督|举报|联系人)[^。；\n]{0,16}$/;
 /** Whose telephone it is instead. */
 const PERSON = /(?:申请人|当事人|投诉人|信访人|村民|居民)[^。\n]*$/;
 /** The hundred commonest surnames but those that are words of their own after 申请人 (于, 向, 和, 方, 高). */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶魏苏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦阎薛侯雷龙段郝孔邵史毛万顾赖武康贺严尹钱施牛洪龚';
 const APPLICANT = new RegExp(
-  `申请人(?:姓名)?[:：]?([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?:先生|女士)?(?=[（(，,、：:]|提出|提交|申请|要求|通过|向|于\\d)`,
+  `(?:申请人|原告|上诉人|当事人|村民)(?:姓名)?[:：]?([${SURNAMES}](?!先生|女士|同志|可|何|元|人|事)[\\u4e00-\\u9fff]{1,2})(?:先生|女士)?(?=[（(，,、：:]|的(?:申请|请求)|提出|提交|申请|要求|反映|通过|不服|诉|向|于\\d)`,
   'g',
 );
 /** 王某, 张某某 hide the name. */

@@ -44,6 +44,18 @@ test.each<[string, Narrative, unknown[][]]>([
       ['overview', 'ＸＸ', false],
     ],
   ],
+  [
+    'years and lines to be filled in, and what says so',
+    { overview: '202X年，某某局公开信息___条。\n此处填写工作情况。\n【请填写】' },
+    [
+      ['overview', '此处填写工作情况。', true],
+      ['overview', '【请填写】', true],
+      ['overview', '202X', false],
+      ['overview', '某某', false],
+      ['overview', '___', false],
+    ],
+  ],
+  ['what applicants fill in', { overview: '申请人请填写《申请表》，并在此签名。' }, []],
   ['letters of a word, a sum', { problems: '采购XXL号服装，型号AX-XX9，面积3×4米。' }, []],
 ])('%s', (_, narrative, expected) => {
   expect(found(narrative)).toEqual(expected);

@@ -99,14 +99,7 @@ test('rows that are missing, each; and （六） in one row', () => {
     label('（六）其他处理', '', { table: 'requests', axis: 'row', key: 'x undivided', block: 6 }),
   ];
   const rows = found({ tables, labels }).filter(([rule]) => rule === 'structure.rows');
-  const missing = (at: object, name: string) => [
-    'structure.rows',
-    'error',
-    'missing',
-    [at],
-    null,
-    name,
-  ];
+  const missing = (at: object, name: string) => ['structure.rows', 'error', 'missing', [at], null, name];
   expect(rows).toEqual([
     missing({ block: 4, section: 'proactive' }, '规章'),
     missing({ block: 4, section: 'proactive' }, '行政许可'),

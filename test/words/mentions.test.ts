@@ -118,6 +118,57 @@ test.each<[string, [string, number][]]>([
   ],
   ['因信息公开引发行政复议、行政诉讼案件共6件。', [['reviews.total', 6]]],
   [
+    '新收申请13件，上年结转2件，共计15件。已办结14件，下年度继续办理1件。',
+    [
+      ['received', 13],
+      ['carriedIn', 2],
+      ['dealtWith', 15],
+      ['handled', 14],
+      ['carriedOut', 1],
+    ],
+  ],
+  ['全区依申请公开办件21件。', [['dealtWith', 21]]],
+  [
+    '按照规定公开行政许可处理决定数量42件，行政处罚本年处理决定数量17条。',
+    [
+      ['licences', 42],
+      ['penalties', 17],
+    ],
+  ],
+  ['共作出行政处罚9件；行政强制事项3件。', [['penalties', 9]]],
+  [
+    '引发行政复议9件、行政诉讼5件，7件行政复议、4件行政诉讼获维持。',
+    [
+      ['reconsideration.total', 9],
+      ['litigation.total', 5],
+      ['reconsideration.upheld', 7],
+      ['litigation.upheld', 4],
+    ],
+  ],
+  [
+    '3件行政复议和2件行政诉讼均获维持，1件行政复议被纠正。',
+    [
+      ['reconsideration.upheld', 3],
+      ['litigation.upheld', 2],
+      ['reconsideration.corrected', 1],
+    ],
+  ],
+  [
+    '答复申请40件（含上年度转结申请3件），自然人申请办件量36件。',
+    [
+      ['handled', 40],
+      ['carriedIn', 3],
+      ['naturalPerson', 36],
+    ],
+  ],
+  [
+    '根据上位法的修改情况，新发布行政规范性文件4件，清理废止文件2件。',
+    [
+      ['normativeDocuments.issued', 4],
+      ['normativeDocuments.repealed', 2],
+    ],
+  ],
+  [
     '全年发生涉及政府信息公开的行政复议案件3起，行政诉讼案件1起。',
     [
       ['reconsideration.total', 3],
@@ -289,6 +340,8 @@ test.each([
   '公示行政处罚决定56件，行政许可73件。',
   '答复的13件申请中，涉及征地的7件。',
   '参与制定印发《某市绿化办法》《某市市容办法》两部政府规章。',
+  '通过政府网站办理信息公开申请3件、纸质申请16件。',
+  '不予公开信息10条，主要是人事安排。',
 ])('speaks of no figure: %s', (text) => {
   expect(mentions(text)).toEqual([]);
 });

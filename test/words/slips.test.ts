@@ -39,11 +39,11 @@ describe('doubled', () => {
   });
 
   test.each([
-    ['政府', '信息'],
+    ['政府', '信息', '民'],
     ['公开', '平台'],
     ['管理', '办法'],
     ['服务', '中心'],
-    ['信息', '公开'],
+    ['信息', '处理'],
     ['发展', '改革'],
     ['工作', '要点'],
     ['审批', '局'],
@@ -53,10 +53,10 @@ describe('doubled', () => {
     ['检查', '站'],
     ['教育', '局'],
     ['文件', '解读'],
-    ['行政', '许可'],
-  ])('%s twice begins anew before %s, and is a slip before anything else', (word, next) => {
-    expect(doubled(`甲${word}${word}${next}。`)).toEqual([]);
-    expect(doubled(`甲${word}${word}子丑。`)).toEqual([`1 ${word}${word} → ${word}`]);
+    ['行政', '许可', '法'],
+  ])('%s twice begins anew before %s, and is a slip before anything else', (word, next, before = '甲') => {
+    expect(doubled(`${before}${word}${word}${next}。`)).toEqual([]);
+    expect(doubled(`${before}${word}${word}子丑。`)).toEqual([`1 ${word}${word} → ${word}`]);
   });
 
   test.each([

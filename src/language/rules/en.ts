@@ -224,9 +224,8 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ part, quoted, readings }) => `${part}: says “${quoted}”; the tables: ${readings}`,
   },
   'narrative.percentage': {
-    asks: 'A percentage is its part of the whole',
-    says: ({ part, quoted, expected }) =>
-      `${part}: says “${quoted}”; by the numbers before it, it should be ${expected}%`,
+    asks: 'A percentage is what it comes to',
+    says: ({ part, quoted, expected }) => `${part}: says “${quoted}”; it comes to ${expected}%`,
   },
   'narrative.parts': {
     asks: 'The items of a list (其中…) add up to the whole',

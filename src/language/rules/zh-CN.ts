@@ -211,8 +211,8 @@ export const rulesZhCN = {
     says: ({ part, quoted, readings }) => `${part}：写的是“${quoted}”，表里：${readings}`,
   },
   'narrative.percentage': {
-    asks: '百分比等于部分除以总数',
-    says: ({ part, quoted, expected }) => `${part}：写的是“${quoted}”，按前面的数应为 ${expected}%`,
+    asks: '百分比与算出来的一致',
+    says: ({ part, quoted, expected }) => `${part}：写的是“${quoted}”，算出来应为 ${expected}%`,
   },
   'narrative.parts': {
     asks: '“共多少，其中……”的各项加起来等于总数',

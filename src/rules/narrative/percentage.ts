@@ -1,21 +1,45 @@
 import { BOTH, type Examples, type Rule } from '../rule';
-import { eachText, rewritten, span } from '../words';
+import { eachText, rewritten, span, type PartRead } from '../words';
+import { wrongGrowth, wrongGrowthSince } from '../../words/growth';
+import type { NumberInText } from '../../words/numbers';
 import { wrongPercentages } from '../../words/percentages';
+import { wrongShares } from '../../words/shares';
 
-/** A percentage is its part of the stated whole, to within half a tenth. */
+/** A percentage is its part of the whole that is stated or in the tables, or its growth, to within half a tenth. */
 export const percentage = {
   id: 'narrative.percentage',
   severity: 'warning',
   source: 'practice',
   editions: BOTH,
-  judge: eachText((text) =>
-    wrongPercentages(text.read).map(({ percentage: found, part, whole, expected }) => {
-      const at = ({ start, unitEnd }: typeof found) => span(text.part, { start, end: unitEnd });
-      const suspects = [rewritten(text, found, String(expected))];
-      return { at: [at(found), at(part), at(whole)], actual: found.value, expected, suspects };
-    }),
-  ),
+  judge: eachText((text, { report, previous }) => {
+    const stated = [...wrongPercentages(text.read), ...wrongGrowth(text.read)].map((found) =>
+      told(text, found),
+    );
+    const judged = new Set(stated.map(({ actual, at }) => `${at[0].start} ${actual}`));
+    const shares = [
+      ...wrongShares(text.read, text.part, report),
+      ...(previous ? wrongGrowthSince(text.read, text.part, report, previous) : []),
+    ].map((found) => told(text, found));
+    return [...stated, ...shares.filter(({ actual, at }) => !judged.has(`${at[0].start} ${actual}`))];
+  }),
 } as const satisfies Rule;
+
+interface WrongPercentage {
+  readonly percentage: NumberInText;
+  readonly part: NumberInText | undefined;
+  readonly whole?: NumberInText;
+  readonly expected: number;
+}
+
+function told(text: PartRead, { percentage, part, whole, expected }: WrongPercentage) {
+  const at = ({ start, unitEnd }: NumberInText) => span(text.part, { start, end: unitEnd });
+  return {
+    at: [at(percentage), ...(part ? [at(part)] : []), ...(whole ? [at(whole)] : [])] as const,
+    actual: percentage.value,
+    expected,
+    suspects: [rewritten(text, percentage, String(expected))],
+  };
+}
 
 export const examples: Examples = {
   passes: { narrative: { overview: '主动公开信息120条，其中财政类30条，占25%；规划类20条，占16.67%。' } },

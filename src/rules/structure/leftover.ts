@@ -3,9 +3,11 @@ import type { Suspect } from '../../report/finding';
 import type { TextPart } from '../../report/text';
 
 /** What the blank form says where words or a table belong; it can be taken out. */
-const INSTRUCTION = /（文字描述[^）\n]*）|该部分以表格形式报告[^。：:\n]*[。：:]?/g;
-/** Crosses where a name or a number was to be put in: not part of a word such as XXL. */
-const BLANKS = /(^|[^A-Za-z0-9])([XxＸｘ×]{2,})(?![A-Za-z0-9])/g;
+const INSTRUCTION =
+  /（文字描述[^）\n]*）|该部分以表格形式报告[^。：:\n]*[。：:]?|请?在?此处填写[^。\n]{0,16}[。]?|[【（]请[^】）\n]{0,16}填写[^】）\n]*[】）]/g;
+/** Crosses and lines where a name or a number was to be put in (XX条, 202X年, ___条, 某某局): not part of a word such as XXL. */
+const BLANKS =
+  /(^|[^A-Za-z0-9])([XxＸｘ×]{2,}(?![A-Za-z0-9])|20[0-9]?[XxＸｘ×]{1,2}(?=年)|_{2,}|＿{2,}|某某(?=局))/g;
 
 /** Text left from the form: what stands there can be taken out, or has to be filled in. */
 export const leftover = {

@@ -9,7 +9,7 @@ const document = (of: string, verb: string, bare: string, unless?: RegExp): Phra
   ...(unless && { unless }),
   says: new RegExp(
     `(?:${verb})(?:的|了)*[^#]{0,14}${KIND}${FILLER}#|` +
-      `(?:${KIND}[^#]{0,6}|^)(?:其中|本年|本年度|今年|全年|共|已|予以|宣布)*(?:${verb})${bare && `(?:${bare})?`}${FILLER}#|` +
+      `(?:${KIND}[^#]{0,6}|^)(?:其中|本年|本年度|今年|全年|共|已|予以|宣布|清理)*(?:${verb})${bare && `(?:${bare})?`}${FILLER}#|` +
       `(?:${verb})(?:了)?(?:《[^》]*》[、和]?)+#[^#]{0,6}规范性文件|` +
       `^(?:共|共计|其中|有)*#(?:行政)?${KIND}?(?:被|已|予以|宣布)*(?:${verb})`,
   ),
@@ -27,7 +27,13 @@ const decided = (of: (typeof DECISIONS)[number], name: string): Phrase[] => {
         `^(?!.*(?:公示|公开|公布|上网)).*(?:(?:作出|做出|实施|下达|办结)[^#]{0,8}${named}|(?:全年|本年度?|年度内)(?:共|共计)?${name}(?:处理)?决定${FILLER}#)`,
       ),
     },
-    { of, says: new RegExp(`^(?:和|及|以及)?${named}`), after: DECISIONS },
+    // As the table heads it: 行政许可本年处理决定数量.
+    {
+      of,
+      says: new RegExp(`(?:^|[^类项])${name}(?:本年度?)?(?:处理)?决定(?:总)?(?:数量|件数|总数|数)${FILLER}#`),
+    },
+    // 行政强制事项3件 are what may be done, not what was.
+    { of, says: new RegExp(`^(?:和|及|以及)?(?!.*事项)${named}`), after: DECISIONS },
   ];
 };
 
@@ -44,7 +50,7 @@ export const proactivePhrases: readonly Phrase[] = [
     'issued',
     '制发|制定|制定发布|制定印发|制定出台|新制定|新制作|出台|印发|发布|制订|新增',
     '',
-    /修改|修订/,
+    /(?:修改|修订)[^，。；]{0,12}\d|\d[^，。；]{0,3}(?:修改|修订)/,
   ),
   ...decided('licences', '行政许可'),
   ...decided('penalties', '行政处罚'),

@@ -31,6 +31,7 @@ export const requestPhrases: readonly Phrase[] = [
   about('received', '#[^#]{0,4}(?:为|是|系)(?:本年度?|当年|今年)?(?:新收|新增|收到)'),
   about('receivedAndCarriedIn', '收办[^#]{0,16}#|(?:应办|需办)理?[^#]{0,10}#'),
   about('received', `${NEW}(?:到)?[^#]{0,24}#`),
+  about('carriedOut', `${YEAR_AFTER}(?:继续)?(?:办理|处理|答复)(?:的|申请)*${FILLER}#`),
   about('carriedOut', `(?:${CARRIED}|转)(?:至|到|入)?${YEAR_AFTER}[^#]{0,10}#`),
   about('carriedOut', `#[^#]{0,14}(?:${CARRIED}(?:${YEAR_AFTER}|$|继续|办理)|转(?:至|到|入)?${YEAR_AFTER})`),
   about(
@@ -55,19 +56,21 @@ export const requestPhrases: readonly Phrase[] = [
   ),
   all('received', `${IN}[^#]{0,12}(?:要求|请求)[^#]{0,6}公开[^#]{0,14}#`),
   all('dealtWith', `(?:办理|处理)(?:了)?(?:政府|政务)?(?:信息)?(?:公开)?${REQUEST}${FILLER}#`),
-  all('dealtWith', `(?:办理|处理)(?:了)?${FILLER}#`),
+  all('dealtWith', `(?:^|[^续])(?:办理|处理)(?:了)?${FILLER}#`),
+  { ...about('dealtWith', '^(?:共计?|合计|总计|累计)#$'), after: ['received', 'carriedIn'] },
   about('handled', `(?:${DONE}|办理)(?:了)?[^#]{0,14}(?:答复)${FILLER}#`),
   about('handled', `${DONE}(?:了|率)?(?:政府|政务)?(?:信息)?(?:公开)?(?:的)?(?:${REQUEST})?${FILLER}#`),
   about('handled', `#(?:政府|政务)?(?:信息)?(?:公开)?(?:${REQUEST})?${MANNER}${DONE}`),
   all(
     'dealtWith',
-    `(?:^|[^不予未])依申请公开(?:政府|政务|的|信息|事项|件|申请|请求|办理|数量|数)*${FILLER}#`,
+    `(?:^|[^不予未])依申请(?:信息)?公开(?:政府|政务|的|信息|事项|办件|件|申请|请求|办理|数量|数)*${FILLER}#`,
   ),
   all('dealtWith', `^(?:全年|本年度?|年度|共有?|${THIS}度?)*申请(?:总)?(?:量|数|件数)${FILLER}#`),
   all('dealtWith', `信息公开(?:的)?申请(?:件|数量|总量|数)*${FILLER}#`),
 ];
 
-const FROM = '(?:提出|提交|递交|申请|的|类|政府信息公开|信息公开)*(?:共|为|有|计)*#';
+const FROM =
+  '(?:提出|提交|递交|申请|的|类|政府信息公开|信息公开)*(?:办件量|办理量|数量|件数|数)?(?:共|为|有|计)*#';
 const IS = '#(?:申请)?(?:为|是|系|来自|由)?';
 const PERSON = '(?:自然人|公民|个人)';
 /** Ones that name themselves; before those above, which would take 自然人申请 for 申请. */

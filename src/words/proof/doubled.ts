@@ -21,26 +21,34 @@ const ALONE: readonly (readonly [character: string, before: string, after: strin
 const ALONE_BY_CHARACTER = new Map(ALONE.map(([character, before, after]) => [character, { before, after }]));
 const TWICE = new RegExp(`([${ALONE.map(([character]) => character).join('')}])\\1`, 'g');
 
+/** 我局局严格按照; 局局长, 局局属 and the like are others. */
+const OFFICE_TWICE =
+  /局局(?=严格|认真|高度|积极|坚持|按照|全面|依法|主动|收到|制定|始终|结合|根据|围绕|充分|进一步|不断|将|共|未|及时)/g;
+/** 安全生产、、社会救助. */
+const MARK_TWICE = /([，、；：。])\1/g;
+
 /** What begins anew with the same word: 人民政府政府信息公开, 行政管理管理办法. */
 const HEADS: Readonly<Record<string, string>> = {
   政府: '信息|网站|采购|工作|公报|门户|投资|购买|规章|文件|数据|部门|办公|职能|机关|公开|系统|常务|会议|新闻|服务|债|基金|性',
-  公开: '平台|指南|目录|透明|率|制度|专栏|力度|内容|栏|为|工作|条例|情况|的',
+  公开: '平台|指南|目录|透明|率|制度|专栏|力度|内容|栏',
   管理: '办法|局|制度|规定|条例|中心|处|部门|机构|体系|系统|平台|工作|人员|服务|职责|和',
   服务: '中心|指南|平台|大厅|窗口|事项|热线|群众|企业|水平|质量|体系|于|基层|能力|能',
-  信息: '公开|处理|化|管理|发布|系统|资源|平台|中心|共享|安全|网|技术|服务|更新|内容|采集',
+  信息: '处理|化|管理|发布|系统|资源|平台|中心|共享|安全|网|技术|服务|更新|内容|采集',
   发展: '改革|和|规划|战略|中心|局|委|集团|环境|研究|的|格局|新',
-  工作: '要点|机制|日|组|方案|制度|人员|动态|报告|规程|计划|小组|会议|领导|专班|情况|的|成效|流程|规则|任务|委员会',
+  工作: '要点|机制|日|组|方案|制度|人员|动态|报告|规程|计划|小组|会议|领导|专班|情况|成效|流程|规则|任务|委员会',
   审批: '局|服务|事项|制度|流程|改革|中心',
   建设: '局|工程|项目|管理|规划|用地|的|单位|厅|领域|标准|方案',
   保障: '局|中心|制度|机制|人民|公众|公民|群众|体系|性|的',
   监督: '管理|检查|保障|局|机制|电话|员|制度|委员会|执法|指导|的|考核|评估',
   检查: '站|组|院|指标|结果|情况|制度|的',
   教育: '局|部门|系统|培训|厅|部|委|活动|工作|信息|领域|公开|厅',
-  文件: '解读|管理|精神|要求|起草|清理|库|的|制定|资料|公开|汇编|材料|类',
+  文件: '解读|管理|精神|要求|起草|清理|库|制定|资料|公开|汇编|材料',
   行政: '许可|处罚|机关|复议|审批|区|诉讼|强制|执法|村|服务|管理|权力|规范',
 };
 /** Doubled by itself. */
-const REDUPLICATED = /^(?:研究|讨论|学习|商量|考虑|打扫|点滴|千万|一.|逐.)$/;
+const REDUPLICATED = /^(?:研究|讨论|学习|商量|考虑|打扫|点滴|千万|一[^是]|逐.)$/;
+/** 区人民政府政府信息, 依法行政行政执法: these words begin anew only after the end of a name or of 依法行政. */
+const AFTER: Readonly<Record<string, string>> = { 政府: '民省市县区乡镇州旗级', 行政: '法府业' };
 
 export function doubledIn(text: string): Slip[] {
   const found: Slip[] = [];
@@ -48,11 +56,13 @@ export function doubledIn(text: string): Slip[] {
     const word = text.slice(start, start + length);
     const end = start + 2 * length;
     if (
-      !isMeant(word, text.slice(end, end + 3)) &&
+      !isMeant(word, text.charAt(start - 1), text.slice(end, end + 3)) &&
       !found.some((slip) => start < slip.end && slip.start < end)
     )
       found.push({ kind: 'doubled', start, end, to: word });
   }
+  for (const { 0: twice, index } of [...text.matchAll(OFFICE_TWICE), ...text.matchAll(MARK_TWICE)])
+    found.push({ kind: 'doubled', start: index, end: index + 2, to: twice.charAt(0) });
   for (const match of text.matchAll(TWICE)) {
     const character = entryAt(match, 1);
     const { before, after } = present(ALONE_BY_CHARACTER.get(character), character);
@@ -68,24 +78,58 @@ const LONGEST = 24;
 /** From this length on digits and letters may be part of what is written twice. */
 const PHRASE = 6;
 
-/** Where two or more characters follow one another twice: for each length, runs that equal what stands so far on. */
-function repeats(text: string): { readonly start: number; readonly length: number }[] {
+interface Repeat {
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Where two or more characters follow one another twice, shorter words first. The second time begins with the
+ * same two as the first, so that only such places are compared: each is chained to the one before it.
+ */
+function repeats(text: string): readonly Repeat[] {
   const codes = wordCodes(text);
-  const size = codes.length;
-  const found: { start: number; length: number }[] = [];
-  for (let length = 2; length <= LONGEST; length++) {
-    const least = length < PHRASE ? FIRST_HAN : 1;
-    let run = 0;
-    for (let i = 0; i + length < size; i++) {
-      const code = codes[i] ?? 0;
-      if (code < least || code !== codes[i + length]) run = 0;
-      else if (++run === length) {
-        found.push({ start: i - length + 1, length });
-        run = 0;
-      }
+  const before = pairsBefore(codes);
+  /** From where on a word of this length may begin: none is found twice in itself. */
+  const free = new Uint32Array(LONGEST + 1);
+  const found: Repeat[] = [];
+  for (let second = 2; second + 1 < codes.length; second++)
+    for (
+      let start = before[second] ?? -1;
+      start >= 0 && second - start <= LONGEST;
+      start = before[start] ?? -1
+    ) {
+      const length = second - start;
+      if (length < 2 || start < (free[length] ?? 0) || !isTwice(codes, start, length)) continue;
+      found.push({ start, length });
+      free[length] = start + length;
     }
+  return found.sort((a, b) => a.length - b.length || a.start - b.start);
+}
+
+function isTwice(codes: Uint16Array, start: number, length: number): boolean {
+  const least = length < PHRASE ? FIRST_HAN : 1;
+  for (let i = start; i < start + length; i++) {
+    const code = codes[i] ?? 0;
+    if (code < least || code !== codes[i + length]) return false;
   }
-  return found;
+  return true;
+}
+
+const SLOTS = 4096;
+
+/** For each place the one before it that begins with two characters of the same slot, or -1. */
+function pairsBefore(codes: Uint16Array): Int32Array {
+  const last = new Int32Array(SLOTS).fill(-1);
+  const before = new Int32Array(codes.length).fill(-1);
+  for (let i = 0; i + 1 < codes.length; i++) {
+    const [one, two] = [codes[i] ?? 0, codes[i + 1] ?? 0];
+    if (one === 0 || two === 0) continue;
+    const slot = (one * 31 + two) % SLOTS;
+    before[i] = last[slot] ?? -1;
+    last[slot] = i;
+  }
+  return before;
 }
 
 const FIRST_HAN = 0x4e00;
@@ -108,9 +152,11 @@ const isPlain = (code: number): boolean =>
 const isOneOf = (list: string, character: string | undefined): boolean =>
   list !== '' && character !== undefined && list.split('|').includes(character);
 
-function isMeant(word: string, after: string): boolean {
+function isMeant(word: string, before: string, after: string): boolean {
   if (REDUPLICATED.test(word) || /^(.)\1+$/.test(word) || /^[一二三四五六七八九十百千万零〇两]+$/.test(word))
     return true;
+  const last = AFTER[word];
+  if (last !== undefined && !last.includes(before)) return false;
   const heads = HEADS[word];
   return heads !== undefined && heads.split('|').some((head) => after.startsWith(head));
 }

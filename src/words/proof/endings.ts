@@ -36,8 +36,13 @@ export const withoutNumber = (text: string): Slip[] =>
     end: index + found.length,
   }));
 
-/** Shorter lines are headings. */
+/** Shorter lines may be headings. */
 const LONG = 45;
+/** A shorter one is none where a sentence has ended in it, or where it tells what was or was not done in the year. */
+const SENTENCES =
+  /[^。]{4,}。\s*[^。\s]{8,}|^\s*(?:(?:19|20)\d\d\s*年(?:度)?|本年度?|今年|全年|年内|截[至止])(?=[^。]*(?:[^未]未[^来能必]|没有|收到|发布|[0-9０-９]\s*[条件篇份]))(?![^。]*(?:情况|报告|工作|统计表?)\s*$)/;
+/** The last line of an address. */
+const CONTACT = /[@:：]\s*[\w.@/-]+\s*$/;
 const ENDED = /[。！？；：…”’」）)》】.!?;:]\s*$/;
 const CONTINUES = /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}[、是]|[（(]|[0-9０-９]|第|附|联系|[A-Za-z])/;
 /** The name and the date under the report, and what is printed after them. */
@@ -49,16 +54,16 @@ export function brokenOff({ text, paragraphs }: TextRead): Slip[] {
   return paragraphs.flatMap(({ start, end }, i): Slip[] => {
     const paragraph = text.slice(start, end).trimEnd();
     if (
-      paragraph.length < LONG ||
       ENDED.test(paragraph) ||
-      !/[，。；]/.test(paragraph) ||
-      SIGNED.test(paragraph)
+      SIGNED.test(paragraph) ||
+      CONTACT.test(paragraph) ||
+      !(paragraph.length < LONG ? SENTENCES : /[，。；]/).test(paragraph)
     )
       return [];
     const next = paragraphs[i + 1];
     const at = start + paragraph.length;
     const last = at - (/[\uDC00-\uDFFF]$/.test(paragraph) ? 2 : 1);
-    if (next && !CONTINUES.test(text.slice(next.start, next.end)))
+    if (next && paragraph.length >= LONG && !CONTINUES.test(text.slice(next.start, next.end)))
       return [{ kind: 'broken', start: last, end: at }];
     return [{ kind: 'no-end', start: last, end: at }];
   });

@@ -3,12 +3,21 @@ import type { Slip } from './slip';
 import type { Stretch } from '../numbers';
 import { present } from '../../report/present';
 
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+};
 /** Digits in between: 12条,其他67条 and 2022年,全区; not 1,234. */
 const HALF = /([\u4e00-\u9fff）》”])([,;:?!])(?=[\u4e00-\u9fff（《“])/g;
+/** 未收到申请. at the end of a paragraph; not 一.总体情况, nor three of them. */
+const HALF_STOP = /([\u4e00-\u9fff）》”])(\.)(?=\s*(?:[\r\n\u2028\u2029]|$))/g;
 
 export const halfWidthIn = (text: string): Slip[] =>
-  [...text.matchAll(HALF)].map(({ 1: before = '', 2: mark = '', index }) => ({
+  [...text.matchAll(HALF), ...text.matchAll(HALF_STOP)].map(({ 1: before = '', 2: mark = '', index }) => ({
     kind: 'half-width',
     start: index + before.length,
     end: index + before.length + 1,
@@ -27,20 +36,24 @@ const PAIRS: Readonly<Record<string, string>> = {
 const OPENERS = Object.values(PAIRS).join('');
 const MARK = /[（）()〔〕【】《》“”‘’「」]/g;
 const HALF_BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
-/** 1） and 一） number an item. */
+/** 1） and 一） number an item, but 二） does not where the others are numbered （一）. */
 const ITEM = /(?:^|[\s。；，：])[0-9０-９一二三四五六七八九十]{1,3}$/;
+const HAN_ITEM = /(?:^|[\s。；，：])[一二三四五六七八九十]{1,3}$/;
+const BRACKETED_ITEM = /(?:^|[\s。；，：])[（(][一二三四五六七八九十]{1,3}[）)]/;
 
 /** Each paragraph by itself: what is opened in one is closed in it. */
 export const unbalancedIn = (text: string, paragraphs: readonly Stretch[]): Slip[] =>
   paragraphs.flatMap(({ start, end }) =>
-    lonely(text.slice(start, end)).map((at): Slip => ({
+    lonely(text.slice(start, end), text).map((at): Slip => ({
       kind: 'unbalanced',
       start: start + at,
       end: start + at + 1,
     })),
   );
 
-function lonely(paragraph: string): number[] {
+function lonely(paragraph: string, text: string): number[] {
+  const isItem = (before: string): boolean =>
+    ITEM.test(before) && !(HAN_ITEM.test(before) && BRACKETED_ITEM.test(text));
   const open: { readonly mark: string; readonly at: number }[] = [];
   const alone: number[] = [];
   for (const { 0: written, index } of paragraph.matchAll(MARK)) {
@@ -49,7 +62,7 @@ function lonely(paragraph: string): number[] {
     if (OPENERS.includes(mark)) open.push({ mark, at: index });
     else if (open[open.length - 1]?.mark === fellow) open.pop();
     else if (fellow && open.some((each) => each.mark === fellow)) alone.push(...upTo(open, fellow));
-    else if (mark !== '）' || !ITEM.test(paragraph.slice(0, index))) alone.push(index);
+    else if (mark !== '）' || !isItem(paragraph.slice(0, index))) alone.push(index);
   }
   return [...alone, ...open.map(({ at }) => at)];
 }

@@ -23,10 +23,22 @@ const MISSPELT: readonly (readonly [wrong: string, right: string])[] = [
 const RIGHT = new Map(MISSPELT);
 const ANY = new RegExp(MISSPELT.map(([wrong]) => wrong).join('|'), 'g');
 
-export const misspeltIn = (text: string): Slip[] =>
-  [...text.matchAll(ANY)].map(({ 0: wrong, index }) => ({
+/** 20241月1日: the year has lost its 年. */
+const YEAR_LOST = /(^|[^0-9])(20[0-9]{2})(1[0-2]|[1-9])(?=月[0-9底末])/g;
+
+export const misspeltIn = (text: string): Slip[] => [
+  ...[...text.matchAll(ANY)].map(({ 0: wrong, index }): Slip => ({
     kind: 'misspelt',
     start: index,
     end: index + wrong.length,
     to: present(RIGHT.get(wrong), wrong),
-  }));
+  })),
+  ...[...text.matchAll(YEAR_LOST)].map(
+    ({ 0: found, 1: before = '', 2: year = '', 3: month = '', index }): Slip => ({
+      kind: 'misspelt',
+      start: index + before.length,
+      end: index + found.length,
+      to: `${year}年${month}`,
+    }),
+  ),
+];

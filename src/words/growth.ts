@@ -1,0 +1,101 @@
+/** Growth: 收到13件，较上年的10件增长30%; 收到13件，比上年增加3件，增长30%; 同比增长30% where last year is known. */
+import { clauseOf } from './clause';
+import { readingsOf } from './figures';
+import { mentionsIn } from './mentions';
+import type { NumberInText } from './numbers';
+import { toleranceOf, type PercentageFound } from './percentages';
+import { clauseAsOf, LAST } from './phrase';
+import type { Sentence, TextRead } from './read';
+import { numberBefore, type ShareFound } from './shares';
+import type { Report } from '../report/report';
+import type { TextPart } from '../report/text';
+
+const GROWS = '增加|增长|上升|提高|提升|增多|增|多|升';
+const SHRINKS = '减少|下降|降低|减|少|降';
+/** The percentage says by how much. */
+const CHANGES = new RegExp(`(?:${GROWS}|${SHRINKS}|增幅|降幅|涨幅)(?:率|幅度|比例)?(?:为|达到?|了|约)*#$`);
+/** 比上年增加3件: the number before it is a difference. */
+const DIFFERENCE = new RegExp(`(?:比|较|相比)[^#]*(${GROWS}|${SHRINKS})(?:了)?#$`);
+/** 较上年的10件: the number before it is last year's. */
+const BASE = /(?:比|较)[^#，]{0,6}(?:上一?年|去年|(?:19|20)\d\d年)(?:度|同期)?(?:的|收到|受理|共)*#/;
+const COUNTS = new Set(['件', '条', '份', '宗', '起', '篇', '次', '件次', '期', '场', '人次']);
+
+export const wrongGrowth = (read: TextRead): PercentageFound[] =>
+  read.sentences.flatMap((sentence) =>
+    sentence.numbers.flatMap((number, i) => {
+      const [whole, other] = [sentence.numbers[i - 2], sentence.numbers[i - 1]];
+      if (number.unit !== '%' || !whole || !other || !CHANGES.test(clauseOf(sentence, number, read.text)))
+        return [];
+      return judge(number, { whole, other, sentence, text: read.text }) ?? [];
+    }),
+  );
+
+interface Place {
+  /** What it has come to. */
+  readonly whole: NumberInText;
+  /** The number between that and the percentage. */
+  readonly other: NumberInText;
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+function judge(
+  percentage: NumberInText,
+  { whole, other, sentence, text }: Place,
+): PercentageFound | undefined {
+  const isCounted = COUNTS.has(whole.unit) && whole.unit === other.unit && whole.exact && other.exact;
+  if (!isCounted || !percentage.exact || percentage.start - other.unitEnd > NEAR) return undefined;
+  const change = changeOf(clauseOf(sentence, other, text), whole.value, other.value);
+  if (!change || change.base <= 0) return undefined;
+  const expected = (change.by / change.base) * 100;
+  if (Math.abs(expected - percentage.value) <= toleranceOf(percentage, sentence) + 1e-9) return undefined;
+  return { percentage, part: other, whole, expected: Number(expected.toFixed(2)) };
+}
+
+/** Between the number before and the percentage: ，增长, ，同比增长幅度为. */
+const NEAR = 12;
+
+interface Change {
+  readonly base: number;
+  readonly by: number;
+}
+
+function changeOf(clause: string, whole: number, other: number): Change | undefined {
+  const difference = DIFFERENCE.exec(clause)?.[1];
+  if (difference === undefined)
+    return BASE.test(clause) ? { base: other, by: Math.abs(whole - other) } : undefined;
+  // 比上年的100件增加20件: the number before the difference is the base itself.
+  const isBase = /\d[件条份宗起篇次期场]/.test(clause);
+  return { base: isBase ? whole : GROWN.test(difference) ? whole - other : whole + other, by: other };
+}
+
+/** Held against last year's report, where the words do not give its number: 收到13件，同比增长30%. */
+export function wrongGrowthSince(
+  read: TextRead,
+  part: TextPart,
+  report: Report,
+  previous: Report,
+): ShareFound[] {
+  if (previous.year !== report.year - 1 || !read.text.includes('%')) return [];
+  const mentions = mentionsIn(read, part, report.year);
+  return read.sentences.flatMap((sentence) =>
+    sentence.numbers
+      .filter(({ unit, exact }) => unit === '%' && exact)
+      .flatMap((percentage) => {
+        if (!SINCE.test(clauseAsOf(clauseOf(sentence, percentage, read.text), report.year))) return [];
+        const mention = numberBefore(percentage, mentions);
+        const bases = mention && readingsOf(mention.quantity, previous)?.map(({ value }) => value);
+        if (!mention || !bases || bases.some((base) => base <= 0)) return [];
+        const growths = bases.map((base) => (Math.abs(mention.number.value - base) / base) * 100);
+        const tolerance = toleranceOf(percentage, sentence) + 1e-9;
+        if (growths.some((growth) => Math.abs(growth - percentage.value) <= tolerance)) return [];
+        return [{ percentage, part: mention.number, expected: Number((growths[0] ?? NaN).toFixed(2)) }];
+      }),
+  );
+}
+
+const SINCE = new RegExp(
+  `^(?:同比|(?:比|较|与|同)(?:上一?年|去年|${LAST})(?:度|同期)?(?:相比)?)(?:约)?(?:${GROWS}|${SHRINKS})(?:了|约)*#$`,
+);
+
+const GROWN = new RegExp(`^(?:${GROWS})$`);
