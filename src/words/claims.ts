@@ -67,6 +67,10 @@ const ALL = '(?:全部|均|都|悉数|皆)';
 /** 部分科室未作出行政许可决定. */
 const SOME_OF_US = /(?:部分|个别|少数|有的|有些|其中|除)[^。；]*$/;
 
+/** 上年结转3件均已办结: of those that came in this year, where they are not named as well, it says nothing. */
+const OF_BEFORE =
+  '^(?![^]*(?:收到|新收|接收|受理))[^]*(?:上一?年度?结转|历史遗留|往年|以前年度)[^，。；]*[，、]?[^，。；、]{0,4}$';
+
 /** Every pattern has one of these in it: most sentences claim nothing. */
 export const MAY_CLAIM = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
 
@@ -105,7 +109,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],
     allDone: true,
-    notAfter: /到期$/,
+    notAfter: new RegExp(`到期$|${OF_BEFORE}`),
   },
   {
     says: new RegExp(`${ALL}(?:已)?[^，。；、]{0,16}(?:答复|回复)`),
