@@ -77,6 +77,8 @@ export const importMessagesEn: Sentences<ImportMessage> = {
     `Beside the table of “${sectionName(section)}” there is text (${text}); the report has no place for it, and it was not read.`,
   'import-table-as-text': ({ section }) =>
     `There is a table in “${sectionName(section)}”; what it says was read as text, row by row, and its form is not kept.`,
+  'import-uncalculated': ({ count }) =>
+    `${count} ${count === 1 ? 'cell has a formula' : 'cells have formulas'} without a stored result (probably written by a program and never opened in Excel) and were read as blank. Open the file in Excel or WPS, save it once and try again.`,
   'import-broken-text': ({ count }) =>
     `The text of the file is damaged in ${count} places that cannot be read. Compare the words with the original.`,
   'import-left-out': ({ what }) =>

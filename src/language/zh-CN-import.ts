@@ -69,6 +69,8 @@ export const importMessagesZhCN: Sentences<ImportMessage> = {
     `“${sectionName(section)}”的表格之外还有文字（${text}），报告里没有放它的地方，没有读取。`,
   'import-table-as-text': ({ section }) =>
     `“${sectionName(section)}”里有一张表，它的内容已按文字逐行读入，表格的样子没有保留。`,
+  'import-uncalculated': ({ count }) =>
+    `文件里有 ${count} 格是公式，却没有存计算结果（多半由程序生成，没有用 Excel 打开过），按空白读取。请用 Excel 或 WPS 打开它，保存一次再试。`,
   'import-broken-text': ({ count }) => `文件里有 ${count} 处文字已经损坏，读不出来。请对照原文核对文字。`,
   'import-left-out': ({ what }) =>
     ({

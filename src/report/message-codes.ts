@@ -35,6 +35,7 @@ export type ImportMessage =
   | 'import-text-beside'
   | 'import-table-as-text'
   | 'import-broken-text'
+  | 'import-uncalculated'
   | 'import-left-out';
 
 /** The finished report, and the office's own document it was put into. */

@@ -1,4 +1,5 @@
 /** What we write is read back as what it was. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bytesOf, differences, distinctReport, page } from './page';
 import { codes } from './page';
 import { writeReport } from '../../src/app/write-report';
@@ -77,4 +78,16 @@ test('a workbook is read by its labels alone, when our names in it are not looke
   const read = await importReport('xlsx', workbook);
   expect(differences(read.value, report)).toEqual([]);
   expect(read.sources.get('requests.received.total')).toMatchObject({ text: '1017' });
+});
+
+test('formulas that were never reckoned are blank, and said to be', async () => {
+  const parts = unzipSync((await makeWorkbook(distinctReport(), { totals: 'typed' })).bytes());
+  const name = 'xl/worksheets/sheet4.xml';
+  const sheet = strFromU8(parts[name]!);
+  // The totals of table 三, as a program writes them that does not reckon.
+  const bare = sheet.replace(/(<c r="J\d+" s="\d+">)<v>\d+<\/v>/g, '$1<f>SUM(D$2:I$2)</f>');
+  const { value, messages } = await importReport('xlsx', zipSync({ ...parts, [name]: strToU8(bare) }));
+  expect(messages).toContainEqual({ code: 'import-uncalculated', values: { count: 25 } });
+  expect(value.cells.get('requests.received.total')).toEqual({ kind: 'blank' });
+  expect(value.cells.get('requests.received.naturalPerson')).toEqual({ kind: 'known', value: 1011 });
 });

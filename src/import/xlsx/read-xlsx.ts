@@ -8,7 +8,7 @@ import type { Block } from '../../document/model';
 import type { RawCell } from '../../ooxml/sheet/raw-cell';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { Workbook } from '../../ooxml/workbook';
-import { Fault } from '../../report/result';
+import { Fault, type Message } from '../../report/result';
 import { entryAt, lastEntry, present } from '../../report/present';
 
 /** @throws Fault as the workbook, and `file-too-large` */
@@ -16,14 +16,22 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
   const book = new Workbook(bytes);
   const budget = new CellBudget();
   const blocks: Block[] = [];
+  let uncalculated = 0;
   for (const [sheet, contents] of book.contents()) {
     const path = book.sheetPath(sheet);
     if (path === undefined || contents.size === 0) continue;
     budget.take(contents.size);
+    uncalculated += [...contents.values()].filter(isUncalculated).length;
     blocks.push(...blocksOf(sheet, rowsOf(contents), mergesOf(book.text(path), path), budget));
   }
-  return { document: { title: '', blocks }, titles: [], messages: [] };
+  const messages: Message[] =
+    uncalculated > 0 ? [{ code: 'import-uncalculated', values: { count: uncalculated } }] : [];
+  return { document: { title: '', blocks }, titles: [], messages };
 }
+
+/** A program that writes formulas need not reckon; Excel does when it opens the file. */
+const isUncalculated = ({ value, formula }: RawCell): boolean =>
+  formula !== undefined && (value === null || value === '');
 
 interface SheetCell {
   readonly column: number;
@@ -34,10 +42,11 @@ type Rows = ReadonlyMap<number, readonly SheetCell[]>;
 
 function rowsOf(contents: ReadonlyMap<string, RawCell>): Rows {
   const rows = new Map<number, SheetCell[]>();
-  for (const [at, { value }] of contents) {
+  for (const [at, cell] of contents) {
+    const { value } = cell;
     const [row, column] = at.split(',').map(Number) as [number, number];
     const text = value === null ? '' : String(value).replace(/\r\n?/g, '\n').trim();
-    if (text === '') continue;
+    if (text === '' && !isUncalculated(cell)) continue;
     const own = rows.get(row);
     if (own) own.push({ column, text });
     else rows.set(row, [{ column, text }]);
