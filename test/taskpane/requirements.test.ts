@@ -96,7 +96,8 @@ whereChromium('local requirements in the pane', () => {
     await page.getByText('只是示例').waitFor();
     await fits('5-example');
     await button('采用').click();
-    await page.getByText('谁的要求：武威市人民政府办公室').waitFor();
+    // The example, too, says whose it is.
+    await page.getByText('已采用这些本地要求').waitFor();
     expect((await source()).report.settings).toMatchObject({ overviewLength: 1000 });
   }, 60_000);
 
