@@ -1,16 +1,19 @@
-// The configuration of `npm run test:unit`: no browser, no LibreOffice, no build; in seconds.
+// The configuration of `npm run test:unit`: no browser, no LibreOffice, no build, no fuzzer.
 import { readFileSync } from 'node:fs';
 
 const root = `${import.meta.dirname}/..`;
 const { jest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-/** Whole files, and folders, that work with a page, a build, another program or another solver. */
+/** Whole files, and folders, that work with a page, a build, another program or another solver; and fuzzers. */
 const OTHERS = [
   'export-page/',
   'hosts/excel/',
   'hosts/univer/',
+  'hosts/xlsx/fuzz',
   'hosts/xlsx/other-programs',
   'house/readme',
+  'import/fuzz',
+  'import/no-report',
   'kit/',
   'locate/mixed-integer',
   'site/',
