@@ -3,6 +3,7 @@
  * the report are in it, so whoever reads a file with one leaves it out.
  */
 import type { Block, Document, Table } from './model';
+import { squeezed } from '../report/squeezed';
 
 export const ANNEX = '附：图表';
 /** Over the column that the bars stand in, before what each of them is. */
@@ -35,15 +36,12 @@ export function withoutAnnex(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, i) => (i < start || i >= end ? block : { kind: 'paragraph', text: '' }));
 }
 
-const isAnnexHeading = (block: Block): boolean => wordsOf(block) === plain(ANNEX);
+const isAnnexHeading = (block: Block): boolean => wordsOf(block) === squeezed(ANNEX);
 
 const isOfAnnex = (block: Block): boolean => hasBars(block) || /^$|^图[一二三]./.test(wordsOf(block) ?? '-');
 
 /** The edges of bars in a PDF may be read as columns. */
 const hasBars = (block: Block): boolean =>
-  block.kind === 'table' && (block.rows[0] ?? []).some(({ text }) => plain(text).startsWith(DRAWN));
+  block.kind === 'table' && (block.rows[0] ?? []).some(({ text }) => squeezed(text).startsWith(DRAWN));
 
-const wordsOf = (block: Block): string | undefined => ('text' in block ? plain(block.text) : undefined);
-
-/** Some PDFs have 图⽰ with a character of the radicals. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+const wordsOf = (block: Block): string | undefined => ('text' in block ? squeezed(block.text) : undefined);

@@ -1,4 +1,5 @@
 /** A file of any kind that a report is published in → the report. Each reader is loaded when it is needed. */
+import { isReadable } from './endings';
 import type { FileKind } from './kind';
 import type { ReadDocument, Recognised } from './recognise/recognise';
 import { Fault } from '../report/result';
@@ -31,13 +32,11 @@ async function readDocument(kind: DocumentKind, bytes: Uint8Array): Promise<Read
   }
 }
 
-/** Endings of what can be read; what has the name alone is damaged, or was only renamed. */
-const READABLE = /^(docx|xls[xm]|pdf|html?|mhtml?|mht|json)$/;
-
 /** @throws Fault `file-empty`, `file-encrypted`, `import-other-kind`: each says what to do instead. */
 export function refuse(kind: Exclude<FileKind, DocumentKind | 'json'>, ending: string): never {
   if (kind === 'empty') throw new Fault('file-empty');
   if (kind === 'encrypted') throw new Fault('file-encrypted');
-  const misnamed = kind === 'unknown' && READABLE.test(ending);
+  // What has the name alone is damaged, or was only renamed.
+  const misnamed = kind === 'unknown' && isReadable(ending);
   throw new Fault('import-other-kind', { kind: misnamed ? 'misnamed' : kind, ending });
 }

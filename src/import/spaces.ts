@@ -23,6 +23,3 @@ export const APART = '\uFDD0';
 /** Beside a figure, a struck one or the number of a note is none of its digits. */
 export const keptApart = (text: string): string =>
   text.replace(/([\d０-９])\uFDD0+(?=[\d０-９])/g, '$1 ').replace(/\uFDD0/g, '');
-
-/** For comparing: without any, letters and digits in one width. */
-export const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');

@@ -3,9 +3,8 @@ import type { Found } from './rule';
 import { REPORT_NAME } from '../format/sections';
 import type { Published } from '../report/published';
 import type { Report } from '../report/report';
+import { squeezed } from '../report/squeezed';
 import { statedPeriod } from '../words/period';
-
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 /** What stands in brackets at its end, （公开版）, is no part of its name. */
 const withoutBrackets = (title: string): string => title.replace(/\([^()]*\)$/, '');

@@ -1,9 +1,10 @@
 /** The rules that need last year's report: examples each way, and real pairs as a reviewer sees them. */
 import { existsSync, readFileSync } from 'node:fs';
+import { change, clean, found as foundIn } from './found';
 import { balanced, reportOf, row } from '../real-reports';
 import { specification, whereSpecified } from '../specification';
 import { wordsInOrder } from '../words-in-order';
-import { fromPlain, type PlainValue } from '../../src/report/cell-value';
+import { BLANK, type PlainValue } from '../../src/report/cell-value';
 import { cellsOf, spansOf } from '../../src/report/finding';
 import { quoted } from '../../src/report/finding-json';
 import { parseReport } from '../../src/report/json';
@@ -14,13 +15,7 @@ import type { RuleId } from '../../src/rules/rules';
 
 type Figures = Readonly<Record<string, PlainValue>>;
 
-const changed = (report: Report, figures: Figures): Report => ({
-  ...report,
-  cells: new Map([
-    ...report.cells,
-    ...Object.entries(figures).map(([id, value]) => [id, fromPlain(value)] as const),
-  ]),
-});
+const changed = (report: Report, figures: Figures): Report => change(figures, report);
 const words = wordsInOrder(147);
 const now = reportOf(balanced, { year: 2025, narrative: words });
 const before = reportOf(
@@ -342,5 +337,37 @@ whereSpecified('real pairs', () => {
     ['spp', 2022, []],
   ])('%s %i', (name, year, expected) => {
     expect(pair(name, year)).toEqual(expected);
+  });
+});
+
+describe('all rules, with last year’s report', () => {
+  const last = reportOf({
+    ...balanced,
+    'proactive.normativeDocuments.inForce': 13,
+    'requests.carriedOut.naturalPerson': 7,
+    'requests.carriedOut.enterprise': 1,
+    'requests.carriedOut.total': 8,
+  });
+
+  test('what fits is not mentioned', () => expect(foundIn(clean, last)).toEqual([]));
+
+  test('a carry-over and a stock that differ are', () => {
+    const other = change(
+      { 'requests.carriedOut.naturalPerson': 9, 'proactive.normativeDocuments.inForce': 20 },
+      last,
+    );
+    expect(foundIn(clean, other)).toEqual([
+      ['year.carry-over', 'error', 'requests.carriedIn.naturalPerson', 7, 9, -2],
+      ['year.stock', 'warning', 'proactive.normativeDocuments.inForce', 14, 21, -7],
+    ]);
+  });
+
+  test('what last year left blank is not compared', () => {
+    expect(
+      foundIn(clean, {
+        ...last,
+        cells: new Map([...last.cells, ['requests.carriedOut.naturalPerson', BLANK]]),
+      }),
+    ).toEqual([]);
   });
 });

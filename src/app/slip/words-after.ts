@@ -2,7 +2,7 @@
  * What stands after the report, and is no words of it: 附：图表, and what an office's own frame has there
  * (抄送：…). It is found in the report's last section.
  */
-import { asPublished, squeezed, wordsOfDocument, type WordsByPlace } from './words-of';
+import { asPublished, unspaced, wordsOfDocument, type WordsByPlace } from './words-of';
 import { openSource } from '../open-source';
 import type { Report } from '../../report/report';
 
@@ -24,5 +24,5 @@ export function followedBy(words: WordsByPlace, after: string): WordsByPlace {
 
 function lastOf(words: WordsByPlace): { readonly place: string; readonly text: string } | undefined {
   const [place, text] = [...words].at(-1) ?? [];
-  return place === undefined || text === undefined ? undefined : { place, text: squeezed(text) };
+  return place === undefined || text === undefined ? undefined : { place, text: unspaced(text) };
 }

@@ -47,16 +47,16 @@ export function wordsOfDocument(
 }
 
 const holds = (block: Block, text: string): boolean =>
-  squeezed(linesOf(block).join('')).includes(squeezed(text));
+  unspaced(linesOf(block).join('')).includes(unspaced(text));
 
 /** Where only the file's properties tell the title, as of some PDFs, what is printed of it is not the preamble. */
 function afterTitle(preamble: string, title: string): string {
-  const text = squeezed(preamble);
-  const at = title === '' ? -1 : text.indexOf(squeezed(title));
-  return at < 0 ? text : text.slice(at + squeezed(title).length);
+  const text = unspaced(preamble);
+  const at = title === '' ? -1 : text.indexOf(unspaced(title));
+  return at < 0 ? text : text.slice(at + unspaced(title).length);
 }
 
-export const squeezed = (text: string): string => text.replace(/\s/g, '');
+export const unspaced = (text: string): string => text.replace(/\s/g, '');
 
 /** What a report would be read as, if it were printed and nothing beside it. */
 export const asPublished = (report: Report) =>

@@ -2,10 +2,10 @@
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { characterMap } from './character-maps';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
-import { withoutRadicals } from '../../report/radicals';
 import { rulingsOf } from './rulings';
 import { startedWorker } from './worker';
 import { importLimits } from '../limits';
+import { withoutRadicals } from '../../report/radicals';
 import { Fault } from '../../report/result';
 
 type PdfJs = typeof PdfLibrary;

@@ -1,8 +1,8 @@
 /** 发文机关署名 and 成文日期 at the end of the report. */
 import { signOffDate } from '../../document/sign-off-date';
 import { bare } from './likeness';
-import { squeezed } from '../spaces';
 import type { PublishedSignature } from '../../report/published';
+import { squeezed } from '../../report/squeezed';
 
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二一][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;

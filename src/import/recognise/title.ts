@@ -1,8 +1,8 @@
 /** The title, and the unit and year it names. */
-import { squeezed } from '../spaces';
 import { bodyName } from '../../document/body-name';
 import type { Block } from '../../document/model';
 import type { PrintedTitle } from '../../report/published';
+import { squeezed } from '../../report/squeezed';
 
 export interface FoundTitle {
   readonly text: string;

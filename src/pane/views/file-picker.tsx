@@ -2,9 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useWorking } from '../words';
+import { ENDINGS } from '../../import/endings';
 
-/** Endings of the kinds of file we read. */
-export const READABLE = '.xlsx,.xlsm,.docx,.html,.htm,.mhtml,.mht,.pdf,.json';
+/** Endings of the kinds of file we read, as the system's dialog wants them. */
+export const READABLE = ENDINGS.map((ending) => `.${ending}`).join(',');
 
 interface PickerProps {
   readonly label: string;
