@@ -42,11 +42,10 @@ type Rows = ReadonlyMap<number, readonly SheetCell[]>;
 
 function rowsOf(contents: ReadonlyMap<string, RawCell>): Rows {
   const rows = new Map<number, SheetCell[]>();
-  for (const [at, cell] of contents) {
-    const { value } = cell;
+  for (const [at, { value }] of contents) {
     const [row, column] = at.split(',').map(Number) as [number, number];
     const text = value === null ? '' : String(value).replace(/\r\n?/g, '\n').trim();
-    if (text === '' && !isUncalculated(cell)) continue;
+    if (text === '') continue;
     const own = rows.get(row);
     if (own) own.push({ column, text });
     else rows.set(row, [{ column, text }]);
