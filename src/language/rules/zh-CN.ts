@@ -170,7 +170,7 @@ export const rulesZhCN = {
           : '还没有填落款日期：请在“填报说明”里填公布的日期，确实不写日期的可以不管',
   },
   'structure.sections': {
-    asks: '六个部分都有，次序、序号不错，不重复；一、五、六都写了，第五部分不写“无”',
+    asks: '六个部分都有，次序和序号都对，不重复；一、五、六都写了，第五部分不写“无”',
     says: ({ part, section, kind, actual, expected }) => {
       if (kind === 'nothing') return `${part}：只写了“${actual}”，应写存在的主要问题和改进情况`;
       if (kind === 'absent') return `没有找到“${section}”这一部分：请补上标题和内容`;
