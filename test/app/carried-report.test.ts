@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { randomFrom, randomReport } from '../random-report';
 import { balanced, reportOf } from '../real-reports';
 import { carriedText, reportCarried } from '../../src/app/carried-report';
@@ -51,7 +52,7 @@ describe('a report that is carried', () => {
         const given = { ...randomReport(randomFrom(seed)), profile };
         expect(reportCarried(carriedText(given)).report).toEqual(given);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 

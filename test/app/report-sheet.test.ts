@@ -1,5 +1,6 @@
 /** The report on a sheet: all of it, merged as printed, on pages, and never taken for the template. */
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { strFromU8, unzipSync } from 'fflate';
 import { randomFrom, randomReport } from '../random-report';
 import { distinctReport } from '../document/sample';
@@ -74,7 +75,7 @@ describe('the report on a sheet', () => {
   test('does so whatever is reported', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => checkSheet(reportDocument(randomReport(randomFrom(seed))))),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

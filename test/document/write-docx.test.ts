@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { runs } from '../runs';
 import type { Document } from '../../src/document/model';
 import { reportDocument } from '../../src/document/report-document';
 import { writeDocx } from '../../src/document/write-docx';
@@ -297,7 +298,7 @@ test('any text is text: every part well-formed, nothing visible lost, no field b
       expect(visible(printed)).toBe(visible(expected.join('')));
       expect(all(body(parts), 'w:instrText')).toEqual([]);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { changed, proposalsIn, suspectsIn, withLiveTotals } from './changed';
 import { figure, plant, twoYears } from './planted';
 import { report2023, report2024 } from './suqian';
@@ -10,7 +11,7 @@ import { carryOvers } from '../../src/rules/year/carry-over';
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const editionIds = fc.constantFrom<EditionId>('2021', '2019');
-const runs = { numRuns: 80 };
+const often = runs(80);
 
 test('one wrong 上年结转: one problem with one proposal, last year’s figure in that cell alone', () => {
   fc.assert(
@@ -25,7 +26,7 @@ test('one wrong 上年结转: one problem with one proposal, last year’s figur
       const { problems } = locate(report, previous);
       expect(problems).toMatchObject([{ size: 1, count: 1, suspects: [{ changes: [{ cell, from, to }] }] }]);
     }),
-    runs,
+    often,
   );
 });
 
@@ -41,7 +42,7 @@ test('whatever else is wrong, 上年结转 is never changed to anything but last
         }
       }
     }),
-    runs,
+    often,
   );
 });
 

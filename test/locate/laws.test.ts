@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { repaired, withLiveTotals } from './changed';
 import { corrupt, randomFrom, randomReport, totalsOf } from '../random-report';
 import { edition2021, editions } from '../../src/format/editions';
@@ -10,7 +11,7 @@ import { definitionOf } from '../../src/rules/equations';
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const editionIds = fc.constantFrom<EditionId>('2021', '2019');
-const runs = { numRuns: 60 };
+const often = runs(60);
 
 const isValid = (report: Report): boolean => checkTables(report).findings.length === 0;
 const cellsOf = (changes: readonly { readonly cell: CellId }[]): string =>
@@ -26,7 +27,7 @@ test('random reports are valid and nothing is found in them', () => {
       expect(isValid(report)).toBe(true);
       expect(locate(report).problems).toEqual([]);
     }),
-    runs,
+    often,
   );
 });
 
@@ -47,7 +48,7 @@ test.each([1, 2, 3])('%d wrong cells among typed totals: the true set is among t
         expect(isTrue || count > suspects.length).toBe(true);
       }
     }),
-    runs,
+    often,
   );
 });
 
@@ -62,7 +63,7 @@ test('one wrong cell that is not 0 gets its right value back', () => {
       );
       expect(values.map((change) => change.to)).toEqual([to]);
     }),
-    runs,
+    often,
   );
 });
 
@@ -77,7 +78,7 @@ test.each([1, 2, 3, 5])(
         const chosen = problems.map(({ suspects }) => suspects[choice % suspects.length]!);
         expect(isValid(repaired(report, chosen))).toBe(true);
       }),
-      runs,
+      often,
     );
   },
 );
@@ -97,7 +98,7 @@ test('live totals: no suspect is a total, and each makes the report clean', () =
       const mended = recalculated(repaired(report, chosen), isLive);
       expect(isValid(mended)).toBe(true);
     }),
-    runs,
+    often,
   );
 });
 
@@ -128,7 +129,7 @@ test('the answer does not depend on the order in which cells are given', () => {
       const backwards: Report = { ...report, cells: new Map([...report.cells].reverse()) };
       expect(locate(backwards)).toEqual(locate(report));
     }),
-    runs,
+    often,
   );
 });
 
@@ -143,6 +144,6 @@ test('suspects of a problem are distinct and as many cells each', () => {
         for (const { changes } of suspects) expect(changes).toHaveLength(size);
       }
     }),
-    runs,
+    often,
   );
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { repaired } from './changed';
 import { figure, holds, plant } from './planted';
 import { randomFrom } from '../random-report';
@@ -7,7 +8,7 @@ import { locate } from '../../src/locate/locate';
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const editionIds = fc.constantFrom<EditionId>('2021', '2019');
-const runs = { numRuns: 40 };
+const often = runs(40);
 
 describe('reports with blanks, unreadable cells, live totals and last year', () => {
   test('nothing wrong: no problem, and what is proposed for an unknown cell is its right figure', () => {
@@ -21,7 +22,7 @@ describe('reports with blanks, unreadable cells, live totals and last year', () 
           expect(suspects.map(({ changes }) => changes.map(({ to }) => to))).toEqual([[right]]);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -41,7 +42,7 @@ describe('reports with blanks, unreadable cells, live totals and last year', () 
             expect(isPlanted || all > suspects.length).toBe(true);
           }
         }),
-        runs,
+        often,
       );
     },
   );
@@ -56,7 +57,7 @@ describe('reports with blanks, unreadable cells, live totals and last year', () 
         for (const { changes } of chosen) for (const { from, to } of changes) expect(to).not.toBe(from);
         expect(holds(repaired(report, chosen), previous)).toBe(true);
       }),
-      runs,
+      often,
     );
   });
 
@@ -70,7 +71,7 @@ describe('reports with blanks, unreadable cells, live totals and last year', () 
         expect(changed.filter((cell) => report.cells.get(cell)?.derived)).toEqual([]);
         expect(changed.filter((cell) => unknown.includes(cell))).toEqual([]);
       }),
-      runs,
+      often,
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { plant } from './planted';
 import { below, randomFrom } from '../random-report';
 import type { EditionId } from '../../src/format/edition';
@@ -25,7 +26,7 @@ test('the equations of a report have the coefficients 0, 1 and −1, whichever c
         }
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -1,5 +1,6 @@
 /** A repair of the words in a workbook: the rest of them stays to the byte, and it can be taken back. */
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { alive } from './living-workbook';
 import { sessionOn } from './session-on';
 import { balanced, reportOf } from '../real-reports';
@@ -53,7 +54,7 @@ test('any repair of any words', async () => {
       }
       pane.dispose();
     }),
-    { numRuns: 12 },
+    runs(12),
   );
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editions } from '../../src/format/editions';
@@ -47,7 +48,7 @@ test('a report comes back from JSON as it went in, and the published schema take
       expect(toJson(fromJson(given))).toEqual(given);
       expect(schema(given)).toBe(true);
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 

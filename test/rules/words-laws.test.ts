@@ -1,5 +1,6 @@
 /** Laws of the words, of the whole check: sentences made from the tables, repairs of the text, offsets. */
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { randomFrom, randomReport } from '../random-report';
 import { wordsInOrder } from '../words-in-order';
 import type { EditionId } from '../../src/format/edition';
@@ -84,7 +85,7 @@ describe.each<EditionId>(['2021', '2019'])('a sentence made from the tables of %
         const { of, start } = withSentence(report, part, sentence);
         expect([sentence, check(of).findings.filter(within(part, start)).map(told)]).toEqual([sentence, []]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -114,7 +115,7 @@ describe.each<EditionId>(['2021', '2019'])('a sentence made from the tables of %
             denied.map(({ number }) => [{ part, start: number.start, end: number.unitEnd }, number.value]),
           );
         }),
-        { numRuns: 60 },
+        runs(60),
       );
     },
   );
@@ -176,7 +177,7 @@ test('a place is within its part, never amid a pair, and a repair names what sta
         for (const edit of edits(finding)) expect(quoted(edit, parts)).toBe(edit.from);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -196,7 +197,7 @@ test('what a repair mends is found no more, and nothing else of its kind comes u
         }
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -224,6 +225,6 @@ test('what stands before as paragraphs of its own moves what is found, and chang
           ]);
       expect(places(said(paragraphs.join('') + text), 0)).toEqual(places(said(text), shift));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -1,5 +1,6 @@
 /** A text written from outside its sheet: paragraph by paragraph, and nothing beside it. */
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { emptyReport } from '../../src/app/empty-report';
 import { makeWorkbook } from '../../src/app/make-workbook';
 import type { Report } from '../../src/report/report';
@@ -42,7 +43,7 @@ test('any text is read again as it was written, but for blank lines at its ends'
       const text = lines.join('\n');
       expect((await written(text)).value.narrative.problems ?? '').toBe(withoutBlankEnds(text));
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

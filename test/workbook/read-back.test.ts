@@ -1,5 +1,6 @@
 /** What was written is read back, also from a file that another program has saved. */
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -31,7 +32,7 @@ test('export∘import is the identity on reports with mistakes, blanks and words
       const { report: back } = await openSource('book.xlsx', (await makeWorkbook(given)).bytes());
       expect(toJson(back)).toEqual(toJson(given));
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -47,7 +48,7 @@ test('a text of any characters and paragraphs comes back', async () => {
       const { report: back } = await openSource('book.xlsx', (await makeWorkbook(given)).bytes());
       expect(back.narrative).toEqual(given.narrative);
     }),
-    { numRuns: 15 },
+    runs(15),
   );
 });
 

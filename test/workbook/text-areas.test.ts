@@ -1,5 +1,6 @@
 /** Text next to an area is read as part of it, or said to be outside; never neither (H1, M6). */
 import fc from 'fast-check';
+import { runs } from '../runs';
 import { emptyReport } from '../../src/app/empty-report';
 import { templateOf } from '../../src/app/template-of';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx/open-xlsx';
@@ -140,7 +141,7 @@ test('wherever a text stands on the sheet of 五, it is in the report or named',
         }
       },
     ),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 

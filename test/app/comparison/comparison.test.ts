@@ -1,5 +1,6 @@
 /** This year beside last year: what is compared, what is not and why, what changed most, and its sheet. */
 import fc from 'fast-check';
+import { runs } from '../../runs';
 import { balanced, reportOf, row } from '../../real-reports';
 import { randomFrom, randomReport } from '../../random-report';
 import { barsOf } from '../../../src/app/comparison/bars';
@@ -150,7 +151,7 @@ test('no figure is lost, and nothing unknown is taken for 0', () => {
         expect(previous.cells.get(cell.id)).toMatchObject({ kind: 'known', value: before });
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

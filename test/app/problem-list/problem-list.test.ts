@@ -1,5 +1,6 @@
 /** The list of problems: all that is listed, where, what stands, what should, on what basis; and what was dismissed. */
 import fc from 'fast-check';
+import { runs } from '../../runs';
 import { bytesOf } from '../../import/page';
 import { body, cellText, readParts } from '../../document/docx-package';
 import { randomFrom, randomReport } from '../../random-report';
@@ -98,7 +99,7 @@ test.each([
       for (const [, place, stands, should, text, basis] of rows)
         expect([place, stands, should, text, basis]).not.toContain('');
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

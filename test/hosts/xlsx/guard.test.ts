@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../runs';
 import { unzipSync, zipSync } from 'fflate';
 import { Fault } from '../../../src/report/result';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
@@ -286,7 +287,7 @@ describe('a file is judged before anything in it is expanded', () => {
         },
       ),
       {
-        numRuns: 1500,
+        ...runs(1500),
         // Two entries that begin beyond the file.
         examples: [
           [

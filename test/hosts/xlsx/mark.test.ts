@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../runs';
 import type { Mark } from '../../../src/workbook/port';
 import type { XlsxHost } from '../../../src/hosts/xlsx/open-xlsx';
 import { newXlsx, openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
@@ -186,7 +187,7 @@ describe('marks vanish without a trace', () => {
           expect(changedParts(bytes, again.bytes())).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

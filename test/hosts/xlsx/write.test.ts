@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../runs';
 import { unzipSync, Zip, ZipDeflate } from 'fflate';
 import type { RawCell } from '../../../src/ooxml/sheet/raw-cell';
 import type { WrittenValue } from '../../../src/workbook/port';
@@ -298,7 +299,7 @@ describe('laws', () => {
           expect(now).toEqual(expected);
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
