@@ -96,6 +96,20 @@ whereChromium('failures as the clerk sees them', () => {
     await saidAndDone('请按回车键结束编辑', () => excel.editMode(false), '已填 0/166 格');
   });
 
+  test('a pane that opens while a cell is being edited: no view says that there is no template', async () => {
+    await insert();
+    excel.editMode(true);
+    await excel.open();
+    await says(/请按回车键结束编辑/);
+    for (const tab of ['正文', '填写与检查']) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      await says('还没有读到这个工作簿的内容。请点“检查”。');
+    }
+    excel.editMode(false);
+    await button('检查').click();
+    await says('已填 0/166 格');
+  });
+
   test('2 a value lost under merged cells is told with its cell, and the others are put back', async () => {
     await insert();
     excel.merge('二 主动公开', 'C5:D5');

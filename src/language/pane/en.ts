@@ -136,7 +136,6 @@ export const paneEn: typeof paneZhCN = {
     page: 'Download the web page',
   },
   report: {
-    absent: 'This workbook has no template yet, so there is nothing to make a report of.',
     understood: 'I know that this is not settled; make a draft for checking only, not to be published',
     word: 'Download Word file',
     page: 'Download web page file',

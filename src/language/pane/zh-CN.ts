@@ -123,7 +123,6 @@ export const paneZhCN = {
     page: '下载网页文件',
   },
   report: {
-    absent: '工作簿里还没有年报模板，没有可生成的内容。',
     understood: '我知道还有必须处理的，仍要生成草稿（只供内部核对，请勿公布）',
     word: '下载 Word 文件',
     page: '下载网页文件',

@@ -11,6 +11,7 @@ import {
 import { lazy, Suspense, useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
 import { Dismissed } from './dismissed';
+import { NotChecked } from './not-checked';
 import { ProblemCard } from './problem-card';
 import { RepairAll } from './repair-all';
 import { Strip } from './strip';
@@ -26,18 +27,10 @@ import { SECTION_KEYS, type SectionKey } from '../../report/location';
 const ProblemList = lazy(() => import('./problem-list'));
 
 export default function CheckView() {
-  const { state, words, session } = useWorking();
+  const { state, words } = useWorking();
   const [proposal, setProposal] = useState<Proposal>();
   const { checkup } = state;
-  if (!checkup && state.template !== 'absent') return <NotRead />;
-  if (!checkup) {
-    return (
-      <>
-        <Text>{words.pane.check.absent}</Text>
-        <Button onClick={() => session.show('prepare')}>{words.pane.check.goPrepare}</Button>
-      </>
-    );
-  }
+  if (!checkup) return <NotChecked />;
   return (
     <>
       <Strip checkup={checkup} />
@@ -100,17 +93,6 @@ function HandOn({ checkup }: { readonly checkup: Checkup }) {
 }
 
 /** The workbook has not answered yet, or could not be read. */
-function NotRead() {
-  const { state, words, session } = useWorking();
-  if (state.busy) return null;
-  return (
-    <>
-      <Text>{words.pane.check.notRead}</Text>
-      <Button onClick={() => void session.check()}>{words.pane.check.now}</Button>
-    </>
-  );
-}
-
 interface Parts {
   readonly checkup: Checkup;
   readonly propose: (proposal: Proposal) => void;

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { FinishedReport } from './finished-report';
 import { leadTo } from './lead';
 import { UnlessMattersStand } from './matters';
+import { NotChecked } from './not-checked';
 import { PrintButton } from './print-button';
 import { SlipButton } from './slip-button';
 import { ThroughBrowser } from './through-browser';
@@ -22,7 +23,7 @@ export default function ReportView() {
   const { checkup } = state;
   const read = useFreshCheck(session);
   if (!read) return <Text role="status">{words.pane.busy.checking}</Text>;
-  if (!checkup) return <Text>{words.pane.report.absent}</Text>;
+  if (!checkup) return <NotChecked />;
   const unwritten: Matter = { kind: 'error', text: words.pane.writing.missing };
   const { must: found, may } = beforePublishing(checkup.report, checkup, words);
   const must = session.passages.areUnwritten ? [unwritten, ...found] : found;

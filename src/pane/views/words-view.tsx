@@ -1,7 +1,8 @@
 /** 正文: the words of 一, 五 and 六, written here as well as in their sheets. */
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Confirm, type Proposal } from './confirm';
+import { NotChecked } from './not-checked';
 import { PassageField } from './passage-field';
 import { Strip } from './strip';
 import type { Session } from '../session';
@@ -28,14 +29,7 @@ export default function WordsView() {
   useEffect(() => {
     if (writing) document.getElementById(`words-${writing}`)?.scrollIntoView();
   }, [writing]);
-  if (!checkup) {
-    return (
-      <>
-        <Text>{words.pane.check.absent}</Text>
-        <Button onClick={() => session.show('prepare')}>{words.pane.check.goPrepare}</Button>
-      </>
-    );
-  }
+  if (!checkup) return <NotChecked />;
   return (
     <>
       <Strip checkup={checkup} />
