@@ -54,7 +54,7 @@ const countsOf = (sentence: Sentence, text: string): NumberInText[] =>
 /** 办理20件（含上年结转3件）: not what stands in brackets, unless there is nothing else. */
 function countsOutside(sentence: Sentence, text: string): NumberInText[] {
   const counts = countsOf(sentence, text);
-  const outside = counts.filter(({ start }) => !isNested(text, sentence.start, start));
+  const outside = counts.filter(({ start }) => openedBefore(text, sentence.start, start) === undefined);
   return outside.length > 0 ? outside : counts;
 }
 
@@ -89,11 +89,10 @@ function listFrom(
   text: string,
 ): List {
   const [first] = rest;
-  const opened = /[（(]/.exec(text.slice(from, first.start));
-  const end = opened ? closing(text, from + opened.index, sentence.end) : sentence.end;
-  const within = rest.filter(
-    ({ start }) => start < end && !isNested(text, opened ? from + opened.index + 1 : from, start),
-  );
+  const opened = openedBefore(text, from, first.start);
+  const end = opened === undefined ? sentence.end : closing(text, opened, sentence.end);
+  const inside = opened === undefined ? from : opened + 1;
+  const within = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
   const isMixed =
     within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) && endsInRest(within, sentence, text);
   const named = within.filter(({ unit }) => isMixed || sameUnit(unit, whole.unit));
@@ -106,7 +105,7 @@ function listFrom(
     besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
     parts,
     said: parts.map((part) => clauseOf(sentence, part, text)),
-    inBrackets: opened !== null,
+    inBrackets: opened !== undefined,
     onlySome: SOME.test(text.slice(from, first.start)),
     unclear:
       !whole.exact ||
@@ -172,12 +171,12 @@ function closing(text: string, open: number, ceiling: number): number {
   return ceiling;
 }
 
-/** Whether a bracket opened after `from` is still open at `place`. */
-function isNested(text: string, from: number, place: number): boolean {
-  let depth = 0;
+/** The first bracket opened from `from` on that is still open at `place`. */
+function openedBefore(text: string, from: number, place: number): number | undefined {
+  const open: number[] = [];
   for (let at = from; at < place; at++) {
-    if ('（('.includes(text.charAt(at))) depth++;
-    if ('）)'.includes(text.charAt(at))) depth = Math.max(0, depth - 1);
+    if ('（('.includes(text.charAt(at))) open.push(at);
+    if ('）)'.includes(text.charAt(at))) open.pop();
   }
-  return depth > 0;
+  return open[0];
 }
