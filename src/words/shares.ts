@@ -90,8 +90,13 @@ function judge(percentage: NumberInText, sentence: Sentence, context: Context): 
   const tolerance = toleranceOf(percentage, sentence) + 1e-9;
   const fits = (value: number, whole: number): boolean =>
     Math.abs((value / whole) * 100 - percentage.value) <= tolerance;
-  const said = saidBefore(percentage, sentence, context.read);
-  if (named.values.some((value) => [...sums, ...said].some((whole) => fits(value, whole)))) return undefined;
+  const said = saidBefore(percentage, sentence, context.read).filter((each) => each !== named.number);
+  if (
+    named.values.some((value) =>
+      [...sums, ...said.map((each) => each.value)].some((whole) => fits(value, whole)),
+    )
+  )
+    return undefined;
   const [value = NaN] = named.values;
   return { percentage, part: named.number, expected: Number(((value / first) * 100).toFixed(2)) };
 }
@@ -128,9 +133,12 @@ function namedShare(clause: string, { text }: Sentence, { report }: Context): Sh
 }
 
 /** Every number of the paragraph before it. */
-const saidBefore = ({ start }: NumberInText, { paragraph }: Sentence, { sentences }: TextRead): number[] =>
+const saidBefore = (
+  { start }: NumberInText,
+  { paragraph }: Sentence,
+  { sentences }: TextRead,
+): NumberInText[] =>
   sentences
     .filter((each) => each.paragraph === paragraph)
     .flatMap(({ numbers }) => numbers)
-    .filter((each) => each.unit !== '%' && each.start < start && each.value > 0)
-    .map(({ value }) => value);
+    .filter((each) => each.unit !== '%' && each.start < start && each.value > 0);

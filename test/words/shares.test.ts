@@ -85,6 +85,9 @@ test.each<[string, (string | undefined | number)[][]]>([
   // A percentage is no whole, nor is a nought.
   ['占48%。予以公开24件，占50%。', [['50%', '24件', 32]]],
   ['遗失0件。予以公开24件，占50%。', [['50%', '24件', 32]]],
+  // No number has all of itself for its share.
+  ['予以公开24件，占100%。', [['100%', '24件', 32]]],
+  ['有关土地的24件。予以公开24件，占100%。', []],
   // What has the share is the count right before it.
   ['予以公开24件，占总数的32%。', []],
   ['予以公开24件，占总数的33%。', [['33%', '24件', 32]]],
