@@ -35,7 +35,6 @@ function wholesOf(quantity: string): readonly (readonly CellId[])[] | undefined 
 }
 
 export function wrongShares(read: TextRead, part: TextPart, report: Report): ShareFound[] {
-  if (!MAY_SHARE.test(read.text)) return [];
   const mentions = mentionsIn(read, part, report.year);
   return read.sentences.flatMap((sentence) =>
     sentence.numbers
@@ -44,7 +43,6 @@ export function wrongShares(read: TextRead, part: TextPart, report: Report): Sha
   );
 }
 
-const MAY_SHARE = /(?:占|率)[^，。；]{0,8}[0-9０-９百]/;
 /** 予以公开或部分公开81件，公开率30.8%. */
 const OPENNESS = /^公开率(?:为|达到?|约)*#$/;
 /** 办结率98%: not 按时办结率, which is of what was done. */
@@ -65,9 +63,7 @@ function rateOf(
     .find(({ number, quantity }) => number.unitEnd <= start && OF_ALL.test(quantity));
   const isNear =
     last?.sentence.paragraph === paragraph && !OF_OTHERS.test(read.text.slice(last.number.unitEnd, start));
-  const handled = sumOf(HANDLED, report);
-  const isAllDone = handled === sumOf(ALL, report);
-  return isNear && (value !== 100 || isAllDone) ? { quantity: 'handled', values: [handled] } : undefined;
+  return isNear && value !== 100 ? { quantity: 'handled', values: [sumOf(HANDLED, report)] } : undefined;
 }
 
 interface Context {
@@ -141,4 +137,4 @@ const saidBefore = (
   sentences
     .filter((each) => each.paragraph === paragraph)
     .flatMap(({ numbers }) => numbers)
-    .filter((each) => each.unit !== '%' && each.start < start && each.value > 0);
+    .filter((each) => each.unit !== '%' && each.start < start);

@@ -46,6 +46,7 @@ test.each<[string, [string, string, number][]]>([
   ['收到申请12件，比去年受理的10件，增长比例为12%。', [['12%', '10件', 20]]],
   ['收到申请12件，比去年受理的10件，增长幅度达到12%。', [['12%', '10件', 20]]],
   ['收到申请12件，比去年受理的10件，涨幅12%。', [['12%', '10件', 20]]],
+  ['收到申请12件，比本局去年的10件，增长12%。', [['12%', '10件', 20]]],
   ['收到申请12件，比全市各县区的平均数10件，增长12%。', []],
   ['收到申请12件，其中上年10件，增长12%。', []],
   // The base and the difference both: 比2023年的100条增加20条.
@@ -65,8 +66,14 @@ test.each<[string, [string, string, number][]]>([
   ['收到申请12件，比上年增加近2件，增长21%。', []],
   ['收到申请12件，比上年增加2件，增长约21%。', []],
   // Too far from the number, or of another sentence.
-  ['收到申请12件，比上年增加2件，总体上看与前两个年度同期大体相当增长21%。', []],
+  ['收到申请12件，比上年增加2件，总体上看与以往各年度同期大体相当增长21%。', []],
   ['收到申请12件。比上年增加2件，增长21%。', []],
+  ['收到申请12件，比上年增加2件，与上年同期相比增长幅度21%。', [['21%', '2件', 20]]],
+  ['收到申请12件，比上年增加2件，与上年同期相比增长幅度为21%。', []],
+  ['收到申请12件，比上年增加2件，增长百分之二十一。', [['二十一', '2件', 20]]],
+  // Half of the last digit printed is rounding.
+  ['收到申请9件，比上年增加1件，增长13%。', []],
+  ['收到申请9件，比上年增加1件，增长12%。', []],
   // From nothing no share grows.
   ['收到申请2件，比上年增加2件，增长21%。', []],
   ['收到申请2件，较上年的0件增长21%。', []],
@@ -124,7 +131,7 @@ test('whatever the numbers, what has grown from one to the other is right as pri
 const lastYear = {
   'requests.received.total': 10,
   'requests.carriedIn.total': 2,
-  'requests.handled.total': 5,
+  'requests.handled.total': 8,
 };
 const since = (text: string, previous = reportOf(lastYear, { year: 2024 }), year = 2025) =>
   told(
@@ -153,8 +160,11 @@ test.each<[string, [string, string, number][]]>([
   ['收到申请15件，同比增长约30%。', []],
   ['收到申请15件，同比约增长30%。', [['30%', '15件', 50]]],
   ['收到申请15件，同比增长30%以上。', []],
-  ['办结申请6件，同比增长20%。', []],
-  ['办结申请6件，同比增长10%。', [['10%', '6件', 20]]],
+  ['办结申请9件，同比增长13%。', []],
+  ['办结申请9件，同比增长12%。', []],
+  ['办结申请10件，同比增长24%。', [['24%', '10件', 25]]],
+  ['办结申请10件，同比增长２４％。', [['２４％', '10件', 25]]],
+  ['办结申请10件，同比增长百分之二十四。', [['二十四', '10件', 25]]],
   // What the number counts is not in the tables, or stands too far away.
   ['发布信息15条，同比增长30%。', []],
   ['收到申请15件。全局上下共同努力持续推进，同比增长30%。', []],
@@ -169,6 +179,8 @@ test('only the report of the year before tells, and only what is known in it', (
   const previous = reportOf(lastYear, { year: 2024 });
   expect(since(text, previous)).toHaveLength(1);
   for (const year of [2022, 2023, 2025, 2026]) expect(since(text, { ...previous, year })).toEqual([]);
+  const onlyCarriedIn = reportOf({ 'requests.carriedIn.total': 2 }, { year: 2024 });
+  expect(since(text, onlyCarriedIn)).toEqual([]);
   const cells = new Map([...previous.cells, ['requests.carriedIn.total', BLANK] as const]);
   expect(since(text, { ...previous, cells })).toEqual([]);
 });
