@@ -36,7 +36,6 @@ export function listsIn(read: TextRead): readonly List[] {
 
 function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
-    if (sentence.numbers.length === 0) return [];
     const before = read.sentences[i - 1];
     const follows = before?.paragraph === sentence.paragraph && /^\s*其中/.test(sentence.text);
     return listsOf(sentence, follows ? countsOutside(before, read.text) : [], read.text);
@@ -61,7 +60,7 @@ function countsOutside(sentence: Sentence, text: string): NumberInText[] {
 /** @param earlier counts of the sentence before, where this one begins with 其中: the last of them is the whole. */
 function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: string): List[] {
   const counts = countsOf(sentence, text);
-  const inOrder = [...earlier.slice(-1), ...counts];
+  const inOrder = [...earlier, ...counts];
   return inOrder.flatMap((whole, i) => {
     const [next, ...rest] = inOrder.slice(i + 1);
     if (!next) return [];
@@ -70,7 +69,7 @@ function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: str
     const between = text.slice(from, next.start);
     const mark = MARK.exec(between);
     if (!mark || /[）)]/.test(between.slice(0, mark.index))) return [];
-    const besides = isEarlier ? earlier.slice(0, -1) : counts.slice(0, counts.indexOf(whole));
+    const besides = isEarlier ? earlier : counts.slice(0, counts.indexOf(whole));
     return [listFrom(sentence, { whole, besides, from }, [next, ...rest], text)];
   });
 }
@@ -133,7 +132,7 @@ function lengthOf(
     sum += value;
     if (i > 0 && Math.abs(sum - whole.value) < 1e-6) return i + 1;
     const [first, second, next] = [named[0], named[1], named[i + 1]];
-    if (!first || !second || !next || i === 0) continue;
+    if (!first || !second || !next) continue;
     if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
     if (!named.slice(i + 1).some(isRest)) return i + 1;
   }
@@ -142,12 +141,11 @@ function lengthOf(
 
 /** 微信170，: it belongs to the list, and nobody can tell as what. */
 const isWithoutUnit = (
-  { unit, start, end }: NumberInText,
+  { start, end }: NumberInText,
   first: NumberInText,
   last: NumberInText | undefined,
   text: string,
-): boolean =>
-  unit === '' && start > first.start && start < (last?.start ?? 0) && /^\s*[，,；;、]/.test(text.slice(end));
+): boolean => start > first.start && start < (last?.start ?? 0) && /^\s*[，,；;、]/.test(text.slice(end));
 
 const sameUnit = (a: string, b: string): boolean => a === b || (COUNT_WORDS.has(a) && COUNT_WORDS.has(b));
 /** 信息96条，其中文件20件、解读16篇、其他60条: where a last item stands for the rest, all units count the same. */

@@ -114,6 +114,7 @@ test.each<[string, boolean]>([
 
 test.each<[string, boolean, boolean]>([
   ['发布信息90条，含规划40条，财政20条。', true, false],
+  ['发布信息90条含规划40条，财政20条。', true, false],
   ['发布信息90条（含规划40条、财政20条）。', true, true],
   ['发布信息90条(含规划40条、财政20条)。', true, true],
   ['发布信息90条，其中包含规划40条，财政20条。', false, false],
