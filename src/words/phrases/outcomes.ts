@@ -5,7 +5,7 @@ const requests: readonly Topic[] = ['requests'];
 const about = (of: string, words: string): Phrase => ({ of, says: around(words), topics: requests });
 /** A reason may be followed by what came of it: 属于国家秘密不予公开1件. */
 const because = (of: string, reason: string, outcome: string): Phrase =>
-  about(of, `(?:${reason})(?:(?:的|而|，)?(?:依法|决定)?(?:${outcome}))?`);
+  about(of, `(?:${reason})(?:(?:的|而|，)?(?:依法|决定)*(?:${outcome}))?`);
 
 const NOT_DISCLOSED = '不予公开|不予提供';
 const NOT_AVAILABLE = '无法提供|不能提供';
