@@ -35,7 +35,7 @@ test.each<[string, string[]]>([
   ['收到政府信息公开申请7余件。', []],
   // The row of a small table of fees.
   ['信息处理费收取情况 7 800 0', ['feeNotices 7']],
-  ['信息处理费情况7 800 0', []],
+  ['信息处理费收取情况7 800 0', ['feeNotices 7']],
   ['信息处理费收取情况说明 7 800 0', []],
   // Kinds of information that an office holds are no requests.
   ['政府信息397条，主动公开61条，依申请公开255条，不予公开81条。', []],
@@ -58,6 +58,8 @@ test.each<[string, string[]]>([
   ['办理中，不予公开信息10条。', ['refused 10']],
   ['依申请公开中，不予公开信息10条。', []],
   ['不予公开10条。', ['refused 10']],
+  ['全年答复的申请中，不予公开信息10条。', ['refused 10']],
+  ['不予公开信息10条，无法提供3条。', ['unavailable 3']],
   ['政府信息397条，主动公开61条，依申请公开的255条，不予公开81条。', []],
 ])('in 依申请公开: %s', (text, expected) => {
   expect(mentions(text, 'overview.onRequest')).toEqual(expected);
@@ -71,7 +73,10 @@ test.each<[string, string[]]>([
   ['规章制度齐备，规章齐备，处理群众来件90件，其中自然人申请7件、来信83件。', []],
   ['规范性文件齐备，处理群众来件90件，其中自然人申请7件、来信83件。', []],
   ['处理群众来件90件，收到政府信息公开申请7件。', ['received 7']],
+  ['工作有序。处理群众来件90件，其中自然人申请7件、来信83件。', []],
+  ['培训3场，申请方面，处理群众来件90件，其中自然人申请7件、来信83件。', ['naturalPerson 7']],
   // Up to the item for the rest.
+  ['处理群众来件90件，其中，其他20件，自然人申请7件。', ['naturalPerson 7']],
   ['处理群众来件90件，其中来信30件、其他20件，自然人申请7件。', ['naturalPerson 7']],
   ['处理群众来件90件，其中自然人申请7件、其他20件。', []],
   // A part is never all there were.
@@ -100,6 +105,7 @@ test.each<[string, string[]]>([
   ['受理行政复议20件，收到申请8件，维持7件。', ['received 8']],
   ['受理行政复议20件，作出行政许可8件。', ['licences 8']],
   ['其中维持7件。', []],
+  ['其中行政复议维持7件。', ['reconsideration.upheld 7']],
   [
     '行政复议8件。其中维持7件，受理行政复议20件，纠正1件。',
     ['reconsideration.total 8', 'reconsideration.upheld 7'],
@@ -129,6 +135,8 @@ test.each<[string, string[]]>([
   ['收办申请10件，办结2件，不掌握8件。', ['receivedAndCarriedIn 10', 'unavailableNotHeld 8']],
   ['收到申请10件，办结8件，结转下年2件。', ['received 10', 'handled 8', 'carriedOut 2']],
   ['收到申请10件，办结10件，不予公开0件。', ['received 10', 'handled 10', 'refused 0']],
+  ['上年结转10件，办结2件，不掌握8件。', ['carriedIn 10', 'handled 2', 'unavailableNotHeld 8']],
+  ['收到申请10件，上年结转3件，办结7件。', ['received 10', 'carriedIn 3', 'handled 7']],
   ['收到申请10件，办结2件，征地类8件。', ['received 10']],
   ['收到申请10件，办结2件，部分公开8，其他0件。', ['received 10', 'handled 2', 'partlyGranted 8']],
   [
@@ -160,6 +168,11 @@ test.each<[string, string[]]>([
   ['行政诉讼方面，7件行政复议均有序。', []],
   ['行政诉讼方面，7件行政复议。', ['reconsideration.total 7']],
   ['维持7件。', []],
+  ['工作有序。行政诉讼3件，行政复议2件。', ['litigation.total 3', 'reconsideration.total 2']],
+  ['收到政府信息公开申请7件涉及行政复议。', ['received 7']],
+  ['收到申请公开的信息共7件涉及行政复议。', ['received 7']],
+  ['申请和咨询工作有序，收到政府信息公开申请7件涉及行政复议。', ['received 7']],
+  ['申请7件涉及行政复议。', []],
 ])('what it is about: %s', (text, expected) => {
   expect(mentions(text)).toEqual(expected);
 });
@@ -168,6 +181,7 @@ test('of another year than the one reported on nothing is said', () => {
   const text = '2024年收到申请20件，2025年收到申请7件。';
   expect(mentions(text, 'overview', 2025)).toEqual(['received 7']);
   expect(mentions(text, 'overview', 2024)).toEqual(['received 20']);
+  expect(mentions(`工作有序。${text}`, 'overview', 2025)).toEqual(['received 7']);
   const read = readAnew(text);
   expect(mentionsIn(read, 'overview', 2025)).toBe(mentionsIn(read, 'overview', 2025));
   expect(mentionsIn(read, 'overview', 2024)).not.toEqual(mentionsIn(read, 'overview', 2025));
