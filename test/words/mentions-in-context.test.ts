@@ -94,6 +94,7 @@ test.each<[string, string[]]>([
   ['受理行政复议20件。 其中维持7件，撤回1件。', []],
   ['受理行政复议20件。全年其中维持7件。', ['reconsideration.upheld 7']],
   ['受理行政复议20件。维持7件。', ['reconsideration.upheld 7']],
+  ['受理行政复议案件涉及信息公开的9件。其中维持7件。', ['reconsideration.upheld 7']],
   [
     '受理行政复议20件。因信息公开被申请行政复议8件。其中维持7件。',
     ['reconsideration.total 8', 'reconsideration.upheld 7'],
