@@ -137,6 +137,10 @@ test.each<[string, string[]]>([
   ['三个以上', []],
   ['三件甲', ['3件']],
   ['每7件', ['7件']],
+  ['A区共7件', ['7件']],
+  ['7乙年', ['7']],
+  ['每月一件', ['1件']],
+  ['三件甲事', ['3件']],
 ])('%s: %j', (text, numbers) => {
   expect(told(text)).toEqual(numbers);
 });
@@ -168,6 +172,7 @@ test.each<[string, boolean]>([
   ['上一百件', false],
   ['网上一百件', false],
   ['上7件', true],
+  ['网上共十件', true],
   ['共一百件', true],
 ])('%s is exact: %s', (text, exact) => {
   expect(numbersIn(text)[0]?.exact).toBe(exact);
