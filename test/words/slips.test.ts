@@ -212,6 +212,13 @@ test.each<[string, readonly (readonly string[])[]]>([
     '法院',
   ].map((name): [string, readonly (readonly string[])[]] => [`${LONG}${name}`, []]),
   [`${LONG}2026年1月20日`, []],
+  [`${LONG}于2026年10月20日印发后又作了若干修改完善`, [['no-end', '善']]],
+  [`${LONG}2026年 12 月 20 日`, []],
+  [`${LONG}。但${LONG}`, [['no-end', '建']]],
+  [`${LONG}𠮷田`, [['no-end', '田']]],
+  [`${LONG}\n意见（一）不断改进。`, [['broken', '建']]],
+  [`${LONG}\n　　（一）不断改进。`, [['no-end', '建']]],
+  [LONG.slice(0, 45), [['no-end', LONG.charAt(44)]]],
   [`${LONG}２０２６年１月２０日印发`, []],
 ])('broken off: %s', (text, expected) => {
   expect(kinds(text)).toEqual(expected);
@@ -227,4 +234,44 @@ test('all of them, in the order of the text', () => {
     'unbalanced',
     'no-number',
   ]);
+});
+
+const noUnit = (text: string) => shown(text, withoutUnit(readAnew(text)));
+
+test.each<[string, string[]]>([
+  ['公开信息90条，其中机构45，政策25条，其他20条。', ['12 45 → 45条']],
+  ['公开信息90条，其中机构45 ，政策25条，其他20条。', ['12 45 → 45条']],
+  ['公开信息90条，其中机构45、政策25条、其他20条。', ['12 45 → 45条']],
+  ['公开信息90条，其中机构45；政策25条；其他20条。', ['12 45 → 45条']],
+  // Two others with a unit tell of it, one does not.
+  ['公开信息90条，其中机构45，其他45条。', []],
+  // Only within the list.
+  ['栏目45，公开信息90条，其中政策45条，其他45条。', []],
+  ['公开信息90条，其中政策45条，其他45条，栏目45，按时更新。', []],
+  // Nothing but a mark follows, and a word stands before it.
+  ['公开信息90条，其中机构45强，政策25条，其他20条。', []],
+  ['公开信息90条，其中机构45强，，政策25条，其他20条。', []],
+  ['公开信息90条，其中机构职能：45，政策25条，其他20条。', []],
+  ['公开信息90条，其中机构45类，政策25条，其他20条。', []],
+])('without a unit: %s', (text, expected) => {
+  expect(noUnit(text)).toEqual(expected);
+});
+
+const disordered = (text: string) => shown(text, ordinalsIn(text));
+
+test.each<[string, string[]]>([
+  ['一是甲。二是乙。三是丙。', []],
+  ['一是甲。三是丙。', ['4 三是']],
+  ['首先甲。一是乙。三是丙。', ['8 三是']],
+  ['首先甲。二是乙。', []],
+  ['二是乙。首先甲。', ['0 二是']],
+  ['改进措施 二是乙。', ['5 二是']],
+  ['改进这二是乙。', []],
+  ['改进措施一是甲。二是乙。', []],
+  ['一要甲，二是乙。', ['4 二是']],
+  ['一要甲，二要乙，三是丙。', ['8 三是']],
+  ['一是甲；二是乙。一是丙；二是丁。', []],
+  ['一是否甲。三是丙。', ['5 三是']],
+])('in order: %s', (text, expected) => {
+  expect(disordered(text)).toEqual(expected);
 });
