@@ -19,7 +19,7 @@ const PERIOD =
 const TITLE =
   /(?:现(?:公布|发布|编制|将|向社会公布)|特(?:向社会公布|编制|发布)|编制(?:了|完成)?(?=《))[^。；，]{0,24}?((?:19|20)\d\d)\s*年(?=[^。；，]{0,28}(?:(?:报告|汇报|总结|公布|通报|说明)如下|(?:信息|政务)公开[^。；，]{0,8}(?:报告|年报)))[^。；]*(?=([\s\S]{0,10}))/g;
 /** 编制了《…》 may be one of the year's tasks: it is this report where the next sentence goes on about it. */
-const GOES_ON_ABOUT_ITSELF = /^。?\s*本(?:年度)?(?:报告|年报)/;
+const GOES_ON_ABOUT_ITSELF = /^。\s*本(?:年度)?(?:报告|年报)/;
 /** 2024年…年度报告, published in the first months of 2024: no report is out before its year is over. */
 const TOO_EARLY =
   /((?:19|20)\d\d)年(?:度)?[^，。；]{0,8}年度报告[^。；]{0,12}[^\d]((?:19|20)\d\d)年[1-3]月[^。]{0,50}(?:公布|公开|发布|报送|上报)/g;
