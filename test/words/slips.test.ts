@@ -1,4 +1,5 @@
 /** Slips of the pen, kind by kind: what is one, what only looks like one, and what mends it. */
+import fc from 'fast-check';
 import { doubledIn } from '../../src/words/proof/doubled';
 import { brokenOff, withoutNumber, withoutUnit } from '../../src/words/proof/endings';
 import { halfWidthIn, unbalancedIn } from '../../src/words/proof/marks';
@@ -300,4 +301,59 @@ test.each<[string, string[]]>([
   ['一是否甲。三是丙。', ['5 三是']],
 ])('in order: %s', (text, expected) => {
   expect(disordered(text)).toEqual(expected);
+});
+
+/** Characters that stand in no word of the lists, each once. */
+const PLAIN = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午申酉戌亥鼠牛虎兔龙蛇马羊猴鸡狗猪金木水火土'];
+const distinct = (least: number, most: number) =>
+  fc.shuffledSubarray(PLAIN, { minLength: least, maxLength: most }).map((each) => each.join(''));
+
+test('whatever stands twice, two characters to twenty-four, is one slip where it stands; the same but for its end is none', () => {
+  fc.assert(
+    fc.property(distinct(2, 24), fc.nat(9), (word, at) => {
+      const others = PLAIN.filter((each) => !word.includes(each));
+      const [lead, end] = [others.slice(0, at).join(''), others.slice(at).join('')];
+      expect(doubled(`${lead}${word}${word}${end}`)).toEqual([`${lead.length} ${word}${word} → ${word}`]);
+      expect(doubled(`${lead}${word}${word.slice(0, -1)}${end}`)).toEqual([]);
+      expect(doubled(`${lead}${word}，${word}${end}`)).toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  ['甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午申酉戌亥鼠牛虎兔', false],
+  ['一甲', false],
+  ['\u9fff甲', true],
+  ['AZaz09', true],
+  ['甲AZ09乙', true],
+  ['AZaz0', false],
+  ['123456', true],
+  ['12345', false],
+  ['AZaz0/', false],
+  ['AZaz0:', false],
+  ['AZaz0@', false],
+  ['AZaz0[', false],
+  ['AZaz0`', false],
+  ['AZaz0{', false],
+  ['，甲', false],
+  ['\ua000甲', false],
+])('%s twice is a slip: %s', (word, slip) => {
+  expect(doubled(`：${word}${word}。`)).toEqual(slip ? [`1 ${word}${word} → ${word}`] : []);
+});
+
+test.each([
+  '研究研究再定，讨论讨论，学习学习。',
+  '一个一个、一家一家、逐个逐个。',
+  '二十二十，三三三三，〇〇〇〇。',
+])('is meant: %s', (text) => {
+  expect(doubled(text)).toEqual([]);
+});
+
+test.each([
+  ['再研究研究会研究会。', ['3 研究会研究会 → 研究会']],
+  ['甲一乙甲一乙。', ['0 甲一乙甲一乙 → 甲一乙']],
+  ['一甲乙一甲乙。', ['0 一甲乙一甲乙 → 一甲乙']],
+  ['甲乙甲乙丙，甲乙甲乙丁。', ['0 甲乙甲乙 → 甲乙', '6 甲乙甲乙 → 甲乙']],
+])('each once: %s', (text, slips) => {
+  expect(doubled(text)).toEqual(slips);
 });
