@@ -213,6 +213,14 @@ test.each<[string, readonly (readonly string[])[]]>([
     '法院',
   ].map((name): [string, readonly (readonly string[])[]] => [`${LONG}${name}`, []]),
   [`${LONG}2026年1月20日`, []],
+  // The last line of an address.
+  [`${LONG}。电子邮箱：gkb@example.com`, []],
+  [`${LONG}。网址: www.example.gov.cn`, []],
+  [`${LONG}。办公室分机：3`, []],
+  [`${LONG}手机APP`, [['no-end', 'P']]],
+  [`${LONG}，网址：a.cn等平台`, [['no-end', '台']]],
+  ['2025年收到申请\n公开信息。', [['no-end', '请']]],
+  [`${LONG.slice(0, 45)}\n议。`, [['broken', LONG.charAt(44)]]],
   // Short ones may be headings, unless a sentence has ended in them or they tell what was done in the year.
   ['按时更新栏目。全年围绕重点领域公开', [['no-end', '开']]],
   ['按时更新栏目。 全年围绕重点领域公开', [['no-end', '开']]],

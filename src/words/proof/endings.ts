@@ -10,10 +10,7 @@ export function withoutUnit(read: TextRead): Slip[] {
     const last = parts[parts.length - 1];
     if (!last || parts.length < 2) return [];
     return sentence.numbers
-      .filter(
-        ({ unit, start, end }) =>
-          unit === '' && start > whole.start && start < last.start && endsItem(read.text, end),
-      )
+      .filter(({ start, end }) => start > whole.start && start < last.start && endsItem(read.text, end))
       .filter((number) => /[\u4e00-\u9fff]#$/.test(clauseOf(sentence, number, read.text)))
       .map(({ start, end }): Slip => ({
         kind: 'no-unit',
