@@ -46,7 +46,7 @@ function goesOn({ sentence, parts }: List, rest: number): boolean {
   return sentence.text.charAt(entryAt(parts, rest).unitEnd - sentence.start) === '、';
 }
 
-/** 收到8件，其中网上8件，自然人7件、企业1件: told by channel, and again by applicant. */
+/** 收到8件，其中网上8件，自然人7件、企业1件，城区5件、郊区3件: told by channel, by applicant and by place. */
 const isRepeated = (sums: readonly number[], whole: number): boolean =>
   lastEntry(sums) === sums.filter((sum) => sum % whole === 0).length * whole;
 
