@@ -42,14 +42,22 @@ const reviews: readonly Topic[] = [
   'reviews',
 ];
 
+const LITIGATION = /诉讼|起诉|应诉/;
+/** 未经复议直接起诉, 复议后起诉: litigation, though 复议 is said. */
+const DIRECT = /未经复议(?:直接|的)?(?:起诉|(?:提起)?(?:行政)?诉讼)?|直接(?:起诉|提起(?:行政)?诉讼)/g;
+const AFTERWARDS = /复议后(?:再)?(?:起诉|提起(?:行政)?诉讼)?/g;
+
 /** The cells of the blocks that are named, or of those named before. */
 function reviewCells(results: readonly string[], said: string, before: string): readonly Bound[] {
-  const named = /复议|诉讼|起诉|应诉/.test(said) ? said : before;
+  const named = /复议/.test(said) || LITIGATION.test(said) ? said : before;
+  const withoutDirect = named.replace(DIRECT, '');
+  const others = withoutDirect.replace(AFTERWARDS, '');
+  const isAnyLitigation = LITIGATION.test(others);
   const blocks = [
-    ...(/复议/.test(named) ? ['reconsideration'] : []),
-    ...(/诉讼|起诉|应诉/.test(named) ? ['directLitigation', 'litigationAfterReconsideration'] : []),
+    ...(/复议/.test(others) ? ['reconsideration'] : []),
+    ...(isAnyLitigation || withoutDirect !== named ? ['directLitigation'] : []),
+    ...(isAnyLitigation || others !== withoutDirect ? ['litigationAfterReconsideration'] : []),
   ];
-  if (blocks.length === 0) return [];
   return [zero(...blocks.flatMap((block) => results.map((result) => `review.${block}.${result}`)))];
 }
 
@@ -104,7 +112,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   },
   {
     says: new RegExp(
-      `${ALL}(?:已)?[^，。；、]{0,16}(?:办结|办理完毕|处理完毕)|(?:办结率|办复率|答复率)[^，。；%％]{0,10}100(?:\\.0+)?[%％]`,
+      `${ALL}(?:已)?[^，。；、]{0,16}(?:办结|办理完毕|处理完毕)|(?:办结率|办复率|答复率)[^，。；%％]{0,10}(?:(?:100|１００)(?:\\.0+)?[%％]|百分之一?百)`,
     ),
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],
@@ -176,7 +184,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
     bounds: (said) => reviewCells(['total'], said, ''),
   },
   {
-    says: /(?:未|没有|无)(?:有|一)?(?:件|例|起)?(?:出现|发生)?(?:[^，。；]{0,24}(?:复议|诉讼)(?:案件)?)?(?:被)?(?:纠错|纠正|败诉)|零(?:纠错|纠正|败诉)/,
+    says: /(?:未|没有|无)(?:有?一|有)?(?:件|例|起)?(?:出现|发生)?(?:[^，。；]{0,24}(?:复议|诉讼)(?:案件)?)?(?:被)?(?:纠错|纠正|败诉)|零(?:纠错|纠正|败诉)/,
     topics: reviews,
     bounds: (said, before) => reviewCells(['corrected'], said, before),
   },

@@ -27,9 +27,9 @@ function endsClause(text: string, at: number): boolean {
   return CLOSED.test(text.slice(Math.max(0, at - 2), at).trim()) || OPENED.test(text.slice(at + 1, at + 4));
 }
 
-const BARE = /[\s“”"‘’「」『』]/g;
+const BARE = /[\s“”"‘’「」『』]|百分之$/g;
 
-/** 共收到#政府信息公开申请: without spaces and quotation marks, # for the number and its unit. */
+/** 共收到#政府信息公开申请: without spaces and quotation marks, # for the number and its unit, 占# for 占百分之五 as well. */
 export function clauseOf(sentence: Sentence, number: NumberInText, text: string): string {
   const before = text.slice(clauseStart(text, number.start, sentence.start), number.start);
   const after = text.slice(number.unitEnd, clauseEnd(text, number.unitEnd, sentence.end));

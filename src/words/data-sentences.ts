@@ -93,15 +93,16 @@ function ofReviews(report: Report, { zeros }: DataSentenceWishes): string {
   const cases = REVIEWS.map(([block, words]) => ({ block, words, value: figure(report, `${block}.total`) }));
   if (cases.every(({ value }) => value === 0))
     return zeros ? '未发生因政府信息公开引发的行政复议、行政诉讼案件。' : '';
+  const none = cases.flatMap(({ words, value }) => (zeros && value === 0 ? [`未发生${words}`] : []));
   const said = cases.flatMap(({ block, words, value }) => {
-    if (value === 0) return zeros ? [`未发生${words}`] : [];
+    if (value === 0) return [];
     const results = itemsOf(
       report,
       RESULTS.map(([key, label]): Item => [`${block}.${key}`, label]),
     );
     return [`${words}${value}件${results.length > 0 ? `，其中${results.join('，')}` : ''}`];
   });
-  return `因政府信息公开引发的${said.join('；')}。`;
+  return `因政府信息公开引发的${[...said, ...none].join('；')}。`;
 }
 
 const DOCUMENTS: Readonly<Record<Report['edition'], readonly Item[]>> = {

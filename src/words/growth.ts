@@ -76,7 +76,7 @@ export function wrongGrowthSince(
   report: Report,
   previous: Report,
 ): ShareFound[] {
-  if (previous.year !== report.year - 1 || !read.text.includes('%')) return [];
+  if (previous.year !== report.year - 1) return [];
   const mentions = mentionsIn(read, part, report.year);
   return read.sentences.flatMap((sentence) =>
     sentence.numbers

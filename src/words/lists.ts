@@ -36,7 +36,6 @@ export function listsIn(read: TextRead): readonly List[] {
 
 function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
-    if (sentence.numbers.length === 0) return [];
     const before = read.sentences[i - 1];
     const follows = before?.paragraph === sentence.paragraph && /^\s*其中/.test(sentence.text);
     return listsOf(sentence, follows ? countsOutside(before, read.text) : [], read.text);
@@ -54,14 +53,14 @@ const countsOf = (sentence: Sentence, text: string): NumberInText[] =>
 /** 办理20件（含上年结转3件）: not what stands in brackets, unless there is nothing else. */
 function countsOutside(sentence: Sentence, text: string): NumberInText[] {
   const counts = countsOf(sentence, text);
-  const outside = counts.filter(({ start }) => !isNested(text, sentence.start, start));
+  const outside = counts.filter(({ start }) => openedBefore(text, sentence.start, start) === undefined);
   return outside.length > 0 ? outside : counts;
 }
 
 /** @param earlier counts of the sentence before, where this one begins with 其中: the last of them is the whole. */
 function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: string): List[] {
   const counts = countsOf(sentence, text);
-  const inOrder = [...earlier.slice(-1), ...counts];
+  const inOrder = [...earlier, ...counts];
   return inOrder.flatMap((whole, i) => {
     const [next, ...rest] = inOrder.slice(i + 1);
     if (!next) return [];
@@ -70,7 +69,7 @@ function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: str
     const between = text.slice(from, next.start);
     const mark = MARK.exec(between);
     if (!mark || /[）)]/.test(between.slice(0, mark.index))) return [];
-    const besides = isEarlier ? earlier.slice(0, -1) : counts.slice(0, counts.indexOf(whole));
+    const besides = isEarlier ? earlier : counts.slice(0, counts.indexOf(whole));
     return [listFrom(sentence, { whole, besides, from }, [next, ...rest], text)];
   });
 }
@@ -89,11 +88,10 @@ function listFrom(
   text: string,
 ): List {
   const [first] = rest;
-  const opened = /[（(]/.exec(text.slice(from, first.start));
-  const end = opened ? closing(text, from + opened.index, sentence.end) : sentence.end;
-  const within = rest.filter(
-    ({ start }) => start < end && !isNested(text, opened ? from + opened.index + 1 : from, start),
-  );
+  const opened = openedBefore(text, from, first.start);
+  const end = opened === undefined ? sentence.end : closing(text, opened, sentence.end);
+  const inside = opened === undefined ? from : opened + 1;
+  const within = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
   const isMixed =
     within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) && endsInRest(within, sentence, text);
   const named = within.filter(({ unit }) => isMixed || sameUnit(unit, whole.unit));
@@ -106,7 +104,7 @@ function listFrom(
     besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
     parts,
     said: parts.map((part) => clauseOf(sentence, part, text)),
-    inBrackets: opened !== null,
+    inBrackets: opened !== undefined,
     onlySome: SOME.test(text.slice(from, first.start)),
     unclear:
       !whole.exact ||
@@ -134,7 +132,7 @@ function lengthOf(
     sum += value;
     if (i > 0 && Math.abs(sum - whole.value) < 1e-6) return i + 1;
     const [first, second, next] = [named[0], named[1], named[i + 1]];
-    if (!first || !second || !next || i === 0) continue;
+    if (!first || !second || !next) continue;
     if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
     if (!named.slice(i + 1).some(isRest)) return i + 1;
   }
@@ -143,12 +141,11 @@ function lengthOf(
 
 /** 微信170，: it belongs to the list, and nobody can tell as what. */
 const isWithoutUnit = (
-  { unit, start, end }: NumberInText,
+  { start, end }: NumberInText,
   first: NumberInText,
   last: NumberInText | undefined,
   text: string,
-): boolean =>
-  unit === '' && start > first.start && start < (last?.start ?? 0) && /^\s*[，,；;、]/.test(text.slice(end));
+): boolean => start > first.start && start < (last?.start ?? 0) && /^\s*[，,；;、]/.test(text.slice(end));
 
 const sameUnit = (a: string, b: string): boolean => a === b || (COUNT_WORDS.has(a) && COUNT_WORDS.has(b));
 /** 信息96条，其中文件20件、解读16篇、其他60条: where a last item stands for the rest, all units count the same. */
@@ -172,12 +169,12 @@ function closing(text: string, open: number, ceiling: number): number {
   return ceiling;
 }
 
-/** Whether a bracket opened after `from` is still open at `place`. */
-function isNested(text: string, from: number, place: number): boolean {
-  let depth = 0;
+/** The first bracket opened from `from` on that is still open at `place`. */
+function openedBefore(text: string, from: number, place: number): number | undefined {
+  const open: number[] = [];
   for (let at = from; at < place; at++) {
-    if ('（('.includes(text.charAt(at))) depth++;
-    if ('）)'.includes(text.charAt(at))) depth = Math.max(0, depth - 1);
+    if ('（('.includes(text.charAt(at))) open.push(at);
+    if ('）)'.includes(text.charAt(at))) open.pop();
   }
-  return depth > 0;
+  return open[0];
 }

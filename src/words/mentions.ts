@@ -169,7 +169,7 @@ const isLoose = ({ unit, start, end }: NumberInText, text: string): boolean =>
   !FEE_ROW.test(text.slice(Math.max(0, start - 16), start));
 
 /** 信息处理费收取情况 1 800 0: notices, and amounts in 元, as the row of a small table. */
-const FEE_ROW = /信息处理费(?:收取)?情况\s*$/;
+const FEE_ROW = /信息处理费收取情况\s*$/;
 
 /** What its own clause says it is about, else what was said last. */
 function topicAt(number: NumberInText, clause: string, { sentence, signs, topic }: Place): Topic | undefined {

@@ -98,7 +98,7 @@ const narrow = (written: string): string =>
 function ofDigits(written: string, factor: string): Numeral | undefined {
   const plain = PLAIN.test(written) ? written : narrow(written);
   if (plain.length > 12) return undefined;
-  const worth = [...factor.trim()].reduce((product, mark) => product * (WORTH[mark] ?? 1), 1);
+  const worth = [...factor].reduce((product, mark) => product * (WORTH[mark] ?? 1), 1);
   const decimals = plain.split('.')[1]?.length ?? 0;
   return { value: Number((Number(plain) * worth).toPrecision(15)), step: worth / 10 ** decimals };
 }

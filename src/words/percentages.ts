@@ -17,7 +17,7 @@ const TOLERANCE = 0.05;
 export const SHARE =
   /^(?:约)?占(?:比|总数|总量|全部|总|比例|的|比重|申请|答复|办结|受理|数|量|为|达|约|到)*#/;
 /** 主动公开的政府信息占41.5%: the part is named again. */
-const NAMED = /^(?:其中)?(.{2,16}?)占(?:比|总数|总量|的|为|达|约)*#/;
+const NAMED = /^(.{2,18}?)占(?:比|总数|总量|的|为|达|约)*#/;
 
 export function wrongPercentages(read: TextRead): PercentageFound[] {
   const lists = listsIn(read);
@@ -79,8 +79,7 @@ const lastPart = ({ parts }: List, { start }: NumberInText): NumberInText | unde
 
 function namedPart({ parts, said }: List, name: string | undefined): NumberInText | undefined {
   if (name === undefined) return undefined;
-  const bare = (label: string): string => label.replace(/[的了数共为]|信息|#.*$/g, '');
-  const at = said.map((clause) => bare(clause.replace(/^其中/, ''))).filter((label) => label === bare(name));
-  const index = said.findIndex((clause) => bare(clause.replace(/^其中/, '')) === bare(name));
-  return at.length === 1 ? parts[index] : undefined;
+  const bare = (label: string): string => label.replace(/^其中|[的了数共为]|信息|#.*/g, '');
+  const [index, ...others] = said.flatMap((clause, i) => (bare(clause) === bare(name) ? [i] : []));
+  return index !== undefined && others.length === 0 ? parts[index] : undefined;
 }

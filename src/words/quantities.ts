@@ -69,8 +69,6 @@ const groups = {
   grantedOrPartly: equals(reading(total('granted'), total('partlyGranted'))),
   /** 公开0件 beside 不予公开: whether 部分公开 is meant as well is not said. */
   disclosed: equals(reading(total('granted')), reading(total('granted'), total('partlyGranted'))),
-  granted: outcome('granted'),
-  partlyGranted: outcome('partlyGranted'),
   refused: equals(totals(rowsOf('refused'))),
   unavailable: equals(totals(rowsOf('unavailable'))),
   declined: equals(totals(rowsOf('declined'))),
@@ -82,9 +80,7 @@ const groups = {
   feeNotices: atLeast(total('otherFeeUnpaid')),
 } satisfies Record<string, Quantity>;
 
-const outcomeRows = Object.fromEntries(
-  edition2021.outcomeRows.filter((row) => row !== 'otherOutcome').map((row) => [row, outcome(row)]),
-);
+const outcomeRows = Object.fromEntries(edition2021.outcomeRows.map((row) => [row, outcome(row)]));
 
 const RESULTS = ['upheld', 'corrected', 'otherResult', 'pending', 'total'] as const;
 const BLOCKS = {

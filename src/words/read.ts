@@ -29,8 +29,6 @@ export function readWords(text: string): TextRead {
   return read;
 }
 
-const NONE: readonly NumberInText[] = [];
-
 export function readAnew(text: string): TextRead {
   const numbers = numbersIn(text);
   const paragraphs = stretches(PARAGRAPH, text, 0);
@@ -44,7 +42,7 @@ export function readAnew(text: string): TextRead {
         end: at.end,
         text: text.slice(at.start, at.end),
         paragraph,
-        numbers: first === next ? NONE : numbers.slice(first, next),
+        numbers: numbers.slice(first, next),
       };
     }),
   );

@@ -35,7 +35,6 @@ function wholesOf(quantity: string): readonly (readonly CellId[])[] | undefined 
 }
 
 export function wrongShares(read: TextRead, part: TextPart, report: Report): ShareFound[] {
-  if (!MAY_SHARE.test(read.text)) return [];
   const mentions = mentionsIn(read, part, report.year);
   return read.sentences.flatMap((sentence) =>
     sentence.numbers
@@ -44,7 +43,6 @@ export function wrongShares(read: TextRead, part: TextPart, report: Report): Sha
   );
 }
 
-const MAY_SHARE = /(?:占|率)[^，。；]{0,8}[0-9０-９百]/;
 /** 予以公开或部分公开81件，公开率30.8%. */
 const OPENNESS = /^公开率(?:为|达到?|约)*#$/;
 /** 办结率98%: not 按时办结率, which is of what was done. */
@@ -65,9 +63,7 @@ function rateOf(
     .find(({ number, quantity }) => number.unitEnd <= start && OF_ALL.test(quantity));
   const isNear =
     last?.sentence.paragraph === paragraph && !OF_OTHERS.test(read.text.slice(last.number.unitEnd, start));
-  const handled = sumOf(HANDLED, report);
-  const isAllDone = handled === sumOf(ALL, report);
-  return isNear && (value !== 100 || isAllDone) ? { quantity: 'handled', values: [handled] } : undefined;
+  return isNear && value !== 100 ? { quantity: 'handled', values: [sumOf(HANDLED, report)] } : undefined;
 }
 
 interface Context {
@@ -90,8 +86,13 @@ function judge(percentage: NumberInText, sentence: Sentence, context: Context): 
   const tolerance = toleranceOf(percentage, sentence) + 1e-9;
   const fits = (value: number, whole: number): boolean =>
     Math.abs((value / whole) * 100 - percentage.value) <= tolerance;
-  const said = saidBefore(percentage, sentence, context.read);
-  if (named.values.some((value) => [...sums, ...said].some((whole) => fits(value, whole)))) return undefined;
+  const said = saidBefore(percentage, sentence, context.read).filter((each) => each !== named.number);
+  if (
+    named.values.some((value) =>
+      [...sums, ...said.map((each) => each.value)].some((whole) => fits(value, whole)),
+    )
+  )
+    return undefined;
   const [value = NaN] = named.values;
   return { percentage, part: named.number, expected: Number(((value / first) * 100).toFixed(2)) };
 }
@@ -128,9 +129,12 @@ function namedShare(clause: string, { text }: Sentence, { report }: Context): Sh
 }
 
 /** Every number of the paragraph before it. */
-const saidBefore = ({ start }: NumberInText, { paragraph }: Sentence, { sentences }: TextRead): number[] =>
+const saidBefore = (
+  { start }: NumberInText,
+  { paragraph }: Sentence,
+  { sentences }: TextRead,
+): NumberInText[] =>
   sentences
     .filter((each) => each.paragraph === paragraph)
     .flatMap(({ numbers }) => numbers)
-    .filter((each) => each.unit !== '%' && each.start < start && each.value > 0)
-    .map(({ value }) => value);
+    .filter((each) => each.unit !== '%' && each.start < start);

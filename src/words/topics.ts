@@ -5,6 +5,8 @@ import type { TextPart } from '../report/text';
 import { entryAt } from '../report/present';
 
 const REVIEW = '(?:行政复议|行政诉讼|复议|诉讼)';
+/** 起诉, 提起行政诉讼, 向法院提起诉讼. */
+const SUES = '(?:向[^，。；]{0,8})?(?:起诉|(?:提起)?(?:行政)?诉讼|提起)';
 /** In order; the first that matches at a place wins. */
 const SIGNS: readonly (readonly [Topic, string])[] = [
   [
@@ -12,8 +14,8 @@ const SIGNS: readonly (readonly [Topic, string])[] = [
     `行政复议(?:案件|申请)?(?:、|和|及|与|或|以及|或者)(?:被)?(?:提起)?(?:行政)?诉讼|` +
       `诉讼(?:、|和|及|与|或)(?:行政)?复议|${REVIEW}相关案件|(?:信息公开|申请)[^，。；]{0,8}行政争议`,
   ],
-  ['litigationAfterReconsideration', '复议后(?:再)?(?:起诉|提起|诉讼|向)|经复议(?:后)?(?:起诉|提起)'],
-  ['directLitigation', '未经复议(?:直接)?(?:起诉|提起行政诉讼)?|直接(?:起诉|提起行政诉讼)'],
+  ['litigationAfterReconsideration', `(?:经复议后?|复议后)(?:再)?(?:${SUES}|向)`],
+  ['directLitigation', `未经复议(?:直接)?(?:${SUES})?|直接(?:起诉|提起行政诉讼)`],
   ['reconsideration', '(?:申请|提起|提出)?行政复议(?:申请)?(?:案件)?|复议(?:案件|申请)?'],
   ['litigation', '(?:提起)?行政诉讼(?:案件)?|诉讼(?:案件)?|应诉|起诉'],
   [

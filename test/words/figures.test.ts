@@ -106,6 +106,13 @@ test.each<[string, string, readonly (readonly string[])[]]>([
     'equals',
     [['requests.received.enterprise'], ['requests.received.enterprise', 'requests.carriedIn.enterprise']],
   ],
+  ...['researchInstitution', 'socialOrganization', 'legalService', 'naturalPerson'].map(
+    (column): [string, string, string[][]] => [
+      column,
+      'equals',
+      [[`requests.received.${column}`], [`requests.received.${column}`, `requests.carriedIn.${column}`]],
+    ],
+  ),
 ])('%s is read (%s) as %j', (quantity, relation, readings) => {
   expect(quantities[quantity]?.relation).toBe(relation);
   expect(cellsOf(quantity, '2021')).toEqual(readings);

@@ -33,6 +33,24 @@ test.each<[string, string, boolean]>([
   ['按照《方案》2023年收到', '', true],
   ['（2023年制定）收到', '', false],
   ['（2023年制定', '', true],
+  // What stands further on is said of something else.
+  ['2023年收到上年结转', '', true],
+  ['2023年收到去年办理', '', true],
+  ['2023年推进与上年相比，收到', '', true],
+  ['2023年收到的申请比去年预算', '', true],
+  ['较大力度2023年推进，收到', '', true],
+  ['规模较大2023年推进，收到', '', true],
+  ['2023年收到，共', '', true],
+  ['（一）2023年收到（含）共', '', true],
+  ['（截至2023年）收到', '', false],
+  ['《2023年方案》收到', '', false],
+  ['《2023年方案收到', '', false],
+  // With a blank before 年.
+  ['2023 年结转', '', false],
+  ['2023 年办理', '', false],
+  ['较 2023年上升，收到', '', false],
+  ['2023 年相比，收到', '', false],
+  ['2023 年预算', '', false],
 ])('%s: %s%s', (text, rest, another) => {
   expect(of(text, rest)).toBe(another);
 });

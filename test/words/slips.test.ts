@@ -1,4 +1,5 @@
 /** Slips of the pen, kind by kind: what is one, what only looks like one, and what mends it. */
+import fc from 'fast-check';
 import { doubledIn } from '../../src/words/proof/doubled';
 import { brokenOff, withoutNumber, withoutUnit } from '../../src/words/proof/endings';
 import { halfWidthIn, unbalancedIn } from '../../src/words/proof/marks';
@@ -212,6 +213,47 @@ test.each<[string, readonly (readonly string[])[]]>([
     '法院',
   ].map((name): [string, readonly (readonly string[])[]] => [`${LONG}${name}`, []]),
   [`${LONG}2026年1月20日`, []],
+  // The last line of an address.
+  [`${LONG}。电子邮箱：gkb@example.com`, []],
+  [`${LONG}。网址: www.example.gov.cn`, []],
+  [`${LONG}。办公室分机：3`, []],
+  [`${LONG}手机APP`, [['no-end', 'P']]],
+  [`${LONG}，网址：a.cn等平台`, [['no-end', '台']]],
+  ['2025年收到申请\n公开信息。', [['no-end', '请']]],
+  [`${LONG.slice(0, 45)}\n议。`, [['broken', LONG.charAt(44)]]],
+  // Short ones may be headings, unless a sentence has ended in them or they tell what was done in the year.
+  ['按时更新栏目。全年围绕重点领域公开', [['no-end', '开']]],
+  ['按时更新栏目。 全年围绕重点领域公开', [['no-end', '开']]],
+  ['更新。全年围绕重点领域公开', []],
+  ['按时更新栏目。公开', []],
+  ['2025年收到申请', [['no-end', '请']]],
+  ['2025 年度发布信息', [['no-end', '息']]],
+  ['　　2025年收到申请', [['no-end', '请']]],
+  ['本年没有申请', [['no-end', '请']]],
+  ['本年度未办理申请', [['no-end', '请']]],
+  ['今年公开8条', [['no-end', '条']]],
+  ['全年公开8 件', [['no-end', '件']]],
+  ['年内公开８篇', [['no-end', '篇']]],
+  ['截至年底公开8份', [['no-end', '份']]],
+  ['截止年底收到申请', [['no-end', '请']]],
+  ['我局2025年收到申请', []],
+  ['2025年公开', []],
+  ['2025年公开8场', []],
+  ['2025年未来展望', []],
+  ['2025年公开未能落实', []],
+  ['2025年收到申请情况', []],
+  ['2025年收到申请报告', []],
+  ['2025年收到申请办理工作', []],
+  ['2025年收到申请统计表', []],
+  ['2025年收到申请统计', []],
+  ['2025年收到申请情况属实', [['no-end', '实']]],
+  [`${LONG}于2026年10月20日印发后又作了若干修改完善`, [['no-end', '善']]],
+  [`${LONG}2026年 12 月 20 日`, []],
+  [`${LONG}。但${LONG}`, [['no-end', '建']]],
+  [`${LONG}𠮷田`, [['no-end', '田']]],
+  [`${LONG}\n意见（一）不断改进。`, [['broken', '建']]],
+  [`${LONG}\n　　（一）不断改进。`, [['no-end', '建']]],
+  [LONG.slice(0, 45), [['no-end', LONG.charAt(44)]]],
   [`${LONG}２０２６年１月２０日印发`, []],
 ])('broken off: %s', (text, expected) => {
   expect(kinds(text)).toEqual(expected);
@@ -227,4 +269,149 @@ test('all of them, in the order of the text', () => {
     'unbalanced',
     'no-number',
   ]);
+});
+
+const noUnit = (text: string) => shown(text, withoutUnit(readAnew(text)));
+
+test.each<[string, string[]]>([
+  ['公开信息90条，其中机构45，政策25条，其他20条。', ['12 45 → 45条']],
+  ['公开信息90条，其中机构45 ，政策25条，其他20条。', ['12 45 → 45条']],
+  ['公开信息90条，其中机构45、政策25条、其他20条。', ['12 45 → 45条']],
+  ['公开信息90条，其中机构45；政策25条；其他20条。', ['12 45 → 45条']],
+  // Two others with a unit tell of it, one does not.
+  ['公开信息90条，其中机构45，其他45条。', []],
+  // Only within the list.
+  ['栏目45，公开信息90条，其中政策45条，其他45条。', []],
+  ['公开信息90条，其中政策45条，其他45条，栏目45，按时更新。', []],
+  // Nothing but a mark follows, and a word stands before it.
+  ['公开信息90条，其中机构45强，政策25条，其他20条。', []],
+  ['公开信息90条，其中机构45强，，政策25条，其他20条。', []],
+  ['公开信息90条，其中机构职能：45，政策25条，其他20条。', []],
+  ['公开信息90条，其中机构45类，政策25条，其他20条。', []],
+])('without a unit: %s', (text, expected) => {
+  expect(noUnit(text)).toEqual(expected);
+});
+
+const disordered = (text: string) => shown(text, ordinalsIn(text));
+
+test.each<[string, string[]]>([
+  ['一是甲。二是乙。三是丙。', []],
+  ['一是甲。三是丙。', ['4 三是']],
+  ['首先甲。一是乙。三是丙。', ['8 三是']],
+  ['首先甲。二是乙。', []],
+  ['二是乙。首先甲。', ['0 二是']],
+  ['改进措施 二是乙。', ['5 二是']],
+  ['改进这二是乙。', []],
+  ['改进措施一是甲。二是乙。', []],
+  ['一要甲，二是乙。', ['4 二是']],
+  ['一要甲，二要乙，三是丙。', ['8 三是']],
+  ['一是甲；二是乙。一是丙；二是丁。', []],
+  ['一是否甲。三是丙。', ['5 三是']],
+])('in order: %s', (text, expected) => {
+  expect(disordered(text)).toEqual(expected);
+});
+
+/** Characters that stand in no word of the lists, each once. */
+const PLAIN = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午申酉戌亥鼠牛虎兔龙蛇马羊猴鸡狗猪金木水火土'];
+const distinct = (least: number, most: number) =>
+  fc.shuffledSubarray(PLAIN, { minLength: least, maxLength: most }).map((each) => each.join(''));
+
+test('whatever stands twice, two characters to twenty-four, is one slip where it stands; the same but for its end is none', () => {
+  fc.assert(
+    fc.property(distinct(2, 24), fc.nat(9), (word, at) => {
+      const others = PLAIN.filter((each) => !word.includes(each));
+      const [lead, end] = [others.slice(0, at).join(''), others.slice(at).join('')];
+      expect(doubled(`${lead}${word}${word}${end}`)).toEqual([`${lead.length} ${word}${word} → ${word}`]);
+      expect(doubled(`${lead}${word}${word.slice(0, -1)}${end}`)).toEqual([]);
+      expect(doubled(`${lead}${word}，${word}${end}`)).toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  ['甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午申酉戌亥鼠牛虎兔', false],
+  ['一甲', false],
+  ['\u9fff甲', true],
+  ['AZaz09', true],
+  ['甲AZ09乙', true],
+  ['AZaz0', false],
+  ['123456', true],
+  ['12345', false],
+  ['AZaz0/', false],
+  ['AZaz0:', false],
+  ['AZaz0@', false],
+  ['AZaz0[', false],
+  ['AZaz0`', false],
+  ['AZaz0{', false],
+  ['，甲', false],
+  ['\ua000甲', false],
+])('%s twice is a slip: %s', (word, slip) => {
+  expect(doubled(`：${word}${word}。`)).toEqual(slip ? [`1 ${word}${word} → ${word}`] : []);
+});
+
+test.each([
+  '研究研究再定，讨论讨论，学习学习。',
+  '一个一个、一家一家、逐个逐个。',
+  '二十二十，三三三三，〇〇〇〇。',
+])('is meant: %s', (text) => {
+  expect(doubled(text)).toEqual([]);
+});
+
+test.each([
+  ['再研究研究会研究会。', ['3 研究会研究会 → 研究会']],
+  ['甲一乙甲一乙。', ['0 甲一乙甲一乙 → 甲一乙']],
+  ['一甲乙一甲乙。', ['0 一甲乙一甲乙 → 一甲乙']],
+  ['甲乙甲乙丙，甲乙甲乙丁。', ['0 甲乙甲乙 → 甲乙', '6 甲乙甲乙 → 甲乙']],
+  ['再研究再研究。', ['0 再研究再研究 → 再研究']],
+  ['甲乙甲乙丙丁丙丁。', ['0 甲乙甲乙 → 甲乙', '4 丙丁丙丁 → 丙丁']],
+  ['甲乙丙甲乙丙，丁戊丁戊。', ['7 丁戊丁戊 → 丁戊', '0 甲乙丙甲乙丙 → 甲乙丙']],
+  ['甲乙丙甲乙丙丁戊丁戊。', ['6 丁戊丁戊 → 丁戊', '0 甲乙丙甲乙丙 → 甲乙丙']],
+  ['统一的的，甲乙甲乙。', ['5 甲乙甲乙 → 甲乙', '2 的的 → 的']],
+  ['甲、、乙。', ['1 、、 → 、']],
+  // Three and four times: the shorter word.
+  ['甲乙甲乙甲乙。', ['0 甲乙甲乙 → 甲乙']],
+  ['甲乙甲乙甲乙甲乙。', ['0 甲乙甲乙 → 甲乙', '4 甲乙甲乙 → 甲乙']],
+  ['子甲乙丙丁甲乙丙丁，丙丁丙丁。', ['10 丙丁丙丁 → 丙丁', '1 甲乙丙丁甲乙丙丁 → 甲乙丙丁']],
+])('each once: %s', (text, slips) => {
+  expect(doubled(text)).toEqual(slips);
+});
+
+const alone = (text: string) => {
+  const { paragraphs } = readAnew(text);
+  return unbalancedIn(text, paragraphs).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+};
+
+test.each<[string, string[]]>([
+  ['（甲〔乙〕丙）【丁】《戊》“己”‘庚’「辛」(壬)', []],
+  ['（甲)，(乙）', []],
+  ['（甲（乙）', ['0 （']],
+  ['甲）乙', ['1 ）']],
+  ['（甲《乙）丙', ['2 《']],
+  ['（甲《乙〔丙）丁', ['4 〔', '2 《']],
+  ['（甲》乙）', ['2 》']],
+  ['《甲（乙》丙）', ['2 （', '6 ）']],
+  ['（甲\n乙）', ['0 （', '4 ）']],
+  // An item with its bracket, unless the others have both.
+  ['1）甲；2）乙', []],
+  ['一）甲\n十一）乙', []],
+  ['（一）甲\n12）乙', []],
+  ['（一）甲\n二）乙', ['6 ）']],
+  ['（一）甲\n十一）乙', ['7 ）']],
+  ['（十一）甲\n十二）乙', ['8 ）']],
+  ['（一）甲。二）乙', ['6 ）']],
+  ['甲（一）乙\n二）丙', []],
+  ['（一）甲。二 12）乙', []],
+  ['甲二）乙', ['2 ）']],
+  ['甲。1乙）丙', ['4 ）']],
+  ['1234）甲', ['4 ）']],
+])('brackets alone: %s', (text, expected) => {
+  expect(alone(text)).toEqual(expected);
+});
+
+test.each([
+  ['未收到申请.', ['5 . → 。']],
+  ['公开信息,按时更新;一是:好?对!', ['4 , → ，', '9 ; → ；', '12 : → ：', '14 ? → ？']],
+  ['12,345；1:5；甲.乙', []],
+])('half-width: %s', (text, expected) => {
+  expect(shown(text, halfWidthIn(text))).toEqual(expected);
 });

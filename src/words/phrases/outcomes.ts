@@ -5,7 +5,7 @@ const requests: readonly Topic[] = ['requests'];
 const about = (of: string, words: string): Phrase => ({ of, says: around(words), topics: requests });
 /** A reason may be followed by what came of it: 属于国家秘密不予公开1件. */
 const because = (of: string, reason: string, outcome: string): Phrase =>
-  about(of, `(?:${reason})(?:(?:的|而|，)?(?:依法|决定)?(?:${outcome}))?`);
+  about(of, `(?:${reason})(?:(?:的|而|，)?(?:依法|决定)*(?:${outcome}))?`);
 
 const NOT_DISCLOSED = '不予公开|不予提供';
 const NOT_AVAILABLE = '无法提供|不能提供';
@@ -20,7 +20,7 @@ const OUTCOME = '(?:不予公开|无法提供|不予处理|其他处理|予以�
 
 /** In order: a longer name before the shorter one it ends with. */
 export const outcomePhrases: readonly Phrase[] = [
-  { says: /主动(?:予以)?公开[^#]*#|(?:其他|其余|其它)(?:共|为|有)*#/, topics: requests },
+  { says: /主动予以公开[^#]*#|(?:其他|其余|其它)(?:共|为|有)*#/, topics: requests },
   { says: /(?:提供|告知)?(?:网址|获取方式|获取途径)[^#]*#|已主动公开/, topics: requests },
   { says: SEVERAL, topics: requests },
   { says: new RegExp(`${OUTCOME}(?:答复)?(?:或者?|和|及|与|以及|、)(?!部分)${OUTCOME}`), topics: requests },

@@ -25,7 +25,7 @@ const MANNER =
 export const requestPhrases: readonly Phrase[] = [
   { says: /(?:逾期|超期|超时|超过[^#]{0,8})(?:未|不予)?(?:答复|办结|办理)[^#]*#/, topics: requests },
   // 当年收到的8件申请中7件已办结: of these alone, and no table tells what became of them.
-  { says: /(?:当年|本年|今年|新收)[^#]*\d[^#]{1,10}中[^#]{0,8}#/, topics: requests },
+  { says: /(?:当年|本年|今年|新收)[^#]*(?:\d[^#]{1,10}|申请)中[^#]{0,8}#/, topics: requests },
   about('carriedIn', `#[^#]{0,6}(?:为|系|是)?${YEAR_BEFORE}(?:的)?(?:结转|转结)`),
   about('carriedOut', `(?:未|没有)答复(?:的)?(?:申请|件)*${FILLER}#`),
   about('received', '#[^#]{0,4}(?:为|是|系)(?:本年度?|当年|今年)?(?:新收|新增|收到)'),

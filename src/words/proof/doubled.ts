@@ -150,7 +150,7 @@ const isPlain = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 const isOneOf = (list: string, character: string | undefined): boolean =>
-  list !== '' && character !== undefined && list.split('|').includes(character);
+  character !== undefined && list.split('|').includes(character);
 
 function isMeant(word: string, before: string, after: string): boolean {
   if (REDUPLICATED.test(word) || /^(.)\1+$/.test(word) || /^[一二三四五六七八九十百千万零〇两]+$/.test(word))

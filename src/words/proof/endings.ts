@@ -10,10 +10,7 @@ export function withoutUnit(read: TextRead): Slip[] {
     const last = parts[parts.length - 1];
     if (!last || parts.length < 2) return [];
     return sentence.numbers
-      .filter(
-        ({ unit, start, end }) =>
-          unit === '' && start > whole.start && start < last.start && endsItem(read.text, end),
-      )
+      .filter(({ start, end }) => start > whole.start && start < last.start && endsItem(read.text, end))
       .filter((number) => /[\u4e00-\u9fff]#$/.test(clauseOf(sentence, number, read.text)))
       .map(({ start, end }): Slip => ({
         kind: 'no-unit',
@@ -42,12 +39,12 @@ const LONG = 45;
 const SENTENCES =
   /[^。]{4,}。\s*[^。\s]{8,}|^\s*(?:(?:19|20)\d\d\s*年(?:度)?|本年度?|今年|全年|年内|截[至止])(?=[^。]*(?:[^未]未[^来能必]|没有|收到|发布|[0-9０-９]\s*[条件篇份]))(?![^。]*(?:情况|报告|工作|统计表?)\s*$)/;
 /** The last line of an address. */
-const CONTACT = /[@:：]\s*[\w.@/-]+\s*$/;
-const ENDED = /[。！？；：…”’」）)》】.!?;:]\s*$/;
+const CONTACT = /[@:：]\s*[\w.@/-]+$/;
+const ENDED = /[。！？；：…”’」）)》】.!?;:]$/;
 const CONTINUES = /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}[、是]|[（(]|[0-9０-９]|第|附|联系|[A-Za-z])/;
 /** The name and the date under the report, and what is printed after them. */
 const SIGNED =
-  /[0-9０-９]年[^。，；]{1,6}月[^。，；]{1,6}日[^。，；]{0,8}$|(?:局|委|办|厅|府|处|会|中心|公室|院)\s*$/;
+  /[0-9０-９]年[^。，；]{1,6}月[^。，；]{1,6}日[^。，；]{0,8}$|(?:局|委|办|厅|府|处|会|中心|公室|院)$/;
 
 /** A long paragraph that ends without a mark: broken in mid-word where another follows, else without an end. */
 export function brokenOff({ text, paragraphs }: TextRead): Slip[] {

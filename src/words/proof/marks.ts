@@ -60,7 +60,6 @@ function lonely(paragraph: string, text: string): number[] {
     const mark = HALF_BRACKETS[written] ?? written;
     const fellow = PAIRS[mark];
     if (OPENERS.includes(mark)) open.push({ mark, at: index });
-    else if (open[open.length - 1]?.mark === fellow) open.pop();
     else if (fellow && open.some((each) => each.mark === fellow)) alone.push(...upTo(open, fellow));
     else if (mark !== '）' || !isItem(paragraph.slice(0, index))) alone.push(index);
   }
