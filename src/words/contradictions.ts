@@ -6,7 +6,7 @@ import type { Stretch } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import type { Topic } from './phrase';
 import type { Sentence, TextRead } from './read';
-import { signsOf, topicOf } from './topics';
+import { signsIn, topicsBefore } from './topics';
 import type { CellId } from '../format/edition';
 import type { Report } from '../report/report';
 import type { TextPart } from '../report/text';
@@ -32,51 +32,49 @@ const NOT_SAID =
 const OF_ALL = /(?:所有|上述|各类|每件)[^，。；]{0,24}$|率[^，。；]*$/;
 
 export function contradictionsIn(read: TextRead, part: TextPart, report: Report): Contradiction[] {
-  let paragraph = -1;
-  let topic: Topic | undefined;
-  const saysOpen = (place: Sentence): boolean =>
-    mentionsIn(read, part, report.year).some(
-      ({ quantity, number, sentence }) =>
-        quantity === 'carriedOut' && number.value > 0 && sentence.paragraph === place.paragraph,
-    );
-  return read.sentences.flatMap((sentence) => {
-    if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
-    const signs = signsOf(sentence);
-    const topicAt = (place: number): Topic | undefined =>
-      signs.filter(({ at }) => at < place).pop()?.topic ?? topic;
-    const found = contradictionsOf(sentence, { topicAt, saysOpen }, report);
-    topic = signs[signs.length - 1]?.topic ?? topic;
-    return found;
-  });
+  const context: Context = { read, part, report, topicBefore: topicsBefore(read, part) };
+  return read.sentences.flatMap((sentence, i) =>
+    MAY_CLAIM.test(sentence.text) ? contradictionsOf(sentence, i, context) : [],
+  );
 }
 
 interface Context {
-  readonly topicAt: (place: number) => Topic | undefined;
-  /** Whether the sentence's paragraph says itself that something is carried over. */
-  readonly saysOpen: (sentence: Sentence) => boolean;
+  readonly read: TextRead;
+  readonly part: TextPart;
+  readonly report: Report;
+  readonly topicBefore: (index: number) => Topic | undefined;
 }
 
-function contradictionsOf(
-  sentence: Sentence,
-  { topicAt, saysOpen }: Context,
-  report: Report,
-): Contradiction[] {
+function contradictionsOf(sentence: Sentence, index: number, context: Context): Contradiction[] {
   const { text, start } = sentence;
-  if (!MAY_CLAIM.test(text)) return [];
+  const { report, topicBefore } = context;
   return claimPatterns.flatMap(({ says, topics, bounds, allDone, notAfter }) => {
     const match = says.exec(text);
     if (!match) return [];
     const end = match.index + match[0].length;
-    const topic = topicAt(end);
+    const topic = topics && (topicIn(text, end) ?? topicBefore(index));
     if (topics && (topic === undefined || !topics.includes(topic))) return [];
     const before = text.slice(0, match.index);
     if (notAfter?.test(before) || NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year))
       return [];
     const broken = bounds(match[0], before).find((bound) => isBroken(bound, report));
-    if (!broken || (allDone && !OF_ALL.test(before + match[0]) && saysOpen(sentence))) return [];
+    if (!broken || (allDone && !OF_ALL.test(before + match[0]) && saysOpen(sentence, context))) return [];
     return [{ start: start + match.index, end: start + end, ...said(broken, report) }];
   });
 }
+
+/** What a sentence was about last before a place of it. */
+const topicIn = (text: string, place: number): Topic | undefined =>
+  signsIn(text)
+    .filter(({ at }) => at < place)
+    .pop()?.topic;
+
+/** Whether its paragraph says itself that something is carried over. */
+const saysOpen = ({ paragraph }: Sentence, { read, part, report }: Context): boolean =>
+  mentionsIn(read, part, report.year).some(
+    ({ quantity, number, sentence }) =>
+      quantity === 'carriedOut' && number.value > 0 && sentence.paragraph === paragraph,
+  );
 
 /** Never where a figure is not known. */
 const isBroken = ({ left, right }: Bound, report: Report): boolean =>

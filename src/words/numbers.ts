@@ -96,7 +96,9 @@ const narrow = (written: string): string =>
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 function ofDigits(written: string, factor: string): Numeral | undefined {
-  const plain = PLAIN.test(written) ? written : narrow(written);
+  if (factor === '' && written.length <= 12 && PLAIN.test(written))
+    return { value: Number(written), step: 1 };
+  const plain = narrow(written);
   if (plain.length > 12) return undefined;
   const worth = [...factor.trim()].reduce((product, mark) => product * (WORTH[mark] ?? 1), 1);
   const decimals = plain.split('.')[1]?.length ?? 0;

@@ -1,4 +1,5 @@
 /** Years that are not the one reported on, where only that one can be meant. */
+import { matchesOf } from './matches';
 import type { Stretch } from './numbers';
 import type { TextRead } from './read';
 import type { TextPart } from '../report/text';
@@ -40,13 +41,13 @@ const WILL =
 const IMPROVES = /改进|下一步|今后|整改措施|打算|努力方向/;
 
 export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: number): YearFound[] {
-  const periods = [...text.matchAll(PERIOD)].flatMap((match) => periodOf(match, year));
-  const titles = [...text.matchAll(TITLE)].flatMap((match) => titleOf(match, year));
-  const early = [...text.matchAll(TOO_EARLY)].flatMap((match) => earlyOf(match));
+  const periods = matchesOf(PERIOD, text).flatMap((match) => periodOf(match, year));
+  const titles = matchesOf(TITLE, text).flatMap((match) => titleOf(match, year));
+  const early = matchesOf(TOO_EARLY, text).flatMap((match) => earlyOf(match));
   const topical = sentences.flatMap((sentence) =>
     !sentence.text.includes('年')
       ? []
-      : [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
+      : matchesOf(TOPICAL, sentence.text).flatMap((match): YearFound[] => {
           const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
           const start = sentence.start + match.index + entryAt(match, 1).length;
           return expected === undefined

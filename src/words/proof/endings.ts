@@ -1,4 +1,5 @@
 /** Numbers without their unit, units without their number, paragraphs that break off. */
+import { matchesOf } from '../matches';
 import { clauseOf } from '../clause';
 import { listsIn } from '../lists';
 import type { TextRead } from '../read';
@@ -30,7 +31,7 @@ const endsItem = (text: string, at: number): boolean => /^\s*[，,；;、。]/.t
 const NO_NUMBER = /(?:共|共计|累计|合计|总计|达)(?:[条件篇份起宗]|个|项)(?=[，。；、,;）)])/g;
 
 export const withoutNumber = (text: string): Slip[] =>
-  [...text.matchAll(NO_NUMBER)].map(({ 0: found, index }) => ({
+  matchesOf(NO_NUMBER, text).map(({ 0: found, index }) => ({
     kind: 'no-number',
     start: index,
     end: index + found.length,
@@ -43,7 +44,7 @@ const SENTENCES =
   /[^。]{4,}。\s*[^。\s]{8,}|^\s*(?:(?:19|20)\d\d\s*年(?:度)?|本年度?|今年|全年|年内|截[至止])(?=[^。]*(?:[^未]未[^来能必]|没有|收到|发布|[0-9０-９]\s*[条件篇份]))(?![^。]*(?:情况|报告|工作|统计表?)\s*$)/;
 /** The last line of an address. */
 const CONTACT = /[@:：]\s*[\w.@/-]+\s*$/;
-const ENDED = /[。！？；：…”’」）)》】.!?;:]\s*$/;
+const ENDS = '。！？；：…”’」）)》】.!?;:';
 const CONTINUES = /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}[、是]|[（(]|[0-9０-９]|第|附|联系|[A-Za-z])/;
 /** The name and the date under the report, and what is printed after them. */
 const SIGNED =
@@ -54,7 +55,7 @@ export function brokenOff({ text, paragraphs }: TextRead): Slip[] {
   return paragraphs.flatMap(({ start, end }, i): Slip[] => {
     const paragraph = text.slice(start, end).trimEnd();
     if (
-      ENDED.test(paragraph) ||
+      ENDS.includes(paragraph.charAt(paragraph.length - 1)) ||
       SIGNED.test(paragraph) ||
       CONTACT.test(paragraph) ||
       !(paragraph.length < LONG ? SENTENCES : /[，。；]/).test(paragraph)
