@@ -1,7 +1,7 @@
 /** What a stretch of text is about: the last word before it that says so, else what the part is for. */
 import { matchesOf } from './matches';
 import type { Topic } from './phrase';
-import type { TextRead } from './read';
+import type { Sentence, TextRead } from './read';
 import type { TextPart } from '../report/text';
 import { entryAt } from '../report/present';
 
@@ -43,6 +43,11 @@ export const signsIn = (text: string): readonly Sign[] =>
 export const topicOf = (part: TextPart): Topic | undefined =>
   part === 'overview.onRequest' ? 'requests' : undefined;
 
+/** 全部办结。 in a paragraph of its own is said of what the one before it was about. */
+const WITHOUT_SUBJECT = /^\s*(?:均|都|全部|已|其中|[^，。；]{0,4}[结复]率)/;
+const goesOn = ({ paragraph, text }: Sentence, before: Sentence): boolean =>
+  paragraph === before.paragraph || WITHOUT_SUBJECT.test(text);
+
 /**
  * What was spoken of last before a sentence in its paragraph. Asked from the first sentence to the last; signs of
  * those before it are looked for only then, for most say nothing that is counted or denied.
@@ -52,9 +57,8 @@ export function topicsBefore({ sentences }: TextRead, part: TextPart): (index: n
   let topic = start;
   let known = 0;
   return (index) => {
-    const { paragraph } = entryAt(sentences, index);
     let from = index;
-    while (from > known && sentences[from - 1]?.paragraph === paragraph) from--;
+    while (from > known && goesOn(entryAt(sentences, from), entryAt(sentences, from - 1))) from--;
     if (from > known) topic = start;
     for (const sentence of sentences.slice(from, index)) topic = lastOf(signsIn(sentence.text)) ?? topic;
     known = index;

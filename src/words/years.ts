@@ -34,6 +34,8 @@ const NO_COMPARISON =
 const YEAR_OF_DOCUMENT = /^[^，。；]{0,10}(?:预|决)算/;
 /** 结转2026年, 较 2024 年, 其中2024年: no beginning of what is said, though a blank stands before it. */
 const GOES_ON = /(?:结转|转结|顺延|延续|转入|办理|[至到较比于自从与同和及入在对中])\s?$/;
+/** A cut-off date further off is of something else. */
+const MOST_OFF = 10;
 const PLANS = /将|要|拟|计划|下一步|继续|打算|力争|推动|进一步/;
 /** 将 before what is done next, not before what was taken up (将政务公开纳入考核). */
 const WILL =
@@ -100,7 +102,10 @@ function expectedYear(
   if (said === year) return isPlan(part, before, after) ? year + 1 : undefined;
   const isMonth = /^\s*\d{1,2}\s*月/.test(after) || /^\s*(?!1\D)\d{1,2}\s*[-—–至]/.test(after);
   const isCutOff = /^截/.test(lead) && /^\s*(?:12\s*月\s*(?:31\s*日|底|末)|年?[底末])/.test(after);
-  if (isCutOff) return said < year && !sentence.includes(`${year}年`) ? year : undefined;
+  if (isCutOff) {
+    if (sentence.includes(`${year}年`) || (said > year && PLANS.test(sentence))) return undefined;
+    return said !== year && Math.abs(said - year) <= MOST_OFF ? year : undefined;
+  }
   if (isMonth || besides.includes(`${year}年`)) return undefined;
   if (said === year - 1) return part === 'signature' || isCompared(after) ? undefined : year;
   if (said === year + 1) return part === 'problems' || PLANS.test(after) ? undefined : year;
