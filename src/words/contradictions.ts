@@ -1,6 +1,7 @@
 /** Claims of the words that the tables deny. */
-import { claimPatterns, MAY_CLAIM, type Bound } from './claims';
+import { claimPatterns, MAY_CLAIM, type Bound, type ClaimPattern } from './claims';
 import { sumOf } from './figures';
+import { matchesOf } from './matches';
 import { mentionsIn } from './mentions';
 import type { Stretch } from './numbers';
 import { isOfAnotherYear } from './other-year';
@@ -45,22 +46,39 @@ interface Context {
   readonly topicBefore: (index: number) => Topic | undefined;
 }
 
-function contradictionsOf(sentence: Sentence, index: number, context: Context): Contradiction[] {
+/** The first of each pattern. */
+const contradictionsOf = (sentence: Sentence, index: number, context: Context): Contradiction[] =>
+  claimPatterns.flatMap((pattern) => {
+    for (const match of matchesOf(pattern.says, sentence.text)) {
+      const found = contradictionOf(pattern, match, { sentence, index }, context);
+      if (found) return [found];
+    }
+    return [];
+  });
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+}
+
+function contradictionOf(
+  { topics, bounds, allDone, notAfter }: ClaimPattern,
+  match: RegExpExecArray,
+  { sentence, index }: Place,
+  context: Context,
+): Contradiction | undefined {
   const { text, start } = sentence;
   const { report, topicBefore } = context;
-  return claimPatterns.flatMap(({ says, topics, bounds, allDone, notAfter }) => {
-    const match = says.exec(text);
-    if (!match) return [];
-    const end = match.index + match[0].length;
-    const topic = topics && (topicIn(text, end) ?? topicBefore(index));
-    if (topics && (topic === undefined || !topics.includes(topic))) return [];
-    const before = text.slice(0, match.index);
-    if (notAfter?.test(before) || NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year))
-      return [];
-    const broken = bounds(match[0], before).find((bound) => isBroken(bound, report));
-    if (!broken || (allDone && !OF_ALL.test(before + match[0]) && saysOpen(sentence, context))) return [];
-    return [{ start: start + match.index, end: start + end, ...said(broken, report) }];
-  });
+  const end = match.index + match[0].length;
+  const topic = topics && (topicIn(text, end) ?? topicBefore(index));
+  if (topics && (topic === undefined || !topics.includes(topic))) return undefined;
+  const before = text.slice(0, match.index);
+  if (notAfter?.test(before) || NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year))
+    return undefined;
+  const broken = bounds(match[0], before).find((bound) => isBroken(bound, report));
+  if (!broken || (allDone && !OF_ALL.test(before + match[0]) && saysOpen(sentence, context)))
+    return undefined;
+  return { start: start + match.index, end: start + end, ...said(broken, report) };
 }
 
 /** What a sentence was about last before a place of it. */

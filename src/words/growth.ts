@@ -18,7 +18,10 @@ const CHANGES = new RegExp(`(?:${GROWS}|${SHRINKS}|增幅|降幅|涨幅)(?:率|�
 /** 比上年增加3件: the number before it is a difference. */
 const DIFFERENCE = new RegExp(`(?:比|较|相比)[^#]*(${GROWS}|${SHRINKS})(?:了)?#$`);
 /** 较上年的10件: the number before it is last year's. */
-const BASE = /(?:比|较)[^#，]{0,6}(?:上一?年|去年|(?:19|20)\d\d年)(?:度|同期)?(?:的|收到|受理|共)*#/;
+/** 比2023年（31件）下降, which is more than the clause of the number. */
+const IN_BRACKETS = /(?:比|较)[^（(，。；]{0,12}[（(]$/;
+const LONGEST_BASE = 16;
+const BASE = /(?:比|较)[^#，]{0,6}(?:上一?年|去年|(?:19|20)\d\d年)(?:度|同期)?(?:的|收到|受理|共|[（(])*#/;
 const GROWN = new RegExp(`^(?:${GROWS})$`);
 const COUNTS = new Set(['件', '条', '份', '宗', '起', '篇', '次', '件次', '期', '场', '人次']);
 
@@ -47,7 +50,9 @@ function judge(
 ): PercentageFound | undefined {
   const isCounted = COUNTS.has(whole.unit) && whole.unit === other.unit && whole.exact && other.exact;
   if (!isCounted || !percentage.exact || percentage.start - other.unitEnd > NEAR) return undefined;
-  const change = changeOf(clauseOf(sentence, other, text), whole.value, other.value);
+  const before = text.slice(Math.max(sentence.start, other.start - LONGEST_BASE), other.start);
+  const clause = IN_BRACKETS.test(before) ? `${before.replace(/\s/g, '')}#` : clauseOf(sentence, other, text);
+  const change = changeOf(clause, whole.value, other.value);
   if (!change || change.base <= 0) return undefined;
   const expected = (change.by / change.base) * 100;
   if (Math.abs(expected - percentage.value) <= toleranceOf(percentage, sentence) + 1e-9) return undefined;

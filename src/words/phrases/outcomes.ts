@@ -66,7 +66,8 @@ export const outcomePhrases: readonly Phrase[] = [
     'withdrawn',
     '(?:申请人)?(?:主动|自愿|自行|自主)(?:撤回|撤销|撤消)(?:申请)?|撤回申请|(?:申请人)?(?:主动|自行)撤件',
   ),
-  about('otherOutcomes', '(?:其他|其它)处理'),
+  { ...about('otherOutcomes', '(?:其他|其它)处理'), unless: /逾期/ },
+  about('otherBeside', '(?:其他|其它)处理'),
   {
     of: 'disclosed',
     says: new RegExp(
