@@ -51,8 +51,9 @@ function judge({ whole, parts, channels }: Told, read: TextRead): PartsFound | u
   return isPartOnly || isOfOthers(sum, whole, parts, read) ? undefined : { whole: whole.number, parts, sum };
 }
 
+const WITHIN_OFFLINE: readonly Channel[] = ['post', 'desk', 'fax', 'spoken'];
 const isNested = (channels: ReadonlySet<Channel>): boolean =>
-  channels.has('offline') && (channels.has('post') || channels.has('desk') || channels.has('fax'));
+  channels.has('offline') && WITHIN_OFFLINE.some((each) => channels.has(each));
 
 /** Whether the paragraph gives a number, or two that follow one another, that the parts do make up. */
 function isOfOthers(
