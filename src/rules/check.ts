@@ -39,12 +39,14 @@ export function check(
   const subject: Subject = { ...subjectOf(report, previous), published };
   const findings: RuleFinding[] = [];
   const notJudged: NotJudged[] = [];
+  let judging: Rule<RuleId>;
+  const verdict: Verdict = {
+    found: (found) => findings.push(findingOf(judging, found)),
+    undecided: (cells, unknown) => notJudged.push({ rule: judging.id, cells, unknown }),
+  };
   for (const rule of asked) {
     if (!rule.editions.includes(report.edition)) continue;
-    const verdict: Verdict = {
-      found: (found) => findings.push(findingOf(rule, found)),
-      undecided: (cells, unknown) => notJudged.push({ rule: rule.id, cells, unknown }),
-    };
+    judging = rule;
     rule.judge(subject, verdict);
   }
   return { findings, notJudged };
@@ -56,20 +58,21 @@ function subjectOf(report: Report, previous: Report | undefined): Subject {
   return { report, previous, edition, values, texts: textsOf(report.narrative) };
 }
 
-const findingOf = (
-  { id, severity }: Rule<RuleId>,
-  { at, actual, expected, suspects = [], readings, kind, ...own }: Found,
-): RuleFinding => ({
-  rule: id,
-  severity: own.severity ?? severity,
-  at,
-  ...(kind !== undefined && { kind }),
-  actual,
-  expected,
-  difference: minus(actual, expected),
-  ...(readings && { readings }),
-  suspects,
-});
+function findingOf(rule: Rule<RuleId>, found: Found): RuleFinding {
+  const { at, actual, expected, suspects = [], readings, kind, severity = rule.severity } = found;
+  const difference = minus(actual, expected);
+  return {
+    rule: rule.id,
+    severity,
+    at,
+    ...(kind !== undefined && { kind }),
+    actual,
+    expected,
+    difference,
+    ...(readings && { readings }),
+    suspects,
+  };
+}
 
 /** To a hundredth of a 元, without the noise of binary fractions; null where either is not a number. */
 const minus = (a: PlainValue, b: PlainValue): number | null =>

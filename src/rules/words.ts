@@ -32,6 +32,6 @@ export const wordsAt = ({ read }: PartRead, { start, end }: Stretch): string => 
 
 /** One edit that mends it. */
 export const rewritten = (text: PartRead, at: Stretch, to: string, reason: Reason = 'other'): Suspect => ({
-  changes: [{ ...span(text.part, at), from: wordsAt(text, at), to }],
+  changes: [{ part: text.part, start: at.start, end: at.end, from: wordsAt(text, at), to }],
   reason,
 });

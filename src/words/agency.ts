@@ -1,4 +1,5 @@
 /** Another body where this one belongs: under the report, as the one that was sued, in 我局. */
+import { matchesOf } from './matches';
 import type { Stretch } from './numbers';
 import type { TextRead } from './read';
 import { entryAt } from '../report/present';
@@ -16,7 +17,7 @@ const SIGNED = new RegExp(
 /** Name, date and what is printed after them are no longer than this. */
 const SIGNATURE = 160;
 /** 我局, 我委 …: the body's own short names; a bureau may speak of 我市, its town, but not of 我委. */
-const SELF = /(?:^|[^自])[我本](局|委|厅|镇|乡|街道)(?!员|托|任|内|级各|屈|村|区内)/g;
+const SELF = /[我本](局|委|厅|镇|乡|街道)(?!员|托|任|内|级各|屈|村|区内)/g;
 const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
   [/局$/, '局'],
   [/委员会$|管委会$|委$/, '委'],
@@ -65,7 +66,7 @@ function sued(text: string, agency: string): AgencyFound[] {
     `(?:针对|以|对)([省市县区旗州])${kind}(?=[^，。；]{0,8}(?:申请|提起|提出|为被))`,
     'g',
   );
-  return [...text.matchAll(other)].flatMap((match) => {
+  return matchesOf(other, text).flatMap((match) => {
     if (match[1] === level) return [];
     const end = match.index + match[0].length;
     const actual = `${match[1]}${kind}`;
@@ -76,11 +77,11 @@ function sued(text: string, agency: string): AgencyFound[] {
 function calledOtherwise(text: string, agency: string): AgencyFound[] {
   const own = ENDINGS.find(([ending]) => ending.test(agency))?.[1];
   if (own === undefined) return [];
-  return [...text.matchAll(SELF)].flatMap(({ 0: found, 1: self = '', index }) => {
+  return matchesOf(SELF, text).flatMap(({ 0: actual, 1: self = '', index: start }) => {
+    if (text.charAt(start - 1) === '自') return [];
     if (self === own || OTHER_SELF[own]?.some((part) => agency.includes(part) && part.startsWith(self)))
       return [];
-    const end = index + found.length;
-    return [{ start: end - self.length - 1, end, actual: `${found.slice(-self.length - 1)}` }];
+    return [{ start, end: start + actual.length, actual }];
   });
 }
 
@@ -94,7 +95,7 @@ function toldOfOther(text: string, agency: string): AgencyFound[] {
     `(^|[。；\\s]|年度?，)(${place}[\\u4e00-\\u9fff]{2,14}?局)(?=(?:(?:19|20)\\d\\d年度?)?(?:全年)?(?:${DOES}))`,
     'g',
   );
-  return [...text.matchAll(office)].flatMap(({ 1: before = '', 2: actual = '', index }): AgencyFound[] => {
+  return matchesOf(office, text).flatMap(({ 1: before = '', 2: actual = '', index }): AgencyFound[] => {
     const start = index + before.length;
     return isSame(actual, agency) ? [] : [{ start, end: start + actual.length, actual }];
   });

@@ -1,4 +1,5 @@
 /** What section 一 has to speak of (《条例》第五十条; the headings of the official format). */
+import { matchesOf } from './matches';
 import { aspects, type Aspect } from '../format/sections';
 import type { Texts } from '../report/text';
 import { entryAt } from '../report/present';
@@ -33,7 +34,7 @@ export function missingAspects(texts: Texts, ofGovernment: boolean): Aspect[] {
 }
 
 function missingFrom(text: string, wanted: readonly Aspect[]): Aspect[] {
-  const headings = [...text.matchAll(HEADING)].map((match) => entryAt(match, 1));
+  const headings = matchesOf(HEADING, text).map((match) => entryAt(match, 1));
   const official = wanted.filter((key) => key !== 'evaluation');
   const headed = official.filter((key) => headings.some((heading) => SIGNS[key][0].test(heading)));
   const byHeadings = headed.length >= HEADED;

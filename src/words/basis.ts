@@ -1,4 +1,5 @@
 /** The notice that the form rests on, as the words cite it: 国办公开办函〔2021〕30号. */
+import { matchesOf } from './matches';
 import type { Stretch } from './numbers';
 import type { Edition } from '../format/edition';
 
@@ -13,7 +14,7 @@ const CITED = /国办公开办[函涵][〔［[（(【]?\s*([0-9]{4})\s*[〕］\]
 const ALSO = new Set(['国办公开办函〔2019〕61号', '国办公开办函〔2020〕1号']);
 
 export const wrongBasis = (text: string, edition: Edition): BasisFound[] =>
-  [...text.matchAll(CITED)].flatMap(({ 0: actual, index }) => {
+  matchesOf(CITED, text).flatMap(({ 0: actual, index }) => {
     const plain = actual.replace(/\s/g, '');
     if (plain === edition.notice || ALSO.has(plain)) return [];
     return [{ start: index, end: index + actual.length, actual, expected: edition.notice }];

@@ -65,7 +65,7 @@ const NONE = '(?:未|没有?|无|尚未|暂未|从未|并未|未曾|没有)';
 const OBJECT =
   '(?:依申请公开|(?:政府|政务)?信息(?:依申请)?公开(?:方面|类|事项)?(?:的)?申请|公开申请|申请公开|申请)';
 /** What follows makes it something else: 未收到申请人提交的补正, 未收到信息公开申请的投诉. */
-const SOMETHING_ELSE = '(?!人|[^，。；]{0,8}(?:补正|投诉|举报|异议|复议|诉讼|反馈|评议))';
+const SOMETHING_ELSE = '(?!人|[^，。；、和及与]{0,16}(?:补正|投诉|举报|异议|不服|复议|诉讼|反馈|评议))';
 const OTHER_REQUEST =
   /许可|救助|补贴|登记|仲裁|网上|线上|网络|线下|信函|邮寄|邮件|当面|书面|口头|电话|现场|窗口|延期|重复|复议|诉讼/;
 const SOME_APPLICANTS = /法人|企业|组织|机构/;
@@ -82,10 +82,10 @@ const OF_BEFORE =
 /** Every pattern has one of these in it: most sentences claim nothing. */
 export const MAY_CLAIM = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
 
-export const claimPatterns: readonly ClaimPattern[] = [
+const patterns: readonly ClaimPattern[] = [
   {
     says: new RegExp(
-      `${NONE}(?:有)?(?:收到|接到|受理|办理|接收到?|产生|发生)(?:过|到)?(?:任何)?[^，。；（(]{0,22}?${OBJECT}${SOMETHING_ELSE}`,
+      `${NONE}(?:有)?(?:收到|接到|受理|办理|接收到?|产生|发生)(?:过|到)?(?:任何)?[^，。；（(因]{0,22}?${OBJECT}${SOMETHING_ELSE}`,
     ),
     topics: requests,
     bounds: (said) =>
@@ -201,3 +201,9 @@ export const claimPatterns: readonly ClaimPattern[] = [
     bounds: (said, before) => reviewCells(['pending'], said, before),
   },
 ];
+
+/** With the flag g: 未收到许可申请；未收到信息公开申请 is two claims of one pattern. */
+export const claimPatterns: readonly ClaimPattern[] = patterns.map((pattern) => ({
+  ...pattern,
+  says: new RegExp(pattern.says, 'g'),
+}));

@@ -1,12 +1,13 @@
 /** Claims of the words that the tables deny. */
-import { claimPatterns, MAY_CLAIM, type Bound } from './claims';
+import { claimPatterns, MAY_CLAIM, type Bound, type ClaimPattern } from './claims';
 import { sumOf } from './figures';
+import { matchesOf } from './matches';
 import { mentionsIn } from './mentions';
 import type { Stretch } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import type { Topic } from './phrase';
 import type { Sentence, TextRead } from './read';
-import { signsOf, topicOf } from './topics';
+import { signsIn, topicsBefore } from './topics';
 import type { CellId } from '../format/edition';
 import type { Report } from '../report/report';
 import type { TextPart } from '../report/text';
@@ -32,51 +33,66 @@ const NOT_SAID =
 const OF_ALL = /(?:所有|上述|各类|每件)[^，。；]{0,24}$|率[^，。；]*$/;
 
 export function contradictionsIn(read: TextRead, part: TextPart, report: Report): Contradiction[] {
-  let paragraph = -1;
-  let topic: Topic | undefined;
-  const saysOpen = (place: Sentence): boolean =>
-    mentionsIn(read, part, report.year).some(
-      ({ quantity, number, sentence }) =>
-        quantity === 'carriedOut' && number.value > 0 && sentence.paragraph === place.paragraph,
-    );
-  return read.sentences.flatMap((sentence) => {
-    if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
-    const signs = signsOf(sentence);
-    const topicAt = (place: number): Topic | undefined =>
-      signs.filter(({ at }) => at < place).pop()?.topic ?? topic;
-    const found = contradictionsOf(sentence, { topicAt, saysOpen }, report);
-    topic = signs[signs.length - 1]?.topic ?? topic;
-    return found;
-  });
+  const context: Context = { read, part, report, topicBefore: topicsBefore(read, part) };
+  return read.sentences.flatMap((sentence, i) =>
+    MAY_CLAIM.test(sentence.text) ? contradictionsOf(sentence, i, context) : [],
+  );
 }
 
 interface Context {
-  readonly topicAt: (place: number) => Topic | undefined;
-  /** Whether the sentence's paragraph says itself that something is carried over. */
-  readonly saysOpen: (sentence: Sentence) => boolean;
+  readonly read: TextRead;
+  readonly part: TextPart;
+  readonly report: Report;
+  readonly topicBefore: (index: number) => Topic | undefined;
 }
 
-function contradictionsOf(
-  sentence: Sentence,
-  { topicAt, saysOpen }: Context,
-  report: Report,
-): Contradiction[] {
-  const { text, start } = sentence;
-  if (!MAY_CLAIM.test(text)) return [];
-  return claimPatterns.flatMap(({ says, topics, bounds, allDone, notAfter }) => {
-    const match = says.exec(text);
-    if (!match) return [];
-    const end = match.index + match[0].length;
-    const topic = topicAt(end);
-    if (topics && (topic === undefined || !topics.includes(topic))) return [];
-    const before = text.slice(0, match.index);
-    if (notAfter?.test(before) || NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year))
-      return [];
-    const broken = bounds(match[0], before).find((bound) => isBroken(bound, report));
-    if (!broken || (allDone && !OF_ALL.test(before + match[0]) && saysOpen(sentence))) return [];
-    return [{ start: start + match.index, end: start + end, ...said(broken, report) }];
+/** The first of each pattern. */
+const contradictionsOf = (sentence: Sentence, index: number, context: Context): Contradiction[] =>
+  claimPatterns.flatMap((pattern) => {
+    for (const match of matchesOf(pattern.says, sentence.text)) {
+      const found = contradictionOf(pattern, match, { sentence, index }, context);
+      if (found) return [found];
+    }
+    return [];
   });
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
 }
+
+function contradictionOf(
+  { topics, bounds, allDone, notAfter }: ClaimPattern,
+  match: RegExpExecArray,
+  { sentence, index }: Place,
+  context: Context,
+): Contradiction | undefined {
+  const { text, start } = sentence;
+  const { report, topicBefore } = context;
+  const end = match.index + match[0].length;
+  const topic = topics && (topicIn(text, end) ?? topicBefore(index));
+  if (topics && (topic === undefined || !topics.includes(topic))) return undefined;
+  const before = text.slice(0, match.index);
+  if (notAfter?.test(before) || NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year))
+    return undefined;
+  const broken = bounds(match[0], before).find((bound) => isBroken(bound, report));
+  if (!broken || (allDone && !OF_ALL.test(before + match[0]) && saysOpen(sentence, context)))
+    return undefined;
+  return { start: start + match.index, end: start + end, ...said(broken, report) };
+}
+
+/** What a sentence was about last before a place of it. */
+const topicIn = (text: string, place: number): Topic | undefined =>
+  signsIn(text)
+    .filter(({ at }) => at < place)
+    .pop()?.topic;
+
+/** Whether its paragraph says itself that something is carried over. */
+const saysOpen = ({ paragraph }: Sentence, { read, part, report }: Context): boolean =>
+  mentionsIn(read, part, report.year).some(
+    ({ quantity, number, sentence }) =>
+      quantity === 'carriedOut' && number.value > 0 && sentence.paragraph === paragraph,
+  );
 
 /** Never where a figure is not known. */
 const isBroken = ({ left, right }: Bound, report: Report): boolean =>

@@ -1,4 +1,5 @@
 /** What a superior wants stated with a number (本地要求): whether the words state it. */
+import { matchesOf } from './matches';
 import type { NumberInText } from './numbers';
 import { readWords, type Sentence } from './read';
 import { OR_MARK } from '../report/settings';
@@ -35,7 +36,7 @@ const isStated = (sentence: readonly Clause[], words: readonly string[]): boolea
   });
 
 const clausesOf = ({ text, start, numbers }: Sentence): Clause[] =>
-  [...text.matchAll(CLAUSE)].map((match) => {
+  matchesOf(CLAUSE, text).map((match) => {
     const from = start + match.index;
     const holds = (number: NumberInText) => number.start >= from && number.start < from + match[0].length;
     return { text: match[0], counts: numbers.some(holds) };

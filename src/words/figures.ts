@@ -16,12 +16,23 @@ const existsIn = (report: Report, { cells, only }: Accepted): boolean =>
   (only === undefined || only === report.edition) &&
   cells.every((cell) => findCell(editions[report.edition], cell) !== undefined);
 
+const acceptedIn = new Map<string, readonly Reading['cells'][]>();
+
+/** The sums of figures of an edition that a quantity may be. */
+function accepted(quantity: string, report: Report): readonly Reading['cells'][] {
+  const key = `${report.edition} ${quantity}`;
+  let known = acceptedIn.get(key);
+  if (!known) {
+    const exist = (quantities[quantity]?.readings ?? []).filter((reading) => existsIn(report, reading));
+    known = exist.map(({ cells }) => cells).filter(isNonEmpty);
+    acceptedIn.set(key, known);
+  }
+  return known;
+}
+
 /** Undefined where a figure is not known, or the edition has no figure of that kind: nothing can be said. */
 export function readingsOf(quantity: string, report: Report): Reading[] | undefined {
-  const exist = (quantities[quantity]?.readings ?? []).filter((reading) => existsIn(report, reading));
-  const tried = exist.flatMap(({ cells }) =>
-    isNonEmpty(cells) ? [{ cells, value: sumOf(cells, report) }] : [],
-  );
+  const tried = accepted(quantity, report).map((cells) => ({ cells, value: sumOf(cells, report) }));
   return tried.length > 0 && tried.every(({ value }) => !Number.isNaN(value)) ? tried : undefined;
 }
 

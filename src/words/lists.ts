@@ -93,7 +93,8 @@ function listFrom(
   const inside = opened === undefined ? from : opened + 1;
   const within = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
   const isMixed =
-    within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) && endsInRest(within, sentence, text);
+    within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) &&
+    (endsInRest(within, sentence, text) || isNear(within, whole));
   const named = within.filter(({ unit }) => isMixed || sameUnit(unit, whole.unit));
   const parts = named.slice(0, lengthOf(named, whole, sentence, text));
   const lastPart = parts[parts.length - 1];
@@ -130,7 +131,8 @@ function lengthOf(
   let sum = 0;
   for (const [i, { value, unitEnd }] of named.entries()) {
     sum += value;
-    if (i > 0 && Math.abs(sum - whole.value) < 1e-6) return i + 1;
+    if (i > 0 && Math.abs(sum - whole.value) < 1e-6)
+      return i > 1 && namesOnly(named.slice(i + 1), sentence, text) ? named.length : i + 1;
     const [first, second, next] = [named[0], named[1], named[i + 1]];
     if (!first || !second || !next) continue;
     if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
@@ -138,6 +140,18 @@ function lengthOf(
   }
   return named.length;
 }
+
+/** 工作动态36条，公告9条，采购1条，决算2条，年报1条 of 48条: the last is named as those before it are. */
+const namesOnly = (rest: readonly NumberInText[], sentence: Sentence, text: string): boolean =>
+  rest.length > 0 &&
+  rest.every((each) => {
+    const said = clauseOf(sentence, each, text);
+    return NAME.test(said) && !SAYS_MORE.test(said);
+  });
+const NAME = /^[\u4e00-\u9fff]{2,12}#$/;
+/** Something else that is counted after the list, not one more of its items. */
+const SAYS_MORE =
+  /共|收到|受理|办[结理]|答复|回复|回应|结转|发布|推送|转载|更新|召开|开展|组织|举办|新增|新开|另|还有|较|比|解读|留言|咨询|建议|提案|培训|会|微信|微博|公众号|新媒体|视频|网站|复议|诉讼|文件|许可|处罚|自然人|公民|个人|企业|法人/;
 
 /** 微信170，: it belongs to the list, and nobody can tell as what. */
 const isWithoutUnit = (
@@ -150,6 +164,12 @@ const isWithoutUnit = (
 const sameUnit = (a: string, b: string): boolean => a === b || (COUNT_WORDS.has(a) && COUNT_WORDS.has(b));
 /** 信息96条，其中文件20件、解读16篇、其他60条: where a last item stands for the rest, all units count the same. */
 const COUNTS_OF_INFORMATION = new Set(['件', '条', '篇', '份', '则']);
+
+/** 信息309条，其中动态306条，文件2件，公告1条: nor where they come within a tenth of the whole. */
+const isNear = (numbers: readonly NumberInText[], whole: NumberInText): boolean =>
+  numbers.length > 2 &&
+  COUNTS_OF_INFORMATION.has(whole.unit) &&
+  Math.abs(numbers.reduce((sum, { value }) => sum + value, 0) - whole.value) <= whole.value / 10;
 
 function endsInRest(numbers: readonly NumberInText[], sentence: Sentence, text: string): boolean {
   const last = numbers[numbers.length - 1];

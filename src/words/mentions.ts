@@ -6,7 +6,7 @@ import { isOfAnotherYear } from './other-year';
 import { clauseAsOf, type Phrase, type Topic } from './phrase';
 import { phrasesAbout } from './phrases';
 import type { Sentence, TextRead } from './read';
-import { signsIn, signsOf, topicOf, type Sign } from './topics';
+import { signsIn, topicsBefore, type Sign } from './topics';
 import type { TextPart } from '../report/text';
 
 export interface Mention {
@@ -51,13 +51,13 @@ function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
   const parts = new Set(lists.flatMap((list) => list.parts));
   const strangers = new Set<NumberInText>();
   const found: Mention[] = [];
-  let paragraph = -1;
-  let topic: Topic | undefined;
+  const topicBefore = topicsBefore(read, part);
   let isForeign = false;
-  for (const sentence of read.sentences) {
-    if (sentence.paragraph !== paragraph) [paragraph, topic] = [sentence.paragraph, topicOf(part)];
-    const signs = signsOf(sentence);
+  for (const [i, sentence] of read.sentences.entries()) {
     isForeign &&= CONTINUES.test(sentence.text);
+    if (sentence.numbers.length === 0) continue;
+    const signs = signsIn(sentence.text);
+    const topic = topicBefore(i);
     let last: string | undefined;
     for (const number of sentence.numbers) {
       const place = { sentence, signs, topic, year, text: read.text, isPart: parts.has(number), last };
@@ -70,7 +70,6 @@ function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
         partsOf(number, lists).forEach((each) => strangers.add(each));
       last = quantity;
     }
-    topic = signs[signs.length - 1]?.topic ?? topic;
   }
   return found.filter((mention) => !isSaidAgain(mention, found) && !isOneOutcome(mention, found));
 }
@@ -107,14 +106,16 @@ function saidOf(number: NumberInText, place: Place): Said | undefined {
   const clause = clauseOf(sentence, number, text);
   const topic = topicAt(number, clause, place);
   const said = clauseAsOf(clause, year);
-  const after = () => text.slice(clauseEnd(text, number.unitEnd, sentence.end), sentence.end);
   const phrase = phrasesAbout(topic).find(
-    (each) => fits(each, place) && each.says.test(said) && (!each.goesOn || each.goesOn.test(after())),
+    (each) => fits(each, place) && each.says.test(said) && goesOn(each, number, place),
   );
   if (phrase?.foreign) return { foreign: true };
   const quantity = phrase?.of?.replace('…', topic ?? '');
   return quantity !== undefined && isCountedIn(unit, quantity, sentence) ? { quantity } : undefined;
 }
+
+const goesOn = ({ goesOn }: Phrase, { unitEnd }: NumberInText, { text, sentence }: Place): boolean =>
+  !goesOn || goesOn.test(text.slice(clauseEnd(text, unitEnd, sentence.end), sentence.end));
 
 /** What a clause names by itself, whatever stands around it. @param said as `clauseAsOf` gives it */
 export const quantityNamed = (said: string, about: Topic): string | undefined =>

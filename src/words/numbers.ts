@@ -40,9 +40,9 @@ const NAMES_AFTER =
 const ABOUT = /(?:约|近|逾|超|超过|多达|至少|不少于|不低于)$/;
 /** 数百件, 上千条. */
 const ABOUT_NUMERAL = /[上数几好]$/;
-/** 一件事 and the like count nothing. */
+/** 一件事 and the like count nothing, nor do names: 四类过程性信息. */
 const IDIOM_BEFORE = /[每逐任某同统唯另这那哪第单专万之]$/;
-const IDIOM_AFTER = /^(?:事|人员|以上)/;
+const IDIOM_AFTER = /^(?:事|人员|以上|内部事务|过程性)/;
 
 /** In order; a number that is no figure is left out. */
 export function numbersIn(text: string): NumberInText[] {
@@ -96,7 +96,9 @@ const narrow = (written: string): string =>
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 function ofDigits(written: string, factor: string): Numeral | undefined {
-  const plain = PLAIN.test(written) ? written : narrow(written);
+  if (factor === '' && written.length <= 12 && PLAIN.test(written))
+    return { value: Number(written), step: 1 };
+  const plain = narrow(written);
   if (plain.length > 12) return undefined;
   const worth = [...factor].reduce((product, mark) => product * (WORTH[mark] ?? 1), 1);
   const decimals = plain.split('.')[1]?.length ?? 0;

@@ -1,4 +1,5 @@
 /** Whether something is said of another year than the one reported on. */
+import { matchesOf } from './matches';
 
 const YEAR = /(?:19|20)\d\d(?=\s?年)/g;
 const BESIDE_CARRIED = /^\s?年(?:度|末|底)?(?:的)?(?:结转|转结)|^\s?年(?:继续)?(?:办理|办结|答复)/;
@@ -16,7 +17,7 @@ const COMPARED = /同比|上年|去年|增长|下降/;
  */
 export function isOfAnotherYear(sentence: string, at: number, year: number): boolean {
   const before = sentence.slice(0, at);
-  const years = [...before.matchAll(YEAR)].filter(({ index }) => isDate(before, index));
+  const years = matchesOf(YEAR, before).filter(({ index }) => isDate(before, index));
   const last = years[years.length - 1];
   if (!last || Number(last[0]) === year) return false;
   return Number(last[0]) !== year - 1 || says(year, sentence) || COMPARED.test(sentence);

@@ -13,6 +13,10 @@ export interface PartsFound {
 /** From this many parts on a list that comes within a tenth of its whole means to be complete. */
 const MANY = 4;
 const NEAR = 0.1;
+/** A list of fewer parts means to be complete where it comes as near as this, or within one. */
+const ALMOST = 0.02;
+/** Of fewer, one more or less is not near. */
+const TEN = 10;
 /** Below this part of the whole, numbers that add up to the one before them do so by chance: 政策3条，文件2条，决算1条. */
 const TELLING = 0.2;
 /** By law information is one of these three: named together they are all. */
@@ -54,7 +58,9 @@ function claimsAll({ whole, parts, said }: List, rest: number, sum: number): boo
   if (rest >= 1 || (rest === 0 && parts.length > 2)) return true;
   if (CLASSES.every((name) => said.some((clause) => name.test(clause)))) return true;
   if (parts.length >= 3 && sum > whole.value) return true;
-  return parts.length >= MANY && Math.abs(sum - whole.value) <= whole.value * NEAR;
+  const off = Math.abs(sum - whole.value);
+  if (parts.length >= MANY) return off <= whole.value * NEAR;
+  return parts.length > 1 && whole.value >= TEN && off <= Math.max(1, whole.value * ALMOST);
 }
 
 /** 复议9件，诉讼4件，其中a、b、c: the parts may be of all that was said before, or after a full stop of any of it. */

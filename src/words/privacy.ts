@@ -1,4 +1,5 @@
 /** What must not be published of a person: an ID-card number, a bank-card number, a mobile number, a name. */
+import { matchesOf } from './matches';
 import type { Stretch } from './numbers';
 import { entryAt } from '../report/present';
 
@@ -30,7 +31,7 @@ export function privacyIn(text: string): PrivacyFound[] {
 }
 
 const cards = (text: string): PrivacyFound[] =>
-  [...text.matchAll(LONG_NUMBER)].flatMap(({ 0: written, index }): PrivacyFound[] => {
+  matchesOf(LONG_NUMBER, text).flatMap(({ 0: written, index }): PrivacyFound[] => {
     const digits = narrow(written);
     const at = { start: index, end: index + written.length };
     if (isIdCard(digits)) return [{ kind: 'id-card', ...at }];
@@ -65,7 +66,7 @@ export function isBankCard(digits: string): boolean {
 }
 
 const mobiles = (text: string): PrivacyFound[] =>
-  [...text.matchAll(MOBILE)].flatMap(({ 0: written, index }): PrivacyFound[] => {
+  matchesOf(MOBILE, text).flatMap(({ 0: written, index }): PrivacyFound[] => {
     const end = index + written.length;
     const isPartOfMore = /[0-9-]$/.test(text.slice(0, index)) || /^[0-9]/.test(text.slice(end));
     const before = text.slice(Math.max(0, index - 24), index);
@@ -74,7 +75,7 @@ const mobiles = (text: string): PrivacyFound[] =>
   });
 
 const applicants = (text: string): PrivacyFound[] =>
-  [...text.matchAll(APPLICANT)].flatMap((match): PrivacyFound[] => {
+  matchesOf(APPLICANT, text).flatMap((match): PrivacyFound[] => {
     const name = entryAt(match, 1);
     const start = match.index + match[0].indexOf(name);
     return HIDDEN.test(name) ? [] : [{ kind: 'applicant', start, end: start + name.length }];

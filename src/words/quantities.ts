@@ -76,6 +76,8 @@ const groups = {
     { ...totals(rowsOf('other')), only: edition2021.id },
     { ...totals(['otherOutcome']), only: edition2019.id },
   ),
+  /** 逾期未补正2件，其他处理5件: the others beside those, or all. */
+  otherBeside: equals(totals(rowsOf('other')), reading(total('otherOutcome'))),
   withdrawn: atMost(total('otherOutcome')),
   feeNotices: atLeast(total('otherFeeUnpaid')),
 } satisfies Record<string, Quantity>;

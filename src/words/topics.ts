@@ -1,6 +1,7 @@
 /** What a stretch of text is about: the last word before it that says so, else what the part is for. */
+import { matchesOf } from './matches';
 import type { Topic } from './phrase';
-import type { Sentence } from './read';
+import type { Sentence, TextRead } from './read';
 import type { TextPart } from '../report/text';
 import { entryAt } from '../report/present';
 
@@ -34,26 +35,37 @@ export interface Sign {
   readonly topic: Topic;
 }
 
-/** Asked for by the rules on figures and on claims alike. */
-const kept = new WeakMap<Sentence, readonly Sign[]>();
-
-export function signsOf(sentence: Sentence): readonly Sign[] {
-  let signs = kept.get(sentence);
-  if (!signs) kept.set(sentence, (signs = signsIn(sentence.text)));
-  return signs;
-}
-
-export function signsIn(text: string): Sign[] {
-  const found: Sign[] = [];
-  SIGN.lastIndex = 0;
-  for (let match = SIGN.exec(text); match; match = SIGN.exec(text)) {
-    const group = match.findIndex((each, i) => i > 0 && each !== undefined);
-    const [topic] = entryAt(SIGNS, group - 1);
-    found.push({ at: match.index, topic });
-  }
-  return found;
-}
+export const signsIn = (text: string): readonly Sign[] =>
+  matchesOf(SIGN, text).map((match) => ({
+    at: match.index,
+    topic: entryAt(SIGNS, match.indexOf(match[0], 1) - 1)[0],
+  }));
 
 /** What a part is about where its words do not say. */
 export const topicOf = (part: TextPart): Topic | undefined =>
   part === 'overview.onRequest' ? 'requests' : undefined;
+
+/** 全部办结。 in a paragraph of its own is said of what the one before it was about. */
+const WITHOUT_SUBJECT = /^\s*(?:均|都|全部|已|其中|[^，。；]{0,4}[结复]率)/;
+const goesOn = ({ paragraph, text }: Sentence, before: Sentence): boolean =>
+  paragraph === before.paragraph || WITHOUT_SUBJECT.test(text);
+
+/**
+ * What was spoken of last before a sentence in its paragraph. Asked from the first sentence to the last; signs of
+ * those before it are looked for only then, for most say nothing that is counted or denied.
+ */
+export function topicsBefore({ sentences }: TextRead, part: TextPart): (index: number) => Topic | undefined {
+  const start = topicOf(part);
+  let topic = start;
+  let known = 0;
+  return (index) => {
+    let from = index;
+    while (from > known && goesOn(entryAt(sentences, from), entryAt(sentences, from - 1))) from--;
+    if (from > known) topic = start;
+    for (const sentence of sentences.slice(from, index)) topic = lastOf(signsIn(sentence.text)) ?? topic;
+    known = index;
+    return topic;
+  };
+}
+
+const lastOf = (signs: readonly Sign[]): Topic | undefined => signs[signs.length - 1]?.topic;

@@ -1,4 +1,5 @@
 /** Years that are not the one reported on, where only that one can be meant. */
+import { matchesOf } from './matches';
 import type { Stretch } from './numbers';
 import type { TextRead } from './read';
 import type { TextPart } from '../report/text';
@@ -11,7 +12,7 @@ export interface YearFound extends Stretch {
 
 /** At the beginning of what is said: 2024年，我局…, 截至2024年12月31日, 一是2024年…; 本局网站2024年共发布…. */
 const TOPICAL =
-  /(^|[。；！？;\s）)：:]|[一二三四五六七八九十]是|截至|截止到?|截止至|[\u4e00-\u9fff，](?=\d{4}\s*年(?:度)?(?:全年|我[局委办厅镇乡])?(?:累计|共(?!同)|新收|新增|收到|受理|发生|未收到|未发生)))((?:19|20)\d\d)\s*年(?:度|来|以来)?/g;
+  /(^|[。；！？;\s）)：:]|[一二三四五六七八九十]是|截至|截止到?|截止至|[\u4e00-\u9fff，](?=\d{4}\s*年(?:度)?(?:全年|我[局委办厅镇乡])?(?:累计|共(?!同)|新收|新增|收到|受理|发生|未收到|未发生))|^[我本全](?:局|委|办|厅|区|市|县|州|旗|镇|乡|街道|机关|单位)(?=\d{4}\s*年(?:度)?[^，。；将拟]{0,24}(?:公开|共|累计|收到|受理|发布)[^，。；]{0,16}\d))((?:19|20)\d\d)\s*年(?:度|来|以来)?/g;
 /** 2024年1月1日至2024年12月31日; the second year may be left out, or said as 当年. */
 const PERIOD =
   /((?:19|20)\d\d)\s*年\s*1\s*月\s*1\s*日(?:起)?\s*(?:至|到|—|-|－|–)+\s*(?:(?:((?:19|20)\d\d)\s*年|当年|同年)\s*)?12\s*月\s*31\s*日/g;
@@ -28,25 +29,31 @@ const COMPARES =
   /同比|相比|较|比|上年|去年|上一年|至今|^[，,]?[^，。；]*(?:结转|转结|以来|起|印发|修订|出台|实施|施行|颁布|发布的|制定的|届|决算|考核|评估|测评|年报|年度报告|报告中|反馈|指出|整改)/;
 /** Words with one of those in them, and titles of documents, which say nothing of the year. */
 const NO_COMPARISON =
-  /《[^》]*》|[（(][^（）()]*号[）)]|(?:上一?年|去年)度?(?:结转|转结)|提起|引起|发起|起诉|占比|比例|比重|比武|比赛|预?决算|较[好强大高为]|(?:贯彻|组织|推进|落实|认真|严格)(?:落实|执行)?(?:实施|施行)/g;
+  /《[^》]*》|[（(][^（）()]*号[）)]|[一二三四五六七八九十\d]起|(?:上一?年|去年)度?(?:结转|转结)|提起|引起|发起|起诉|占比|比例|比重|比武|比赛|预?决算|较[好强大高为]|(?:贯彻|组织|推进|落实|认真|严格)(?:落实|执行)?(?:实施|施行)/g;
 /** 2024年度决算: the year is of the document. */
 const YEAR_OF_DOCUMENT = /^[^，。；]{0,10}(?:预|决)算/;
 /** 结转2026年, 较 2024 年, 其中2024年: no beginning of what is said, though a blank stands before it. */
 const GOES_ON = /(?:结转|转结|顺延|延续|转入|办理|[至到较比于自从与同和及入在对中])\s?$/;
+/** A cut-off date further off is of something else. */
+const MOST_OFF = 10;
 const PLANS = /将|要|拟|计划|下一步|继续|打算|力争|推动|进一步/;
 /** 将 before what is done next, not before what was taken up (将政务公开纳入考核). */
 const WILL =
   /^[，,、]?[^，。；]{0,14}(?:将|拟)(?:继续|坚持|进一步|从|采取|着力|以|不断|重点|严格|按照|全面|加强|深入|持续|努力|认真|紧紧|围绕|加大|切实)/;
+/** What is counted, or was not, has happened. */
+const HAPPENED =
+  /(?:共|累计|合计|收到|受理|发布|办结|答复)[^，。；]{0,20}[0-9０-９]|未(?:收到|接到|发生|出现|制发)/;
+const NOT_YET = /将|拟|计划|预计|力争|打算/;
 const IMPROVES = /改进|下一步|今后|整改措施|打算|努力方向/;
 
 export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: number): YearFound[] {
-  const periods = [...text.matchAll(PERIOD)].flatMap((match) => periodOf(match, year));
-  const titles = [...text.matchAll(TITLE)].flatMap((match) => titleOf(match, year));
-  const early = [...text.matchAll(TOO_EARLY)].flatMap((match) => earlyOf(match));
+  const periods = matchesOf(PERIOD, text).flatMap((match) => periodOf(match, year));
+  const titles = matchesOf(TITLE, text).flatMap((match) => titleOf(match, year));
+  const early = matchesOf(TOO_EARLY, text).flatMap((match) => earlyOf(match));
   const topical = sentences.flatMap((sentence) =>
     !sentence.text.includes('年')
       ? []
-      : [...sentence.text.matchAll(TOPICAL)].flatMap((match): YearFound[] => {
+      : matchesOf(TOPICAL, sentence.text).flatMap((match): YearFound[] => {
           const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);
           const start = sentence.start + match.index + entryAt(match, 1).length;
           return expected === undefined
@@ -99,10 +106,16 @@ function expectedYear(
   if (said === year) return isPlan(part, before, after) ? year + 1 : undefined;
   const isMonth = /^\s*\d{1,2}\s*月/.test(after) || /^\s*(?!1\D)\d{1,2}\s*[-—–至]/.test(after);
   const isCutOff = /^截/.test(lead) && /^\s*(?:12\s*月\s*(?:31\s*日|底|末)|年?[底末])/.test(after);
-  if (isCutOff) return said < year && !sentence.includes(`${year}年`) ? year : undefined;
+  if (isCutOff) {
+    if (sentence.includes(`${year}年`) || (said > year && PLANS.test(sentence))) return undefined;
+    return said !== year && Math.abs(said - year) <= MOST_OFF ? year : undefined;
+  }
   if (isMonth || besides.includes(`${year}年`)) return undefined;
   if (said === year - 1) return part === 'signature' || isCompared(after) ? undefined : year;
-  if (said === year + 1) return part === 'problems' || PLANS.test(after) ? undefined : year;
+  if (said === year + 1) {
+    const isPast = HAPPENED.test(after) && !NOT_YET.test(after);
+    return part === 'problems' || (PLANS.test(after) && !isPast) ? undefined : year;
+  }
   return undefined;
 }
 

@@ -54,7 +54,7 @@ const inOverview = (text: string) =>
 
 test.each<[string, readonly string[]]>([
   ['收到政府信息公开申请147件。均已办结。', ['均已办结']],
-  ['收到政府信息公开申请147件。\n均已办结。', []],
+  ['收到政府信息公开申请147件。\n均已办结。', ['均已办结']],
   ['均已办结。', []],
 ])('of what is told by what the paragraph spoke of before: %j', (text, expected) => {
   expect(inOverview(text)).toEqual(expected);

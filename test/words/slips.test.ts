@@ -198,7 +198,7 @@ test.each<[string, readonly (readonly string[])[]]>([
     `${LONG}${mark} `,
     [],
   ]),
-  [LONG.slice(0, 44), []],
+  [`${LONG.slice(0, 44)}\n（二）平台建设。`, []],
   [LONG.replace(/，/g, '、'), []],
   ...[
     '某局',

@@ -13,6 +13,12 @@ const off = (difference: number): string =>
 
 const aspectName = (key: string): string => aspects.find((aspect) => aspect.key === key)?.heading ?? '';
 
+const differences: Readonly<Record<string, (by: string) => string>> = {
+  more: (by) => `${by} more`,
+  fewer: (by) => `${by} fewer`,
+  same: () => 'no change',
+};
+
 const slips: Readonly<Record<SlipKind, (actual: string, expected: string) => string>> = {
   doubled: (actual, expected) => `“${actual}” is written twice, should be “${expected}”`,
   misspelt: (actual, expected) => `“${actual}” is mistyped, should be “${expected}”`,
@@ -224,8 +230,13 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ part, quoted, readings }) => `${part}: says “${quoted}”; the tables: ${readings}`,
   },
   'narrative.percentage': {
-    asks: 'A percentage is what it comes to',
-    says: ({ part, quoted, expected }) => `${part}: says “${quoted}”; it comes to ${expected}%`,
+    asks: 'A percentage, and a change since last year, is what it comes to',
+    says: ({ part, quoted, expected, kind }) => {
+      const by = kind && differences[kind];
+      return by
+        ? `${part}: says “${quoted}”; held against last year’s report it is ${by(expected)}`
+        : `${part}: says “${quoted}”; it comes to ${expected}%`;
+    },
   },
   'narrative.parts': {
     asks: 'The items of a list (其中…) add up to the whole',

@@ -9,6 +9,12 @@ const off = (difference: number): string =>
 
 const aspectName = (key: string): string => aspects.find((aspect) => aspect.key === key)?.heading ?? '';
 
+const differences: Readonly<Record<string, (by: string) => string>> = {
+  more: (by) => `增加 ${by}`,
+  fewer: (by) => `减少 ${by}`,
+  same: () => '不增不减',
+};
+
 const slips: Readonly<Record<SlipKind, (actual: string, expected: string) => string>> = {
   doubled: (actual, expected) => `“${actual}”重复了，应为“${expected}”`,
   misspelt: (actual, expected) => `“${actual}”有错字，应为“${expected}”`,
@@ -211,8 +217,13 @@ export const rulesZhCN = {
     says: ({ part, quoted, readings }) => `${part}：写的是“${quoted}”，表里：${readings}`,
   },
   'narrative.percentage': {
-    asks: '百分比与算出来的一致',
-    says: ({ part, quoted, expected }) => `${part}：写的是“${quoted}”，算出来应为 ${expected}%`,
+    asks: '百分比、与上年相比的增减与算出来的一致',
+    says: ({ part, quoted, expected, kind }) => {
+      const by = kind && differences[kind];
+      return by
+        ? `${part}：写的是“${quoted}”，与去年的报告相比，应为${by(expected)}`
+        : `${part}：写的是“${quoted}”，算出来应为 ${expected}%`;
+    },
   },
   'narrative.parts': {
     asks: '“共多少，其中……”的各项加起来等于总数',

@@ -1,11 +1,14 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import { BOTH, type Examples, type Found, type Rule } from '../rule';
 import { eachText, rewritten, span, type PartRead } from '../words';
-import { wrongGrowth, wrongGrowthSince } from '../../words/growth';
+import { wrongDifferences, wrongGrowth, wrongGrowthSince, type DifferenceFound } from '../../words/growth';
 import type { NumberInText } from '../../words/numbers';
 import { wrongPercentages } from '../../words/percentages';
 import { wrongShares } from '../../words/shares';
 
-/** A percentage is its part of the whole that is stated or in the tables, or its growth, to within half a tenth. */
+/**
+ * A percentage is its part of the whole that is stated or in the tables, or its growth, to within half a tenth; by how
+ * much a figure has changed is what it differs by from last year's report.
+ */
 export const percentage = {
   id: 'narrative.percentage',
   severity: 'warning',
@@ -20,9 +23,26 @@ export const percentage = {
       ...wrongShares(text.read, text.part, report),
       ...(previous ? wrongGrowthSince(text.read, text.part, report, previous) : []),
     ].map((found) => told(text, found));
-    return [...stated, ...shares.filter(({ actual, at }) => !judged.has(`${at[0].start} ${actual}`))];
+    const differences = previous ? wrongDifferences(text.read, text.part, report, previous) : [];
+    return [
+      ...stated,
+      ...shares.filter(({ actual, at }) => !judged.has(`${at[0].start} ${actual}`)),
+      ...differences.map((found) => toldDifference(text, found)),
+    ];
   }),
 } as const satisfies Rule;
+
+/** Where it went the other way, the words are the clerk's to mend. */
+function toldDifference(text: PartRead, { number, of, expected, isSameWay }: DifferenceFound): Found {
+  const at = ({ start, unitEnd }: NumberInText) => span(text.part, { start, end: unitEnd });
+  return {
+    at: [at(number), at(of)],
+    kind: expected > 0 ? 'more' : expected < 0 ? 'fewer' : 'same',
+    actual: number.value,
+    expected: Math.abs(expected),
+    suspects: isSameWay ? [rewritten(text, number, String(Math.abs(expected)))] : [],
+  };
+}
 
 interface WrongPercentage {
   readonly percentage: NumberInText;

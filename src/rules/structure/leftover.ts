@@ -1,4 +1,5 @@
 import { BOTH, type Examples, type Rule } from '../rule';
+import { matchesOf } from '../../words/matches';
 import type { Suspect } from '../../report/finding';
 import type { TextPart } from '../../report/text';
 
@@ -21,9 +22,9 @@ export const leftover = {
         const end = start + words.length;
         found({ at: [{ part, start, end }], actual: words, expected: null, suspects: suspects(end) });
       };
-      for (const { 0: words, index } of text.matchAll(INSTRUCTION))
+      for (const { 0: words, index } of matchesOf(INSTRUCTION, text))
         tell(index, words, (end) => [takenOut(part, index, end, words)]);
-      for (const { 1: before = '', 2: words = '', index } of text.matchAll(BLANKS))
+      for (const { 1: before = '', 2: words = '', index } of matchesOf(BLANKS, text))
         tell(index + before.length, words, () => []);
     }
   },

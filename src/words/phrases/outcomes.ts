@@ -1,5 +1,5 @@
 /** 本年度办理结果: the six outcomes and the reasons under them, as table 三 names them. */
-import { around, type Phrase, type Topic } from '../phrase';
+import { around, FILLER, type Phrase, type Topic } from '../phrase';
 
 const requests: readonly Topic[] = ['requests'];
 const about = (of: string, words: string): Phrase => ({ of, says: around(words), topics: requests });
@@ -66,7 +66,17 @@ export const outcomePhrases: readonly Phrase[] = [
     'withdrawn',
     '(?:申请人)?(?:主动|自愿|自行|自主)(?:撤回|撤销|撤消)(?:申请)?|撤回申请|(?:申请人)?(?:主动|自行)撤件',
   ),
-  about('otherOutcomes', '(?:其他|其它)处理'),
+  { ...about('otherOutcomes', '(?:其他|其它)处理'), unless: /逾期/ },
+  about('otherBeside', '(?:其他|其它)处理'),
+  {
+    of: 'disclosed',
+    says: new RegExp(
+      `^(?:其中|均|全部|依法)*已(?:依法)?(?:予以|给予)?公开(?:的|申请)*${FILLER}#|` +
+        `^(?:其中|共|有|对|的)*#(?:件)?(?:申请|答复)?(?:均|已|全部|依法|按[时期规])*(?:均|已|全部)(?:依法)?(?:予以|给予)?公开(?:答复)?$`,
+    ),
+    topics: requests,
+    unless: /部分(?:予以)?公开|区分处理/,
+  },
   about(
     'granted',
     '予以公开|准予公开|同意公开|(?:^|[^息请不分])公开答复|答复公开|全部公开|全部予以公开|同意提供',

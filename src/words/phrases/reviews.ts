@@ -45,7 +45,10 @@ export const reviewPhrases: readonly Phrase[] = [
   { says: OTHER_ROLE, topics: BLOCKS, foreign: true },
   ...result('upheld', '(?:结果|予以|被)?维持(?:原[^#]{0,10})?'),
   ...result('corrected', '(?:结果)?(?:被)?(?:纠正|纠错)(?:原[^#]{0,10})?'),
-  ...result('withdrawn', '(?:主动|自愿|自行)?(?:撤诉|撤回[^#]{0,6}|终止)'),
+  ...result(
+    'withdrawn',
+    '(?:主动|自愿|自行)?(?:撤诉|撤回[^#]{0,6}|撤[销消](?:行政)?(?:复议|诉讼)?申请|终止)',
+  ),
   ...result('otherResult', '其他结果|结果为其他'),
   ...result(
     'pending',

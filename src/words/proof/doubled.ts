@@ -1,6 +1,7 @@
 /** Words written twice (审核审核, 的的), but not those that Chinese doubles by itself (常常) or across words (政府政府网站). */
+import { matchesOf } from '../matches';
 import type { Slip } from './slip';
-import { entryAt, present } from '../../report/present';
+import { present } from '../../report/present';
 
 /** Single characters that are never doubled, with what makes them part of other words. */
 const ALONE: readonly (readonly [character: string, before: string, after: string])[] = [
@@ -19,13 +20,12 @@ const ALONE: readonly (readonly [character: string, before: string, after: strin
   ['并', '合|归|吞', '且|购|联|网|轨|案'],
 ];
 const ALONE_BY_CHARACTER = new Map(ALONE.map(([character, before, after]) => [character, { before, after }]));
-const TWICE = new RegExp(`([${ALONE.map(([character]) => character).join('')}])\\1`, 'g');
-
 /** 我局局严格按照; 局局长, 局局属 and the like are others. */
 const OFFICE_TWICE =
-  /局局(?=严格|认真|高度|积极|坚持|按照|全面|依法|主动|收到|制定|始终|结合|根据|围绕|充分|进一步|不断|将|共|未|及时)/g;
+  /^局局(?=严格|认真|高度|积极|坚持|按照|全面|依法|主动|收到|制定|始终|结合|根据|围绕|充分|进一步|不断|将|共|未|及时)/;
 /** 安全生产、、社会救助. */
-const MARK_TWICE = /([，、；：。])\1/g;
+const MARKS = '，、；：。';
+const TWICE = new RegExp(`([局${MARKS}${ALONE.map(([character]) => character).join('')}])\\1`, 'g');
 
 /** What begins anew with the same word: 人民政府政府信息公开, 行政管理管理办法. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -61,18 +61,25 @@ export function doubledIn(text: string): Slip[] {
     )
       found.push({ kind: 'doubled', start, end, to: word });
   }
-  for (const { 0: twice, index } of [...text.matchAll(OFFICE_TWICE), ...text.matchAll(MARK_TWICE)])
-    found.push({ kind: 'doubled', start: index, end: index + 2, to: twice.charAt(0) });
-  for (const match of text.matchAll(TWICE)) {
-    const character = entryAt(match, 1);
-    const { before, after } = present(ALONE_BY_CHARACTER.get(character), character);
-    const end = match.index + 2;
-    if (isOneOf(before, text[match.index - 1]) || isOneOf(after, text[end])) continue;
-    if (found.some((slip) => slip.start <= match.index && end <= slip.end)) continue;
-    found.push({ kind: 'doubled', start: match.index, end, to: character });
+  for (const { 1: character = '', index: start } of matchesOf(TWICE, text)) {
+    const end = start + 2;
+    if (!isSlip(character, start, text)) continue;
+    if (found.some((slip) => slip.start <= start && end <= slip.end)) continue;
+    found.push({ kind: 'doubled', start, end, to: character });
   }
   return found;
 }
+
+/** @param start where the character stands the first of its two times */
+function isSlip(character: string, start: number, text: string): boolean {
+  if (MARKS.includes(character)) return true;
+  if (character === '局') return OFFICE_TWICE.test(text.slice(start, start + LONGEST_AFTER_OFFICE));
+  const { before, after } = present(ALONE_BY_CHARACTER.get(character), character);
+  return !isOneOf(before, text[start - 1]) && !isOneOf(after, text[start + 2]);
+}
+
+/** 局局 and as many characters as tell that a sentence goes on. */
+const LONGEST_AFTER_OFFICE = 6;
 
 const LONGEST = 24;
 /** From this length on digits and letters may be part of what is written twice. */
@@ -117,17 +124,19 @@ function isTwice(codes: Uint16Array, start: number, length: number): boolean {
 }
 
 const SLOTS = 4096;
+/** One for all texts: it is filled anew for each. */
+const lastOfSlot = new Int32Array(SLOTS);
 
 /** For each place the one before it that begins with two characters of the same slot, or -1. */
 function pairsBefore(codes: Uint16Array): Int32Array {
-  const last = new Int32Array(SLOTS).fill(-1);
+  lastOfSlot.fill(-1);
   const before = new Int32Array(codes.length).fill(-1);
   for (let i = 0; i + 1 < codes.length; i++) {
     const [one, two] = [codes[i] ?? 0, codes[i + 1] ?? 0];
     if (one === 0 || two === 0) continue;
     const slot = (one * 31 + two) % SLOTS;
-    before[i] = last[slot] ?? -1;
-    last[slot] = i;
+    before[i] = lastOfSlot[slot] ?? -1;
+    lastOfSlot[slot] = i;
   }
   return before;
 }

@@ -1,4 +1,5 @@
 /** Punctuation: half-width marks between Chinese characters, brackets and quotation marks without their fellows. */
+import { matchesOf } from '../matches';
 import type { Slip } from './slip';
 import type { Stretch } from '../numbers';
 import { present } from '../../report/present';
@@ -17,12 +18,14 @@ const HALF = /([\u4e00-\u9fff）》”])([,;:?!])(?=[\u4e00-\u9fff（《“])/g;
 const HALF_STOP = /([\u4e00-\u9fff）》”])(\.)(?=\s*(?:[\r\n\u2028\u2029]|$))/g;
 
 export const halfWidthIn = (text: string): Slip[] =>
-  [...text.matchAll(HALF), ...text.matchAll(HALF_STOP)].map(({ 1: before = '', 2: mark = '', index }) => ({
-    kind: 'half-width',
-    start: index + before.length,
-    end: index + before.length + 1,
-    to: present(FULL[mark], `full width of ${mark}`),
-  }));
+  [...matchesOf(HALF, text), ...matchesOf(HALF_STOP, text)].map(
+    ({ 1: before = '', 2: mark = '', index }) => ({
+      kind: 'half-width',
+      start: index + before.length,
+      end: index + before.length + 1,
+      to: present(FULL[mark], `full width of ${mark}`),
+    }),
+  );
 
 const PAIRS: Readonly<Record<string, string>> = {
   '）': '（',
@@ -52,19 +55,20 @@ export const unbalancedIn = (text: string, paragraphs: readonly Stretch[]): Slip
   );
 
 function lonely(paragraph: string, text: string): number[] {
-  const isItem = (before: string): boolean =>
-    ITEM.test(before) && !(HAN_ITEM.test(before) && BRACKETED_ITEM.test(text));
   const open: { readonly mark: string; readonly at: number }[] = [];
   const alone: number[] = [];
-  for (const { 0: written, index } of paragraph.matchAll(MARK)) {
+  for (const { 0: written, index } of matchesOf(MARK, paragraph)) {
     const mark = HALF_BRACKETS[written] ?? written;
     const fellow = PAIRS[mark];
     if (OPENERS.includes(mark)) open.push({ mark, at: index });
     else if (fellow && open.some((each) => each.mark === fellow)) alone.push(...upTo(open, fellow));
-    else if (mark !== '）' || !isItem(paragraph.slice(0, index))) alone.push(index);
+    else if (mark !== '）' || !isItem(paragraph.slice(0, index), text)) alone.push(index);
   }
   return [...alone, ...open.map(({ at }) => at)];
 }
+
+const isItem = (before: string, text: string): boolean =>
+  ITEM.test(before) && !(HAN_ITEM.test(before) && BRACKETED_ITEM.test(text));
 
 /** Closes the last of its kind; those opened in between stay alone. */
 function upTo(open: { readonly mark: string; readonly at: number }[], fellow: string): number[] {

@@ -1,4 +1,5 @@
 /** Official words that are often mistyped, seen in published reports; each can be nothing else. */
+import { matchesOf } from '../matches';
 import type { Slip } from './slip';
 import { present } from '../../report/present';
 
@@ -27,13 +28,13 @@ const ANY = new RegExp(MISSPELT.map(([wrong]) => wrong).join('|'), 'g');
 const YEAR_LOST = /(^|[^0-9])(20[0-9]{2})(1[0-2]|[1-9])(?=月[0-9底末])/g;
 
 export const misspeltIn = (text: string): Slip[] => [
-  ...[...text.matchAll(ANY)].map(({ 0: wrong, index }): Slip => ({
+  ...matchesOf(ANY, text).map(({ 0: wrong, index }): Slip => ({
     kind: 'misspelt',
     start: index,
     end: index + wrong.length,
     to: present(RIGHT.get(wrong), wrong),
   })),
-  ...[...text.matchAll(YEAR_LOST)].map(
+  ...matchesOf(YEAR_LOST, text).map(
     ({ 0: found, 1: before = '', 2: year = '', 3: month = '', index }): Slip => ({
       kind: 'misspelt',
       start: index + before.length,
