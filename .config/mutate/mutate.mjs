@@ -33,7 +33,7 @@ async function mutate({ name, room, paths, share }) {
     coverageAnalysis: 'perTest',
     concurrency: workers,
     // A change that makes a loop endless is stopped by the count of its rounds long before.
-    timeoutMS: 60_000,
+    timeoutMS: 15_000,
     // The tests are run without types.
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'out', '.cache', 'coverage'],

@@ -12,13 +12,15 @@ import { jestExpect } from '@jest/expect';
 import fc from 'fast-check';
 import * as circus from 'jest-circus';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleOf } from './bundle.mjs';
 
-/** Laws try the same cases with every mutant, or one would live or die by chance. */
-const SEED = 1;
+/** Laws try the same cases with every mutant, or one would live or die by chance; the first that fails will do. */
+const LAWS = { seed: 1, endOnFailure: true };
+/** Milliseconds; the tests that take less are asked before the others. */
+const QUICK = 100;
 const TEST_TIMEOUT = 30_000;
 
 /** What the instrumented sources ask which mutant is active, and tell what they come through. */
@@ -42,7 +44,8 @@ const testsIn = (block) =>
 
 const fullName = ({ name, parent }) => (parent.parent ? `${fullName(parent)} ${name}` : name);
 
-const isOf = (file) => (id) => id.startsWith(`${file} > `);
+const fileOf = (id) => id.split(' > ')[0];
+const filesOf = (ids) => new Set(ids.map(fileOf));
 
 /** The ids of a file's tests; those of the same name are told apart by a number. */
 function idsOf(file, tests) {
@@ -104,11 +107,13 @@ async function run(file, folder, isAsked, bail) {
 
 const hasFailed = (results) => results.some(({ status }) => status === TestStatus.Failed);
 
+/** Milliseconds by test as the unchanged code took them, from the worker that ran it to the others. */
+const timesIn = (folder) => `${folder}/times.json`;
+
 class BundledTests {
   #files;
   #folder;
-  /** Milliseconds a file took the last time: the quick ones are asked first. */
-  #took = new Map();
+  #times;
 
   constructor({ bundled: { tests } }) {
     this.#files = tests;
@@ -121,7 +126,7 @@ class BundledTests {
   async init() {
     process.env.NODE_ENV = 'test';
     Object.assign(globalThis, JEST, { alone: true });
-    fc.configureGlobal({ seed: SEED });
+    fc.configureGlobal(LAWS);
     this.#folder = await bundled(this.#files);
   }
 
@@ -130,10 +135,14 @@ class BundledTests {
     stryker.mutantCoverage = mutantCoverage;
     const tests = [];
     for (const file of this.#files) tests.push(...(await run(file, this.#folder, () => true, false)));
+    const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]);
+    await writeFile(timesIn(this.#folder), JSON.stringify(times));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit: hundredfold }) {
+    const hitLimit = hundredfold && hundredfold / 10;
+    this.#times ??= new Map(JSON.parse(await readFile(timesIn(this.#folder), 'utf8')));
     Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
     try {
       const tests = await this.#untilOneFails(testFilter);
@@ -145,23 +154,27 @@ class BundledTests {
   }
 
   /**
-   * The tests that come to the mutant, then the others of their files: what a file computes once and
-   * keeps counts for the first test that asks, although others see it too.
+   * The tests that come to the mutant, the quick ones first; then the others of their files: what a
+   * file computes once and keeps counts for the first test that asks, although others see it too.
    */
-  async #untilOneFails(reaching) {
-    const files = this.#files
-      .filter((file) => !reaching || reaching.some(isOf(file)))
-      .sort((a, b) => (this.#took.get(a) ?? 0) - (this.#took.get(b) ?? 0));
-    const first = new Set(reaching);
-    const rounds = reaching ? [(id) => first.has(id), (id) => !first.has(id)] : [() => true];
+  async #untilOneFails(reaching = [...this.#times.keys()]) {
+    const isQuick = (id) => this.#times.get(id) < QUICK;
     const tests = [];
-    for (const isAsked of rounds)
-      for (const file of files) {
-        const start = performance.now();
-        tests.push(...(await run(file, this.#folder, isAsked, true)));
-        this.#took.set(file, performance.now() - start);
-        if (hasFailed(tests)) return tests;
-      }
+    for (const asked of [reaching.filter(isQuick), reaching.filter((id) => !isQuick(id))]) {
+      tests.push(...(await this.#run(filesOf(asked), new Set(asked))));
+      if (hasFailed(tests)) return tests;
+    }
+    const files = filesOf(reaching);
+    const others = [...this.#times.keys()].filter((id) => !reaching.includes(id) && files.has(fileOf(id)));
+    return [...tests, ...(await this.#run(filesOf(others), new Set(others)))];
+  }
+
+  async #run(files, ids) {
+    const tests = [];
+    for (const file of files) {
+      tests.push(...(await run(file, this.#folder, (id) => ids.has(id), true)));
+      if (hasFailed(tests)) break;
+    }
     return tests;
   }
 }
