@@ -13,7 +13,11 @@ const CACHE = 'node_modules/.cache/mutation';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { fresh: { type: 'boolean', default: false }, workers: { type: 'string' } },
+  options: {
+    fresh: { type: 'boolean', default: false },
+    workers: { type: 'string' },
+    share: { type: 'string' },
+  },
 });
 const workers = Number(values.workers ?? Math.min(2, availableParallelism()));
 
@@ -32,8 +36,8 @@ async function mutate({ name, room, paths, share }) {
     maxTestRunnerReuse: 100,
     coverageAnalysis: 'perTest',
     concurrency: workers,
-    // A change that makes a loop endless is stopped by the count of its rounds long before.
-    timeoutMS: 15_000,
+    // A change that makes a loop endless is stopped long before (`patience.mjs`).
+    timeoutMS: 120_000,
     // The tests are run without types.
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'out', '.cache', 'coverage'],
@@ -57,7 +61,7 @@ function target(asked) {
   const path = asked.replace(/\/$/, '');
   if (asked in rooms && isThere(asked)) {
     const { sources, share = 1 } = rooms[asked];
-    return { name: asked, room: asked, paths: sources, share };
+    return { name: asked, room: asked, paths: sources, share: Number(values.share ?? share) };
   }
   return existsSync(path) && roomOf(path)
     ? { name: path, room: roomOf(path), paths: [path], share: 1 }
