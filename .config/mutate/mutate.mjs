@@ -64,7 +64,7 @@ function target(asked) {
     return { name: asked, room: asked, paths: sources, share: Number(values.share ?? share) };
   }
   return existsSync(path) && roomOf(path)
-    ? { name: path, room: roomOf(path), paths: [path], share: 1 }
+    ? { name: path, room: roomOf(path), paths: [path], share: Number(values.share ?? 1) }
     : undefined;
 }
 

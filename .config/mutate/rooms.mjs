@@ -19,9 +19,10 @@ export const rooms = {
     tests: ['document'],
     without: ['document/docx-validity', 'document/rendered'],
   },
-  reading: {
-    sources: ['src/workbook', 'src/ooxml'],
-    tests: ['workbook', 'ooxml', 'hosts/xlsx'],
+  workbook: { sources: ['src/workbook'], tests: ['workbook'] },
+  ooxml: {
+    sources: ['src/ooxml'],
+    tests: ['ooxml', 'hosts/xlsx'],
     without: ['hosts/xlsx/other-programs', 'hosts/xlsx/fresh', 'hosts/xlsx/fuzz', 'hosts/xlsx/looks'],
   },
   import: {

@@ -3,14 +3,16 @@
 import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { activate, stryker, wasEndless } from './patience.mjs';
 import { fileOf, hasFailed, provideJest, runFile } from './run-file.mjs';
 
 /** Milliseconds; the tests that take less are asked before the others. */
 const QUICK = 100;
+const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /** Two workers may start at once: each bundles for itself, and the first to be ready is taken. */
 async function bundled(files) {
@@ -42,6 +44,8 @@ class BundledTests {
 
   async init() {
     provideJest();
+    // StrykerJS links the packages, but not where they are a link themselves, as a worktree may have them.
+    if (!existsSync('node_modules')) await symlink(PACKAGES, 'node_modules').catch(() => undefined);
     this.#folder = await bundled(this.#files);
   }
 
