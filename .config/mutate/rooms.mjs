@@ -19,7 +19,7 @@ export const rooms = {
     tests: ['document'],
     without: ['document/docx-validity', 'document/rendered'],
   },
-  workbook: { sources: ['src/workbook'], tests: ['workbook'] },
+  workbook: { sources: ['src/workbook'], tests: ['workbook', 'hosts/xlsx/contract', 'pane/rows'] },
   ooxml: {
     sources: ['src/ooxml'],
     tests: ['ooxml', 'hosts/xlsx'],

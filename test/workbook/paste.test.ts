@@ -107,6 +107,19 @@ describe('into a table', () => {
     expect(plan).not.toHaveProperty('insert');
   });
 
+  test.each([
+    ['what it came to', '3', 0],
+    ['something else', '4', 1],
+  ])('a formula of the clerk’s own is left; pasted over it: %s', async (_, text, totals) => {
+    const host = newXlsx();
+    await host.insert(templateOf(report));
+    const place = { area: 'nb_requests', row: 5, column: 3 };
+    await host.write([{ place, value: 3, formula: '1+2' }]);
+    const range = parseRange('D8')!;
+    const plan = planPaste([[text]], REQUESTS, range, await pasteAreas(host), await readReport(host));
+    expect(plan).toMatchObject({ writes: [], totals });
+  });
+
   test('beside it is the spreadsheet’s own business', async () => {
     expect(await pasted(REQUESTS, 'M40', [['1']])).toBeUndefined();
     expect(await pasted('我的台账', 'D6', [['1']])).toBeUndefined();
