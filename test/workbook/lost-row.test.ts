@@ -73,6 +73,15 @@ test('what is not about a missing row, or where the columns were moved, is not p
   expect(
     lostRow(missing('requests', row), edition, standingsWithout('2021', 'requests', [row], 1)),
   ).toBeUndefined();
+  // A column that was put in moves those after it.
+  const [still, aside] = [0, 1].map((by) => standingsWithout('2021', 'requests', [row], by).cells);
+  const some = new Map([...still!].map(([id, at]) => [id, at.column > 5 ? aside!.get(id)! : at]));
+  expect(
+    lostRow(missing('requests', row), edition, {
+      ...standingsWithout('2021', 'requests', [row]),
+      cells: some,
+    }),
+  ).toBeUndefined();
   // Another table that was moved is no reason.
   const moved = standingsWithout('2021', 'requests', [row]);
   const others = standingsWithout('2021', 'requests', [row], 1).cells;
