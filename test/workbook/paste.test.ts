@@ -71,6 +71,34 @@ describe('into a table', () => {
       {},
     ],
     ['a line with its label', 'C10', [['1.属于国家秘密', '4']], [[7, 3, 4]], {}],
+    [
+      'lines with their labels',
+      'C10',
+      [
+        ['1.属于国家秘密', '4'],
+        ['2.其他法律行政法规禁止公开', '5'],
+      ],
+      [
+        [7, 3, 4],
+        [8, 3, 5],
+      ],
+      {},
+    ],
+    [
+      'lines with one another’s labels',
+      'C10',
+      [
+        ['2.其他法律行政法规禁止公开', '4'],
+        ['1.属于国家秘密', '5'],
+      ],
+      [
+        [7, 3, 4],
+        [8, 3, 5],
+      ],
+      { outside: 2 },
+    ],
+    ['a line with two labels', 'B10', [['（三）不予公开', '1.属于国家秘密', '4']], [[7, 3, 4]], {}],
+    ['a line with its labels left out', 'B10', [['', '', '4']], [[7, 3, 4]], {}],
     ['a line with another label', 'C10', [['法律禁止公开', '4']], [[7, 3, 4]], { outside: 1 }],
     [
       'a total that comes to the same is not told',
