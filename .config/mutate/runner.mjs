@@ -33,6 +33,8 @@ class BundledTests {
   #files;
   #folder;
   #times;
+  /** How many mutants each file has noticed: those that notice most are asked first. */
+  #noticed = new Map();
 
   constructor({ bundled: { tests } }) {
     this.#files = tests;
@@ -92,9 +94,12 @@ class BundledTests {
   async #run(tests) {
     const ids = new Set(tests);
     const results = [];
-    for (const file of filesOf(tests)) {
+    const noticed = (file) => this.#noticed.get(file) ?? 0;
+    for (const file of [...filesOf(tests)].sort((a, b) => noticed(b) - noticed(a))) {
       results.push(...(await runFile(file, this.#folder, (id) => ids.has(id), this.#times)));
-      if (hasFailed(results)) break;
+      if (!hasFailed(results)) continue;
+      this.#noticed.set(file, noticed(file) + 1);
+      break;
     }
     return results;
   }

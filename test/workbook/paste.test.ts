@@ -98,6 +98,7 @@ describe('into a table', () => {
       { outside: 2 },
     ],
     ['a line with two labels', 'B10', [['（三）不予公开', '1.属于国家秘密', '4']], [[7, 3, 4]], {}],
+    ['nothing for a total', 'I6:J6', [['2', '']], [[3, 8, 2]], {}],
     ['a line with its labels left out', 'B10', [['', '', '4']], [[7, 3, 4]], {}],
     ['a line with another label', 'C10', [['法律禁止公开', '4']], [[7, 3, 4]], { outside: 1 }],
     [
@@ -166,6 +167,14 @@ describe('into the words', () => {
     ]);
   });
 
+  test('the cells of a line are one paragraph; a line of blanks is none', async () => {
+    const grid = [['一是', '', '更新不及时。'], ['', ' '], [' 二是人员变动。 ']];
+    expect(valuesOf(await pasted(PROBLEMS, 'B5', grid))).toEqual([
+      [2, 0, '一是 更新不及时。'],
+      [3, 0, '二是人员变动。'],
+    ]);
+  });
+
   test.each([
     ['what stands below moves down', 'B3', 3, { above: 3, count: 2 }],
     ['the area grows', 'B5', 30, { above: 11, count: 22 }],
@@ -183,6 +192,10 @@ test('words from above their area are not put over what stands in it', async () 
 });
 
 test('a field of the cover takes one line', async () => {
+  expect(await pasted('填报说明', 'B3', [[' '], ['', '某市', '财政局 ']])).toMatchObject({
+    outside: 0,
+    writes: [{ value: '某市 财政局' }],
+  });
   const plan = await pasted('填报说明', 'B3', [['某市财政局'], ['2026年1月']]);
   expect(plan).toMatchObject({ outside: 1, writes: [{ value: '某市财政局' }] });
 });
