@@ -27,7 +27,7 @@ export const rooms = {
   },
   import: {
     sources: ['src/import'],
-    tests: ['import'],
+    tests: ['import', 'app/published'],
     without: ['import/fuzz', 'import/libreoffice', 'import/no-report'],
   },
   words: { sources: ['src/words'], tests: ['words', 'rules/sentences', 'rules/whole-findings'] },
