@@ -5,7 +5,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { rooms } from './rooms.mjs';
+import { rooms, testsOf } from './rooms.mjs';
 import { sample } from './sample.mjs';
 import { scoreOf } from './survivors.mjs';
 
@@ -13,38 +13,38 @@ const CACHE = 'node_modules/.cache/mutation';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { fresh: { type: 'boolean', default: false }, workers: { type: 'string' } },
+  options: {
+    fresh: { type: 'boolean', default: false },
+    workers: { type: 'string' },
+    share: { type: 'string' },
+  },
 });
 const workers = Number(values.workers ?? Math.min(2, availableParallelism()));
 
 const plugin = (file) => new URL(file, import.meta.url).href;
 const filesOf = (path) => (statSync(path).isFile() ? path : `${path}/**/*.{ts,tsx}`);
 
-async function mutate({ room, paths, share }) {
+async function mutate({ name, room, paths, share }) {
   sample.share = share;
   return new Stryker({
     mutate: paths.map(filesOf),
     ignorers: ['sample'],
-    plugins: ['@stryker-mutator/jest-runner', plugin('sample.mjs'), plugin('survivors.mjs')],
-    testRunner: 'jest',
-    testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    jest: {
-      configFile: '.config/unit-tests.mjs',
-      config: { testMatch: rooms[room].tests.map((path) => `<rootDir>/${path}.test.{ts,tsx}`) },
-      // Every one of these tests reaches the room, and to look for that again costs more than to run them.
-      enableFindRelatedTests: false,
-    },
+    plugins: ['runner.mjs', 'sample.mjs', 'survivors.mjs'].map(plugin),
+    testRunner: 'bundled',
+    bundled: { tests: testsOf(rooms[room]) },
+    // Modules that were loaded are never let go.
+    maxTestRunnerReuse: 100,
     coverageAnalysis: 'perTest',
     concurrency: workers,
-    // A change that makes a loop endless is stopped by the count of its rounds long before.
-    timeoutMS: 60_000,
+    // A change that makes a loop endless is stopped long before (`patience.mjs`).
+    timeoutMS: 120_000,
     // The tests are run without types.
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'out', '.cache', 'coverage'],
     tempDirName: '.cache/mutation',
     incremental: true,
     force: values.fresh,
-    incrementalFile: `${CACHE}/${room}.json`,
+    incrementalFile: `${CACHE}/${name.replaceAll('/', '-')}.json`,
     reporters: ['survivors', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     logLevel: 'warn',
   }).runMutationTest();
@@ -61,10 +61,10 @@ function target(asked) {
   const path = asked.replace(/\/$/, '');
   if (asked in rooms && isThere(asked)) {
     const { sources, share = 1 } = rooms[asked];
-    return { name: asked, room: asked, paths: sources, share };
+    return { name: asked, room: asked, paths: sources, share: Number(values.share ?? share) };
   }
   return existsSync(path) && roomOf(path)
-    ? { name: path, room: roomOf(path), paths: [path], share: 1 }
+    ? { name: path, room: roomOf(path), paths: [path], share: Number(values.share ?? 1) }
     : undefined;
 }
 

@@ -32,7 +32,7 @@ export function caseOf(component: Component, evidence: Evidence, spanning: reado
     if (!isCount(value) || (implied.get(unknown) ?? value) !== value) contradicted.add(unknown);
     implied.set(unknown, value);
   }
-  if (contradicted.size > 0) broken.push(...constraints.filter(({ unknown }) => contradicted.has(unknown)));
+  broken.push(...constraints.filter(({ unknown }) => contradicted.has(unknown)));
   const impossible = cells.filter((cell) => !isCount(evidence.values[cell]!));
   return { component, evidence, broken, spanning, impossible, implied };
 }

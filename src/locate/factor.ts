@@ -5,16 +5,11 @@
 import type { Change } from '../report/finding';
 import { isNonEmpty, type NonEmpty } from '../report/non-empty';
 
-/** What a change has to do with. */
-export interface Concern {
-  /** Everything a changed cell takes part in; never nothing. */
-  readonly of: (change: Change) => readonly number[];
-  /** Whether that was at fault before. */
-  readonly isBroken: (concern: number) => boolean;
-}
+/** Everything a changed cell takes part in, whether it was at fault or not; never nothing. */
+export type ConcernsOf = (change: Change) => readonly number[];
 
 export interface Factor {
-  /** Whether a broken concern is a matter of this factor. */
+  /** Whether a concern that is at fault is a matter of this factor. */
   readonly owns: (concern: number) => boolean;
   /** Distinct, in the order of the explanations; one of each factor together make an explanation. */
   readonly alternatives: NonEmpty<Changes>;
@@ -22,15 +17,14 @@ export interface Factor {
 
 export type Changes = readonly Change[];
 
-export function factor(explanations: NonEmpty<Changes>, concern: Concern): Factor[] {
+export function factor(explanations: NonEmpty<Changes>, concernsOf: ConcernsOf): Factor[] {
   const classes = new Map<number, number>();
-  const grouped = explanations.map((changes) => linked(changes, concern));
-  for (const groups of grouped) for (const group of groups) unite(classes, brokenBy(group, concern));
+  const grouped = explanations.map((changes) => linked(changes, concernsOf));
+  for (const groups of grouped) for (const group of groups) unite(classes, group.flatMap(concernsOf));
+  const homeOf = (change: Change): number => classOf(classes, concernsOf(change)[0]!);
   const factors = new Map<number, Map<string, Changes>>();
   for (const groups of grouped) {
-    for (const [home, changes] of joined(groups, (group) =>
-      classOf(classes, brokenBy(group, concern)[0] ?? NOWHERE),
-    )) {
+    for (const [home, changes] of joined(groups, ([change]) => homeOf(change!))) {
       const alternatives = factors.get(home) ?? new Map<string, Changes>();
       factors.set(home, alternatives.set(keyOf(changes), changes));
     }
@@ -44,18 +38,12 @@ export function factor(explanations: NonEmpty<Changes>, concern: Concern): Facto
   });
 }
 
-const brokenBy = (group: Changes, concern: Concern): number[] =>
-  group.flatMap(concern.of).filter(concern.isBroken);
-
-/** The class of a group that mends nothing by itself; there is none in a smallest explanation. */
-const NOWHERE = -1;
-
 /** Changes of one explanation that have a common concern. */
-function linked(changes: Changes, concern: Concern): Changes[] {
+function linked(changes: Changes, concernsOf: ConcernsOf): Changes[] {
   const classes = new Map<number, number>();
-  for (const change of changes) unite(classes, concern.of(change));
+  for (const change of changes) unite(classes, concernsOf(change));
   const single = changes.map((change) => [change]);
-  return [...joined(single, ([change]) => classOf(classes, concern.of(change!)[0]!)).values()];
+  return [...joined(single, ([change]) => classOf(classes, concernsOf(change!)[0]!)).values()];
 }
 
 /** Groups with the same home as one. */
@@ -82,7 +70,6 @@ function classOf(classes: Classes, thing: number): number {
   return root;
 }
 
-function unite(classes: Classes, [first, ...others]: readonly number[]): void {
-  if (first === undefined) return;
-  for (const thing of others) classes.set(classOf(classes, thing), classOf(classes, first));
+function unite(classes: Classes, things: readonly number[]): void {
+  for (const thing of things) classes.set(classOf(classes, thing), classOf(classes, things[0]!));
 }

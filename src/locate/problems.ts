@@ -1,7 +1,7 @@
 /** The explanations of a component as problems, each with its symptoms and its suspects in order. */
 import { symptomOf, symptomsOf, type Case } from './case';
 import type { Evidence } from './evidence';
-import { factor, type Changes, type Concern, type Factor } from './factor';
+import { factor, type Changes, type ConcernsOf, type Factor } from './factor';
 import { byLikelihood, suspectOf, type CellSuspect } from './likelihood';
 import type { Explanation, Values } from './search/values';
 import { NONE, type Component, type Constraint, type Symptom } from './system';
@@ -71,7 +71,7 @@ export function problemsOf([first, ...others]: NonEmpty<Explained>, of: Case): P
     first.suspect.changes,
     ...others.map(({ suspect }) => suspect.changes),
   ];
-  return factor(explanations, concernIn(of)).map((part) => problem(part, of));
+  return factor(explanations, concernsIn(of)).map((part) => problem(part, of));
 }
 
 function problem(part: Factor, of: Case): Problem {
@@ -102,20 +102,13 @@ export const unsolved = (size: number, of: Case): Problem => ({
  * after the constraints. Constraints about the same unknown cell are one concern, because the
  * unknown cell carries what one says to the other.
  */
-function concernIn({ component, broken, impossible, evidence }: Case): Concern {
-  const atFault = new Set([
-    ...broken.map((constraint) => ofConstraint(component, constraint)),
-    ...impossible.map((cell) => ofFigure(component, cell)),
-  ]);
-  return {
-    of: ({ cell }) => {
-      const number = evidence.numbering.numberOf(cell);
-      const figure = impossible.includes(number) ? [ofFigure(component, number)] : [];
-      return [...figure, ...constraintsWith(number, component)];
-    },
-    isBroken: (concern) => atFault.has(concern),
+const concernsIn =
+  ({ component, impossible, evidence }: Case): ConcernsOf =>
+  ({ cell }) => {
+    const number = evidence.numbering.numberOf(cell);
+    const figure = impossible.includes(number) ? [ofFigure(component, number)] : [];
+    return [...figure, ...constraintsWith(number, component)];
   };
-}
 
 function constraintsWith(cell: number, component: Component): number[] {
   const { cells, constraints, matrix } = component;

@@ -7,7 +7,7 @@ import type { Change } from '../report/finding';
 export function isTransposed(from: number, to: number): boolean {
   const a = String(from);
   const b = String(to);
-  if (a.length !== b.length || from === to) return false;
+  if (from === to) return false;
   const i = firstDifference(a, b);
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
@@ -29,7 +29,7 @@ export function isOneDigit(from: number, to: number): boolean {
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const i = firstDifference(short, long);
-  return long.length === short.length + 1 && short.slice(i) === long.slice(i + 1);
+  return short.slice(i) === long.slice(i + 1);
 }
 
 function firstDifference(a: string, b: string): number {

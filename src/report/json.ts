@@ -113,8 +113,8 @@ function readNarrative(data: unknown): Narrative {
 }
 
 function readOverview(data: unknown): Overview {
-  if (typeof data === 'string') return stringAt(data, 'narrative.overview');
   const path = 'narrative.overview';
+  if (typeof data === 'string') return stringAt(data, path);
   const byAspect = objectAt(
     data,
     path,

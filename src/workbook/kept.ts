@@ -41,7 +41,7 @@ export function keptIn(area: AreaContent | undefined): KeptRead {
   const { rows } = area ?? { rows: [] };
   const text = rows.map((row) => cellText(row[0])).join('') || '{}';
   const kept = readable(() => JSON.parse(text) as Readonly<Record<string, unknown>> | null);
-  const previous = kept?.previous === undefined ? undefined : readable(() => lastYearFromJson(kept.previous));
+  const previous = readable(() => lastYearFromJson(kept?.previous));
   return {
     dismissed: Array.isArray(kept?.dismissed) ? kept.dismissed.filter(isDismissal) : [],
     ...(previous && { previous }),

@@ -34,9 +34,8 @@ export function lostRow(
       const standing = cells.get(id);
       return standing ? [{ official: placeOf(edition, id), now: standing.place }] : [];
     });
-  const next = stands
-    .filter(({ official }) => official.row > row)
-    .sort((one, other) => one.official.row - other.official.row)[0];
+  // Figures come in the order of the tables.
+  const next = stands.find(({ official }) => official.row > row);
   if (!next || stands.some(({ official, now }) => official.column !== now.column)) return undefined;
   // Headings between the two are no rows of figures, and are still there.
   const ofFigures = new Set(

@@ -33,8 +33,9 @@ export function readTable(
   for (const cell of edition.cells.filter((each) => each.table === table)) {
     const official = placeOf(edition, cell.id);
     const [row, column] = [rowAt(official.row), columnAt(official.column)];
-    const found = row === undefined || column === undefined ? undefined : content.rows[row]?.[column];
+    let found: RawCell | undefined;
     if (row !== undefined && column !== undefined) {
+      found = content.rows[row]?.[column];
       standings.set(cell.id, {
         place: { area: official.area, row, column },
         sheet: content.sheet,

@@ -21,6 +21,29 @@ test.each<[string, CellValue, string, typeof count]>([
   ['no exponent, large', known(1e15), '1000000000000000', count],
 ])('%s', (_, value, printed, cell) => expect(figureText(value, cell)).toBe(printed));
 
+test.each<[number, CellValue, string]>([
+  [2, known(3940.5), '3940.50'],
+  [2, known(3940), '3940.00'],
+  [2, known(-5), '-5.00'],
+  [6, known(0), '0.000000'],
+  [2, readText('1,200'), '1200.00'],
+  [2, readText('0.5'), '0.50'],
+  [2, readText('３９４０．５'), '3940.50'],
+  // More than are asked for are never cut off.
+  [2, known(72701.2578), '72701.2578'],
+  [2, readText('3940.500'), '3940.500'],
+  [0, readText('3940.50'), '3940.50'],
+  [2, BLANK, ''],
+  [2, readText('251000元'), '251000元'],
+  [2, readText('/'), '/'],
+])('with %d decimals an amount %j is printed %s', (decimals, value, printed) => {
+  expect(figureText(value, fee, decimals)).toBe(printed);
+});
+
+test('decimals are asked for of amounts alone', () => {
+  expect(figureText(known(12), count, 2)).toBe('12');
+});
+
 test('what is printed reads back as the same figure', () => {
   fc.assert(
     fc.property(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true }), (whole, amount) => {

@@ -57,6 +57,58 @@ describe('the preamble', () => {
   });
 });
 
+test.each([
+  [{ office: '某镇党政办' }, '请与某镇党政办联系。'],
+  [{ office: ' 某镇党政办 ', telephone: '021-1' }, '请与某镇党政办联系（电话：021-1）。'],
+  [
+    { address: '某路1号', postcode: '200000', telephone: '021-1', fax: '021-2', email: 'a@example.cn' },
+    '（地址：某路1号；邮编：200000；电话：021-1；传真：021-2；电子邮箱：a@example.cn）。',
+  ],
+])('whom to ask, of %j', (profile, end) => {
+  expect(opening(distinctReport('2021', { profile })).endsWith(end)).toBe(true);
+});
+
+test('whom to ask where the unit is not known', () => {
+  const text = opening(distinctReport('2021', { agency: '', profile: { telephone: '021-1' } }));
+  expect(text).toMatch(/如对本报告有疑问，请与本机关联系（电话：021-1）。$/);
+});
+
+describe('what stands around the report', () => {
+  const blocksOf = (profile: Report['profile']): readonly Block[] =>
+    reportDocument(distinctReport('2021', { ...(profile && { profile }) })).blocks;
+  const roles = (profile: Report['profile'], asked: string) =>
+    blocksOf(profile).flatMap((b) => (b.kind === 'paragraph' && b.role === asked ? [b.text] : []));
+
+  test('a document number before the title, the addressee after it', () => {
+    const [number, title, addressee] = blocksOf({
+      documentNumber: ' 某政〔2025〕1号 ',
+      addressee: '某市人民政府：',
+    });
+    expect(number).toEqual({ kind: 'paragraph', role: 'documentNumber', text: '某政〔2025〕1号' });
+    expect(title).toMatchObject({ kind: 'title' });
+    expect(addressee).toEqual({ kind: 'paragraph', role: 'addressee', text: '某市人民政府：' });
+    expect(blocksOf({ documentNumber: ' ' })[0]).toMatchObject({ kind: 'title' });
+  });
+
+  test('each note under its own table, a paragraph a line', () => {
+    const profile = { proactiveNote: '注：甲。\n\n 乙。 ', reviewNote: '注：丙。' };
+    expect(roles(profile, 'note')).toEqual(['注：甲。', '乙。', '注：丙。']);
+    const kinds = blocksOf(profile).map((b) => (b.kind === 'paragraph' ? (b.role ?? b.kind) : b.kind));
+    const at = kinds.indexOf('table');
+    expect(kinds.slice(at, at + 4)).toEqual(['table', 'note', 'note', 'heading']);
+    expect(roles({}, 'note')).toEqual([]);
+  });
+
+  test('who signs, and room for a seal where one is put there', () => {
+    const [date, seal] = ['2025年1月20日', true];
+    const signOff = { kind: 'signOff', agency: '舞钢市尚店镇人民政府', date };
+    expect(blocksOf({ date, seal }).at(-1)).toEqual({ ...signOff, seal });
+    expect(blocksOf({ date, seal: false }).at(-1)).toEqual(signOff);
+    expect(blocksOf({ date }).at(-1)).toEqual(signOff);
+    expect(blocksOf({ seal }).some(({ kind }) => kind === 'signOff')).toBe(false);
+  });
+});
+
 describe('the sections', () => {
   test('have their official headings; only the aspects present are numbered', () => {
     expect(outline(reportDocument(distinctReport('2021')).blocks)).toEqual([

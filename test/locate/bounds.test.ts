@@ -1,3 +1,5 @@
+import { changed } from './changed';
+import { report2023 } from './suqian';
 import { corrupt, randomFrom, randomReport, totalsOf } from '../random-report';
 import { edition2021 } from '../../src/format/editions';
 import { locate } from '../../src/locate/locate';
@@ -25,4 +27,22 @@ test.each<[string, Case, number]>([
 ])('%s', (_, wrong, nodes) => {
   expect(isSolvedWithin(nodes, wrong)).toBe(true);
   expect(isSolvedWithin(nodes - 1, wrong)).toBe(false);
+});
+
+test('where the search is given up, everything at fault is named, and how many cells must change at least', () => {
+  const report = changed(report2023, { 'granted.enterprise': 21, 'declinedPetition.naturalPerson': -305 });
+  const { problems } = locate(report, undefined, { nodes: 0, explanations: 20_000 });
+  expect(problems).toEqual([
+    {
+      symptoms: expect.arrayContaining([
+        { rule: 'value.negative', cells: ['requests.declinedPetition.naturalPerson'] },
+        expect.objectContaining({ rule: 'requests.row-total' }),
+        expect.objectContaining({ rule: 'requests.outcome-total' }),
+      ]),
+      size: 2,
+      suspects: [],
+      count: 0,
+      complete: false,
+    },
+  ]);
 });

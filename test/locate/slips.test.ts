@@ -9,6 +9,8 @@ describe('how one number is mistyped for another', () => {
     [10, 1, false],
     [123, 321, false],
     [1263, 1326, false],
+    [1234, 1325, false],
+    [12, 213, false],
     [36, 36, false],
     [11, 11, false],
     [5, 50, false],
@@ -56,6 +58,25 @@ describe('figures in each other’s place', () => {
     ['one column', [above, beside], 'column-slip'],
     ['both ways', [below, above], 'row-slip'],
     ['one figure alone', [above], undefined],
+    ['no figure', [], undefined],
+    [
+      'in another table',
+      [
+        { cell: 'proactive.rules.inForce', from: 5, to: 7 },
+        { cell: 'requests.received.naturalPerson', from: 7, to: 5 },
+      ],
+      undefined,
+    ],
+    [
+      'a chain, of which the first took its figure from nowhere',
+      [
+        change('granted.naturalPerson', 1, 9),
+        change('partlyGranted.naturalPerson', 5, 1),
+        change('refusedStateSecret.naturalPerson', 7, 5),
+        change('refusedByLaw.naturalPerson', 5, 7),
+      ],
+      undefined,
+    ],
     ['two rows apart', [above, change('refusedStateSecret.naturalPerson', 7, 5)], undefined],
     ['a row and a column apart', [above, change('partlyGranted.enterprise', 7, 5)], undefined],
     [

@@ -1,5 +1,6 @@
 import { changed, proposalsIn, suspectsIn, withLiveTotals, type Figures } from './changed';
 import { report2023 } from './suqian';
+import type { Report } from '../../src/report/report';
 import { locate } from '../../src/locate/locate';
 
 describe('blank and unreadable cells', () => {
@@ -96,3 +97,37 @@ test('beside an impossible figure a blank may be anything: nothing is proposed f
   expect(suspectsIn(report)).toEqual([['review.reconsideration.upheld -3→3 one-digit']]);
   expect(proposalsIn(report)).toEqual({});
 });
+
+test('of a blank whose row and column disagree, those equations are at fault and no other', () => {
+  const report = changed(report2023, { 'declinedPetition.enterprise': null, 'declinedPetition.total': 306 });
+  expect(atFault(report)).toEqual([
+    'requests.outcome-total handled.total',
+    'requests.row-total declinedPetition.total',
+    'requests.outcome-total handled.enterprise',
+  ]);
+});
+
+test('an equation over all columns with a blank in it is not at fault for what is wrong in one', () => {
+  const report = changed(withLiveTotals(report2023), {
+    'granted.naturalPerson': null,
+    'carriedOut.enterprise': 30,
+  });
+  expect(atFault(report)).toEqual(['requests.balance received.enterprise']);
+});
+
+test.each([
+  [-12, 'value.negative'],
+  [12.5, 'value.not-an-integer'],
+])('%d is no count, and at fault by the rule that says so', (value, rule) => {
+  expect(atFault(changed(report2023, { 'granted.enterprise': value }))).toEqual([
+    'requests.row-total granted.total',
+    'requests.outcome-total handled.enterprise',
+    `${rule} granted.enterprise`,
+  ]);
+});
+
+/** The rule and the first cell of every symptom. */
+const atFault = (report: Report): string[] =>
+  locate(report).problems.flatMap(({ symptoms }) =>
+    symptoms.map(({ rule, cells: [cell] }) => `${rule} ${cell!.replace('requests.', '')}`),
+  );

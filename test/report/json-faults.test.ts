@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { fromJson, parseReport, toJson } from '../../src/report/json';
 import { reportSchema } from '../../src/report/report-schema';
 import { balanced, reportOf } from '../real-reports';

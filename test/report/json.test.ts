@@ -1,11 +1,11 @@
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { runs } from '../runs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editions } from '../../src/format/editions';
 import type { EditionId } from '../../src/format/edition';
-import { fromJson, parseReport, toJson } from '../../src/report/json';
+import { fromJson, MOST_JSON, parseReport, toJson } from '../../src/report/json';
 import { reportSchema } from '../../src/report/report-schema';
 import { specification, whereSpecified } from '../specification';
 
@@ -63,6 +63,11 @@ test('a figure that is left out is blank', () => {
 });
 
 const bare = { edition: '2021', year: 2021, agency: '某局', cells: {} };
+
+test('a report with far more words than any has is no larger than a file may be', () => {
+  const other = '办'.repeat(1_000_000);
+  expect(Buffer.byteLength(JSON.stringify({ ...bare, narrative: { other } }))).toBeLessThan(MOST_JSON);
+});
 
 describe('the text of a file', () => {
   test('may begin with a byte order mark, as editors on Windows write one', () => {

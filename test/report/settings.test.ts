@@ -127,6 +127,11 @@ test('a report with all of a profile and all settings comes back as it was', () 
   expect(parseReport(JSON.stringify(toJson(full)))).toStrictEqual(full);
 });
 
+test('of a profile that says one thing only that comes back', () => {
+  const profile = { telephone: '0500-0000001' };
+  expect(parseReport(JSON.stringify(toJson({ ...report, profile }))).profile).toStrictEqual(profile);
+});
+
 test('where neither is known, neither is written', () => {
   expect(Object.keys(toJson(reportOf(balanced)))).toEqual([
     'edition',

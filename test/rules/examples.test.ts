@@ -47,7 +47,9 @@ const files: readonly RuleFile[] = (
     sourceFiles
       .filter((path) => /^src\/rules\/[^/]+\//.test(path))
       .map(async (path) => {
-        const module: Record<string, unknown> = await import(`../../${path}`);
+        const module: Record<string, unknown> = await import(
+          `../../src/rules/${path.slice('src/rules/'.length)}`
+        );
         const examples = module.examples as Examples | undefined;
         return Object.values(module)
           .filter(isRule)

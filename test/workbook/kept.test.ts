@@ -47,6 +47,19 @@ test('a record of before last year was kept is read', () => {
   expect(keptIn(undefined)).toEqual({ dismissed: [], damaged: false });
 });
 
+test('of dismissals those that are none are left out, and the others kept', () => {
+  const good = dismissal('由系统导出');
+  const others = [
+    null,
+    '由系统导出',
+    { ...good, rule: 5 },
+    { ...good, cells: 'all' },
+    { ...good, reason: null },
+  ];
+  const text = JSON.stringify({ dismissed: [...others, good] });
+  expect(keptIn({ ...EMPTY, rows: [[{ value: text }]] })).toEqual({ dismissed: [good], damaged: false });
+});
+
 test('where there is no more room, the oldest dismissals give way, and last year never does', () => {
   const many = Array.from({ length: 30 }, (_, i) => dismissal(`${i} ${'长'.repeat(9_000)}`));
   const kept = through({ dismissed: many, previous: last });

@@ -6,6 +6,7 @@ import { makeWorkbook } from '../../src/app/make-workbook';
 import type { Report } from '../../src/report/report';
 import { areaNames } from '../../src/workbook/layout';
 import { LONGEST_PARAGRAPH, passageWrites, writePassage } from '../../src/workbook/passage';
+import type { WorkbookHost, WrittenValue } from '../../src/workbook/port';
 import { readReport } from '../../src/workbook/read';
 import { withoutBlankEnds } from '../../src/workbook/read-text';
 
@@ -72,4 +73,51 @@ test('a paragraph longer than a cell is refused whole', async () => {
     values: { count: LONGEST_PARAGRAPH + 1 },
   });
   expect((await readReport(host)).value.narrative).toEqual(report.narrative);
+});
+
+test('a paragraph as long as a cell is not refused', async () => {
+  const longest = '长'.repeat(LONGEST_PARAGRAPH);
+  expect((await written(longest)).value.narrative.problems).toBe(longest);
+});
+
+describe('in a program that can add rows', () => {
+  /** The workbook in a file, with rows to add; says what was asked of it. */
+  async function growing() {
+    const host = await makeWorkbook(report);
+    const [content] = await host.read([area]);
+    const asked: number[] = [];
+    const writes: WrittenValue[] = [];
+    const able: WorkbookHost = Object.assign(host, {
+      addRows: (name: string, count: number) => {
+        asked.push(count);
+        const more = Array.from({ length: count }, () => [{ value: null }]);
+        return Promise.resolve({ ...content!, name, rows: [...content!.rows, ...more] });
+      },
+      write: (values: readonly WrittenValue[]) => Promise.resolve(void writes.push(...values)),
+    });
+    return { able, asked, writes, rows: content!.rows.length };
+  }
+  const lines = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `第${i + 1}段。`).join('\n');
+
+  test.each([
+    ['one less than there are rows: none', -1, []],
+    ['as many as there are rows: one, to write on in', 0, [1]],
+    ['five more', 5, [6]],
+  ])('paragraphs, %s', async (_, more, expected) => {
+    const { able, asked, writes, rows } = await growing();
+    await writePassage(able, { area, from: BEFORE, to: lines(rows + more) });
+    expect(asked).toEqual(expected);
+    expect(writes.map(({ value }) => value).join('\n')).toBe(lines(rows + more));
+    expect(writes.map(({ place }) => place.row)).toEqual([...Array(rows + more).keys()]);
+  });
+
+  test('for a paragraph longer than a cell none are added', async () => {
+    const { able, asked, writes, rows } = await growing();
+    const to = `${lines(rows)}\n${'长'.repeat(LONGEST_PARAGRAPH + 1)}`;
+    await expect(writePassage(able, { area, from: BEFORE, to })).rejects.toMatchObject({
+      code: 'paragraph-too-long',
+    });
+    expect([asked, writes]).toEqual([[], []]);
+  });
 });

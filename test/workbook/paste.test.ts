@@ -71,6 +71,35 @@ describe('into a table', () => {
       {},
     ],
     ['a line with its label', 'C10', [['1.属于国家秘密', '4']], [[7, 3, 4]], {}],
+    [
+      'lines with their labels',
+      'C10',
+      [
+        ['1.属于国家秘密', '4'],
+        ['2.其他法律行政法规禁止公开', '5'],
+      ],
+      [
+        [7, 3, 4],
+        [8, 3, 5],
+      ],
+      {},
+    ],
+    [
+      'lines with one another’s labels',
+      'C10',
+      [
+        ['2.其他法律行政法规禁止公开', '4'],
+        ['1.属于国家秘密', '5'],
+      ],
+      [
+        [7, 3, 4],
+        [8, 3, 5],
+      ],
+      { outside: 2 },
+    ],
+    ['a line with two labels', 'B10', [['（三）不予公开', '1.属于国家秘密', '4']], [[7, 3, 4]], {}],
+    ['nothing for a total', 'I6:J6', [['2', '']], [[3, 8, 2]], {}],
+    ['a line with its labels left out', 'B10', [['', '', '4']], [[7, 3, 4]], {}],
     ['a line with another label', 'C10', [['法律禁止公开', '4']], [[7, 3, 4]], { outside: 1 }],
     [
       'a total that comes to the same is not told',
@@ -107,6 +136,19 @@ describe('into a table', () => {
     expect(plan).not.toHaveProperty('insert');
   });
 
+  test.each([
+    ['what it came to', '3', 0],
+    ['something else', '4', 1],
+  ])('a formula of the clerk’s own is left; pasted over it: %s', async (_, text, totals) => {
+    const host = newXlsx();
+    await host.insert(templateOf(report));
+    const place = { area: 'nb_requests', row: 5, column: 3 };
+    await host.write([{ place, value: 3, formula: '1+2' }]);
+    const range = parseRange('D8')!;
+    const plan = planPaste([[text]], REQUESTS, range, await pasteAreas(host), await readReport(host));
+    expect(plan).toMatchObject({ writes: [], totals });
+  });
+
   test('beside it is the spreadsheet’s own business', async () => {
     expect(await pasted(REQUESTS, 'M40', [['1']])).toBeUndefined();
     expect(await pasted('我的台账', 'D6', [['1']])).toBeUndefined();
@@ -122,6 +164,14 @@ describe('into the words', () => {
       [2, 0, '第1段。'],
       [3, 0, '第2段。'],
       [4, 0, '第3段。'],
+    ]);
+  });
+
+  test('the cells of a line are one paragraph; a line of blanks is none', async () => {
+    const grid = [['一是', '', '更新不及时。'], ['', ' '], [' 二是人员变动。 ']];
+    expect(valuesOf(await pasted(PROBLEMS, 'B5', grid))).toEqual([
+      [2, 0, '一是 更新不及时。'],
+      [3, 0, '二是人员变动。'],
     ]);
   });
 
@@ -142,6 +192,10 @@ test('words from above their area are not put over what stands in it', async () 
 });
 
 test('a field of the cover takes one line', async () => {
+  expect(await pasted('填报说明', 'B3', [[' '], ['', '某市', '财政局 ']])).toMatchObject({
+    outside: 0,
+    writes: [{ value: '某市 财政局' }],
+  });
   const plan = await pasted('填报说明', 'B3', [['某市财政局'], ['2026年1月']]);
   expect(plan).toMatchObject({ outside: 1, writes: [{ value: '某市财政局' }] });
 });

@@ -211,7 +211,12 @@ describe('reading back survives what clerks do', () => {
         n.name === 'nb_requests' ? { ...n, area: { ...n.area, bottom: n.area.bottom + 1 } } : n,
       ),
     };
-    const { messages } = await read(await bytesOf(without));
+    const { value, standings, messages } = await read(await bytesOf(without));
+    // Nothing is read from another row, and nothing has a place to be written to.
+    const lost = edition2021.cells.map(({ id }) => id).filter((id) => !standings.cells.has(id));
+    expect(new Set(lost.map((id) => id.split('.')[1]))).toEqual(new Set(['declinedDuplicate']));
+    expect(lost).toHaveLength(7);
+    expect(lost.map((id) => value.cells.get(id)!.kind)).toEqual(Array(7).fill('blank'));
     expect(messages).toEqual([
       {
         code: 'row-missing',

@@ -1,7 +1,7 @@
 /** The file a superior hands round: all of it is taken, or nothing, and what is amiss is said. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { anySettings } from '../../any-settings';
 import { exampleRequirements } from '../../../src/app/requirements/example';
