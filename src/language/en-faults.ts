@@ -150,7 +150,7 @@ export const faultsEn: Sentences<FaultCode> = {
   'slip-other': () =>
     'This is no verification slip. Choose the slip (.html or .json) that was written with the report.',
   'frame-other': () =>
-    'A frame is a .docx saved by Word or WPS. Open it there, save it as .docx, and try again.',
+    'A frame is a plain Word document (.docx); no template, document with macros or Strict Open XML document takes a report. Open it in Word or WPS, save it as “Word Document (*.docx)”, and try again.',
   'frame-no-place': () =>
     'There is no place for the report in this frame. In Word put the cursor where it belongs, on a paragraph of its own, insert a bookmark named “年报正文”, save, and try again.',
   'frame-several': ({ count }) =>
@@ -209,6 +209,8 @@ export const messagesEn: Sentences<MessageCode> = {
   'frame-upright': () => 'The frame has no pages across the paper: table 三 stands upright.',
   'frame-narrow': ({ mm }) =>
     `The text of this frame is ${mm} mm wide, less than the 156 mm of the standard: tables will reach beyond it. Set narrower margins, or adjust the tables afterwards.`,
+  'frame-replaced': ({ begins, characters, objects }) =>
+    `What stood at “年报正文” in the frame (“${begins}…”, ${characters} characters, ${objects} tables or pictures) gave way to the report. To keep it, move it out of “年报正文” in the frame and write the report again.`,
   'frame-unfilled': ({ names }) =>
     `Still to be filled in within the frame: ${names}. Do so in Word afterwards.`,
   'charts-none': () =>
