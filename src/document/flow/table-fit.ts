@@ -52,6 +52,8 @@ const FOR_FIGURES: readonly Type[] = [17, 16, 15].map((type) => ({ size: type, r
 const FIGURE = /^[\d.+-]{1,9}$/;
 /** Where notes stand under a table on such a page. */
 const LOW: Type = { size: 17, rowPadding: 8 };
+/** What a border adds to the height of its row, in twips. */
+export const ROW_BORDER = BORDER * 2.5;
 /** More rows than this, and they are set closer. */
 const MANY_ROWS = 20;
 /** Above the table stands its heading; on a page of its own with nothing above. */
@@ -80,7 +82,7 @@ function setIn(table: Table, { size: halfPoints, rowPadding }: Type, room: Room)
   const heights = rows.map(
     (places) =>
       Math.max(rowHeight, ...places.map((place) => linesIn(place, widths, em) * line + rowPadding)) +
-      BORDER * 2.5,
+      ROW_BORDER,
   );
   const onOnePage = heights.reduce((a, b) => a + b, headingOf(table)) <= room.height;
   const cutsFigure = rows.flat().some(({ cell, column }) => {
