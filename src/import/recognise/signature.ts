@@ -45,7 +45,8 @@ function nameAbove(lines: readonly string[], date: number, agency: string): read
 
 function isName(line: string, agency: string): boolean {
   const name = bare(line);
-  if (name === '' || line.length > LONGEST_NAME || IS_SENTENCE.test(line)) return false;
+  if (name === '' || IS_SENTENCE.test(line)) return false;
+  if (name !== bare(agency) && line.length > LONGEST_NAME) return false;
   if (agency === '') return BODY.test(name);
   return bare(agency).includes(name) || name.includes(bare(agency));
 }
