@@ -9,6 +9,7 @@ import type { MessageCode } from '../report/message-codes';
 import { present } from '../report/present';
 
 const RESAVE = 'Open it in Excel or WPS, save it as a new .xlsx, and try again';
+const RESAVE_EITHER = 'Open it in Excel, Word or WPS, save it as a new .xlsx or .docx, and try again';
 const RESTORE = 'Go back to the file as it was before, or fill in a new template.';
 
 /** Steps of putting the template in that a host may fail at. */
@@ -70,7 +71,7 @@ export const faultsEn: Sentences<FaultCode> = {
   'file-empty': () =>
     'This file is empty (0 bytes). It may not have been downloaded or copied to the end; get it again.',
   'file-damaged': () =>
-    `This file is damaged and cannot be read. ${RESAVE}; if that fails too, get a sound copy.`,
+    `This file is damaged and cannot be read. ${RESAVE_EITHER}; if that fails too, get a sound copy.`,
   'file-not-zip': () => `This file is no .xlsx workbook; it may only have been renamed. ${RESAVE}.`,
   'file-not-workbook': ({ kind }) =>
     FILE_KIND[String(kind)] ??
@@ -78,9 +79,9 @@ export const faultsEn: Sentences<FaultCode> = {
   'file-old-xls': () => `This is an old .xls workbook, which cannot be read. ${RESAVE}.`,
   'file-encrypted': () =>
     'This file is locked with a password. Remove the password in Excel or WPS, save it, and try again.',
-  'file-has-dtd': () => `This file holds unsafe content (a DTD) and was not opened. ${RESAVE}.`,
-  'file-encoding': () => `The character encoding of this file is not known. ${RESAVE}.`,
-  'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE}.`,
+  'file-has-dtd': () => `This file holds unsafe content (a DTD) and was not opened. ${RESAVE_EITHER}.`,
+  'file-encoding': () => `The character encoding of this file is not known. ${RESAVE_EITHER}.`,
+  'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE_EITHER}.`,
   'file-too-large': () =>
     'This file is too large, or would be when unpacked, to be an annual report, and was not opened. Check that it is the right file; if it is, remove pictures and sheets that do not belong to the report and try again.',
   'kept-unreadable': () =>

@@ -68,7 +68,7 @@ export const faultsZhCN: Sentences<FaultCode> = {
     `写不了文件“${path}”。它可能正在 Excel 或 WPS 中打开，或者文件夹没有写权限；请关闭后再试。`,
   'file-empty': () => '这个文件是空的（0 字节）。它可能没有下载或复制完整，请重新取得后再试。',
   'file-damaged': () =>
-    '这个文件已经损坏，读不出来。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试；如果也打不开，请换一份完好的文件。',
+    '这个文件已经损坏，读不出来。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试；如果也打不开，请换一份完好的文件。',
   'file-not-zip': () =>
     '这个文件不是 .xlsx 工作簿，可能只是改了扩展名。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-not-workbook': ({ kind }) =>
@@ -76,9 +76,9 @@ export const faultsZhCN: Sentences<FaultCode> = {
   'file-old-xls': () => '这是旧版 .xls 工作簿，不能直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-encrypted': () => '这个文件设了打开密码，读不出来。请在 Excel 或 WPS 中取消打开密码，保存后再试。',
   'file-has-dtd': () =>
-    '这个文件含有不安全的内容（DTD），没有打开。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
-  'file-encoding': () => '这个文件的文字编码无法识别。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
-  'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
+    '这个文件含有不安全的内容（DTD），没有打开。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
+  'file-encoding': () => '这个文件的文字编码无法识别。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
+  'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
   'file-too-large': () =>
     '这个文件过大，或者解开后过大，不像年报，没有打开。请检查是不是选错了文件；如果没有选错，请删去其中的图片和无关的工作表再试。',
   'kept-unreadable': () =>
