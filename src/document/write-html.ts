@@ -1,4 +1,5 @@
 /** Document → HTML that survives a website's editor: no class, no script, nothing from elsewhere. */
+import { isRagged } from './flow/lines';
 import { htmlTable } from './html-table';
 import { DRAFT, type Writing } from './draft';
 import type { Block, Document, Heading, Paragraph, SignOff } from './model';
@@ -58,10 +59,11 @@ const PARAGRAPHS = {
   note: 'text-indent:2em;font-size:14px',
 } as const;
 
-/** （一）主动公开情况。 at the beginning is a heading that runs into the text. */
+/** （一）主动公开情况。 at the beginning is a heading that runs into the text. A web address is no wider than the page. */
 function htmlParagraph({ text, role, runIn = 0 }: Paragraph): string {
   const heading = runIn === 0 ? '' : `<span style="${RUN_IN}">${escaped(text.slice(0, runIn))}</span>`;
-  return `<p style="margin:0;${PARAGRAPHS[role ?? 'text']};line-height:2">${heading}${escaped(text.slice(runIn))}</p>`;
+  const breaks = isRagged(text) ? ';overflow-wrap:break-word' : '';
+  return `<p style="margin:0;${PARAGRAPHS[role ?? 'text']};line-height:2${breaks}">${heading}${escaped(text.slice(runIn))}</p>`;
 }
 
 /** Broken where the printed title is, and only where it must be. */
