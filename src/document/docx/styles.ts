@@ -29,9 +29,15 @@ interface Style {
 const fonts = (eastAsia: string, latin: string = typeface.latin): string =>
   `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${latin}"/>`;
 
+/**
+ * In text said to be Chinese LibreOffice breaks a number over two lines; that of the document is Chinese all
+ * the same, because a PDF of it is told by that.
+ */
+const LATIN = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
+
 const type = (face: string, halfPoints: number, { bold = false, spacing = 0 } = {}): string =>
   `${fonts(face)}<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/><w:i w:val="false"/><w:color w:val="auto"/>` +
-  `${spacing === 0 ? '' : `<w:spacing w:val="${spacing}"/>`}<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+  `${spacing === 0 ? '' : `<w:spacing w:val="${spacing}"/>`}<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>${LATIN}`;
 
 const bodyType = (face: string): string => type(face, size.body, { spacing: CHARACTER_SPACING });
 

@@ -53,6 +53,15 @@ export const measured = {
     ...distinctReport('2021'),
     cells: new Map([...distinctReport('2021').cells.keys()].map((id, i) => [id, known(1234567 + i)])),
   },
+  'figures in the words': {
+    ...sampleReport,
+    narrative: {
+      // Each begins a little further right: one of them meets the end of its line.
+      overview: Array.from({ length: 8 }, (_, i) => `${solid(20 + i)}信息1234567条。`).join('\n'),
+      problems: '公开不够及时。',
+      other: '没有收取信息处理费。',
+    },
+  },
   'a long name': {
     ...sampleReport,
     agency: '内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗尼尔基镇人民政府办公室',
