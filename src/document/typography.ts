@@ -83,13 +83,17 @@ export const typeface = {
   latin: 'Times New Roman',
 } as const;
 
-/** What stands in for a Chinese typeface, in order of preference: names on Windows, in WPS, on macOS. */
+/** On Linux, where browsers otherwise take one character from one typeface and the next from another. */
+export const SONG = 'Noto Serif CJK SC';
+export const HEI = 'Noto Sans CJK SC';
+
+/** What stands in for a Chinese typeface, in order of preference: names on Windows, in WPS, on macOS, on Linux. */
 export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
-  [typeface.title, ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '小标宋', 'SimSun', 'STSong']],
-  [typeface.heading, ['SimHei', '方正黑体_GBK', 'STHeiti']],
-  [typeface.subheading, ['楷体', 'KaiTi', '方正楷体_GBK', 'STKaiti']],
-  [typeface.body, ['仿宋', 'FangSong', '方正仿宋_GBK', 'STFangsong']],
-  [typeface.table, ['SimSun', 'STSong']],
+  [typeface.title, ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '小标宋', 'SimSun', 'STSong', SONG]],
+  [typeface.heading, ['SimHei', '方正黑体_GBK', 'STHeiti', HEI]],
+  [typeface.subheading, ['楷体', 'KaiTi', '方正楷体_GBK', 'STKaiti', SONG]],
+  [typeface.body, ['仿宋', 'FangSong', '方正仿宋_GBK', 'STFangsong', SONG]],
+  [typeface.table, ['SimSun', 'STSong', SONG]],
 ]);
 
 /** Cell text to cell border, left and right together; above and below together. */

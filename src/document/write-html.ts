@@ -1,16 +1,17 @@
 /** Document → HTML that survives a website's editor: no class, no script, nothing from elsewhere. */
+import { isRagged } from './flow/lines';
 import { htmlTable } from './html-table';
 import { DRAFT, type Writing } from './draft';
 import type { Block, Document, Heading, Paragraph, SignOff } from './model';
 import { titleLines } from './title-lines';
-import { TITLE_WIDTH } from './typography';
+import { HEI, SONG, TITLE_WIDTH } from './typography';
 import { escaped } from '../ooxml/xml/text';
 
 const BODY =
   'max-width:900px;margin:0 auto;padding:16px;color:#000;background:#fff;font-size:18px;' +
-  'font-family:仿宋_GB2312,仿宋,FangSong,STFangsong,serif';
-const TITLE =
-  'text-align:center;font-size:1.5em;font-weight:normal;line-height:1.6;font-family:方正小标宋简体,SimSun,STSong,serif';
+  `font-family:仿宋_GB2312,仿宋,FangSong,STFangsong,${SONG},serif`;
+const HEADING_FACE = `font-family:黑体,SimHei,STHeiti,${HEI},sans-serif`;
+const TITLE = `text-align:center;font-size:1.5em;font-weight:normal;line-height:1.6;font-family:方正小标宋简体,SimSun,STSong,${SONG},serif`;
 
 /** The whole page, title included. */
 export function writeHtml(document: Document, writing: Writing = {}): string {
@@ -34,7 +35,7 @@ export function writeHtml(document: Document, writing: Writing = {}): string {
 export const writeHtmlBody = ({ blocks }: Document, { draft = false }: Writing = {}): string =>
   [...(draft ? [`<p style="${DRAFT_LINE}">${DRAFT}</p>`] : []), ...blocks.map(htmlBlock)].join('\n');
 
-const DRAFT_LINE = 'margin:0;text-align:center;color:#a4262c;font-family:黑体,SimHei,STHeiti,sans-serif';
+const DRAFT_LINE = `margin:0;text-align:center;color:#a4262c;${HEADING_FACE}`;
 
 function htmlBlock(block: Block): string {
   switch (block.kind) {
@@ -58,10 +59,11 @@ const PARAGRAPHS = {
   note: 'text-indent:2em;font-size:14px',
 } as const;
 
-/** （一）主动公开情况。 at the beginning is a heading that runs into the text. */
+/** （一）主动公开情况。 at the beginning is a heading that runs into the text. A web address is no wider than the page. */
 function htmlParagraph({ text, role, runIn = 0 }: Paragraph): string {
   const heading = runIn === 0 ? '' : `<span style="${RUN_IN}">${escaped(text.slice(0, runIn))}</span>`;
-  return `<p style="margin:0;${PARAGRAPHS[role ?? 'text']};line-height:2">${heading}${escaped(text.slice(runIn))}</p>`;
+  const breaks = isRagged(text) ? ';overflow-wrap:break-word' : '';
+  return `<p style="margin:0;${PARAGRAPHS[role ?? 'text']};line-height:2${breaks}">${heading}${escaped(text.slice(runIn))}</p>`;
 }
 
 /** Broken where the printed title is, and only where it must be. */
@@ -72,10 +74,10 @@ const htmlTitle = (text: string): string => {
 };
 
 const HEADING = 'margin:0;text-indent:2em;line-height:2;font-size:1em;font-weight:normal';
-const RUN_IN = 'font-family:楷体_GB2312,楷体,KaiTi,STKaiti,serif';
+const RUN_IN = `font-family:楷体_GB2312,楷体,KaiTi,STKaiti,${SONG},serif`;
 const FACES = {
-  1: ';font-family:黑体,SimHei,STHeiti,sans-serif',
-  2: ';font-family:楷体_GB2312,楷体,KaiTi,STKaiti,serif',
+  1: `;${HEADING_FACE}`,
+  2: `;${RUN_IN}`,
   3: '',
   4: '',
 } as const;

@@ -9,6 +9,7 @@ import type { MessageCode } from '../report/message-codes';
 import { present } from '../report/present';
 
 const RESAVE = 'Open it in Excel or WPS, save it as a new .xlsx, and try again';
+const RESAVE_EITHER = 'Open it in Excel, Word or WPS, save it as a new .xlsx or .docx, and try again';
 const RESTORE = 'Go back to the file as it was before, or fill in a new template.';
 
 /** Steps of putting the template in that a host may fail at. */
@@ -70,7 +71,7 @@ export const faultsEn: Sentences<FaultCode> = {
   'file-empty': () =>
     'This file is empty (0 bytes). It may not have been downloaded or copied to the end; get it again.',
   'file-damaged': () =>
-    `This file is damaged and cannot be read. ${RESAVE}; if that fails too, get a sound copy.`,
+    `This file is damaged and cannot be read. ${RESAVE_EITHER}; if that fails too, get a sound copy.`,
   'file-not-zip': () => `This file is no .xlsx workbook; it may only have been renamed. ${RESAVE}.`,
   'file-not-workbook': ({ kind }) =>
     FILE_KIND[String(kind)] ??
@@ -78,9 +79,9 @@ export const faultsEn: Sentences<FaultCode> = {
   'file-old-xls': () => `This is an old .xls workbook, which cannot be read. ${RESAVE}.`,
   'file-encrypted': () =>
     'This file is locked with a password. Remove the password in Excel or WPS, save it, and try again.',
-  'file-has-dtd': () => `This file holds unsafe content (a DTD) and was not opened. ${RESAVE}.`,
-  'file-encoding': () => `The character encoding of this file is not known. ${RESAVE}.`,
-  'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE}.`,
+  'file-has-dtd': () => `This file holds unsafe content (a DTD) and was not opened. ${RESAVE_EITHER}.`,
+  'file-encoding': () => `The character encoding of this file is not known. ${RESAVE_EITHER}.`,
+  'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE_EITHER}.`,
   'file-too-large': () =>
     'This file is too large, or would be when unpacked, to be an annual report, and was not opened. Check that it is the right file; if it is, remove pictures and sheets that do not belong to the report and try again.',
   'kept-unreadable': () =>
@@ -150,7 +151,7 @@ export const faultsEn: Sentences<FaultCode> = {
   'slip-other': () =>
     'This is no verification slip. Choose the slip (.html or .json) that was written with the report.',
   'frame-other': () =>
-    'A frame is a .docx saved by Word or WPS. Open it there, save it as .docx, and try again.',
+    'A frame is a plain Word document (.docx); no template, document with macros or Strict Open XML document takes a report. Open it in Word or WPS, save it as “Word Document (*.docx)”, and try again.',
   'frame-no-place': () =>
     'There is no place for the report in this frame. In Word put the cursor where it belongs, on a paragraph of its own, insert a bookmark named “年报正文”, save, and try again.',
   'frame-several': ({ count }) =>
@@ -209,6 +210,8 @@ export const messagesEn: Sentences<MessageCode> = {
   'frame-upright': () => 'The frame has no pages across the paper: table 三 stands upright.',
   'frame-narrow': ({ mm }) =>
     `The text of this frame is ${mm} mm wide, less than the 156 mm of the standard: tables will reach beyond it. Set narrower margins, or adjust the tables afterwards.`,
+  'frame-replaced': ({ begins, characters, objects }) =>
+    `What stood at “年报正文” in the frame (“${begins}…”, ${characters} characters, ${objects} tables or pictures) gave way to the report. To keep it, move it out of “年报正文” in the frame and write the report again.`,
   'frame-unfilled': ({ names }) =>
     `Still to be filled in within the frame: ${names}. Do so in Word afterwards.`,
   'charts-none': () =>

@@ -68,7 +68,7 @@ export const faultsZhCN: Sentences<FaultCode> = {
     `写不了文件“${path}”。它可能正在 Excel 或 WPS 中打开，或者文件夹没有写权限；请关闭后再试。`,
   'file-empty': () => '这个文件是空的（0 字节）。它可能没有下载或复制完整，请重新取得后再试。',
   'file-damaged': () =>
-    '这个文件已经损坏，读不出来。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试；如果也打不开，请换一份完好的文件。',
+    '这个文件已经损坏，读不出来。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试；如果也打不开，请换一份完好的文件。',
   'file-not-zip': () =>
     '这个文件不是 .xlsx 工作簿，可能只是改了扩展名。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-not-workbook': ({ kind }) =>
@@ -76,9 +76,9 @@ export const faultsZhCN: Sentences<FaultCode> = {
   'file-old-xls': () => '这是旧版 .xls 工作簿，不能直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
   'file-encrypted': () => '这个文件设了打开密码，读不出来。请在 Excel 或 WPS 中取消打开密码，保存后再试。',
   'file-has-dtd': () =>
-    '这个文件含有不安全的内容（DTD），没有打开。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
-  'file-encoding': () => '这个文件的文字编码无法识别。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
-  'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 再试。',
+    '这个文件含有不安全的内容（DTD），没有打开。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
+  'file-encoding': () => '这个文件的文字编码无法识别。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
+  'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
   'file-too-large': () =>
     '这个文件过大，或者解开后过大，不像年报，没有打开。请检查是不是选错了文件；如果没有选错，请删去其中的图片和无关的工作表再试。',
   'kept-unreadable': () =>
@@ -136,7 +136,7 @@ export const faultsZhCN: Sentences<FaultCode> = {
   'not-in-excel': () => '这一页要在 Excel 里打开。没有 Excel 时，请改用年报助手的浏览器页面（index.html）。',
   'slip-other': () => '这不是核验单。请选择生成报告时一起得到的核验单（.html 或 .json）。',
   'frame-other': () =>
-    '公文版式要用 Word 或 WPS 保存的 .docx 文件。请在 Word 或 WPS 中打开版式，另存为 .docx 再试。',
+    '公文版式要用普通的 Word 文档（.docx）；模板、带宏的文档和 Strict Open XML 文档放不进报告。请在 Word 或 WPS 中打开版式，另存为“Word 文档（*.docx）”再试。',
   'frame-no-place': () =>
     '公文版式里没有放正文的地方。请在 Word 里把光标放到正文的位置（单独一段），插入书签，名称填“年报正文”，保存后再试。',
   'frame-several': ({ count }) => `公文版式里有 ${count} 处叫“年报正文”，不知道放在哪一处。请只留一处再试。`,
@@ -191,6 +191,8 @@ export const messagesZhCN: Sentences<MessageCode> = {
   'frame-upright': () => '公文版式里不另设横向页，表三按纵向整表排了。',
   'frame-narrow': ({ mm }) =>
     `公文版式的版心宽 ${mm} 毫米，比标准的 156 毫米窄，表格会超出。请调窄页边距，或生成后调整表格。`,
+  'frame-replaced': ({ begins, characters, objects }) =>
+    `公文版式里“年报正文”处原有的内容（“${begins}……”，共 ${characters} 个字、${objects} 个表格或图片）已换成报告。要保留的，请在版式里移到“年报正文”外面，重新生成。`,
   'frame-unfilled': ({ names }) => `公文版式里还有没有填的地方：${names}。请生成后在 Word 里填好。`,
   'charts-none': () => '表三里没有大于 0 的数字，没有可画的，报告后面没有附图表。',
   'date-missing': () =>

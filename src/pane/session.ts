@@ -6,7 +6,7 @@ import { firstOf, isOfWords } from './first-of';
 import { Mending } from './mending';
 import type { HostFacts } from './diagnosis';
 import type { Busy, Checkup, PaneState, Preparation, View } from './state';
-import { writeOnSheet } from './on-sheet';
+import { writeOnSheet, type SheetWriting } from './on-sheet';
 import { Passages } from './passages';
 import { createStore, type Store } from './store';
 import type { Workplace } from './workplace';
@@ -212,10 +212,10 @@ export class Session {
     return this.keep((before, report) => withoutThatOf(before, problem, report));
   }
 
-  async writeOnSheet(report: Report, draft: boolean): Promise<void> {
-    const retry = () => void this.writeOnSheet(report, draft);
+  async writeOnSheet(report: Report, writing: SheetWriting): Promise<void> {
+    const retry = () => void this.writeOnSheet(report, writing);
     await this.turns.take({ doing: 'writing', retry }, async () =>
-      this.store.set({ notice: await writeOnSheet(this.host, report, draft) }),
+      this.store.set({ notice: await writeOnSheet(this.host, report, writing) }),
     );
   }
 

@@ -39,7 +39,8 @@ export type ImportMessage =
   | 'import-left-out';
 
 /** The finished report, and the office's own document it was put into. */
-type WrittenMessage = 'date-missing' | 'frame-upright' | 'frame-narrow' | 'frame-unfilled' | 'charts-none';
+type WrittenMessage =
+  'date-missing' | 'frame-upright' | 'frame-narrow' | 'frame-replaced' | 'frame-unfilled' | 'charts-none';
 
 export type MessageCode =
   WorkbookMessage | KeptMessage | InsertMessage | ExcelMessage | ImportMessage | WrittenMessage;

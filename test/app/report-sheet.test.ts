@@ -7,6 +7,7 @@ import { distinctReport } from '../document/sample';
 import { sampleReport } from '../workbook/sample-report';
 import { hasValidator, printWithLibreOffice, soffice, testWhere, validate } from '../hosts/xlsx/programs';
 import { reportSheet } from '../../src/app/report-sheet/report-sheet';
+import { withCharts } from '../../src/app/charts';
 import type { Document } from '../../src/document/model';
 import { reportDocument } from '../../src/document/report-document';
 import { REPORT_NAME } from '../../src/format/sections';
@@ -155,4 +156,46 @@ test('a draft says so in its first line and in the name of its sheet, the finish
   expect(draft!.name).toBe('草稿-政府信息公开工作年度报告');
   expect(textsOf(draft!).slice(1)).toEqual(textsOf(sheetOf(document)));
   expect(JSON.stringify(reportSheet(document))).not.toContain('草稿');
+});
+
+describe('附：图表 on the sheet', () => {
+  const years = { previous: { report: distinctReport('2021', { year: 2023 }) } };
+  const report = distinctReport('2021');
+  const planOf = (drawnBy: 'us' | 'program', previous = true): PlannedSheet =>
+    sheetOf(withCharts(reportDocument(report), report, previous ? years : {}, drawnBy));
+
+  test('is drawn by the program over the figures, last year’s first, on a page of its own', () => {
+    const sheet = planOf('program');
+    expect(sheet.charts).toMatchObject([
+      { title: expect.any(String), series: [{ name: '2023年' }, { name: '2024年' }] },
+      { title: expect.any(String), series: [{ name: '2023年' }, { name: '2024年' }] },
+    ]);
+    for (const {
+      rows: [top, bottom],
+      series,
+      labels,
+    } of sheet.charts!) {
+      const at = (row: number, column: number) =>
+        sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+      for (let row = top; row <= bottom; row++) {
+        expect(at(row, labels)).toEqual(expect.any(String));
+        for (const { column } of series) expect(at(row, column)).toEqual(expect.any(Number));
+      }
+    }
+    const annex = sheet.cells.find(({ value }) => String(value).endsWith('附：图表'))!;
+    expect(sheet.print?.breaks).toContain(annex.row);
+    expect(textsOf(sheet).join('')).not.toMatch(/[□■]/);
+    expect(planOf('program', false).charts).toMatchObject([{ series: [{ name: '2024年' }] }, {}]);
+  });
+
+  test('is drawn in characters where the program has no charts: the longest bar is the highest figure', () => {
+    const sheet = planOf('us');
+    expect(sheet.charts).toBeUndefined();
+    const bars = textsOf(sheet).filter((text) => /^□+\n■+$/.test(text));
+    expect(bars.length).toBeGreaterThan(8);
+    const longest = bars.map((text) => Math.max(...text.split('\n').map((line) => line.length)));
+    expect(Math.max(...longest)).toBeGreaterThan(15);
+    for (const { row, value } of sheet.cells)
+      if (/^□+\n■+$/.test(String(value))) expect(sheet.rowHeights.get(row)).toBeGreaterThanOrEqual(28);
+  });
 });

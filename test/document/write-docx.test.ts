@@ -317,3 +317,40 @@ test('between a table across the paper and the end of its section nothing takes 
     expect(value(behind[end]!, 'w:sz')).toBe('2');
   }
 });
+
+test('marks that Latin typefaces have as well are said to be Chinese: “ ” — ① would be half as wide in Word', async () => {
+  const narrative = { overview: '（一）“一网通办”。持续推进，实行①②两项制度。\n全年2次。' };
+  const runs = all(body(await write(reportDocument(distinctReport('2021', { narrative })))), 'w:r');
+  const hinted = (words: string): string | undefined => {
+    const run = runs.find((each) => cellText(each).includes(words))!;
+    return all(run, 'w:rFonts')[0]?.attributes['w:hint'];
+  };
+  expect(hinted('“一网通办”')).toBe('eastAsia');
+  expect(hinted('①②')).toBe('eastAsia');
+  expect(hinted('全年2次。')).toBeUndefined();
+});
+
+test('a name longer than a line is broken where a word ends, its lines in the middle of one another', async () => {
+  const agency = '内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗尼尔基镇人民政府';
+  const parts = await write(reportDocument(distinctReport('2021', { agency })));
+  const signed = all(body(parts), 'w:p').filter((p) => value(p, 'w:pStyle') === 'Signature');
+  const lines = signed.map((p) => ({
+    text: cellText(p),
+    indent: Number(all(p, 'w:ind')[0]!.attributes['w:right']),
+  }));
+  expect(lines.map((line) => line.text)).toEqual([
+    '',
+    '内蒙古自治区呼伦贝尔市',
+    '莫力达瓦达斡尔族自治旗尼尔基镇人民政府',
+    '2025年1月9日',
+  ]);
+  // 19 characters, two to its right; 11 in their middle; the date begins two after the name.
+  expect(lines.slice(1).map(({ indent }) => indent / 320)).toEqual([2 + 4, 2, 2 + 19 - 2 - 6]);
+});
+
+test('the document is said to be Chinese, which a PDF is told by; what is written in Latin letters is not', async () => {
+  const styles = (await write({ title: '', blocks: [] })).get('word/styles.xml')!;
+  const [document, ...rest] = all(styles, 'w:lang').map(({ attributes }) => attributes['w:val']);
+  expect(document).toBe('zh-CN');
+  expect(new Set(rest)).toEqual(new Set(['en-US']));
+});

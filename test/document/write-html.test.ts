@@ -139,6 +139,13 @@ describe('on a phone and by ear', () => {
     expect(widths.slice(0, 3).reduce((a, b) => a + b)).toBeLessThanOrEqual(200);
   });
 
+  test('a web address longer than the page is broken, and no other word', () => {
+    const texts = ['网址：https://www.example.gov.cn/zwgk/2024/annual-report/index.html', '电话：6555'];
+    const body = writeHtmlBody({ title: '', blocks: texts.map((text) => ({ kind: 'paragraph', text })) });
+    const paragraphs = all(parseXml(`<body>${body}</body>`), 'p');
+    expect(paragraphs.map((p) => style(p).includes('overflow-wrap:break-word'))).toEqual([true, false]);
+  });
+
   test('one column of labels, as of a comparison, has its share of the width', () => {
     const cell = (text: string, role: 'header' | 'label' | 'number') =>
       ({ text, role, rowSpan: 1, columnSpan: 1 }) as const;

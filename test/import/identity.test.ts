@@ -27,6 +27,19 @@ describe.each(forms)('%s', (kind, write) => {
     },
   );
 
+  test.each([
+    // Title and signature in two lines, in three and two, in four and two.
+    '国家税务总局海南省洋浦经济开发区税务局',
+    '内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗尼尔基镇人民政府',
+    '内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗尼尔基镇人民政府政务公开工作领导小组办公室',
+  ])('a long name is whole in title and signature: %s', async (agency) => {
+    const report = { ...distinctReport(), agency };
+    const read = await importReport(kind, await write(report));
+    expect({ ...read.value, cells: report.cells }).toEqual(report);
+    expect(read.published.title).toBe(`${agency}2024年政府信息公开工作年度报告`);
+    expect(read.published.signature?.agency).toBe(agency);
+  });
+
   test('all that an office writes beside it: whom to ask, number, addressee, notes under the tables', async () => {
     const report: Report = {
       ...distinctReport(),

@@ -69,6 +69,7 @@ whereChromium('what the browser page prints', () => {
     expect(await asked(page)).toBe('yes');
     // Gone with the report's view: what is printed is what is shown.
     await page.getByRole('tab', { name: '填写与检查' }).click();
+    await clerk.button('打印或存为 PDF').waitFor({ state: 'detached' });
     expect(wordsOf((await printed(page)).pages[0]!)).toContain('这里还没有可以打印的报告');
     expect(observed).toEqual({ violations: [], strangers: [] });
     await page.context().close();

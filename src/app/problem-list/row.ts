@@ -1,6 +1,7 @@
 /** A problem as a row of the list: where, what stands there, what should, why, and on what basis. */
 import { headline } from '../headline';
 import { firstPlace, wrongPlaces, type Entry, type Problem } from '../problems';
+import { isUnfilled } from '../unfilled';
 import { describeProblem } from '../../language/describe';
 import type { ProblemListWords } from '../../language/problem-list/zh-CN';
 import { located, locatedPart, shown, type Telling } from '../../language/sentence';
@@ -32,7 +33,7 @@ export function rowOf(entry: Entry, listing: Listing): ProblemRow {
   const [problem, another] = entry;
   const places = another ? entry.flatMap((each) => wrongPlaces(each).slice(0, 1)) : placesOf(problem);
   const line = headline(entry, telling);
-  const severity = telling.language.severity[problem.severity];
+  const severity = isUnfilled(problem) ? words.toFill : telling.language.severity[problem.severity];
   return {
     place: several(
       places.map((each) => placeName(each, telling)),

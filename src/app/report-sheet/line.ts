@@ -4,6 +4,8 @@ import type { StyleName } from '../../workbook/sheet';
 export interface Line {
   readonly height: number;
   readonly cells: readonly LineCell[];
+  /** The first of a page. */
+  readonly startsPage?: true;
   /** Room for a chart of the lines right above. */
   readonly chart?: LineChart;
 }

@@ -11,7 +11,7 @@ export function pageStarts(runs: readonly (readonly Line[])[]): number[] {
   let filled = 0;
   for (const run of runs) {
     const height = heightOf(run);
-    if (filled > 0 && filled + height > PAGE) {
+    if (filled > 0 && (run[0]?.startsPage || filled + height > PAGE)) {
       starts.push(row);
       filled = 0;
     }

@@ -31,10 +31,11 @@ export const titleLine = (text: string, last: number): Line[] =>
 
 export const draftLine = (last: number): Line => across('heading', DRAFT, HEADINGS.heading, last);
 
-export function headingLine({ level, text }: Heading, last: number): Line[] {
+export function headingLine({ level, text, newPage }: Heading, last: number): Line[] {
   if (level > 2) return paragraphLines(text, last);
   const style = level === 1 ? 'heading' : 'subheading';
-  return [across(style, INDENT + text, HEADINGS[style] * Math.ceil(textWidth(text) / (IN_LINE - 6)), last)];
+  const height = HEADINGS[style] * Math.ceil(textWidth(text) / (IN_LINE - 6));
+  return [{ ...across(style, INDENT + text, height, last), ...(newPage && { startsPage: newPage }) }];
 }
 
 /** A paragraph too long for a row goes on in the next, after the end of a sentence where there is one. */

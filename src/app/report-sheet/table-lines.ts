@@ -2,7 +2,7 @@
 import type { Line, LineCell } from './line';
 import { PADDING, pointWidths, TABLE_TYPE, type SheetGrid } from './sheet-grid';
 import { isVertical, placesByRow, type Place } from '../../document/grid';
-import type { Table, TableCell } from '../../document/model';
+import type { DrawnBar, Table, TableCell } from '../../document/model';
 import { textWidth } from '../../document/text-width';
 import type { StyleName } from '../../workbook/sheet';
 import { entryAt } from '../../report/present';
@@ -35,10 +35,21 @@ const widthOf = ({ cell, column }: Place, widths: readonly number[]): number =>
   widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0) - PADDING;
 
 function contentOf(cell: TableCell, width: number): Pick<LineCell, 'style' | 'value'> {
-  const { role, text } = cell;
+  const { role, text, bars } = cell;
+  if (bars) return { style: 'label', value: barText(bars, width) };
   if (role !== 'number')
     return { style: isVertical(cell) ? 'verticalLabel' : role, ...(text !== '' && { value: text }) };
   return text === '' ? { style: 'count' } : figure(text, width);
+}
+
+/** Bars of characters, one a line: a cell has no other. □ is what was before, as in print. */
+function barText(bars: readonly DrawnBar[], width: number): string {
+  const most = Math.floor(width / TABLE_TYPE) - 1;
+  return bars
+    .map(({ share, filled }) =>
+      (filled ? '■' : '□').repeat(share > 0 ? Math.max(1, Math.round(most * share)) : 0),
+    )
+    .join('\n');
 }
 
 /** A number only where it is shown as it is printed: 3940.50 would be 3940.5, and one too wide ####. */
@@ -67,6 +78,7 @@ function rowHeights(rows: readonly (readonly Place[])[], widths: readonly number
 
 function needOf(place: Place, widths: readonly number[]): number {
   const { cell } = place;
+  if (cell.bars) return Math.max(1, cell.bars.length) * LINE + ROOM;
   if (isVertical(cell)) return cell.text.length * LINE + ROOM;
   const inLine = Math.max(1, Math.floor(widthOf(place, widths) / TABLE_TYPE));
   const lines = cell.text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / inLine)));

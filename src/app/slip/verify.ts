@@ -80,6 +80,13 @@ function verified(slip: Slip, name: string, source: Source, identical: boolean):
 /** What may follow the report: nothing, or what follows it in a file on the slip. */
 const afterwordsOf = ({ files }: Slip): string[] => ['', ...files.flatMap(({ after }) => after ?? [])];
 
+/** How much differs: first in how many places, then in how many characters. */
+const extent = (differences: readonly Difference[]): number =>
+  differences.reduce(
+    (sum, each) => sum + 1000 + (each.kind === 'words' ? each.was.length + each.is.length : 0),
+    0,
+  );
+
 function contentDifferences(
   was: Report,
   { report, published }: Source,
@@ -94,6 +101,6 @@ function contentDifferences(
   const [expected, found] = [wordsIn(printed), wordsIn(published)];
   const inWords = afterwords
     .map((after) => wordDifferences(followedBy(expected, after), found))
-    .reduce((least, each) => (each.length < least.length ? each : least));
+    .reduce((least, each) => (extent(each) < extent(least) ? each : least));
   return [...figureDifferences(printed.value, report), ...inWords];
 }

@@ -55,7 +55,7 @@ function docxParagraph({ text, role, runIn = 0 }: Paragraph, { after }: Setting)
   return paragraph(
     role === undefined ? 'BodyText' : STYLES[role],
     `${after?.kind === 'signOff' ? '<w:keepNext/>' : ''}${ragged ? '<w:jc w:val="left"/>' : ''}`,
-    run(text.slice(0, runIn), '<w:rStyle w:val="RunIn"/>') + run(text.slice(runIn)),
+    run(text.slice(0, runIn), { style: 'RunIn' }) + run(text.slice(runIn)),
   );
 }
 

@@ -37,16 +37,16 @@ const OUTER = new Set(['document', 'body', 'sdt', 'sdtContent', 'p']);
 /** @throws Fault `frame-no-place`, `frame-several`, `frame-in-table`, `frame-inline`, `frame-section` */
 export function framePlace(text: string, part: string): FramePlace {
   const marks = marksIn(text, part);
-  const [mark, another] = marks;
+  const [mark] = marks;
   if (!mark) throw new Fault('frame-no-place');
-  if (another) throw new Fault('frame-several', { count: marks.length });
+  if (!marks.every((each) => isPartOf(mark, each))) throw new Fault('frame-several', { count: marks.length });
   if (!mark.within.every(({ name }) => OUTER.has(name))) throw new Fault('frame-in-table');
   const paragraph = mark.within.find(({ name }) => name === 'p');
   const place =
     mark.kind === 'bookmark'
       ? placeOfBookmark(text, part, mark)
       : paragraph
-        ? placeOfInline(text, part, mark, paragraph)
+        ? placeOfInline(text, part, marks, paragraph)
         : placeOfControl(text, part, mark);
   if (/<w:sectPr\b/.test(text.slice(place.start, place.end))) throw new Fault('frame-section');
   return place;
@@ -61,7 +61,7 @@ function marksIn(text: string, part: string): Mark[] {
       open.pop();
       continue;
     }
-    const named = xml.prefixedAttribute(xml.name === 'bookmarkStart' ? 'name' : 'val') === PLACE;
+    const named = xml.prefixedAttribute(xml.name === 'bookmarkStart' ? 'name' : 'val')?.trim() === PLACE;
     if (named && xml.name === 'bookmarkStart')
       marks.push({
         kind: 'bookmark',
@@ -112,12 +112,30 @@ function placeOfControl(text: string, part: string, { start }: Mark): FramePlace
   return { start: content.contentStart, end: content.contentEnd, besides };
 }
 
+/** LibreOffice saves one control around a paragraph as several within it. */
+const isPartOf = (first: Mark, mark: Mark): boolean =>
+  mark === first ||
+  (first.kind === 'control' &&
+    mark.kind === 'control' &&
+    paragraphOf(first) !== undefined &&
+    paragraphOf(first) === paragraphOf(mark));
+
+const paragraphOf = ({ within }: Mark): number | undefined => within.find(({ name }) => name === 'p')?.start;
+
 /** A control within a line: its paragraph gives way, where nothing else is written in it. */
-function placeOfInline(text: string, part: string, { start }: Mark, paragraph: Element): FramePlace {
+function placeOfInline(
+  text: string,
+  part: string,
+  controls: readonly Mark[],
+  paragraph: Element,
+): FramePlace {
   const { own } = elementAt(text, paragraph.start, part);
-  const control = elementAt(text, start, part).own;
-  if (hasWords(text.slice(own.start, control.start) + text.slice(control.end, own.end)))
-    throw new Fault('frame-inline');
+  let [besides, at] = ['', own.start];
+  for (const { start } of controls) {
+    besides += text.slice(at, start);
+    at = elementAt(text, start, part).own.end;
+  }
+  if (hasWords(besides + text.slice(at, own.end))) throw new Fault('frame-inline');
   return { start: own.start, end: own.end, besides: [] };
 }
 

@@ -6,8 +6,9 @@
 import { numbered } from './bar';
 import { docxBlocks } from './blocks';
 import { headDraft } from './frame-draft';
-import { framePlace, PLACE } from './frame-place';
+import { framePlace } from './frame-place';
 import { frameStyles, withIds } from './frame-styles';
+import { replaced, unfilled } from './frame-words';
 import { MAIN } from './namespace';
 import type { Writing } from '../draft';
 import { layoutOf } from '../flow/layout';
@@ -18,7 +19,6 @@ import { addPart } from '../../ooxml/package/add-sheets';
 import { Package } from '../../ooxml/package/package';
 import { parseRelationships, relationshipsOf } from '../../ooxml/package/relationships';
 import { readRoot } from '../../ooxml/xml/children';
-import { XmlReader } from '../../ooxml/xml/reader';
 import { splice } from '../../ooxml/xml/splice';
 
 export interface Framed {
@@ -29,6 +29,7 @@ export interface Framed {
 
 /** How a zip begins. */
 const ZIP = [0x50, 0x4b];
+const PLAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const STYLES = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
 
 /** @throws Fault as the package; `frame-other` for what is no .docx of Word; and as `framePlace` */
@@ -45,12 +46,14 @@ export function intoFrame(document: Document, frame: Uint8Array, { draft = false
   file.setText(path, splice(text, [{ start: place.start, end: place.end, text: body }, ...place.besides]));
   if (draft) headDraft(file, path);
   const turned = document.blocks.some((block) => standing(block) !== block);
+  const around = text.slice(0, place.start) + text.slice(place.end);
   return {
     docx: file.bytes(),
     messages: [
       ...(turned ? [{ code: 'frame-upright' as const, values: {} }] : []),
       ...narrow(text),
-      ...unfilled(text, path),
+      ...replaced(text, place),
+      ...unfilled([around, ...headsAndFeet(file, path)]),
     ],
   };
 }
@@ -59,7 +62,10 @@ export function intoFrame(document: Document, frame: Uint8Array, { draft = false
 const standing = (block: Block): Block =>
   block.kind === 'table' && block.standing === 'landscape' ? { ...block, standing: 'whole' } : block;
 
-/** Everything of ours is written with the prefix Word and WPS use. */
+/**
+ * Everything of ours is written with the prefix Word and WPS use. A template and a document with macros
+ * are opened by Word under their own endings alone.
+ */
 function documentIn(file: Package): string {
   const main = file.has('_rels/.rels')
     ? parseRelationships(file.text('_rels/.rels'), '_rels/.rels', '').find(
@@ -71,6 +77,7 @@ function documentIn(file: Package): string {
   const text = file.text(main.target);
   const { prefix, root } = readRoot(text, main.target);
   if (
+    !file.text('[Content_Types].xml').includes(PLAIN) ||
     prefix !== 'w:' ||
     root.name !== 'document' ||
     !text.slice(root.start, root.contentStart).includes(MAIN)
@@ -95,6 +102,14 @@ function stylesInto(file: Package, path: string, line: number): (id: string) => 
   return idOf;
 }
 
+function headsAndFeet(file: Package, path: string): string[] {
+  const relationships = relationshipsOf(path);
+  const parts = parseRelationships(file.text(relationships), relationships, path).filter(
+    ({ type, target }) => (type === 'header' || type === 'footer') && file.has(target),
+  );
+  return [...new Set(parts.map(({ target }) => target))].map((target) => file.text(target));
+}
+
 /** The tables are as wide as 版心 of the standard. */
 function narrow(text: string): Message[] {
   const pages = text.slice(text.lastIndexOf('<w:sectPr'));
@@ -104,18 +119,4 @@ function narrow(text: string): Message[] {
   return width < portrait.text.width
     ? [{ code: 'frame-narrow', values: { mm: Math.round((width * 25.4) / 1440) } }]
     : [];
-}
-
-/** Controls of other names that still show what is to be written there. */
-function unfilled(text: string, part: string): Message[] {
-  const xml = new XmlReader(text, part);
-  const names: string[] = [];
-  let name = '';
-  while (xml.next()) {
-    if (!xml.opening) continue;
-    if (xml.name === 'sdtPr') name = '';
-    else if (xml.name === 'alias' || xml.name === 'tag') name = xml.prefixedAttribute('val') || name;
-    else if (xml.name === 'showingPlcHdr' && name !== '' && name !== PLACE) names.push(name);
-  }
-  return names.length > 0 ? [{ code: 'frame-unfilled', values: { names: names.join('、') } }] : [];
 }

@@ -29,9 +29,15 @@ interface Style {
 const fonts = (eastAsia: string, latin: string = typeface.latin): string =>
   `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${latin}"/>`;
 
+/**
+ * In text said to be Chinese LibreOffice breaks a number over two lines; that of the document is Chinese all
+ * the same, because a PDF of it is told by that.
+ */
+const LATIN = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
+
 const type = (face: string, halfPoints: number, { bold = false, spacing = 0 } = {}): string =>
   `${fonts(face)}<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/><w:i w:val="false"/><w:color w:val="auto"/>` +
-  `${spacing === 0 ? '' : `<w:spacing w:val="${spacing}"/>`}<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+  `${spacing === 0 ? '' : `<w:spacing w:val="${spacing}"/>`}<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>${LATIN}`;
 
 const bodyType = (face: string): string => type(face, size.body, { spacing: CHARACTER_SPACING });
 
@@ -40,6 +46,8 @@ const exactly = (line: number, after = 0): string =>
 
 /** First line two characters in (7.3.3). */
 const indent = `<w:ind w:firstLineChars="200" w:firstLine="${2 * CHARACTER}"/>`;
+/** Said, because LibreOffice takes that of an office's own 正文 for a built-in style that says nothing. */
+const flush = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
 const align = (to: 'left' | 'right' | 'center' | 'both'): string => `<w:jc w:val="${to}"/>`;
 
 const heading = (level: number, face: string, line: number): Style => ({
@@ -57,7 +65,7 @@ const prose = (line: number): readonly Style[] => [
     name: 'Title',
     next: 'BodyText',
     offered: true,
-    paragraph: `<w:keepLines/>${exactly(TITLE_LINE, LINE)}${align('center')}`,
+    paragraph: `<w:keepLines/>${exactly(TITLE_LINE, LINE)}${flush}${align('center')}`,
     run: type(typeface.title, size.title),
   },
   heading(1, typeface.heading, line),
@@ -75,14 +83,14 @@ const prose = (line: number): readonly Style[] => [
     id: 'DocumentNumber',
     name: '发文字号',
     next: 'Title',
-    paragraph: exactly(line, 2 * line) + align('center'),
+    paragraph: exactly(line, 2 * line) + flush + align('center'),
     run: bodyType(typeface.body),
   },
   {
     id: 'Salutation',
     name: 'Salutation',
     next: 'BodyText',
-    paragraph: exactly(line) + align('left'),
+    paragraph: exactly(line) + flush + align('left'),
     run: bodyType(typeface.body),
   },
   {
@@ -90,7 +98,7 @@ const prose = (line: number): readonly Style[] => [
     name: 'Signature',
     // Counted in characters: no space of Word's own between digits and 年.
     paragraph:
-      '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>' + exactly(line) + align('right'),
+      '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>' + exactly(line) + flush + align('right'),
     run: type(typeface.body, size.body),
   },
 ];
@@ -153,7 +161,7 @@ const written = ({ id, name, basedOn = 'Normal', next, offered, paragraph, run }
 
 const defaults =
   `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(typeface.body)}` +
-  `<w:sz w:val="${size.body}"/><w:szCs w:val="${size.body}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>` +
+  `<w:sz w:val="${size.body}"/><w:szCs w:val="${size.body}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>` +
   '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>';
 
 const normal =

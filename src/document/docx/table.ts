@@ -100,7 +100,7 @@ function cellParagraph(style: string, text: string, width: number, setting: RowS
     `${keepNext ? '' : '<w:keepNext w:val="false"/>'}` +
       `${smaller ? `<w:spacing w:line="${line}" w:lineRule="exact"/>` : ''}` +
       `${inset > 0 ? `<w:ind w:left="${inset}" w:right="${inset}"/>` : ''}`,
-    run(text, smaller ? `<w:sz w:val="${type}"/><w:szCs w:val="${type}"/>` : ''),
+    run(text, { look: smaller ? `<w:sz w:val="${type}"/><w:szCs w:val="${type}"/>` : '' }),
   );
 }
 

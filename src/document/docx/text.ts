@@ -7,9 +7,23 @@ const pieces = (text: string): string =>
     .replace(/&#10;/g, '</w:t><w:br/><w:t xml:space="preserve">')
     .replace(/&#9;/g, '</w:t><w:tab/><w:t xml:space="preserve">');
 
-/** @param properties what stands in its `w:rPr`; empty for what the style says */
-export const run = (text: string, properties = ''): string =>
-  text === '' ? '' : `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${pieces(text)}</w:r>`;
+/**
+ * Quotation marks, dashes, ①, ℃: Word takes them from the Latin typeface, half as wide, where a run does
+ * not say that they are Chinese (ECMA-376 part 1, 17.3.2.26).
+ */
+const UNDECIDED = /[\u00a1-\u2bff]/;
+const CHINESE = '<w:rFonts w:hint="eastAsia"/>';
+
+/**
+ * @param style of its characters, `w:rStyle`
+ * @param look what else stands in its `w:rPr`; empty for what the styles say
+ */
+export function run(text: string, { style = '', look = '' } = {}): string {
+  if (text === '') return '';
+  const named = style && `<w:rStyle w:val="${style}"/>`;
+  const properties = named + (UNDECIDED.test(text) ? CHINESE : '') + look;
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${pieces(text)}</w:r>`;
+}
 
 /** @param properties what stands in its `w:pPr` after the style, in the order of the schema */
 export const paragraph = (style: string, properties: string, runs: string): string =>

@@ -21,6 +21,10 @@ import {
 
 /** Twips as CSS writes them. */
 export const pt = (twips: number): string => `${twips / 20}pt`;
+/** Of a browser, which draws none thinner, in twips: what is more than in Word is taken from the room around the text. */
+export const BROWSER_BORDER = 15;
+/** From border to text, on either side. */
+const BESIDE = (CELL_PADDING - BROWSER_BORDER) / 2;
 const type = (halfPoints: number): string => `${halfPoints / 2}pt`;
 
 /** Latin letters and digits come from it; quotation marks and dashes from the Chinese typeface, as in Word. */
@@ -85,15 +89,15 @@ const rules = (line: number): Readonly<Record<string, string>> => ({
   ' .note': `margin:0;text-indent:2em;font-size:${type(size.table)};line-height:${pt(NOTE_LINE)};letter-spacing:0;break-before:avoid;${face(typeface.table)}`,
   ' .sign-off': 'break-inside:avoid;break-before:avoid;text-autospace:no-autospace',
   ' .sign-off p': 'margin:0;text-align:right;white-space:pre-wrap',
-  ' table': `border-collapse:collapse;table-layout:fixed;margin:0 auto;letter-spacing:0;${face(typeface.table)}`,
+  ' table': `border-collapse:collapse;table-layout:fixed;margin:0 auto;letter-spacing:0;text-autospace:no-autospace;${face(typeface.table)}`,
   ' .whole': 'break-inside:avoid',
   ' thead': 'display:table-header-group;break-inside:avoid',
   ' .glued': 'break-after:avoid',
-  ' :is(td,th)': `border:.5pt solid #000;padding:0 ${pt(CELL_PADDING / 2)};vertical-align:middle;text-align:center;font-weight:normal;break-inside:avoid`,
+  ' :is(td,th)': `border:.5pt solid #000;padding:0 ${pt(BESIDE)};vertical-align:middle;text-align:center;font-weight:normal;break-inside:avoid`,
   ' .band': `background:#${BAND_FILL}`,
   ' .header': 'font-weight:bold;word-break:keep-all',
-  ' .label': `text-align:left;padding-left:${pt(CELL_PADDING / 2 + LABEL_INDENT)}`,
-  ' .remark': `text-align:left;padding-left:${pt(CELL_PADDING / 2 + LABEL_INDENT)};${face(typeface.subheading)}`,
+  ' .label': `text-align:left;padding-left:${pt(BESIDE + LABEL_INDENT)}`,
+  ' .remark': `text-align:left;padding-left:${pt(BESIDE + LABEL_INDENT)};${face(typeface.subheading)}`,
   ' .spread': 'break-inside:auto',
   ' .vertical': 'writing-mode:vertical-rl;text-align:center;padding:0',
 });

@@ -3,13 +3,10 @@ import { isVertical, placesByRow, type Place } from '../grid';
 import { cellHtml } from '../html-text';
 import { scopeOf } from '../html-table';
 import { mayBreakAfter } from '../flow/groups';
-import type { TableLayout } from '../flow/table-fit';
+import { ROW_BORDER, type TableLayout } from '../flow/table-fit';
 import { size } from '../typography';
-import { pt } from './sheet';
+import { BROWSER_BORDER, pt } from './sheet';
 import { escaped } from '../../ooxml/xml/text';
-
-/** Of a browser, which draws none thinner: in a cell it takes its room from the lines, as Word's takes none. */
-const BROWSER_BORDER = 15;
 
 export function printTable(layout: TableLayout): string {
   const { table, widths, breaks, size: type, line } = layout;
@@ -18,7 +15,7 @@ export function printTable(layout: TableLayout): string {
     printRow(places, layout, breaks === 'groups' && ends[row] !== true),
   );
   // Half of the outer borders stands outside, where the page would cut it off.
-  const look = `width:${pt(widths.reduce((a, b) => a + b) - BROWSER_BORDER)};font-size:${type / 2}pt;line-height:${pt(line - BROWSER_BORDER)}`;
+  const look = `width:${pt(widths.reduce((a, b) => a + b) - BROWSER_BORDER)};font-size:${type / 2}pt;line-height:${pt(line)}`;
   return [
     `<table class="${breaks === 'never' ? 'whole' : 'broken'}" style="${look}"` +
       `${table.caption === undefined ? '' : ` aria-label="${escaped(table.caption)}"`}>`,
@@ -50,14 +47,13 @@ function printCell({ cell }: Place, { breaks, rowPadding, size: type }: TableLay
         ? 'remark'
         : role;
   const remark = role === 'note' && type === size.table ? `;font-size:${size.note / 2}pt` : '';
+  const around = pt((rowPadding + ROW_BORDER - BROWSER_BORDER) / 2);
   const attributes = [
     `class="${look}"`,
     ...(scope === undefined ? [] : [`scope="${scope}"`]),
     ...(columnSpan > 1 ? [`colspan="${columnSpan}"`] : []),
     ...(rowSpan > 1 ? [`rowspan="${rowSpan}"`] : []),
-    ...(vertical
-      ? []
-      : [`style="padding-top:${pt(rowPadding / 2)};padding-bottom:${pt(rowPadding / 2)}${remark}"`]),
+    ...(vertical ? [] : [`style="padding-top:${around};padding-bottom:${around}${remark}"`]),
   ];
   return `<${tag} ${attributes.join(' ')}>${cellHtml(cell)}</${tag}>`;
 }

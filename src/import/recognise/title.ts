@@ -16,7 +16,7 @@ const NAME = /政府信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:�
 const LONGEST = 80;
 /** A line of a title in several lines. */
 const LONGEST_LINE = 40;
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 const PUNCTUATION = /[，。；：！？、]/;
 
 const YEAR = /([12][0-9]{3}|[二一][〇零○ＯO一二三四五六七八九]{3})年/;
@@ -88,7 +88,10 @@ export function printedTitle({ text, blocks: [block] }: FoundTitle): PrintedTitl
   return block === undefined ? undefined : { block, text: reportIn(text) };
 }
 
-/** The title that ends in this block: of one line, or of the fewest lines that name body and year. */
+/**
+ * The title that ends in this block: of one line, or of the fewest lines that name body and year; of more
+ * where the report says further down that the name is longer.
+ */
 function titlesEndingAt(blocks: readonly Block[], at: number): FoundTitle[] {
   const lines: string[] = [];
   const places: number[] = [];
@@ -103,15 +106,22 @@ function titlesEndingAt(blocks: readonly Block[], at: number): FoundTitle[] {
     lines.unshift(line);
     places.unshift(i);
     const title = titleOf(lines.join(''), places);
+    const named = found[found.length - 1];
+    if (named?.agency && named.year && !isNamedBelow(title.agency, blocks, at)) break;
     if (!isTitle(title.text)) {
       if (END.test(title.text)) continue;
       break;
     }
     found.push(title);
-    if (title.agency && title.year) break;
   }
   return found.slice(-1);
 }
+
+/** In the opening, or over the date. */
+const isNamedBelow = (agency: string, blocks: readonly Block[], title: number): boolean =>
+  blocks
+    .slice(title + 1)
+    .some((block) => block.kind === 'paragraph' && squeezed(block.text).includes(agency));
 
 const titleOf = (text: string, blocks: readonly number[]): FoundTitle => ({
   text,

@@ -14,6 +14,7 @@ export const problemListEn: ProblemListWords = {
   quoted: (words) => `“${words}”`,
   seeText: 'see what is said',
   toVerify: 'to be verified',
+  toFill: 'to be filled in',
   level: (severity, headline) => `[${severity}] ${headline}`,
   more: (count) => `and more, ${count} in all`,
   dismissed: 'Verified before, not counted any more',

@@ -14,6 +14,7 @@ import { carriedText } from '../../app/carried-report';
 import { dismissalsOf } from '../../app/dismissal';
 import type { Report } from '../../report/report';
 import { handedOver } from '../handed-over';
+import type { SheetWriting } from '../on-sheet';
 import type { Session } from '../session';
 import type { Checkup } from '../state';
 import { useWorking } from '../words';
@@ -82,7 +83,7 @@ function Finished({ checkup, standing }: FinishedProps) {
             further={
               <>
                 {through && !browser?.needed && <li>{through}</li>}
-                <OnSheet report={report} draft={draft} />
+                <OnSheet report={report} writing={{ draft, charts: files.charts }} />
               </>
             }
           />
@@ -101,14 +102,22 @@ function Finished({ checkup, standing }: FinishedProps) {
   );
 }
 
-function OnSheet({ report, draft }: { readonly report: Report; readonly draft: boolean }) {
+interface OnSheetProps {
+  readonly report: Report;
+  readonly writing: SheetWriting;
+}
+
+function OnSheet({ report, writing }: OnSheetProps) {
   const { words, session, state } = useWorking();
   const { onSheet, help } = words.pane.report;
   return (
     <li>
       {help.onSheet}
       <div className="pane-bar">
-        <Button disabled={state.busy !== undefined} onClick={() => void session.writeOnSheet(report, draft)}>
+        <Button
+          disabled={state.busy !== undefined}
+          onClick={() => void session.writeOnSheet(report, writing)}
+        >
           {onSheet}
         </Button>
       </div>

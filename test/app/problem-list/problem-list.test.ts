@@ -57,6 +57,18 @@ test('one wrong cell: where, what stands, what should, why, on what basis', () =
   expect(headingsOf(document)).toContain('三、收到和处理政府信息公开申请情况');
 });
 
+test('what is not filled in is called so, and counted apart from errors', () => {
+  const document = problemList(
+    judged(of({ 'requests.granted.naturalPerson': '63', 'proactive.licences.decisions': '' })),
+    zhCN,
+  );
+  const [, counted] = document.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  expect(counted).toMatch(/^还有 1 格没填，1 处错误，.*逐条列在下面。改正后请再检查一次。$/);
+  const said = rowsOf(document).map((row) => row[4] ?? '');
+  expect(said.filter((text) => text.startsWith('［待填］'))).toHaveLength(1);
+  expect(said.filter((text) => text.startsWith('［错误］'))).toHaveLength(1);
+});
+
 test('words: the sentence they stand in; of two things that may be meant none is picked', () => {
   const words = { ...wordsInOrder(147), overview: '网站运行平稳。全年收到政府信息公开申请55件，均已登记。' };
   const rows = rowsOf(problemList(judged(of({}, words)), zhCN));

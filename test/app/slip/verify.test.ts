@@ -141,6 +141,16 @@ test.each<[string, Report, RegExp | string]>([
   }
 });
 
+test('a file with charts is held against the charts of the slip: what changed in them is named, not all of them', async () => {
+  const written = await writeReport(report, { charts: {} });
+  const slip = await slipOf(report, [{ name: '年报.html', content: written.html, goesOn: true }]);
+  const at = written.html.indexOf('附：图表');
+  const html = written.html.slice(0, at) + written.html.slice(at).replace('予以公开', '予以答复');
+  const { verdict, details } = await told({ name: '年报.html', bytes: bytesOf(html) }, slip);
+  expect(verdict).toBe('different');
+  expect(details).toEqual([expect.stringMatching(/“.{0,20}公开.{0,20}”.*“.{0,20}答复.{0,20}”$/)]);
+});
+
 test('every figure: another value in its place is named, and nothing else', async () => {
   const slip = await slipFor(report);
   for (const [id, value] of report.cells) {

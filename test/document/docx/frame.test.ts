@@ -1,5 +1,5 @@
 /** The report within an office's own document: all of it, in its place, and nothing of theirs lost. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bookmark, control, COPIES, frameOf, LETTERHEAD, words } from './frames';
 import { body, cellText, readParts } from '../docx-package';
 import { distinctReport } from '../sample';
@@ -26,6 +26,22 @@ const ALONE = document.blocks
   })
   .join('');
 
+/** A frame whose document says that it is of another kind. */
+const ofType = (type: string): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(unzipSync(around(control(words('（正文）'))))).map(([path, bytes]) => [
+        path,
+        strToU8(
+          strFromU8(bytes).replace(
+            /application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document\.main/,
+            `application/vnd.${type.startsWith('ms') ? '' : 'openxmlformats-officedocument.'}${type}.main`,
+          ),
+        ),
+      ]),
+    ),
+  );
+
 const PLACES: readonly (readonly [string, string])[] = [
   ['a control around paragraphs', control(HERE)],
   [
@@ -33,6 +49,11 @@ const PLACES: readonly (readonly [string, string])[] = [
     control(HERE, '<w:tag w:val="年报正文"/><w:showingPlcHdr/>'),
   ],
   ['a control within a line', `<w:p>${control('<w:r><w:t>正文</w:t></w:r>')}</w:p>`],
+  [
+    'a control that LibreOffice saved as several within its paragraph',
+    `<w:p>${control('<w:r><w:t>正文</w:t></w:r>')}${control('<w:r><w:t>正文</w:t></w:r>')}</w:p>`,
+  ],
+  ['a control whose title ends with a space', control(HERE, '<w:alias w:val="年报正文 "/>')],
   ['a control within a control', control(control(HERE), '<w:alias w:val="全文"/>')],
   ['a bookmark around a paragraph', bookmark(HERE)],
   ['a bookmark around several', bookmark(HERE + words('第二段'))],
@@ -123,10 +144,41 @@ test.each<[string, string | Uint8Array, string]>([
   ['a bookmark without an end', '<w:bookmarkStart w:id="7" w:name="年报正文"/>', 'frame-no-place'],
   ['a section break', bookmark('<w:p><w:pPr><w:sectPr/></w:pPr></w:p>'), 'frame-section'],
   ['no .docx', new Uint8Array([1, 2, 3]), 'frame-other'],
+  ['a template called .docx', ofType('wordprocessingml.template'), 'frame-other'],
+  ['a document with macros called .docx', ofType('ms-word.document.macroEnabled'), 'frame-other'],
+  [
+    'words between the controls of one paragraph',
+    `<w:p>${control('<w:r><w:t>正</w:t></w:r>')}<w:r><w:t>此处留着</w:t></w:r>${control('<w:r><w:t>文</w:t></w:r>')}</w:p>`,
+    'frame-inline',
+  ],
   ['another package', frameOf('', { rest: { '_rels/.rels': '<Relationships/>' } }), 'frame-other'],
 ])('%s: refused, nothing is lost', (_, given, code) => {
   const frame = typeof given === 'string' ? around(given) : given;
   expect(() => intoFrame(document, frame)).toThrow(expect.objectContaining({ code }));
+});
+
+test('what gave way to the report is said, where it is more than shows the place', () => {
+  const table = '<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>' + words('格') + '</w:tc></w:tr></w:tbl>';
+  const told = (place: string) => intoFrame(document, around(place)).messages;
+  expect(told(bookmark(words('此处放年报的正文，共六个部分。')))).toEqual([]);
+  expect(told(bookmark(words('各位代表：'.repeat(20))))).toEqual([
+    { code: 'frame-replaced', values: { begins: '各位代表：各位代表：各位', characters: 100, objects: 0 } },
+  ]);
+  expect(told(control(words('见下表') + table))).toMatchObject([{ values: { characters: 4, objects: 1 } }]);
+});
+
+test.each([
+  ['{{文号}}', '{{文号}}'],
+  ['某政发〔20××〕×号', '某政发〔20××〕×号'],
+  ['某政发〔2026〕　号', '〔2026〕　号'],
+  ['XX局文件', 'XX局文件'],
+  ['抄送：县政府办公室。', undefined],
+  ['XXL 号与 X 光', undefined],
+  ['长×宽×高', undefined],
+])('left to be filled in, in the words of the frame: %s → %s', (written, names) => {
+  expect(intoFrame(document, frameOf(words(written) + control(HERE))).messages).toEqual(
+    names === undefined ? [] : [{ code: 'frame-unfilled', values: { names } }],
+  );
 });
 
 test('a point among words: the report follows their paragraph, which stays', () => {

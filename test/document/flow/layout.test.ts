@@ -52,6 +52,22 @@ describe('the type of a table', () => {
     expect(fitTable(rows(count), portrait.text)).toMatchObject({ size, onOnePage });
   });
 
+  // 15 columns share 8,844 twips: 590 each, of which 50 are padding.
+  test.each([
+    [5, 21],
+    [6, 17],
+    [7, 15],
+  ])(
+    '表四 with figures of %d digits is set in %d half points: none is broken over two lines',
+    (digits, size) => {
+      const review = reportTable(distinctReport('2021'), 'review');
+      const rows = review.rows.map((row) =>
+        row.map((cell) => (cell.role === 'number' ? { ...cell, text: '7'.repeat(digits) } : cell)),
+      );
+      expect(fitTable({ ...review, rows }, portrait.text)).toMatchObject({ size, cutsFigure: false });
+    },
+  );
+
   test('表三 stands on one page either way', () => {
     const upright = reportTable(distinctReport('2021'), 'requests');
     expect(fitTable(upright, portrait.text).onOnePage).toBe(true);

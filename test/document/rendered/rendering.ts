@@ -11,9 +11,15 @@ import { writeDocx } from '../../../src/document/write-docx';
 import { writePrint } from '../../../src/document/write-print';
 import { DRAFT, type Writing } from '../../../src/document/draft';
 
+/** What LibreOffice is asked for. */
+const TAGGED = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+
 export interface Rendering {
   word(): Promise<Map<string, Pdf>>;
   print(): Promise<Map<string, Pdf>>;
+  /** The files themselves; a browser's are always tagged. */
+  wordBytes(how?: { readonly tagged?: boolean }): Map<string, Uint8Array>;
+  printBytes(): Promise<Map<string, Uint8Array>>;
   /** The fonts go. */
   end(): void;
 }
@@ -22,32 +28,36 @@ export function renderingOf(documents: Readonly<Record<string, Document>>, writi
   const fonts = officialFonts(JSON.stringify(documents) + DRAFT + '—');
   const env = { FONTCONFIG_FILE: join(fonts, 'fonts.conf') };
   const entries = Object.entries(documents);
-  return {
-    async word() {
-      const files = entries.map(([, document], i): [string, Uint8Array] => [
-        `${i}.docx`,
-        writeDocx(document, writing),
-      ]);
-      const pdfs = convert(Object.fromEntries(files), 'pdf', { recalculated: false, env });
-      return inOrder(entries.map(([name], i) => [name, pdfs.get(`${i}.docx`)!]));
-    },
-    async print() {
-      const browser = await chromium.launch({
-        executablePath: executablePath!,
-        env: { ...process.env, ...env } as Record<string, string>,
-      });
-      try {
-        const page = await browser.newPage();
-        const pdfs: [string, Uint8Array][] = [];
-        for (const [name, document] of entries) {
-          await page.setContent(printedPage(document, writing));
-          pdfs.push([name, await page.pdf({ preferCSSPageSize: true })]);
-        }
-        return await inOrder(pdfs);
-      } finally {
-        await browser.close();
+  const wordBytes = ({ tagged = false } = {}): Map<string, Uint8Array> => {
+    const files = entries.map(([, document], i): [string, Uint8Array] => [
+      `${i}.docx`,
+      writeDocx(document, writing),
+    ]);
+    const pdfs = convert(Object.fromEntries(files), tagged ? TAGGED : 'pdf', { recalculated: false, env });
+    return new Map(entries.map(([name], i) => [name, pdfs.get(`${i}.docx`)!]));
+  };
+  const printBytes = async (): Promise<Map<string, Uint8Array>> => {
+    const browser = await chromium.launch({
+      executablePath: executablePath!,
+      env: { ...process.env, ...env } as Record<string, string>,
+    });
+    try {
+      const page = await browser.newPage();
+      const pdfs = new Map<string, Uint8Array>();
+      for (const [name, document] of entries) {
+        await page.setContent(printedPage(document, writing));
+        pdfs.set(name, await page.pdf({ preferCSSPageSize: true, tagged: true }));
       }
-    },
+      return pdfs;
+    } finally {
+      await browser.close();
+    }
+  };
+  return {
+    wordBytes,
+    printBytes,
+    word: () => inOrder(wordBytes()),
+    print: async () => inOrder(await printBytes()),
     end: () => rmSync(fonts, { recursive: true }),
   };
 }
@@ -57,7 +67,7 @@ const printedPage = (document: Document, writing: Writing): string =>
   '<!doctype html><html lang="zh-CN"><head><style>body{margin:0}</style></head><body>' +
   `<div class="print-pages">${writePrint(document, writing)}</div></body></html>`;
 
-async function inOrder(files: readonly (readonly [string, Uint8Array])[]): Promise<Map<string, Pdf>> {
+async function inOrder(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Pdf>> {
   const read = new Map<string, Pdf>();
   for (const [name, bytes] of files) read.set(name, await readPdfPages(bytes));
   return read;

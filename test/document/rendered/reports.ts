@@ -1,6 +1,7 @@
 /** Reports whose pages are measured: prose of full pages, every level of heading, every way of table 三. */
 import { sampleReport } from '../../workbook/sample-report';
 import { distinctReport } from '../sample';
+import { known } from '../../../src/report/cell-value';
 import type { Report, RequestsLayout } from '../../../src/report/report';
 
 /** Without any mark, letter or digit: every line holds as much as a line can. */
@@ -48,6 +49,24 @@ export const measured = {
     },
   },
   'the edition of 2019': distinctReport('2019'),
+  'figures of seven digits': {
+    ...distinctReport('2021'),
+    cells: new Map([...distinctReport('2021').cells.keys()].map((id, i) => [id, known(1234567 + i)])),
+  },
+  'figures in the words': {
+    ...sampleReport,
+    narrative: {
+      // Each begins a little further right: one of them meets the end of its line.
+      overview: Array.from({ length: 8 }, (_, i) => `${solid(20 + i)}信息1234567条。`).join('\n'),
+      problems: '公开不够及时。',
+      other: '没有收取信息处理费。',
+    },
+  },
+  'a long name': {
+    ...sampleReport,
+    agency: '内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗尼尔基镇人民政府办公室',
+    profile: { ...sampleReport.profile, seal: true },
+  },
   sealed: { ...distinctReport('2021'), profile: { date: '2025年1月9日', seal: true } },
 } as const satisfies Readonly<Record<string, Report>>;
 

@@ -175,6 +175,12 @@ whereLibreOffice('the Word file, as LibreOffice sets it', () => {
     },
   );
 
+  test.each(Object.keys(measured) as MeasuredName[])('%s: no number is broken over two lines', (name) => {
+    const lines = pagesOf(name).flatMap(textOf).filter(isProse);
+    const broken = lines.filter(({ text }, i) => /\d$/.test(text) && /^\d/.test(lines[i + 1]?.text ?? ''));
+    expect(broken.map(({ text }) => text)).toEqual([]);
+  });
+
   test('keeps a table whole on one page where that is asked for; else repeats its head where it breaks', () => {
     const rows = (name: MeasuredName, text: string): number[] =>
       pagesOf(name).flatMap((page, i) => (textOf(page).some((line) => line.text.includes(text)) ? [i] : []));

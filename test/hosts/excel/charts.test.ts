@@ -2,6 +2,7 @@
 import { excelSuite } from '../../excel/suite';
 import { balanced, reportOf } from '../../real-reports';
 import { comparisonSheet } from '../../../src/app/comparison/comparison-files';
+import { writeOnSheet } from '../../../src/pane/on-sheet';
 import { addressOf } from '../../../src/ooxml/sheet/reference';
 
 const AGENCY = '某县自然资源局';
@@ -38,6 +39,22 @@ excelSuite('charts in Excel', (start) => {
       expect(new Set(chart.series.map(({ fill }) => fill)).size).toBe(2);
     }
     expect(sheet.value(planned[0]!.rows[0] + 1, planned[0]!.series[0]!.column)).toBe(40);
+  });
+
+  test('follow the finished report on its sheet, where that is chosen', async () => {
+    const excel = await start();
+    const notice = await writeOnSheet(excel.host, years.report, {
+      charts: { previous: { report: years.previous } },
+    });
+    expect(notice.code).toBe('sheet-written');
+    const sheet = excel.wire.book.sheet(String(notice.values.sheet))!;
+    expect(sheet.charts.map(({ type, series }) => [type, series.map(({ name }) => name)])).toEqual([
+      ['BarClustered', ['2024年', '2025年']],
+      ['BarClustered', ['2024年', '2025年']],
+    ]);
+    await writeOnSheet(excel.host, years.report, {});
+    const plain = excel.wire.book.sheets.filter(({ name }) => name.startsWith('政府信息公开工作年度报告'));
+    expect(plain.map(({ charts }) => charts.length)).toEqual([2, 0]);
   });
 
   test('where Excel refuses one the sheet is there, it is said, and none is drawn twice', async () => {
