@@ -79,6 +79,14 @@ export const importMessagesEn: Sentences<ImportMessage> = {
     `There is a table in “${sectionName(section)}”; what it says was read as text, row by row, and its form is not kept.`,
   'import-uncalculated': ({ count }) =>
     `${count} ${count === 1 ? 'cell has a formula' : 'cells have formulas'} without a stored result (probably written by a program and never opened in Excel) and were read as blank. Open the file in Excel or WPS, save it once and try again.`,
+  'import-white-figures': ({ count }) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} in the tables of the file ${count === 1 ? 'is' : 'are'} in white letters on white, which nobody sees, and ${count === 1 ? 'was' : 'were'} not read. Compare with the original.`,
+  'import-several-reports': ({ count, title }) =>
+    `The file holds ${count} annual reports, and only “${title}” was read. To read another, save it as a file of its own.`,
+  'import-table-again': ({ table }) =>
+    `There is more than one table of “${tableName(table)}”, with other figures; the one under that heading was read. Compare with the original.`,
+  'import-columns-assumed': ({ table }) =>
+    `The table of “${tableName(table)}” has no names of columns; its figures were read in the order of the official form (自然人, 商业企业 … 总计). Compare with the original.`,
   'import-broken-text': ({ count }) =>
     `The text of the file is damaged in ${count} places that cannot be read. Compare the words with the original.`,
   'import-left-out': ({ what }) =>

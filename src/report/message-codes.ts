@@ -36,6 +36,10 @@ export type ImportMessage =
   | 'import-table-as-text'
   | 'import-broken-text'
   | 'import-uncalculated'
+  | 'import-white-figures'
+  | 'import-several-reports'
+  | 'import-columns-assumed'
+  | 'import-table-again'
   | 'import-left-out';
 
 /** The finished report, and the office's own document it was put into. */

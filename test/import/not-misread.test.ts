@@ -63,6 +63,34 @@ test.each(told)('%s', async (_, own, missing, count) => {
   expect(read.messages.map(({ code }) => code)).toEqual(Array<string>(count).fill('import-cell-unread'));
 });
 
+const grouped: [string, string, string[]][] = [
+  ['2001', '2.001', ['requests.received.naturalPerson: 2.001, 2001']],
+  ['2001', '1.002.001件', ['requests.received.naturalPerson: 1.002.001件, 2001']],
+  ['1010', '2.030', ['proactive.fees.amount: 2.030, 1010']],
+  ['1010', '1.000.010', ['proactive.fees.amount: 1.000.010, 1010']],
+];
+
+test.each(grouped)(
+  'a point that may part thousands: for %s %s is no figure',
+  async (figure, written, said) => {
+    const change = (text: string): string => (text === figure ? written : text);
+    const read = await readPage(
+      officePage({ two: table(proactive('2021'), change), three: table(rows, change) }),
+    );
+    expect(differences(read.value, officeReport('2021'))).toEqual(said);
+  },
+);
+
+test.each([
+  ['0.030', 0.03],
+  ['12.345', 12.345],
+  ['7730.280', 7730.28],
+])('of money %s is %s', async (written, amount) => {
+  const two = table(proactive('2021'), (text) => (text === '1010' ? written : text));
+  const read = await readPage(officePage({ two }));
+  expect(read.value.cells.get('proactive.fees.amount')).toEqual({ kind: 'known', value: amount });
+});
+
 test('in the words the number of a note, or what is struck, is no digit either', async () => {
   const overview = '<p>公开37<sup>1</sup>件，解读<s>4</s>5件。H<sup>2</sup>O</p>';
   const { value } = await readPage(officePage({ overview }));

@@ -66,6 +66,16 @@ export class Gathering {
     });
   }
 
+  /** The table stands there once more, with other figures, where it is not looked for. */
+  again(): void {
+    this.messages.push({ code: 'import-table-again', values: { table: this.table } });
+  }
+
+  /** No name stands over its columns. */
+  assumed(): void {
+    this.messages.push({ code: 'import-columns-assumed', values: { table: this.table } });
+  }
+
   /** A row with no label that is known; a note is words beside the figures. */
   unknownRow(line: Line): void {
     const texts = line.cells.filter((cell) => !isBlank(cell.text));

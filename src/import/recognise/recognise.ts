@@ -15,6 +15,7 @@ import {
 } from './narrative';
 import { cellsOf, editionOf, missingRows } from './report-cells';
 import { withoutSignature, type Ending } from './signature';
+import { reportsIn } from './reports';
 import { findTables, type FoundTables } from './tables';
 import { findTitle, otherTitle, printedTitle, yearIn, type FoundTitle } from './title';
 import { unfolded } from './unfold';
@@ -23,7 +24,10 @@ import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
 import { editions, rowName } from '../../format/editions';
 import type { FigureSources, PrintedTitle, Published, PublishedHeading } from '../../report/published';
+import { toJson } from '../../report/json';
+import { present } from '../../report/present';
 import type { Narrative, Profile, Report } from '../../report/report';
+import { squeezed } from '../../report/squeezed';
 import { Fault, type Message, type Result } from '../../report/result';
 
 export interface Recognised extends Result<Report> {
@@ -39,9 +43,41 @@ export interface ReadDocument {
   readonly messages: readonly Message[];
 }
 
-/** @throws Fault `import-no-report` where there is no annual report in the document */
-export function recognise({ document: asRead, titles, messages }: ReadDocument): Recognised {
-  const document = { ...asRead, blocks: unfolded(asRead.blocks) };
+/**
+ * Of several reports the one that the file itself is named after, else the first; never a mixture.
+ * @throws Fault `import-no-report` where there is no annual report in the document
+ */
+export function recognise(read: ReadDocument): Recognised {
+  const { document } = read;
+  const blocks = unfolded(document.blocks);
+  const parts = reportsIn(withoutAnnex(blocks));
+  const [only] = parts;
+  if (parts.length < 2 || !only) return recogniseOne({ ...read, document: { ...document, blocks } });
+  const each = parts.map((own) =>
+    recogniseOne({ ...read, titles: [], document: { title: '', blocks: own } }),
+  );
+  const names = [...read.titles, document.title].map(squeezed);
+  const [named] = names.flatMap((name) =>
+    each.filter(({ published }) => isNamed(name, squeezed(published.title))),
+  );
+  return alone(named ?? present(each[0], 'report'), each);
+}
+
+const isNamed = (name: string, title: string): boolean => title !== '' && name.includes(title);
+
+/** One that stands there twice, as for screens of two sizes, is one. */
+function alone(chosen: Recognised, all: readonly Recognised[]): Recognised {
+  const said = ({ value }: Recognised): string => JSON.stringify(toJson({ ...value, narrative: {} }).cells);
+  if (all.every((each) => said(each) === said(chosen))) return chosen;
+  const { published, value, messages } = chosen;
+  const title = published.title || `${value.agency}${value.year || ''}`;
+  return {
+    ...chosen,
+    messages: [{ code: 'import-several-reports', values: { count: all.length, title } }, ...messages],
+  };
+}
+
+function recogniseOne({ document, titles, messages }: ReadDocument): Recognised {
   const blocks = withoutAnnex(document.blocks);
   const tables = findTables(blocks);
   const found = findHeadings(blocks, tables.blocks);

@@ -40,6 +40,12 @@ export const isRequestsHeader = (line: Line): boolean => isRequestsCaption(line)
 
 export const isHeaderName = ({ text }: LineCell): boolean => headerLabels.match(text) !== undefined;
 
+/** One of the seven, and not 法人或其他组织 over five of them. */
+export const isApplicant = ({ text }: LineCell): boolean => keys.includes(headerKey(text) ?? '');
+
+/** The form's own order. */
+export const columnsInOrder: Columns = { keys, starts: new Map(), inOrder: true };
+
 export const unknownColumns: Columns = { keys, starts: new Map(), inOrder: false };
 
 interface Header {

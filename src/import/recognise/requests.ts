@@ -1,8 +1,10 @@
 /** Table 三 from its lines: rows by their innermost label, columns by the applicants' names. */
 import { underColumns, type Columns } from './columns';
+import { readFigure } from './figure';
 import { hasFigures, type Gathering } from './gathering';
 import { isBlank, type Line } from './line';
 import {
+  columnsInOrder,
   columnsOf,
   isHeaderName,
   isRequestsHeader,
@@ -14,7 +16,9 @@ import { dividedRows, figureCells, isGroup, officialRowOf, rowLabel, UNDIVIDED }
 import { present } from '../../report/present';
 
 export function readRequests(lines: readonly Line[], gathering: Gathering): void {
-  let columns = unknownColumns;
+  const headless = isHeadless(lines);
+  if (headless) gathering.assumed();
+  let columns = headless ? columnsInOrder : unknownColumns;
   let header: Line[] = [];
   let open = false;
   for (const line of lines) {
@@ -34,6 +38,30 @@ export function readRequests(lines: readonly Line[], gathering: Gathering): void
   }
   leaveSubtotal(gathering);
 }
+
+/**
+ * No name of a column anywhere, but seven figures in every row, of which the last is the sum of those before
+ * it: they are read in the form's order, and that is said.
+ */
+function isHeadless(lines: readonly Line[]): boolean {
+  if (lines.some(isRequestsHeader)) return false;
+  const rows = lines.flatMap((line) => {
+    const label = rowLabel(line, -1);
+    return label ? [figureCells(line, label.cell).map(({ text }) => readFigure(text, '件'))] : [];
+  });
+  const sums = rows.map((row) => row.map((value) => (value.kind === 'known' ? value.value : 0)));
+  const isSum = (row: readonly number[]): boolean =>
+    row.slice(0, -1).reduce((sum, n) => sum + n, 0) === row[row.length - 1];
+  const differ = sums.filter((row) => !isSum(row)).length;
+  return (
+    rows.length > 0 &&
+    rows.every((row) => row.length === columnsInOrder.keys.length) &&
+    MOST_DIFFER * differ < sums.filter((row) => row.some((n) => n > 0)).length
+  );
+}
+
+/** One row in so many may be out in its sum. */
+const MOST_DIFFER = 4;
 
 /** What stands under a header and is no row goes on with it: the other half of its names. */
 const isHeaderLine = (line: Line, header: readonly Line[]): boolean =>

@@ -44,7 +44,7 @@ function rowsOf(contents: ReadonlyMap<string, RawCell>): Rows {
   const rows = new Map<number, SheetCell[]>();
   for (const [at, { value }] of contents) {
     const [row, column] = at.split(',').map(Number) as [number, number];
-    const text = value === null ? '' : String(value).replace(/\r\n?/g, '\n').trim();
+    const text = value === null ? '' : shown(value).replace(/\r\n?/g, '\n').trim();
     if (text === '') continue;
     const own = rows.get(row);
     if (own) own.push({ column, text });
@@ -52,6 +52,10 @@ function rowsOf(contents: ReadonlyMap<string, RawCell>): Rows {
   }
   return new Map([...rows].sort(([a], [b]) => a - b));
 }
+
+/** Excel shows fifteen digits: what was reckoned in binary fractions ends in noise. */
+const shown = (value: string | number | boolean): string =>
+  String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 
 /** More empty rows than this part two tables. */
 const GAP = 10;
