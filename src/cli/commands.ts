@@ -207,7 +207,11 @@ export async function report(
   const read = workbook && { messages, standings: workbook.standings };
   const checked = checkSource(opened, given);
   const { problems, dismissed } = checked;
-  const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
+  const list = beforePublishing(
+    opened.report,
+    { ...read, problems, published: opened.published?.published },
+    terminal.language,
+  );
   const draft = list.must.length > 0;
   if (beside !== undefined)
     writeAndTell([await problemOutput(beside, opened, checked, terminal.language)], terminal);

@@ -87,6 +87,8 @@ export const importMessagesEn: Sentences<ImportMessage> = {
     `There is more than one table of “${tableName(table)}”, with other figures; the one under that heading was read. Compare with the original.`,
   'import-columns-assumed': ({ table }) =>
     `The table of “${tableName(table)}” has no names of columns; its figures were read in the order of the official form (自然人, 商业企业 … 总计). Compare with the original.`,
+  'import-year-disputed': ({ title, year }) =>
+    `The title says ${title}, but the rest of the report (its period, date or words) says ${year}; it was read as that of ${year}. Check which it is.`,
   'import-broken-text': ({ count }) =>
     `The text of the file is damaged in ${count} places that cannot be read. Compare the words with the original.`,
   'import-left-out': ({ what }) =>

@@ -27,6 +27,7 @@ type ExcelMessage = 'pasted-over' | 'pasted-left' | 'calculated-by-hand';
 export type ImportMessage =
   | 'import-agency-unknown'
   | 'import-year-unknown'
+  | 'import-year-disputed'
   | 'import-table-missing'
   | 'import-row-missing'
   | 'import-row-unread'

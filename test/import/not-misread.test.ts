@@ -63,23 +63,18 @@ test.each(told)('%s', async (_, own, missing, count) => {
   expect(read.messages.map(({ code }) => code)).toEqual(Array<string>(count).fill('import-cell-unread'));
 });
 
-const grouped: [string, string, string[]][] = [
-  ['2001', '2.001', ['requests.received.naturalPerson: 2.001, 2001']],
-  ['2001', '1.002.001件', ['requests.received.naturalPerson: 1.002.001件, 2001']],
-  ['1010', '2.030', ['proactive.fees.amount: 2.030, 1010']],
-  ['1010', '1.000.010', ['proactive.fees.amount: 1.000.010, 1010']],
-];
-
-test.each(grouped)(
-  'a point that may part thousands: for %s %s is no figure',
-  async (figure, written, said) => {
-    const change = (text: string): string => (text === figure ? written : text);
-    const read = await readPage(
-      officePage({ two: table(proactive('2021'), change), three: table(rows, change) }),
-    );
-    expect(differences(read.value, officeReport('2021'))).toEqual(said);
-  },
-);
+test.each([
+  ['2001', '2.001', 'requests.received.naturalPerson'],
+  ['2001', '1.002.001件', 'requests.received.naturalPerson'],
+  ['1010', '2.030', 'proactive.fees.amount'],
+  ['1010', '1.000.010', 'proactive.fees.amount'],
+])('a point that may part thousands: for %s %s is no figure', async (figure, written, id) => {
+  const change = (text: string): string => (text === figure ? written : text);
+  const { value } = await readPage(
+    officePage({ two: table(proactive('2021'), change), three: table(rows, change) }),
+  );
+  expect(value.cells.get(id)).toEqual({ kind: 'unreadable', written });
+});
 
 test.each([
   ['0.030', 0.03],

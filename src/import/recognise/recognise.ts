@@ -28,6 +28,7 @@ import { toJson } from '../../report/json';
 import { present } from '../../report/present';
 import type { Narrative, Profile, Report } from '../../report/report';
 import { squeezed } from '../../report/squeezed';
+import { yearTold } from '../../report/year-told';
 import { Fault, type Message, type Result } from '../../report/result';
 
 export interface Recognised extends Result<Report> {
@@ -90,7 +91,8 @@ function recogniseOne({ document, titles, messages }: ReadDocument): Recognised 
   const ending = withoutSignature(texts[texts.length - 1]?.lines ?? [], title.agency);
   const printed = title.text === '' ? otherTitle(blocks, begin) : printedTitle(title);
   const preamble = preambleOf(blocks, title, begin);
-  const said = facts(title, preamble, ending);
+  const overview = texts.find(({ section }) => section === '一')?.lines.join('\n') ?? '';
+  const { said, disputed } = facts(title, preamble, ending, overview);
   const edition = editionOf(tables.gatherings, said.year);
   const read = cellsOf(tables.gatherings, editions[edition]);
   const report: Report = {
@@ -107,6 +109,7 @@ function recogniseOne({ document, titles, messages }: ReadDocument): Recognised 
     published: publishedOf({ title, printed, preamble, found, tables, edition, ending }),
     messages: [
       ...messages,
+      ...(disputed ? [yearDisputed(title, report)] : []),
       ...missing(report, tables),
       ...Object.values(tables.gatherings).flatMap((each) => each.messages),
       ...read.messages,
@@ -143,19 +146,24 @@ function refuseUnlessReport(
 
 const PERIOD = /(?:统计期限|统计周期|统计时间|数据).{0,14}?(\d{4})年/;
 
+interface Facts {
+  readonly agency: string;
+  readonly year: number;
+  readonly profile: Profile;
+}
+
 function facts(
   title: FoundTitle,
   preamble: string,
   { signature }: Ending,
-): { agency: string; year: number; profile: Profile } {
+  words: string,
+): { readonly said: Facts; readonly disputed: boolean } {
   const period = Number(PERIOD.exec(preamble)?.[1] ?? 0);
   const date = signature?.date ?? '';
   const agency = title.agency || (signature?.agency ?? '');
-  return {
-    agency,
-    year: title.year || period || yearIn(preamble),
-    profile: { ...contactIn(preamble, agency), ...(date !== '' && { date }) },
-  };
+  const { year, disputed } = yearTold({ title: title.year, period, date, words });
+  const profile = { ...contactIn(preamble, agency), ...(date !== '' && { date }) };
+  return { said: { agency, year: year || yearIn(preamble), profile }, disputed };
 }
 
 function preambleOf(blocks: readonly Block[], title: FoundTitle, begin: number): string {
@@ -204,6 +212,7 @@ function publishedOf({ title, printed, preamble, found, tables, edition, ending 
   return {
     title: title.text,
     ...(printed && { printedTitle: printed }),
+    ...(title.year > 0 && { titleYear: title.year }),
     preamble,
     headings: found.headings.map(asPublished),
     repeated: found.repeated.map(asPublished),
@@ -217,6 +226,11 @@ function publishedOf({ title, printed, preamble, found, tables, edition, ending 
     ...(signature && { signature }),
   };
 }
+
+const yearDisputed = ({ year: title }: FoundTitle, { year }: Report): Message => ({
+  code: 'import-year-disputed',
+  values: { title, year },
+});
 
 function missing({ agency, year, edition }: Report, { gatherings, blocks }: FoundTables): Message[] {
   const rows = TABLE_IDS.filter((table) => blocks[table].length > 0).flatMap((table) =>

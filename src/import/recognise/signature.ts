@@ -18,18 +18,23 @@ export interface Ending {
   readonly signature?: PublishedSignature;
 }
 
-/** A date on the last line, and above it the body's name. Where anything stands after the date, nothing is taken for a signature. */
+/** A date on the last line, and above it a body's name. Where anything stands after the date, nothing is taken for a signature. */
 export function withoutSignature(lines: readonly string[], agency: string): Ending {
   const last = lines.length - 1;
   const date = lines[last] ?? '';
   if (!DATE.test(squeezed(date))) return { lines };
   const name = lines[last - 1] ?? '';
   const named = isName(name, agency);
+  const signed = named || isOtherBody(name) ? name.trim() : '';
   return {
     lines: lines.slice(0, named ? last - 1 : last),
-    signature: { agency: named ? name.trim() : '', date: signOffDate(date) },
+    signature: { agency: signed, date: signOffDate(date) },
   };
 }
+
+/** The name of another body stays in the words as well: it is for a rule to say that it is another. */
+const isOtherBody = (line: string): boolean =>
+  line.length <= LONGEST_NAME && !IS_SENTENCE.test(line) && BODY.test(bare(line));
 
 function isName(line: string, agency: string): boolean {
   const name = bare(line);
