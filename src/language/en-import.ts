@@ -89,6 +89,8 @@ export const importMessagesEn: Sentences<ImportMessage> = {
     `The table of “${tableName(table)}” has no names of columns; its figures were read in the order of the official form (自然人, 商业企业 … 总计). Compare with the original.`,
   'import-year-disputed': ({ title, year }) =>
     `The title says ${title}, but the rest of the report (its period, date or words) says ${year}; it was read as that of ${year}. Check which it is.`,
+  'import-figures-missing': ({ table, label, count }) =>
+    `“${label}” in the table of “${tableName(table)}” lacks ${count} ${count === 1 ? 'figure' : 'figures'}, which count as blank. Fill them in from the original.`,
   'import-broken-text': ({ count }) =>
     `The text of the file is damaged in ${count} places that cannot be read. Compare the words with the original.`,
   'import-left-out': ({ what }) =>

@@ -81,6 +81,8 @@ export const importMessagesZhCN: Sentences<ImportMessage> = {
     `“${tableName(table)}”的表格没有表头，数字按官方格式的列次（自然人、商业企业……总计）读取。请对照原文核对。`,
   'import-year-disputed': ({ title, year }) =>
     `题目写的是 ${title} 年，报告别处（统计期限、落款、正文）说的是 ${year} 年，这里按 ${year} 年读取。请核对。`,
+  'import-figures-missing': ({ table, label, count }) =>
+    `“${tableName(table)}”的表格里“${label}”缺 ${count} 格数字，按空白处理。请对照原文补填。`,
   'import-broken-text': ({ count }) => `文件里有 ${count} 处文字已经损坏，读不出来。请对照原文核对文字。`,
   'import-left-out': ({ what }) =>
     ({

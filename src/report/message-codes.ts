@@ -30,6 +30,7 @@ export type ImportMessage =
   | 'import-year-disputed'
   | 'import-table-missing'
   | 'import-row-missing'
+  | 'import-figures-missing'
   | 'import-row-unread'
   | 'import-cell-unread'
   | 'import-outcome-undivided'

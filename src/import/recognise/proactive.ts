@@ -133,5 +133,5 @@ function readRow(line: Line, under: Columns | undefined, gathering: Gathering): 
   }
   const { placed, left } = underColumns(under, cells, line);
   for (const [column, cell] of placed) gathering.figure(key, column, line, cell);
-  for (const cell of left) gathering.unread(line, cell, label.text.trim());
+  for (const cell of left) gathering.unread(line, cell, label.text.trim(), key);
 }

@@ -13,7 +13,7 @@ import {
   written,
   type SectionText,
 } from './narrative';
-import { cellsOf, editionOf, missingRows } from './report-cells';
+import { cellsOf, editionOf, figuresMissing, missingRows } from './report-cells';
 import { withoutSignature, type Ending } from './signature';
 import { reportsIn } from './reports';
 import { findTables, type FoundTables } from './tables';
@@ -233,6 +233,12 @@ const yearDisputed = ({ year: title }: FoundTitle, { year }: Report): Message =>
 });
 
 function missing({ agency, year, edition }: Report, { gatherings, blocks }: FoundTables): Message[] {
+  const incomplete = TABLE_IDS.flatMap((table) =>
+    [...figuresMissing(gatherings[table], editions[edition])].map(([row, count]): Message => ({
+      code: 'import-figures-missing',
+      values: { table, label: rowName(editions[edition], table, row), count },
+    })),
+  );
   const rows = TABLE_IDS.filter((table) => blocks[table].length > 0).flatMap((table) =>
     missingRows(gatherings[table], editions[edition]).map((row): Message => ({
       code: 'import-row-missing',
@@ -247,5 +253,6 @@ function missing({ agency, year, edition }: Report, { gatherings, blocks }: Foun
       values: { table },
     })),
     ...rows,
+    ...incomplete,
   ];
 }

@@ -10,7 +10,10 @@ import { entryAt, lastEntry, present } from '../../report/present';
 type Named = readonly [label: string, key: string];
 
 const ORGANISATIONS = '法人或其他组织';
-const CAPTIONS = ['申请人情况', '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'];
+export const CAPTIONS = [
+  '申请人情况',
+  '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+];
 const headers: readonly Named[] = [
   ...applicantColumns.map(({ key, column }): Named => [lastEntry<string>(column), key]),
   ...[ORGANISATIONS, ...CAPTIONS].map((label): Named => [label, label]),

@@ -23,13 +23,13 @@ export function readRequests(lines: readonly Line[], gathering: Gathering): void
   let open = false;
   for (const line of lines) {
     if (isHeaderLine(line, open ? header : [])) {
-      header = open && header[0]?.block === line.block ? [...header, line] : [line];
+      header = open && header[0]?.grid === line.grid ? [...header, line] : [line];
       open = true;
       continue;
     }
     if (open) columns = columnsOf(header, gathering) ?? columns;
     open = false;
-    const isUnder = header[0]?.block === line.block;
+    const isUnder = header[0]?.grid === line.grid;
     readRow(
       isUnder ? withoutNumbers(line, header) : line,
       isUnder ? columns : onNextPage(columns),
@@ -67,7 +67,7 @@ const MOST_DIFFER = 4;
 const isHeaderLine = (line: Line, header: readonly Line[]): boolean =>
   !hasFigures(line) &&
   (isRequestsHeader(line) ||
-    (header[0]?.block === line.block && isUnlabelled(line) && rowLabel(line, -1) === undefined));
+    (header[0]?.grid === line.grid && isUnlabelled(line) && rowLabel(line, -1) === undefined));
 
 const isUnlabelled = ({ cells: [first] }: Line): boolean =>
   first !== undefined && (first.continued || isBlank(first.text));
@@ -91,7 +91,7 @@ function readRow(line: Line, columns: Columns, gathering: Gathering): void {
   const cells = figureCells(line, cell);
   const { placed, left } = underColumns(columns, cells, line);
   for (const [column, figure] of placed) gathering.figure(key, column, line, figure);
-  for (const stray of left) gathering.unread(line, stray, cell.text.trim());
+  for (const stray of left) gathering.unread(line, stray, cell.text.trim(), key);
 }
 
 /** 三、本年度办理结果 or a header, and nothing else. */

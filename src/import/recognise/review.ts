@@ -45,6 +45,9 @@ export function isReviewHeader({ cells }: Line): boolean {
 export const isReviewRow = ({ cells }: Line): boolean =>
   cells.length === FIGURES && cells.every((cell) => isFigure(cell) || isBlank(cell.text));
 
+/** A page may break the row of figures before the figures in it. */
+export const isFilledRow = (line: Line): boolean => isReviewRow(line) && line.cells.some(isFigure);
+
 /** Names of blocks or of outcomes, and no figure. */
 export const isReviewLabel = ({ cells }: Line): boolean =>
   !cells.some(isFigure) && cells.some((cell) => blockOf(cell) ?? outcomeOf(cell));
@@ -77,8 +80,8 @@ const isSaidAgain = (above: Line, line: Line): boolean =>
 const textIn = ({ cells }: Line): string => cells.map(({ text }) => bare(text)).join(' ');
 
 /** On the next page the grid is another, only the order is the same. */
-const columnsFor = ({ block }: Line, columns: Columns, header: readonly Line[]): Columns =>
-  header.some((line) => line.block === block) ? columns : { ...columns, starts: new Map() };
+const columnsFor = ({ grid }: Line, columns: Columns, header: readonly Line[]): Columns =>
+  header.some((line) => line.grid === grid) ? columns : { ...columns, starts: new Map() };
 
 /** A row of blanks as long as the table is its row of figures, not filled in. */
 const isEmptyRow = (line: Line): boolean =>
@@ -113,7 +116,7 @@ function readBlock(line: Line, header: readonly Line[], gathering: Gathering): b
   const cells = line.cells.filter(({ column }) => column > label.column);
   const { placed, left } = underColumns(columnsFor(line, columnsAt(names, outcomes), header), cells, line);
   for (const [outcome, cell] of placed) gathering.figure(block, outcome, line, cell);
-  for (const cell of left) gathering.unread(line, cell, label.text.trim());
+  for (const cell of left) gathering.unread(line, cell, label.text.trim(), block);
   return true;
 }
 

@@ -2,7 +2,7 @@
 import { candidatesIn } from './heading-candidates';
 import { bare } from './likeness';
 import { isBlank, type Line } from './line';
-import { isReviewRow } from './review';
+import { isFilledRow } from './review';
 import type { Block } from '../../document/model';
 import type { TableId } from '../../format/edition';
 import { sections } from '../../format/sections';
@@ -33,7 +33,7 @@ function groupedByBlock(lines: readonly Line[]): Line[][] {
 }
 
 function isAgain(before: readonly Line[], next: readonly Line[]): boolean {
-  if (before.some(isReviewRow) && next.some(isReviewRow)) return true;
+  if (before.some(isFilledRow) && next.some(isFilledRow)) return true;
   const known = new Set(before.map(nameOf).filter((name) => name !== ''));
   return next.map(nameOf).filter((name) => known.has(name)).length >= SAME_ROWS;
 }

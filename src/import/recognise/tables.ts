@@ -6,7 +6,7 @@ import { isBand, isProactiveRow, isProactiveStart, readProactive } from './proac
 import { readRequests } from './requests';
 import { isRequestsCaption, isRequestsHeader } from './requests-columns';
 import { isRequestsRow } from './requests-rows';
-import { isReviewBlockName, isReviewHeader, isReviewRow, readReview } from './review';
+import { isReviewBlockName, isReviewHeader, isFilledRow, readReview } from './review';
 import { chosenRun } from './runs';
 import { turnedBack } from './turned';
 import type { Block, Table } from '../../document/model';
@@ -53,16 +53,18 @@ function linesByTable(blocks: readonly Block[]): Record<TableId, Line[]> {
   const lines: Record<TableId, Line[]> = { proactive: [], requests: [], review: [] };
   let current: TableId | undefined;
   let above: Line | undefined;
+  let grid = 0;
   blocks.forEach((block, at) => {
     if (block.kind !== 'table') {
       above = 'text' in block ? blockNameIn(block.text, at) : undefined;
       return;
     }
-    const own = officialLines(block, at);
+    if (!block.goesOn) grid = at;
+    const own = officialLines(block, at, grid);
     const begun = own.map((line) => begunBy(line, own));
     const first = begun.findIndex((table) => table !== undefined);
     const lead = first < 0 ? own : own.slice(0, first);
-    if (!goesOn(lead, current, lines)) current = begun[first];
+    if (!block.goesOn && !goesOn(lead, current, lines)) current = begun[first];
     if (above && current === 'review') lines.review.push(above);
     own.forEach((line, row) => {
       current = begun[row] ?? current;
@@ -73,8 +75,8 @@ function linesByTable(blocks: readonly Block[]): Record<TableId, Line[]> {
   return lines;
 }
 
-function officialLines(table: Table, at: number): Line[] {
-  const lines = linesOf(table, at).filter((line) => !saysUnit(line));
+function officialLines(table: Table, at: number, grid = at): Line[] {
+  const lines = linesOf(table, at, grid).filter((line) => !saysUnit(line));
   return turnedBack(table, lines) ?? lines;
 }
 
@@ -119,5 +121,5 @@ function goesOn(
 ): boolean {
   if (current === 'proactive') return own.some(isProactiveRow);
   if (current === 'requests') return own.some(isRequestsRow);
-  return current === 'review' && own.some(isReviewRow) && !lines.review.some(isReviewRow);
+  return current === 'review' && own.some(isFilledRow) && !lines.review.some(isFilledRow);
 }

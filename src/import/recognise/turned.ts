@@ -27,6 +27,7 @@ function columnsOf(table: Table, block: number): Line[] {
     });
     return {
       block,
+      grid: block,
       row: column,
       cells: own
         .filter(({ cell }) => !cell.missing)
