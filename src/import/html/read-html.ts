@@ -1,10 +1,11 @@
 /** A web page → Document. Scripts, links, frames and pictures are never followed. */
 import { parseBounded, type Tree } from './bounded-tree';
-import { partsOf, type PageBlock } from './content';
+import { isOfficial, partsOf, type PageBlock } from './content';
 import { Lines } from './lines';
 import { captionsOf, cellsOf, isLayout, readRows, rowsOf, textOf } from './read-table';
-import { attribute, isElement } from './elements';
+import { attribute, forEachElement, isElement, isInCell } from './elements';
 import { applyPageStyles } from './page-styles';
+import { isHidden } from './shown';
 import { walk, type Sink } from './walk';
 import { importLimits } from '../limits';
 import { CellBudget, tableOf } from '../table';
@@ -17,15 +18,32 @@ export function readHtml(html: string): ReadDocument {
   if (html.length > importLimits.characters) throw new Fault('file-too-large', { what: 'characters' });
   const tree = parseBounded(html);
   applyPageStyles(tree);
-  const page = new PageReader();
-  walk(tree, page);
-  page.end();
+  let page = pageIn(tree);
+  if (!page.blocks.some(isOfficial) && showHidden(tree)) page = pageIn(tree);
   const { before, inside } = partsOf(page.blocks);
   const titles = [...titlesIn(tree), ...before.map(({ block }) => ('text' in block ? block.text : ''))];
   const messages: Message[] =
     page.white > 0 ? [{ code: 'import-white-figures', values: { count: page.white } }] : [];
   const [title = ''] = titles;
   return { document: { title, blocks: inside.map(({ block }) => block) }, titles, messages };
+}
+
+function pageIn(tree: Tree.Document): PageReader {
+  const page = new PageReader();
+  walk(tree, page);
+  page.end();
+  return page;
+}
+
+/** Where nothing that is shown is a report: parts with tables that a script shows when the page has loaded. */
+function showHidden(tree: Tree.Document): boolean {
+  let any = false;
+  forEachElement(tree, (element) => {
+    if (!isHidden(element) || isInCell(element) || all(element, 'table').length === 0) return;
+    element.attrs = element.attrs.filter(({ name }) => !/^(style|hidden|data-own-style)$/.test(name));
+    any = true;
+  });
+  return any;
 }
 
 class PageReader implements Sink {

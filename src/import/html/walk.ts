@@ -1,6 +1,6 @@
 /** The text of a tree in reading order, with the places where a line ends; what no reader sees is passed over. */
 import type { Tree } from './bounded-tree';
-import { attribute, isElement } from './elements';
+import { attribute, isElement, textNodesIn } from './elements';
 import { isApart, isHidden, isInline } from './shown';
 
 export interface Sink {
@@ -16,7 +16,7 @@ export interface Sink {
 }
 
 const UNSEEN = new Set(
-  'head script style noscript template iframe object embed svg math canvas audio video select textarea button map title'.split(
+  'head script style noscript template iframe object embed svg math canvas audio video button map title'.split(
     ' ',
   ),
 );
@@ -33,7 +33,7 @@ function walkElement(element: Tree.Element, sink: Sink): void {
   const { tagName } = element;
   if (UNSEEN.has(tagName) || isHidden(element)) return;
   if (tagName === 'br' || tagName === 'hr') sink.end();
-  else if (tagName === 'input') sink.field?.(fieldOf(element));
+  else if (/^(input|select|textarea)$/.test(tagName)) sink.field?.(fieldOf(element));
   else if (tagName === 'table') {
     sink.end();
     sink.table(element);
@@ -53,9 +53,21 @@ function walkChildren(element: Tree.Element, sink: Sink): void {
   if (isBlock) sink.end();
 }
 
-/** Only what can be written into. */
-const fieldOf = (input: Tree.Element): string =>
-  /^(text|number|)$/i.test(attribute(input, 'type') ?? '') ? (attribute(input, 'value') ?? '') : '';
+/** Only what can be written into, or is chosen. */
+function fieldOf(field: Tree.Element): string {
+  if (field.tagName === 'textarea') return textIn(field);
+  if (field.tagName === 'select') {
+    const options = field.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'option');
+    const shown = options.find((option) => attribute(option, 'selected') !== undefined) ?? options[0];
+    return shown ? textIn(shown) : '';
+  }
+  return /^(text|number|)$/i.test(attribute(field, 'type') ?? '') ? (attribute(field, 'value') ?? '') : '';
+}
+
+const textIn = (element: Tree.Element): string =>
+  textNodesIn(element)
+    .map(({ value }) => value)
+    .join('');
 
 /** The number that a browser puts before an item of an ordered list. */
 function numberOf(item: Tree.Element): string | undefined {

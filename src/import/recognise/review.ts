@@ -16,7 +16,12 @@ const blockNames: readonly (readonly [name: string, block: string])[] = [
   ['复议后起诉', 'litigationAfterReconsideration'],
 ];
 const blockLabels = new Labels(blockNames);
-const blockOf = ({ text }: LineCell): string | undefined => blockLabels.match(text);
+/** Some name 行政诉讼 before each of its two parts as well. */
+function blockOf({ text }: LineCell): string | undefined {
+  const name = bare(text);
+  const isPrefixed = name.startsWith(LITIGATION) && name !== LITIGATION;
+  return blockLabels.match(isPrefixed ? name.slice(LITIGATION.length) : text);
+}
 
 /** Also as some shorten them. */
 const SHORT_OUTCOMES = ['维持', '纠正', '其他', '未审结'];
