@@ -99,6 +99,8 @@ export const importMessagesEn: Sentences<ImportMessage> = {
         'The file holds text that was deleted with changes tracked and not yet accepted; it counts as deleted. Compare with the original.',
       boxes:
         'The file has text boxes; their text stands after the paragraph they belong to. Check the order.',
-    })[what as 'deleted' | 'boxes'] ??
+      sheets:
+        'The file has hidden sheets that hold tables of the report as well; they were not read. To read one, unhide it and save the file.',
+    })[what as 'deleted' | 'boxes' | 'sheets'] ??
     'The file holds something that cannot be read. Compare with the original.',
 };

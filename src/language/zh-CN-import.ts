@@ -88,5 +88,6 @@ export const importMessagesZhCN: Sentences<ImportMessage> = {
     ({
       deleted: '文件里有修订时删去、还没有接受的文字，按已删去处理。请对照原文核对。',
       boxes: '文件里有文本框，里面的文字放在所在段落的后面。请核对次序。',
-    })[what as 'deleted' | 'boxes'] ?? '文件里有读不出来的内容，请对照原文核对。',
+      sheets: '文件里有隐藏的工作表，里面也有年报的表格，没有读取。要读取它，请先取消隐藏并保存。',
+    })[what as 'deleted' | 'boxes' | 'sheets'] ?? '文件里有读不出来的内容，请对照原文核对。',
 };
