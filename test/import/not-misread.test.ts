@@ -5,6 +5,7 @@ import {
   officeReport,
   proactive,
   requests,
+  review,
   table,
   type Office,
   type Row,
@@ -53,6 +54,7 @@ const fee = '本年收费金额（单位：万元）';
 
 const told: [string, Partial<Office>, string[], number][] = [
   ['a cell too many in a row', { three: table(withCell('2031')) }, unread('requests.refusedStateSecret', officeReport('2021')), 8],
+  ['an empty cell too many in table 二', { two: table(proactive('2021').map((row, i) => (i === 2 ? [...row.slice(0, 2), cell(''), ...row.slice(2)] : row))) }, unread('proactive.rules', officeReport('2021')), 3],
   ['the fee in 元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（单位：元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
   ['the fee in 亿元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（亿元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
 ]; // prettier-ignore
@@ -84,6 +86,14 @@ test.each([
   const two = table(proactive('2021'), (text) => (text === '1010' ? written : text));
   const read = await readPage(officePage({ two }));
   expect(read.value.cells.get('proactive.fees.amount')).toEqual({ kind: 'known', value: amount });
+});
+
+test('an empty cell too many among the figures of table 四: none of them is told by its place', async () => {
+  const [top, middle, bottom, figures] = review();
+  const longer = [...figures!.slice(0, 4), cell(''), ...figures!.slice(4)];
+  const read = await readPage(officePage({ four: table([top!, middle!, bottom!, longer]) }));
+  expect([...read.value.cells.keys()].filter((id) => id.startsWith('review.'))).toEqual([]);
+  expect(read.messages.filter(({ code }) => code === 'import-cell-unread')).toHaveLength(15);
 });
 
 test('in the words the number of a note, or what is struck, is no digit either', async () => {

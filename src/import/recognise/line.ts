@@ -71,8 +71,6 @@ export function linesOf(table: Table, block: number, grid = block): Line[] {
   }));
 }
 
-/** Names of columns stand in these at most. */
-const HEADER = 3;
 /** One row in so many may have a cell too many; of more, the others are short. */
 const ONE_IN = 4;
 
@@ -82,11 +80,13 @@ function overlongIn(rows: readonly (readonly Place[])[]): (places: readonly Plac
       0,
       ...places.filter(({ cell }) => !cell.missing).map(({ cell, column }) => column + cell.columnSpan),
     );
-  const ends = rows.map(endOf);
-  const header = Math.max(...ends.slice(0, HEADER));
+  const counts = new Map<number, number>();
+  for (const end of rows.map(endOf)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const [[usual] = [0]] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
   return (places) => {
     const own = endOf(places);
-    return own > header && ONE_IN * ends.filter((end) => end >= own).length < rows.length;
+    const count = counts.get(own) ?? 0;
+    return own > usual && (count === 1 || ONE_IN * count < rows.length);
   };
 }
 

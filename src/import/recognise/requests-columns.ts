@@ -110,9 +110,6 @@ function joinedDown(header: readonly Line[]): Header[] {
   ];
 }
 
-/** On the next page the grid is another, only the order is the same. */
-export const onNextPage = (columns: Columns): Columns => ({ ...columns, starts: new Map() });
-
 const NUMBERS = /^(序号|行次|行号)$/;
 
 /** What stands under 序号 counts rows and is no figure. */

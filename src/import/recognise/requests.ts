@@ -1,5 +1,5 @@
 /** Table 三 from its lines: rows by their innermost label, columns by the applicants' names. */
-import { underColumns, type Columns } from './columns';
+import { inAnotherGrid, underColumns, type Columns } from './columns';
 import { readFigure } from './figure';
 import { hasFigures, type Gathering } from './gathering';
 import { isBlank, type Line } from './line';
@@ -8,7 +8,6 @@ import {
   columnsOf,
   isHeaderName,
   isRequestsHeader,
-  onNextPage,
   unknownColumns,
   withoutNumbers,
 } from './requests-columns';
@@ -32,7 +31,7 @@ export function readRequests(lines: readonly Line[], gathering: Gathering): void
     const isUnder = header[0]?.grid === line.grid;
     readRow(
       isUnder ? withoutNumbers(line, header) : line,
-      isUnder ? columns : onNextPage(columns),
+      isUnder ? columns : inAnotherGrid(columns),
       gathering,
     );
   }

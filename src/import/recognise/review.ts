@@ -1,5 +1,5 @@
 /** Table 四 from its lines: blocks of five figures, beside or under one another, by the names over or before them. */
-import { isRising, underColumns, type Columns } from './columns';
+import { inAnotherGrid, isRising, underColumns, type Columns } from './columns';
 import { isFigure, type Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
@@ -84,9 +84,8 @@ const isSaidAgain = (above: Line, line: Line): boolean =>
   above.block !== line.block && textIn(above) === textIn(line);
 const textIn = ({ cells }: Line): string => cells.map(({ text }) => bare(text)).join(' ');
 
-/** On the next page the grid is another, only the order is the same. */
 const columnsFor = ({ grid }: Line, columns: Columns, header: readonly Line[]): Columns =>
-  header.some((line) => line.grid === grid) ? columns : { ...columns, starts: new Map() };
+  header.some((line) => line.grid === grid) ? columns : inAnotherGrid(columns);
 
 /** A row of blanks as long as the table is its row of figures, not filled in. */
 const isEmptyRow = (line: Line): boolean =>
