@@ -9,6 +9,7 @@ import { signedBy } from '../document/signature';
 import { messageSentence } from '../language/tell';
 import type { Language } from '../language/zh-CN';
 import type { Severity } from '../report/finding';
+import type { Published } from '../report/published';
 import type { Report } from '../report/report';
 import type { Message } from '../report/result';
 import type { Standings } from '../workbook/standing';
@@ -32,15 +33,16 @@ interface Source {
   readonly problems?: readonly Problem[];
   readonly messages?: readonly Message[];
   readonly standings?: Standings | undefined;
+  readonly published?: Published | undefined;
 }
 
 /** What could not be read must be mended: it would be missing from what is published. */
 export function beforePublishing(
   report: Report,
-  { problems = checkReport(report).problems, messages = [], standings }: Source,
+  { problems = checkReport(report).problems, messages = [], standings, published }: Source,
   language: Language,
 ): BeforePublishing {
-  const telling = tellingOf({ report, standings }, language);
+  const telling = tellingOf({ report, standings, published }, language);
   const said = (message: Message, kind: Severity): Matter => ({
     kind,
     text: messageSentence(message, language),

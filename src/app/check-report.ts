@@ -3,7 +3,7 @@ import { isDismissedBy, type Dismissed } from './dismissal';
 import { problemsFrom, type Problem } from './problems';
 import { explain } from '../locate/explain';
 import type { Report } from '../report/report';
-import { textsOf } from '../report/text';
+import { textsAsPublished } from '../report/text';
 import type { Published } from '../report/published';
 import { check, type Checked } from '../rules/check';
 import { rules } from '../rules/rules';
@@ -30,7 +30,7 @@ export function checkReport(
 ): CheckedReport {
   const checked = explain(check(report, previous, rules, published), report, previous);
   const all = problemsFrom(checked.findings);
-  const texts = textsOf(report.narrative);
+  const texts = textsAsPublished(report.narrative, published);
   const dismissed = all.flatMap((problem) => {
     const reason = dismissals.find((each) => isDismissedBy(each, problem, texts))?.reason;
     return reason === undefined ? [] : [{ problem, reason }];

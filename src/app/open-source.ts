@@ -29,6 +29,13 @@ export interface Source {
   readonly previous?: LastYear | undefined;
 }
 
+/** What sentences about it need to know. */
+export const asTold = ({ report, workbook, published }: Source) => ({
+  report,
+  standings: workbook?.standings,
+  published: published?.published,
+});
+
 /**
  * @param name the file's name; its ending only tells apart what looks the same.
  * @throws Fault for a file that cannot be read: never a partial result.

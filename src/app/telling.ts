@@ -5,18 +5,21 @@ import type { Language } from '../language/zh-CN';
 import type { Report } from '../report/report';
 import { addressOf } from '../ooxml/sheet/reference';
 import { standingOf, type Standings } from '../workbook/standing';
-import { textsOf } from '../report/text';
+import type { Published } from '../report/published';
+import { textsAsPublished } from '../report/text';
 
 /** A report that was read; `standings` only where it stands in a workbook. */
 interface Told {
   readonly report: Report;
   readonly standings?: Standings | undefined;
+  /** Only where it was read as it was published. */
+  readonly published?: Published | undefined;
 }
 
-export const tellingOf = ({ report, standings }: Told, language: Language): Telling => ({
+export const tellingOf = ({ report, standings, published }: Told, language: Language): Telling => ({
   language,
   edition: editions[report.edition],
-  texts: textsOf(report.narrative),
+  texts: textsAsPublished(report.narrative, published),
   where: (location) => {
     const standing = standings && standingOf(standings, location);
     return standing && { sheet: standing.sheet, address: addressOf(standing.row, standing.column) };

@@ -11,7 +11,7 @@ import { knowledgeOf } from '../app/last-year/knowledge';
 import { insertInto, makeWorkbook } from '../app/make-workbook';
 import { marksOf } from '../app/mark-workbook';
 import { beforePublishing } from '../app/before-publishing';
-import { openSource, type Source } from '../app/open-source';
+import { asTold, openSource, type Source } from '../app/open-source';
 import type { Problem } from '../app/problems';
 import { publishedRules } from '../app/rule-list';
 import { problemOutput } from './problem-list';
@@ -204,10 +204,10 @@ export async function report(
   const opened = await open(source, requirementsIn(options.requirements));
   const given = lastYearIn(previous, opened.report, options.previousUnit);
   const { workbook, messages } = opened;
-  const read = workbook && { messages, standings: workbook.standings };
   const checked = checkSource(opened, given);
   const { problems, dismissed } = checked;
-  const list = beforePublishing(opened.report, { ...read, problems }, terminal.language);
+  const read = { ...asTold(opened), ...(workbook && { messages }), problems };
+  const list = beforePublishing(opened.report, read, terminal.language);
   const draft = list.must.length > 0;
   if (beside !== undefined)
     writeAndTell([await problemOutput(beside, opened, checked, terminal.language)], terminal);

@@ -6,19 +6,23 @@ import { listed } from '../app/listed';
 import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
 import { counted } from '../app/counted';
-import type { Source } from '../app/open-source';
+import { asTold, type Source } from '../app/open-source';
 import { describeProblem } from '../language/describe';
 import { messageSentence } from '../language/tell';
 import type { Fault } from '../report/result';
 import { findingJson } from '../report/finding-json';
-import { textsOf, type Texts } from '../report/text';
+import { textsAsPublished, type Texts } from '../report/text';
 import type { CliLanguage } from './languages';
 import type { Language } from '../language/zh-CN';
 
 /** One line for `--json`: the keys and their order are a contract; the last three only where there is something to say. */
-export function jsonLine(name: string, { report, messages }: Source, checked: CheckedReport): string {
+export function jsonLine(
+  name: string,
+  { report, messages, published }: Source,
+  checked: CheckedReport,
+): string {
   const { edition, year, agency } = report;
-  const texts = textsOf(report.narrative);
+  const texts = textsAsPublished(report.narrative, published?.published);
   return JSON.stringify({
     source: name,
     edition,
@@ -44,7 +48,7 @@ function dismissedJson({ problem, reason }: Dismissed, texts: Texts) {
 }
 
 export function printProblems(source: Source, checked: CheckedReport, language: CliLanguage): string {
-  const telling = tellingOf({ report: source.report, standings: source.workbook?.standings }, language);
+  const telling = tellingOf(asTold(source), language);
   const lines: string[] = saidByNoRule(source.messages).map(
     (message) => `! ${messageSentence(message, language)}`,
   );

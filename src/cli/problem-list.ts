@@ -5,7 +5,7 @@ import { problemDocx, problemPage } from '../app/problem-list/problem-files';
 import type { Judged } from '../app/problem-list/problem-list';
 import { problemWorkbook } from '../app/problem-list/problem-workbook';
 import type { CheckedReport } from '../app/check-report';
-import type { Source } from '../app/open-source';
+import { asTold, type Source } from '../app/open-source';
 import type { Language } from '../language/zh-CN';
 
 type Make = (judged: Judged, language: Language) => Promise<Output['content']> | Output['content'];
@@ -17,12 +17,12 @@ export const isListName = (path: string): boolean => formOf(path, FORMS) !== und
 /** @throws RangeError for a name that asks for no form of ours: the command line refuses it before */
 export async function problemOutput(
   path: string,
-  { report, messages, workbook }: Source,
+  source: Source,
   checked: CheckedReport,
   language: Language,
 ): Promise<Output> {
   const make = formOf(path, FORMS);
   if (make === undefined) throw new RangeError(`no list of problems is written as ${path}`);
-  const judged = { ...checked, report, messages, standings: workbook?.standings };
+  const judged = { ...checked, ...asTold(source), messages: source.messages };
   return { path, content: await make(judged, language) };
 }

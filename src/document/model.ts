@@ -58,6 +58,8 @@ export interface Table extends Placed {
   readonly kind: 'table';
   /** What it is called, for those who cannot see it. */
   readonly caption?: string;
+  /** On the page before it began, with the same columns: where a PDF breaks it. */
+  readonly goesOn?: true;
   /** How the office wants it: never broken, or on a page of its own across the paper. */
   readonly standing?: 'whole' | 'landscape';
   /** One for each grid column; only their proportions matter. */

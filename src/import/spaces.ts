@@ -20,6 +20,36 @@ function betweenWide(space: string, at: number, whole: string): string {
 /** Stands where something struck out or raised begins and ends, while text is read; no text has it. */
 export const APART = '\uFDD0';
 
-/** Beside a figure, a struck one or the number of a note is none of its digits. */
+const TWICE = /^\uFDD0*([\d０-９][\d０-９.,，．]*)\uFDD0+(?:\1\uFDD0+)*\1\uFDD0*$/;
+
+/**
+ * Beside a figure, a struck one, the number of a note or another reading of it is none of its digits; one that
+ * stands there twice, as for screens of two sizes, is one.
+ */
 export const keptApart = (text: string): string =>
-  text.replace(/([\d０-９])\uFDD0+(?=[\d０-９])/g, '$1 ').replace(/\uFDD0/g, '');
+  text
+    .trim()
+    .replace(TWICE, '$1')
+    .replace(/([\d０-９]\u0336?)\uFDD0+(?=[\d０-９])/g, '$1 ')
+    .replace(/\uFDD0/g, '');
+
+const STROKE = '\u0336';
+const WHITE_LETTER = '\uFDD1';
+
+/** Digits with a stroke through them, as they are to be seen: no figure any more. */
+export const struckOut = (text: string): string => text.replace(/[\d０-９]/g, `$&${STROKE}`);
+
+/** Of what is only partly struck the strokes are left out: it was kept apart where that matters. */
+export const strokesSettled = (text: string): string =>
+  /^\s*([\d０-９]\u0336[\s.,．，]*)+$/.test(text) ? text : withoutStrokes(text);
+
+export const withoutStrokes = (text: string): string => text.replaceAll(STROKE, '');
+
+/** Marked until it is known what stands behind them. */
+export const whiteLetters = (text: string): string => text.replace(/./g, `$&${WHITE_LETTER}`);
+
+export const hasWhiteFigures = (text: string): boolean => /[\d０-９]\uFDD1/.test(text);
+
+/** A cell with the white digits in it, or without them; white words are words all the same. */
+export const withWhite = (text: string, shown: boolean): string =>
+  (shown ? text : text.replace(/[\d０-９.．,，]\uFDD1/g, '')).replaceAll(WHITE_LETTER, '');

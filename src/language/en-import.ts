@@ -79,6 +79,18 @@ export const importMessagesEn: Sentences<ImportMessage> = {
     `There is a table in “${sectionName(section)}”; what it says was read as text, row by row, and its form is not kept.`,
   'import-uncalculated': ({ count }) =>
     `${count} ${count === 1 ? 'cell has a formula' : 'cells have formulas'} without a stored result (probably written by a program and never opened in Excel) and were read as blank. Open the file in Excel or WPS, save it once and try again.`,
+  'import-white-figures': ({ count }) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} in the tables of the file ${count === 1 ? 'is' : 'are'} in white letters on white, which nobody sees, and ${count === 1 ? 'was' : 'were'} not read. Compare with the original.`,
+  'import-several-reports': ({ count, title }) =>
+    `The file holds ${count} annual reports, and only “${title}” was read. To read another, save it as a file of its own.`,
+  'import-table-again': ({ table }) =>
+    `There is more than one table of “${tableName(table)}”, with other figures; the one under that heading was read. Compare with the original.`,
+  'import-columns-assumed': ({ table }) =>
+    `The table of “${tableName(table)}” has no names of columns; its figures were read in the order of the official form (自然人, 商业企业 … 总计). Compare with the original.`,
+  'import-year-disputed': ({ title, year }) =>
+    `The title says ${title}, but the rest of the report (its period, date or words) says ${year}; it was read as that of ${year}. Check which it is.`,
+  'import-figures-missing': ({ table, label, count }) =>
+    `“${label}” in the table of “${tableName(table)}” lacks ${count} ${count === 1 ? 'figure' : 'figures'}, which count as blank. Fill them in from the original.`,
   'import-broken-text': ({ count }) =>
     `The text of the file is damaged in ${count} places that cannot be read. Compare the words with the original.`,
   'import-left-out': ({ what }) =>
@@ -87,6 +99,8 @@ export const importMessagesEn: Sentences<ImportMessage> = {
         'The file holds text that was deleted with changes tracked and not yet accepted; it counts as deleted. Compare with the original.',
       boxes:
         'The file has text boxes; their text stands after the paragraph they belong to. Check the order.',
-    })[what as 'deleted' | 'boxes'] ??
+      sheets:
+        'The file has hidden sheets that hold tables of the report as well; they were not read. To read one, unhide it and save the file.',
+    })[what as 'deleted' | 'boxes' | 'sheets'] ??
     'The file holds something that cannot be read. Compare with the original.',
 };

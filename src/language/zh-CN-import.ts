@@ -71,10 +71,23 @@ export const importMessagesZhCN: Sentences<ImportMessage> = {
     `“${sectionName(section)}”里有一张表，它的内容已按文字逐行读入，表格的样子没有保留。`,
   'import-uncalculated': ({ count }) =>
     `文件里有 ${count} 格是公式，却没有存计算结果（多半由程序生成，没有用 Excel 打开过），按空白读取。请用 Excel 或 WPS 打开它，保存一次再试。`,
+  'import-white-figures': ({ count }) =>
+    `文件的表格里有 ${count} 处数字是白色的，在白底上看不见，没有读取。请对照原文核对。`,
+  'import-several-reports': ({ count, title }) =>
+    `文件里有 ${count} 份年报，只读取了《${title}》这一份。要读取别的，请把它单独存成一个文件。`,
+  'import-table-again': ({ table }) =>
+    `“${tableName(table)}”的表格不止一张，数字不同；读取的是这一标题下的那张。请对照原文核对。`,
+  'import-columns-assumed': ({ table }) =>
+    `“${tableName(table)}”的表格没有表头，数字按官方格式的列次（自然人、商业企业……总计）读取。请对照原文核对。`,
+  'import-year-disputed': ({ title, year }) =>
+    `题目写的是 ${title} 年，报告别处（统计期限、落款、正文）说的是 ${year} 年，这里按 ${year} 年读取。请核对。`,
+  'import-figures-missing': ({ table, label, count }) =>
+    `“${tableName(table)}”的表格里“${label}”缺 ${count} 格数字，按空白处理。请对照原文补填。`,
   'import-broken-text': ({ count }) => `文件里有 ${count} 处文字已经损坏，读不出来。请对照原文核对文字。`,
   'import-left-out': ({ what }) =>
     ({
       deleted: '文件里有修订时删去、还没有接受的文字，按已删去处理。请对照原文核对。',
       boxes: '文件里有文本框，里面的文字放在所在段落的后面。请核对次序。',
-    })[what as 'deleted' | 'boxes'] ?? '文件里有读不出来的内容，请对照原文核对。',
+      sheets: '文件里有隐藏的工作表，里面也有年报的表格，没有读取。要读取它，请先取消隐藏并保存。',
+    })[what as 'deleted' | 'boxes' | 'sheets'] ?? '文件里有读不出来的内容，请对照原文核对。',
 };

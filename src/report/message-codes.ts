@@ -27,8 +27,10 @@ type ExcelMessage = 'pasted-over' | 'pasted-left' | 'calculated-by-hand';
 export type ImportMessage =
   | 'import-agency-unknown'
   | 'import-year-unknown'
+  | 'import-year-disputed'
   | 'import-table-missing'
   | 'import-row-missing'
+  | 'import-figures-missing'
   | 'import-row-unread'
   | 'import-cell-unread'
   | 'import-outcome-undivided'
@@ -36,6 +38,10 @@ export type ImportMessage =
   | 'import-table-as-text'
   | 'import-broken-text'
   | 'import-uncalculated'
+  | 'import-white-figures'
+  | 'import-several-reports'
+  | 'import-columns-assumed'
+  | 'import-table-again'
   | 'import-left-out';
 
 /** The finished report, and the office's own document it was put into. */

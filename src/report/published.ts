@@ -59,6 +59,8 @@ export interface Published {
   readonly title: string;
   /** Where one is printed, also where its words are not those of the report's. */
   readonly printedTitle?: PrintedTitle;
+  /** The year that the title names, where it names one. */
+  readonly titleYear?: number;
   /** Between title and section 一. */
   readonly preamble: string;
   /** No more than one for each section, as they stand in the document. */

@@ -1,5 +1,6 @@
 /** The words of a report, by part: ids as in the JSON contract, offsets in UTF-16 units of the part as exported. */
 import type { Narrative } from './report';
+import type { Published } from './published';
 import { aspects, type Aspect } from '../format/sections';
 
 /** Of a published document also what stands around the sections. */
@@ -14,6 +15,20 @@ export interface Span {
 }
 
 export type Texts = ReadonlyMap<TextPart, string>;
+
+/** With what stands around them, where the report was read as it was published. */
+export const textsAsPublished = (narrative: Narrative, published?: Published): Texts =>
+  new Map([...textsAround(published), ...textsOf(narrative)]);
+
+/** What is published before the sections and after them, the title apart, which is no sentence. */
+export function textsAround(published: Published | undefined): Texts {
+  const { agency = '', date = '' } = published?.signature ?? {};
+  const parts: readonly (readonly [TextPart, string])[] = [
+    ['preamble', published?.preamble ?? ''],
+    ['signature', [agency, date].filter((line) => line !== '').join('\n')],
+  ];
+  return new Map(parts.filter(([, text]) => text !== ''));
+}
 
 /** In the order of the report; a part that is not written is left out. Paragraphs end with a line feed. */
 export function textsOf({ overview, problems, other }: Narrative): Texts {

@@ -7,7 +7,7 @@ import { valueOf, type Report } from '../report/report';
 import type { PlainValue } from '../report/cell-value';
 import type { Finding } from '../report/finding';
 import type { Published } from '../report/published';
-import { textsOf } from '../report/text';
+import { textsAround, textsOf } from '../report/text';
 
 /** A finding of one of our rules. */
 export type RuleFinding = Finding<RuleId>;
@@ -36,7 +36,7 @@ export function check(
   asked: readonly Rule<RuleId>[] = rules,
   published?: Published,
 ): Checked {
-  const subject: Subject = { ...subjectOf(report, previous), published };
+  const subject: Subject = { ...subjectOf(report, previous), published, around: textsAround(published) };
   const findings: RuleFinding[] = [];
   const notJudged: NotJudged[] = [];
   let judging: Rule<RuleId>;
@@ -52,7 +52,7 @@ export function check(
   return { findings, notJudged };
 }
 
-function subjectOf(report: Report, previous: Report | undefined): Subject {
+function subjectOf(report: Report, previous: Report | undefined): Omit<Subject, 'around'> {
   const edition = editions[report.edition];
   const values = edition.cells.map(({ id }) => valueOf(report, id));
   return { report, previous, edition, values, texts: textsOf(report.narrative) };

@@ -26,6 +26,8 @@ export interface Subject {
   readonly values: readonly CellValue[];
   /** The words by part. */
   readonly texts: Texts;
+  /** Preamble and signature, where the report was read as it was published. */
+  readonly around: Texts;
 }
 
 /** What is found at fault; the rule's own severity where none is given. */

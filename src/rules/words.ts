@@ -19,6 +19,14 @@ export const eachText =
     for (const [part, text] of subject.texts) judge({ part, read: readWords(text) }, subject).forEach(found);
   };
 
+/** The same, of what a published report has before its sections and after them as well. */
+export const eachTextAround =
+  (judge: InText) =>
+  (subject: Subject, { found }: Verdict): void => {
+    for (const [part, text] of [...subject.around, ...subject.texts])
+      judge({ part, read: readWords(text) }, subject).forEach(found);
+  };
+
 export const span = (part: TextPart, { start, end }: Stretch): Span => ({ part, start, end });
 
 /** Where a part of 一 would say more of an aspect: at the end of all that is written as one text, else where it begins. */

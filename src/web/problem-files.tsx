@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { webWordsOf } from './words';
 import type { CheckedReport } from '../app/check-report';
-import type { Source } from '../app/open-source';
+import { asTold, type Source } from '../app/open-source';
 import { bodyName } from '../document/body-name';
 import type { Language } from '../language/zh-CN';
 import { download, DOCX_TYPE, HTML_TYPE } from '../pane/save';
@@ -29,8 +29,8 @@ export function ProblemFiles({ read: { source, checked }, words }: Props) {
   if (mistake !== undefined) throw mistake;
   const give = async (ending: 'docx' | 'html', type: string) => {
     const { problemDocx, problemPage } = await import('../app/problem-list/problem-files');
-    const { report, messages, workbook } = source;
-    const judged = { ...checked, report, messages, standings: workbook?.standings };
+    const { report, messages } = source;
+    const judged = { ...checked, ...asTold(source), messages };
     const content = ending === 'docx' ? problemDocx(judged, words) : problemPage(judged, words);
     download({ name: `${bodyName(report.agency)}${words.pane.list.title}.${ending}`, type, content });
   };

@@ -10,7 +10,7 @@ import { checkSource } from '../app/check-source';
 import { counted } from '../app/counted';
 import { figuresRead } from '../app/figures-read';
 import { listed } from '../app/listed';
-import { openSource } from '../app/open-source';
+import { asTold, openSource } from '../app/open-source';
 import { saidByNoRule } from '../app/said-by-rules';
 import { tellingOf } from '../app/telling';
 import { editions } from '../format/editions';
@@ -117,7 +117,7 @@ function WhatWasRead({ read: { source }, words }: ReadProps) {
 function Problems({ read: { source, checked }, words }: ReadProps) {
   const { list } = useStyles();
   const { problems, notJudged } = checked;
-  const telling = tellingOf({ report: source.report, standings: source.workbook?.standings }, words);
+  const telling = tellingOf(asTold(source), words);
   const { summary, finding } = words;
   return (
     <>

@@ -3,6 +3,7 @@ import { matchesOf } from './matches';
 import type { Stretch } from './numbers';
 import type { TextRead } from './read';
 import { entryAt } from '../report/present';
+import type { TextPart } from '../report/text';
 
 export interface AgencyFound extends Stretch {
   readonly actual: string;
@@ -30,11 +31,12 @@ const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
 ];
 const OTHER_SELF: Readonly<Record<string, readonly string[]>> = { 局: ['委员会'], 委: ['局'] };
 
-export function otherAgencies(read: TextRead, agency: string): AgencyFound[] {
+/** @param part before the sections a name and a date are those of the page */
+export function otherAgencies(read: TextRead, agency: string, part?: TextPart): AgencyFound[] {
   const name = agency.replace(/\s/g, '');
   if (name === '') return [];
   return [
-    ...signedByOther(read.text, name),
+    ...(part === 'preamble' ? [] : signedByOther(read.text, name)),
     ...sued(read.text, name),
     ...calledOtherwise(read.text, name),
     ...toldOfOther(read.text, name),
@@ -54,7 +56,14 @@ function signedByOther(text: string, agency: string): AgencyFound[] {
 /** The body itself, in short or in full, or an office of its own. */
 function isSame(signed: string, agency: string): boolean {
   const body = signed.replace(/(?:党政|综合)?办公室$/, '');
-  return signed.includes(agency) || agency.includes(signed) || (body.length > 3 && agency.includes(body));
+  return signed.includes(agency) || isShortFor(signed, agency) || (body.length > 3 && agency.includes(body));
+}
+
+/** 某市发展改革委: letters of the whole name, in their order. */
+function isShortFor(short: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 /** 针对市公安局申请行政复议 in the report of a 区公安局: the same office of another level. */

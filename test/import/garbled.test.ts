@@ -144,5 +144,5 @@ test('a table whose rows have no known header is not read by guess', async () =>
   );
   const read = await readPage(headless);
   expect([...read.value.cells.keys()].filter((id) => id.startsWith('requests.'))).toEqual([]);
-  expect(new Set(codes(read))).toEqual(new Set(['import-table-missing', 'import-text-beside']));
+  expect(new Set(codes(read))).toEqual(new Set(['import-cell-unread']));
 });

@@ -104,3 +104,26 @@ test('formulas that were never reckoned are blank, and said to be', async () => 
   expect(value.cells.get('requests.received.total')).toEqual({ kind: 'blank' });
   expect(value.cells.get('requests.received.naturalPerson')).toEqual({ kind: 'known', value: 1011 });
 });
+
+test('what binary fractions leave behind the fifteenth digit is no digit', async () => {
+  const parts = unzipSync((await makeWorkbook(distinctReport(), { totals: 'typed' })).bytes());
+  const name = 'xl/worksheets/sheet4.xml';
+  const sheet = strFromU8(parts[name]!).replace('<v>1011</v>', '<v>1011.3000000000001</v>');
+  const { value } = await importReport('xlsx', zipSync({ ...parts, [name]: strToU8(sheet) }));
+  expect(value.cells.get('requests.received.naturalPerson')).toEqual({ kind: 'known', value: 1011.3 });
+});
+
+test('a hidden sheet is not read, and that is said where a table of the report is in it', async () => {
+  const parts = unzipSync((await makeWorkbook(distinctReport(), { totals: 'typed' })).bytes());
+  const name = 'xl/workbook.xml';
+  const sheets = strFromU8(parts[name]!).match(/<sheet [^>]*>/g)!;
+  const [, , , requests = ''] = sheets;
+  const hidden = strFromU8(parts[name]!).replace(
+    requests,
+    requests.replace('<sheet ', '<sheet state="hidden" '),
+  );
+  const { value, messages } = await importReport('xlsx', zipSync({ ...parts, [name]: strToU8(hidden) }));
+  expect([...value.cells.keys()].filter((id) => id.startsWith('requests.'))).toEqual([]);
+  expect(messages).toContainEqual({ code: 'import-left-out', values: { what: 'sheets' } });
+  expect(messages).toContainEqual({ code: 'import-table-missing', values: { table: 'requests' } });
+});

@@ -5,6 +5,7 @@ import {
   officeReport,
   proactive,
   requests,
+  review,
   table,
   type Office,
   type Row,
@@ -53,6 +54,7 @@ const fee = '本年收费金额（单位：万元）';
 
 const told: [string, Partial<Office>, string[], number][] = [
   ['a cell too many in a row', { three: table(withCell('2031')) }, unread('requests.refusedStateSecret', officeReport('2021')), 8],
+  ['an empty cell too many in table 二', { two: table(proactive('2021').map((row, i) => (i === 2 ? [...row.slice(0, 2), cell(''), ...row.slice(2)] : row))) }, unread('proactive.rules', officeReport('2021')), 3],
   ['the fee in 元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（单位：元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
   ['the fee in 亿元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（亿元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
 ]; // prettier-ignore
@@ -61,6 +63,37 @@ test.each(told)('%s', async (_, own, missing, count) => {
   const read = await readPage(officePage(own));
   expect(differences(read.value, officeReport('2021'))).toEqual(missing);
   expect(read.messages.map(({ code }) => code)).toEqual(Array<string>(count).fill('import-cell-unread'));
+});
+
+test.each([
+  ['2001', '2.001', 'requests.received.naturalPerson'],
+  ['2001', '1.002.001件', 'requests.received.naturalPerson'],
+  ['1010', '2.030', 'proactive.fees.amount'],
+  ['1010', '1.000.010', 'proactive.fees.amount'],
+])('a point that may part thousands: for %s %s is no figure', async (figure, written, id) => {
+  const change = (text: string): string => (text === figure ? written : text);
+  const { value } = await readPage(
+    officePage({ two: table(proactive('2021'), change), three: table(rows, change) }),
+  );
+  expect(value.cells.get(id)).toEqual({ kind: 'unreadable', written });
+});
+
+test.each([
+  ['0.030', 0.03],
+  ['12.345', 12.345],
+  ['7730.280', 7730.28],
+])('of money %s is %s', async (written, amount) => {
+  const two = table(proactive('2021'), (text) => (text === '1010' ? written : text));
+  const read = await readPage(officePage({ two }));
+  expect(read.value.cells.get('proactive.fees.amount')).toEqual({ kind: 'known', value: amount });
+});
+
+test('an empty cell too many among the figures of table 四: none of them is told by its place', async () => {
+  const [top, middle, bottom, figures] = review();
+  const longer = [...figures!.slice(0, 4), cell(''), ...figures!.slice(4)];
+  const read = await readPage(officePage({ four: table([top!, middle!, bottom!, longer]) }));
+  expect([...read.value.cells.keys()].filter((id) => id.startsWith('review.'))).toEqual([]);
+  expect(read.messages.filter(({ code }) => code === 'import-cell-unread')).toHaveLength(15);
 });
 
 test('in the words the number of a note, or what is struck, is no digit either', async () => {

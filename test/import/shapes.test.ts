@@ -139,6 +139,8 @@ const shapes: [string, Partial<Office>][] = [
   ['a row that nobody sees', { three: table(rows).replace('<tr><td rowspan="8">', `<tr style="display:none">${'<td>9</td>'.repeat(10)}</tr><tr><td rowspan="8">`) }],
   ['cells that nobody sees', { three: table(rows).replaceAll('<tr>', '<tr><td style="display: none">9</td>') }],
   ['figures in fields', { three: table(rows, inFigures((figure) => `<input type="text" value="${figure}">`)) }],
+  ['figures that are chosen', { three: table(rows, inFigures((figure) => `<select><option>7</option><option selected>${figure}</option></select>`)) }],
+  ['figures that were written in', { three: table(rows, inFigures((figure) => `<textarea rows="1">${figure}</textarea>`)) }],
   ['full-width figures with blanks', { three: table(rows, inFigures((figure) => `&nbsp;${wide(figure)}&nbsp;`)) }],
   ['figures with their unit', { three: table(rows, inFigures((figure) => `${figure}件`)), two: table(proactive('2021'), inFigures((figure) => `${figure}${figure === '1010' ? '万元' : '件'}`)) }],
   ['signs that take no room', { three: table(rows, (text) => `&#8203;${text}&#65279;`) }],
@@ -151,6 +153,7 @@ const shapes: [string, Partial<Office>][] = [
   ['table 四 under headings of its own', { four: `<p>（一）行政复议</p>${table([five, reviewFigures.slice(0, 5)])}<p>（二）行政诉讼</p>${table([reviewMiddle.slice(5), reviewBottom, reviewFigures.slice(5)])}` }],
   ['table 四 on its side', { four: table(['行政复议', '未经复议直接起诉', '复议后起诉'].flatMap((name, block) => five.map(({ text }, i): Row => [...(i === 0 ? [cell(name, 1, 5)] : []), cell(text), reviewFigures[5 * block + i]!]))) }],
   ['table 四 with its blocks under one another', { four: table([[cell('类别', 2), ...five.map(({ text }) => cell(text))], [cell('行政复议', 2), ...reviewFigures.slice(0, 5)], [cell('行政诉讼', 1, 2), cell('未经复议直接起诉'), ...reviewFigures.slice(5, 10)], [cell('复议后起诉'), ...reviewFigures.slice(10)]]) }],
+  ['table 四 in three rows, each with its whole name', { four: table([cells('', ...five.map(({ text }) => text)), ...['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼—复议后起诉'].map((name, i) => [cell(name), ...reviewFigures.slice(5 * i, 5 * i + 5)])]) }],
   ['table 四 with a name for its row', { four: table([[cell('类别', 1, 3), ...reviewTop], reviewMiddle, reviewBottom, [cell('件数'), ...reviewFigures]]) }],
   ['a title that ends within its name', { title: '<p>某县水务局2024年政府</p><p>信息公开工作年度报告</p>' }],
   ['a title in a notice', { title: '<p>关于公布《某县水务局2024年政府信息公开工作年度报告》的公告</p>' }],
@@ -266,6 +269,29 @@ test.each(told)('%s: is said, and every figure of the form is read', async (_, o
   expect(differences(read.value, officeReport('2021'))).toEqual([]);
   expect(codes(read)).toEqual(said);
   expect(structure(read)).toEqual([]);
+});
+
+test.each([
+  ['a report that a script shows', '<div id="zoom" style="display:none">'],
+  ['and one that its sheet hides', '<style>.x{display:none}</style><div class="x" hidden>'],
+])('%s', async (_, container) => {
+  const read = await readPage(officePage().replace('<div id="zoom">', container));
+  expect(differences(read.value, officeReport('2021'))).toEqual([]);
+  expect(codes(read)).toEqual([]);
+});
+
+test('a figure whose cell is lost is said to be missing', async () => {
+  const three = table(rows, (text) => (text === '2010' ? '三、本年度办理结果' : text));
+  const read = await readPage(officePage({ three }));
+  expect(differences(read.value, officeReport('2021'))).toEqual([
+    'requests.carriedIn.researchInstitution: null, 2010',
+  ]);
+  expect(read.messages).toEqual([
+    {
+      code: 'import-figures-missing',
+      values: { table: 'requests', label: '二、上年结转政府信息公开申请数量', count: 1 },
+    },
+  ]);
 });
 
 test('a block of table 四 that is missing is called by its name', async () => {

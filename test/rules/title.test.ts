@@ -74,8 +74,8 @@ test('another year than the period’s', () => {
   expect(found(title, PERIOD, 2023)).toMatchObject([{ severity: 'warning', actual: 2023, expected: 2024 }]);
   expect(sentences(title, PERIOD, 2023)).toEqual([
     [
-      '题目写的是 2023 年，统计期限写的是 2024 年：请核对是哪一年，把写错的一处改过来',
-      'The title says 2023, the period of the figures is 2024: look which year it is, and correct the other',
+      '题目写的是 2023 年，报告别处（统计期限、落款、正文）说的是 2024 年：请核对是哪一年，把写错的一处改过来',
+      'The title says 2023, the rest of the report (its period, date or words) 2024: look which year it is, and correct the other',
     ],
   ]);
 });

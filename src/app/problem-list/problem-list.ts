@@ -16,6 +16,7 @@ import type { Language } from '../../language/zh-CN';
 import { SECTION_KEYS } from '../../report/location';
 import type { Report } from '../../report/report';
 import type { Message } from '../../report/result';
+import type { Published } from '../../report/published';
 import type { Standings } from '../../workbook/standing';
 
 export interface Judged extends Pick<CheckedReport, 'problems' | 'dismissed' | 'notJudged'> {
@@ -23,6 +24,8 @@ export interface Judged extends Pick<CheckedReport, 'problems' | 'dismissed' | '
   /** What the reading noticed. */
   readonly messages: readonly Message[];
   readonly standings?: Standings | undefined;
+  /** What stood around its sections, where it was read as it was published. */
+  readonly published?: Published | undefined;
 }
 
 export const problemListWords = (language: LanguageId): ProblemListWords =>

@@ -1,7 +1,7 @@
 /** A `w:p` → its text, with the number Word counts for it; text boxes in it are read after it. */
 import type { NumberedAs } from './numbering';
 import { within } from './within';
-import { APART, keptApart } from '../spaces';
+import { APART, keptApart, struckOut, whiteLetters } from '../spaces';
 import type { XmlReader } from '../../ooxml/xml/reader';
 
 export interface ReadParagraph {
@@ -26,16 +26,16 @@ export function readParagraph(xml: XmlReader, box: (xml: XmlReader) => void): Re
   const paragraph = { text: '', style: undefined, numbered: undefined, deleted: false } as {
     -readonly [K in keyof ReadParagraph]: ReadParagraph[K];
   };
-  let apart = false;
+  let run = PLAIN;
   within(xml, (name) => {
-    if (name === 'r' && apart) {
-      paragraph.text += APART;
-      apart = false;
-    } else if (name === 't') paragraph.text += xml.content();
+    if (name === 'r') {
+      if (run.apart) paragraph.text += APART;
+      run = PLAIN;
+    } else if (name === 't') paragraph.text += asSet(xml.content(), run);
     else if (name === 'pPr') readProperties(xml, paragraph);
     else if (name === 'rPr') {
-      apart = readRun(xml);
-      if (apart) paragraph.text += APART;
+      run = readRun(xml);
+      if (run.apart) paragraph.text += APART;
     } else if (name === 'del') paragraph.deleted = skipped(xml) || paragraph.deleted;
     else if (name === 'txbxContent' && !xml.empty) box(xml);
     else if (name === 'sym') paragraph.text += symbol(xml);
@@ -53,20 +53,44 @@ function symbol(xml: XmlReader): string {
   return code >= 0x20 && code < 0xe000 ? String.fromCharCode(code) : '';
 }
 
-/** Of hidden text (`w:vanish`) the rest of the run is passed over. @returns whether it is struck out or raised */
-function readRun(xml: XmlReader): boolean {
-  let hidden = false;
-  let apart = false;
+interface Run {
+  /** Struck out or raised. */
+  readonly apart: boolean;
+  readonly struck: boolean;
+  /** In white letters, with nothing of their own behind them. */
+  readonly white: boolean;
+}
+
+const PLAIN: Run = { apart: false, struck: false, white: false };
+
+function asSet(text: string, { struck, white }: Run): string {
+  if (white) return whiteLetters(text);
+  return struck ? struckOut(text) : text;
+}
+
+/** Of hidden text (`w:vanish`) the rest of the run is passed over. */
+function readRun(xml: XmlReader): Run {
+  let [hidden, struck, raised, white, backed] = [false, false, false, false, false];
   within(xml, (name) => {
     const value = xml.prefixedAttribute('val');
     hidden ||= name === 'vanish' && !isOff(value);
-    apart ||= /^d?strike$/.test(name) && !isOff(value);
-    apart ||= name === 'vertAlign' && /^(super|sub)script$/.test(value ?? '');
-    apart ||= name === 'position' && Number(value) > 0;
+    struck ||= /^d?strike$/.test(name) && !isOff(value);
+    raised ||= name === 'vertAlign' && /^(super|sub)script$/.test(value ?? '');
+    raised ||= name === 'position' && Number(value) > 0;
+    white ||= name === 'color' && /^f{6}$/i.test(value ?? '');
+    backed ||= name === 'highlight' || (name === 'shd' && isShade(xml));
   });
-  if (hidden) within(xml, () => undefined);
-  return apart && !hidden;
+  if (hidden) {
+    within(xml, () => undefined);
+    return PLAIN;
+  }
+  return { apart: struck || raised, struck, white: white && !backed };
 }
+
+/** ECMA-376 part 1, 17.3.5: what is filled with neither white nor nothing. */
+export const isShade = (xml: XmlReader): boolean =>
+  !/^(auto|f{6}|)$/i.test(xml.prefixedAttribute('fill') ?? '') ||
+  !/^(clear|nil|)$/i.test(xml.prefixedAttribute('val') ?? '');
 
 const isOff = (value: string | undefined): boolean => /^(0|false|off|none)$/.test(value ?? '');
 

@@ -2,11 +2,12 @@
 import { Numbering } from './numbering';
 import { readParagraph, type ReadParagraph } from './paragraph';
 import { styleNumbers, type StyleNumbers } from './styles';
-import { cellsIn, readTable } from './table';
+import { cellsIn, readTable, type WordCell } from './table';
 import { within } from './within';
 import { importLimits } from '../limits';
 import { linesOf } from '../recognise/narrative';
 import type { ReadDocument } from '../recognise/recognise';
+import { hasWhiteFigures, strokesSettled, withoutStrokes, withWhite } from '../spaces';
 import { CellBudget, tableOf } from '../table';
 import type { Block } from '../../document/model';
 import { Package } from '../../ooxml/package/package';
@@ -47,6 +48,7 @@ class BodyReader {
   private count = 0;
   private deleted = false;
   private boxes = false;
+  private white = 0;
 
   constructor(file: Package, parts: readonly Relationship[]) {
     const target = (wanted: string) => parts.find(({ type }) => type === wanted)?.target;
@@ -58,11 +60,13 @@ class BodyReader {
     return [
       ...(this.deleted ? [{ code: 'import-left-out' as const, values: { what: 'deleted' } }] : []),
       ...(this.boxes ? [{ code: 'import-left-out' as const, values: { what: 'boxes' } }] : []),
+      ...(this.white > 0 ? [{ code: 'import-white-figures' as const, values: { count: this.white } }] : []),
     ];
   }
 
   read(xml: XmlReader): Block[] {
-    while (xml.next()) if (xml.opening && xml.name === 'body') return xml.empty ? [] : this.blocks(xml);
+    while (xml.next())
+      if (xml.opening && xml.name === 'body') return xml.empty ? [] : this.blocks(xml).map(asText);
     throw new Fault('file-damaged', { reason: 'no-body', part: xml.part });
   }
 
@@ -107,9 +111,22 @@ class BodyReader {
     const cells = rows.flat();
     if (cells.length <= 1 || cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')))
       return cells.flatMap(({ blocks }) => blocks);
-    const table = tableOf(cellsIn(rows, textOf), this.budget);
+    const table = tableOf(
+      cellsIn(rows, (cell) => this.textOf(cell)),
+      this.budget,
+    );
     return table ? [table] : [];
+  }
+
+  private textOf({ blocks, shaded }: WordCell): string {
+    const text = blocks.flatMap(linesOf).join('\n');
+    if (!shaded && hasWhiteFigures(text)) this.white++;
+    return strokesSettled(withWhite(text, shaded)).trim();
   }
 }
 
-const textOf = (blocks: readonly Block[]): string => blocks.flatMap(linesOf).join('\n');
+/** Outside of a table of figures letters are what they are, however they are set. */
+function asText(block: Block): Block {
+  if (!('text' in block)) return block;
+  return { ...block, text: withoutStrokes(withWhite(block.text, true)) };
+}

@@ -1,14 +1,17 @@
 /** A `w:tbl` → rows of cells with the spans that grid and vertical merges give. */
+import { isShade } from './paragraph';
 import { within } from './within';
 import type { CellIn } from '../table';
 import type { Block } from '../../document/model';
 import type { XmlReader } from '../../ooxml/xml/reader';
 
-interface WordCell {
+export interface WordCell {
   readonly blocks: readonly Block[];
   readonly column: number;
   readonly columnSpan: number;
   readonly merge: 'begin' | 'continue' | undefined;
+  /** Something stands behind its letters: white ones are seen. */
+  readonly shaded: boolean;
 }
 
 export type WordRow = readonly WordCell[];
@@ -50,7 +53,7 @@ function readRow(xml: XmlReader, readBlocks: ReadBlocks): WordRow | undefined {
 }
 
 function readCell(xml: XmlReader, column: number, readBlocks: ReadBlocks): WordCell {
-  const properties = { columnSpan: 1, merge: undefined as WordCell['merge'] };
+  const properties = { columnSpan: 1, merge: undefined as WordCell['merge'], shaded: false };
   const blocks = xml.empty
     ? []
     : cellBlocks(
@@ -59,6 +62,7 @@ function readCell(xml: XmlReader, column: number, readBlocks: ReadBlocks): WordC
           if (name === 'gridSpan') properties.columnSpan = Math.max(1, countOf(xml));
           else if (name === 'vMerge')
             properties.merge = xml.prefixedAttribute('val') === 'restart' ? 'begin' : 'continue';
+          else if (name === 'shd') properties.shaded = isShade(xml);
         },
         readBlocks,
       );
@@ -75,12 +79,13 @@ function cellBlocks(xml: XmlReader, property: (name: string) => void, readBlocks
 }
 
 /** A cell that continues the one above is a part of it. */
-export function cellsIn(rows: readonly WordRow[], textOf: (blocks: readonly Block[]) => string): CellIn[][] {
+export function cellsIn(rows: readonly WordRow[], textOf: (cell: WordCell) => string): CellIn[][] {
   return rows.map((cells, at) =>
-    cells.flatMap(({ blocks, column, columnSpan, merge }): CellIn[] => {
+    cells.flatMap((cell): CellIn[] => {
+      const { column, columnSpan, merge } = cell;
       if (merge === 'continue' && startsAbove(rows, at, column)) return [];
       const rowSpan = merge === undefined ? 1 : 1 + continuations(rows, at, column);
-      return [{ text: textOf(blocks), column, columnSpan, rowSpan }];
+      return [{ text: textOf(cell), column, columnSpan, rowSpan }];
     }),
   );
 }

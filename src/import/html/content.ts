@@ -13,7 +13,7 @@ export interface PageBlock {
 const OFFICIAL = /第二十条|申请人情况|本年度办理结果|未经复议/;
 const LAST_SECTIONS = /其他需要报告|存在的主要问题/;
 
-const isOfficial = ({ block }: PageBlock): boolean =>
+export const isOfficial = ({ block }: PageBlock): boolean =>
   block.kind === 'table' && block.rows.flat().some(({ text }) => OFFICIAL.test(text.replace(/\s/g, '')));
 
 /** From the root down. */

@@ -1,30 +1,54 @@
 /** A web page → Document. Scripts, links, frames and pictures are never followed. */
 import { parseBounded, type Tree } from './bounded-tree';
-import { partsOf, type PageBlock } from './content';
+import { isOfficial, partsOf, type PageBlock } from './content';
 import { Lines } from './lines';
 import { captionsOf, cellsOf, isLayout, readRows, rowsOf, textOf } from './read-table';
-import { attribute, isElement, walk, type Sink } from './walk';
+import { attribute, forEachElement, isElement, isInCell } from './elements';
+import { applyPageStyles } from './page-styles';
+import { isHidden } from './shown';
+import { walk, type Sink } from './walk';
 import { importLimits } from '../limits';
 import { CellBudget, tableOf } from '../table';
 import type { Block } from '../../document/model';
 import type { ReadDocument } from '../recognise/recognise';
-import { Fault } from '../../report/result';
+import { Fault, type Message } from '../../report/result';
 
 /** @throws Fault `file-too-large` */
 export function readHtml(html: string): ReadDocument {
   if (html.length > importLimits.characters) throw new Fault('file-too-large', { what: 'characters' });
   const tree = parseBounded(html);
+  applyPageStyles(tree);
+  let page = pageIn(tree);
+  if (!page.blocks.some(isOfficial) && showHidden(tree)) page = pageIn(tree);
+  const { before, inside } = partsOf(page.blocks);
+  const titles = [...titlesIn(tree), ...before.map(({ block }) => ('text' in block ? block.text : ''))];
+  const messages: Message[] =
+    page.white > 0 ? [{ code: 'import-white-figures', values: { count: page.white } }] : [];
+  const [title = ''] = titles;
+  return { document: { title, blocks: inside.map(({ block }) => block) }, titles, messages };
+}
+
+function pageIn(tree: Tree.Document): PageReader {
   const page = new PageReader();
   walk(tree, page);
   page.end();
-  const { before, inside } = partsOf(page.blocks);
-  const titles = [...titlesIn(tree), ...before.map(({ block }) => ('text' in block ? block.text : ''))];
-  const [title = ''] = titles;
-  return { document: { title, blocks: inside.map(({ block }) => block) }, titles, messages: [] };
+  return page;
+}
+
+/** Where nothing that is shown is a report: parts with tables that a script shows when the page has loaded. */
+function showHidden(tree: Tree.Document): boolean {
+  let any = false;
+  forEachElement(tree, (element) => {
+    if (!isHidden(element) || isInCell(element) || all(element, 'table').length === 0) return;
+    element.attrs = element.attrs.filter(({ name }) => !/^(style|hidden|data-own-style)$/.test(name));
+    any = true;
+  });
+  return any;
 }
 
 class PageReader implements Sink {
   readonly blocks: PageBlock[] = [];
+  white = 0;
   private readonly lines = new Lines();
   private readonly budget = new CellBudget();
   private parent: Tree.ParentNode | undefined;
@@ -53,7 +77,9 @@ class PageReader implements Sink {
       return;
     }
     for (const caption of captionsOf(table)) this.caption(textOf(caption), table);
-    const content = tableOf(readRows(table), this.budget);
+    const { rows, white } = readRows(table);
+    this.white += white;
+    const content = tableOf(rows, this.budget);
     if (content) this.put(content, table);
   }
 
@@ -77,7 +103,7 @@ function titlesIn(tree: Tree.Document): string[] {
   const metas = all(tree, 'meta')
     .filter((meta) => TITLE_NAMES.test(attribute(meta, 'name') ?? attribute(meta, 'property') ?? ''))
     .map((meta) => attribute(meta, 'content') ?? '');
-  return [...metas, ...all(tree, 'title').map(textOf), ...all(tree, 'h1').map(textOf)].filter(
+  return [...metas, ...[...all(tree, 'title'), ...all(tree, 'h1')].map((each) => textOf(each))].filter(
     (text) => text !== '',
   );
 }

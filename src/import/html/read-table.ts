@@ -1,8 +1,11 @@
 /** A `<table>` → rows of cells with their spans. */
 import type { Tree } from './bounded-tree';
 import { Lines } from './lines';
-import { attribute, isElement, isHidden, walk, type Sink } from './walk';
+import { attribute, isElement, outwards, textNodesIn } from './elements';
+import { isHidden, isStruck, isWhite } from './shown';
+import { walk, type Sink } from './walk';
 import { importLimits } from '../limits';
+import { strokesSettled, struckOut } from '../spaces';
 import type { CellIn } from '../table';
 
 const named = (parent: Tree.Element, ...names: string[]): Tree.Element[] =>
@@ -25,16 +28,16 @@ export const cellsOf = (row: Tree.Element): Tree.Element[] => named(row, 'td', '
 export const captionsOf = (table: Tree.Element): Tree.Element[] => named(table, 'caption');
 
 /** Of a table within a cell each row is a line. */
-export function textOf(node: Tree.Node): string {
+export function textOf(node: Tree.Node, unseen?: WhiteFigures): string {
   const lines = new Lines();
   const sink: Sink = {
-    text: (text) => lines.text(text),
+    text: (text, parent) => lines.text(unseen ? unseen.seen(text, parent) : text),
     end: () => void lines.end(),
     apart: () => lines.apart(),
     field: (value) => lines.text(value),
     table: (table) => {
       for (const row of rowsOf(table)) {
-        for (const cell of cellsOf(row)) lines.text(`${textOf(cell)} `);
+        for (const cell of cellsOf(row)) lines.text(`${textOf(cell, unseen)} `);
         lines.end();
       }
     },
@@ -44,14 +47,57 @@ export function textOf(node: Tree.Node): string {
   return lines.lines.join('\n');
 }
 
-export const readRows = (table: Tree.Element): CellIn[][] =>
-  rowsOf(table).map((row) => cellsOf(row).map(cellIn));
+export interface ReadRows {
+  readonly rows: readonly (readonly CellIn[])[];
+  /** Figures in white letters: left out, as no reader sees them. */
+  readonly white: number;
+}
 
-const cellIn = (cell: Tree.Element): CellIn => ({
-  text: textOf(cell),
-  columnSpan: spanOf(cell, 'colspan'),
-  rowSpan: spanOf(cell, 'rowspan'),
-});
+export function readRows(table: Tree.Element): ReadRows {
+  const rows = rowsOf(table).map(cellsOf);
+  const unseen = isWhiteThroughout(rows.flat()) ? undefined : new WhiteFigures();
+  return {
+    rows: rows.map((row) => row.map((cell) => cellIn(cell, unseen))),
+    white: unseen?.count ?? 0,
+  };
+}
+
+const FIGURE = /^[\s\d０-９.．,，]*[\d０-９][\s\d０-９.．,，]*$/;
+
+class WhiteFigures {
+  count = 0;
+
+  /** What is seen of a text. */
+  seen(text: string, parent: Tree.ParentNode): string {
+    if (!FIGURE.test(text) || !isWhite(parent)) return text;
+    this.count++;
+    return '';
+  }
+}
+
+/** Its labels are white as well: what it stands on is dark. */
+function isWhiteThroughout(cells: readonly Tree.Element[]): boolean {
+  const labels = cells.flatMap((cell) => textNodesIn(cell)).filter(({ value }) => /\p{L}/u.test(value));
+  const white = labels.filter(({ parentNode }) => parentNode && isWhite(parentNode));
+  return 2 * white.length > labels.length;
+}
+
+function cellIn(cell: Tree.Element, unseen: WhiteFigures | undefined): CellIn {
+  const text = textOf(cell, unseen);
+  return {
+    text: isAllStruck(cell) ? strokesSettled(struckOut(text)) : text,
+    columnSpan: spanOf(cell, 'colspan'),
+    rowSpan: spanOf(cell, 'rowspan'),
+  };
+}
+
+/** Nothing that is written in it is left as it was. */
+function isAllStruck(cell: Tree.Element): boolean {
+  const written = textNodesIn(cell).filter(({ value }) => value.trim() !== '');
+  const isIn = (parent: Tree.ParentNode | null): boolean =>
+    parent !== null && isElement(parent) && [...outwards(parent)].some(isStruck);
+  return written.length > 0 && written.every(({ parentNode }) => isIn(parentNode));
+}
 
 /** HTML standard: no more than 1000 columns, 65534 rows; 0 rows means all that follow. */
 function spanOf(cell: Tree.Element, name: 'colspan' | 'rowspan'): number {

@@ -8,6 +8,8 @@ export interface Lattice {
   readonly ys: readonly number[];
   /** Merged places, each by its first row and column. */
   readonly cells: readonly LatticeCell[];
+  /** The lines it is made of. */
+  readonly rulings: Rulings;
 }
 
 export interface LatticeCell {
@@ -23,17 +25,12 @@ const MOST_PLACES = 20_000;
 
 export function latticesOf({ horizontal, vertical }: Rulings): Lattice[] {
   return groupsOf(horizontal, vertical)
-    .map(latticeOf)
+    .map((group) => latticeOf(group))
     .filter((lattice): lattice is Lattice => lattice !== undefined);
 }
 
-interface Group {
-  readonly horizontal: readonly Ruling[];
-  readonly vertical: readonly Ruling[];
-}
-
 /** Lines that hang together. */
-function groupsOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): Group[] {
+function groupsOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): Rulings[] {
   const sets = new Sets(horizontal.length + vertical.length);
   horizontal.forEach((h, i) =>
     vertical.forEach((v, j) => {
@@ -55,11 +52,24 @@ function groupsOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): G
 const meets = (h: Ruling, v: Ruling): boolean =>
   v.at >= h.from - TOUCH && v.at <= h.to + TOUCH && h.at >= v.from - TOUCH && h.at <= v.to + TOUCH;
 
+/** The same with the edges of the columns that it has on another page: what goes on there counts them alike. */
+export const withColumnsOf = (lattice: Lattice, xs: readonly number[]): Lattice =>
+  latticeOf(lattice.rulings, xs) ?? lattice;
+
+/** Nothing closes it there: what stands below, or on the next page, goes on. */
+export function isOpenBelow({ ys, rulings }: Lattice, x: number): boolean {
+  const bottom = lastEntry(ys);
+  return !rulings.horizontal.some(
+    ({ at, from, to }) => Math.abs(at - bottom) <= TOUCH && from <= x && to >= x,
+  );
+}
+
 /** Tables that are open at the sides, or at the end of a page, end where their other lines do. */
-function latticeOf({ horizontal, vertical }: Group): Lattice | undefined {
+function latticeOf(rulings: Rulings, further: readonly number[] = []): Lattice | undefined {
+  const { horizontal, vertical } = rulings;
   if (horizontal.length < 2 || vertical.length < 1) return undefined;
   const ends = horizontal.flatMap(({ from, to }) => [from, to]);
-  const xs = edges([...vertical.map(({ at }) => at), Math.min(...ends), Math.max(...ends)]);
+  const xs = edges([...vertical.map(({ at }) => at), Math.min(...ends), Math.max(...ends), ...further]);
   const tips = vertical.flatMap(({ from, to }) => [from, to]);
   const ys = edges([...horizontal.map(({ at }) => at), Math.min(...tips), Math.max(...tips)]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
@@ -77,7 +87,7 @@ function latticeOf({ horizontal, vertical }: Group): Lattice | undefined {
       if (column + 1 < columns && !parted(vertical, right, middleY)) sets.join(here, here + 1);
       if (row + 1 < rows && !parted(horizontal, bottom, middleX)) sets.join(here, here + columns);
     }
-  return { xs, ys, cells: cellsOf(sets, rows, columns) };
+  return { xs, ys, cells: cellsOf(sets, rows, columns), rulings };
 }
 
 function edges(positions: readonly number[]): number[] {

@@ -1,8 +1,8 @@
 /** Page numbers, which are no part of the text. */
 import type { Piece } from './geometry';
-import type { TextLine } from './lines';
+import { linesOf, type TextLine } from './lines';
 
-const PAGE_NUMBER = /^[-—–―·\s]*(第\s*)?\d{1,3}(\s*页)?[-—–―·\s]*$/;
+const PAGE_NUMBER = /^[-—–―·\s]*(第\s*)?\d{1,3}(\s*页)?([\s,，]*[/／共]\s*\d{1,3}(\s*页)?)?[-—–―·\s]*$/;
 /** Part of the page's height at its top and bottom, or of its width. */
 const MARGIN = 0.12;
 
@@ -22,4 +22,17 @@ export function withoutTurnedNumber(pieces: readonly Piece[], width: number): re
     .map(({ text }) => text)
     .join('');
   return PAGE_NUMBER.test(written) ? pieces.filter((piece) => !beside.includes(piece)) : pieces;
+}
+
+/** What stands on the line of the page's number, outside of any table, is it or a part of it. */
+export function withoutNumber(
+  pieces: readonly Piece[],
+  height: number,
+  isInTable: (piece: Piece) => boolean,
+): readonly Piece[] {
+  const outside = pieces.filter((piece) => !isInTable(piece));
+  const numbers = linesOf(outside).filter((line) => isPageNumber(line, height));
+  const isOfNumber = (piece: Piece): boolean =>
+    numbers.some(({ y }) => Math.abs(piece.y - y) <= piece.height / 2);
+  return numbers.length === 0 ? pieces : pieces.filter((piece) => isInTable(piece) || !isOfNumber(piece));
 }

@@ -1,6 +1,6 @@
 /** The text that stands in a grid, put into its cells. */
 import type { Piece } from './geometry';
-import type { Lattice, LatticeCell } from './lattice';
+import { isOpenBelow, type Lattice, type LatticeCell } from './lattice';
 import { linesOf } from './lines';
 import { tableOf, type CellBudget, type CellIn } from '../table';
 import type { Table } from '../../document/model';
@@ -13,6 +13,16 @@ export const isInside = ({ xs, ys }: Lattice, { left, right, y, height }: Piece)
   const [x, middle] = [(left + right) / 2, y - MIDDLE * height];
   return isBetween(xs, x) && isBetween(ys, middle);
 };
+
+/** So many lines of a cell that a page breaks may run over its end. */
+const LINES_OVER = 3;
+
+/** Text under the last line of a grid where nothing closes it: the page broke the cell, and its text ran over. */
+export function runsOver(lattice: Lattice, { left, right, y, height }: Piece): boolean {
+  const x = (left + right) / 2;
+  const under = y - MIDDLE * height - lastEntry(lattice.ys);
+  return under >= 0 && under <= LINES_OVER * height && isBetween(lattice.xs, x) && isOpenBelow(lattice, x);
+}
 
 const isBetween = (edges: readonly number[], at: number): boolean =>
   at > entryAt(edges, 0) && at < lastEntry(edges);
@@ -45,7 +55,7 @@ const widthOf = ({ xs }: Lattice, { column, columnSpan }: LatticeCell): number =
 
 function cellAt({ xs, ys, cells }: Lattice, { left, right, y, height }: Piece): LatticeCell | undefined {
   const column = between(xs, (left + right) / 2);
-  const row = between(ys, y - MIDDLE * height);
+  const row = Math.min(between(ys, y - MIDDLE * height), ys.length - 2);
   return cells.find(
     (cell) =>
       row >= cell.row &&
@@ -55,7 +65,10 @@ function cellAt({ xs, ys, cells }: Lattice, { left, right, y, height }: Piece): 
   );
 }
 
-const between = (edges: readonly number[], at: number): number => edges.findIndex((edge) => edge > at) - 1;
+const between = (edges: readonly number[], at: number): number => {
+  const next = edges.findIndex((edge) => edge > at);
+  return (next < 0 ? edges.length : next) - 1;
+};
 
 /** Some write a whole row as one text, with blanks between what stands in its cells: it is cut where a line crosses it. */
 function parted(piece: Piece, { xs }: Lattice): Piece[] {

@@ -1,11 +1,11 @@
 /** A text PDF → Document: the words from their places, the tables from their ruling lines. */
 import type { Piece } from './geometry';
-import { latticesOf } from './lattice';
+import type { Lattice } from './lattice';
 import { linesOf } from './lines';
-import { isPageNumber, withoutTurnedNumber } from './page-number';
-import { pagesOf, type PdfPage } from './pages';
-import { isInside, pageTable } from './page-table';
+import { pagesOf, type PdfPages } from './pages';
+import { isInside, pageTable, runsOver } from './page-table';
 import { measureOf, paragraphsOf, type Measure, type PlacedLine } from './paragraphs';
+import { ruledPages, type RuledPage } from './ruled-pages';
 import { runningHeads } from './running-heads';
 import type { ReadDocument } from '../recognise/recognise';
 import { CellBudget } from '../table';
@@ -17,15 +17,17 @@ import { entryAt } from '../../report/present';
 const LEAST_TEXT = 20;
 
 /** @throws Fault `pdf-cannot-here`, `pdf-scanned`, `pdf-unreadable`, `file-encrypted`, `file-too-large` */
-export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-  const { pages, title } = await pagesOf(bytes);
+export const readPdf = async (bytes: Uint8Array): Promise<ReadDocument> => documentOf(await pagesOf(bytes));
+
+/** @throws Fault `pdf-scanned`, `file-too-large` */
+export function documentOf({ pages, title }: PdfPages): ReadDocument {
   const letters = pages.reduce(
     (sum, { pieces }) => sum + pieces.reduce((n, { text }) => n + text.length, 0),
     0,
   );
   if (letters < LEAST_TEXT) throw new Fault('pdf-scanned');
   const budget = new CellBudget();
-  const printed = pages.flatMap((page, i) => partsOf(page, i + 1, budget));
+  const printed = ruledPages(pages).flatMap((page) => partsOf(page, budget));
   const heads = runningHeads(
     linesIn(printed),
     pages.map(({ height }) => height),
@@ -42,25 +44,22 @@ interface Part {
 
 const linesIn = (parts: readonly Part[]): PlacedLine[] => parts.flatMap(({ line }) => line ?? []);
 
-/** Tables and lines of a page from top to bottom; page numbers are no part of the text. */
-function partsOf({ pieces: all, rulings, width, height }: PdfPage, page: number, budget: CellBudget): Part[] {
-  const pieces = withoutTurnedNumber(all, width);
-  const lattices = latticesOf(rulings);
-  const outside = (piece: Piece): boolean => !lattices.some((lattice) => isInside(lattice, piece));
-  const tables = lattices.flatMap((lattice) => {
-    const table = pageTable(
-      lattice,
-      pieces.filter((piece) => isInside(lattice, piece)),
-      page,
-      budget,
-    );
-    return table ? [{ y: entryAt(lattice.ys, 0), table }] : [];
+/** Tables and lines of a page from top to bottom. */
+function partsOf({ pieces, lattices, number }: RuledPage, budget: CellBudget): Part[] {
+  const last = lattices[lattices.length - 1]?.lattice;
+  const belongs = (lattice: Lattice, piece: Piece): boolean =>
+    isInside(lattice, piece) || (lattice === last && runsOver(lattice, piece));
+  const tables = lattices.flatMap(({ lattice, goesOn }) => {
+    const own = pieces.filter((piece) => belongs(lattice, piece));
+    const table = pageTable(lattice, own, number, budget);
+    return table ? [{ y: entryAt(lattice.ys, 0), table: goesOn ? { ...table, goesOn } : table }] : [];
   });
-  const lines = linesOf(pieces.filter(outside)).filter((line) => !isPageNumber(line, height));
+  const outside = pieces.filter((piece) => !lattices.some(({ lattice }) => belongs(lattice, piece)));
+  const lines = linesOf(outside);
   const placed = [...tables, ...lines].sort((a, b) => a.y - b.y);
   return placed.map((each, i): Part => {
     if ('table' in each) return { table: each.table };
-    return { line: { ...each, page, afterTable: 'table' in (placed[i - 1] ?? {}) } };
+    return { line: { ...each, page: number, afterTable: 'table' in (placed[i - 1] ?? {}) } };
   });
 }
 

@@ -11,6 +11,9 @@ export interface Columns {
   readonly inOrder: boolean;
 }
 
+/** On the next page, or in the next table, the grid is another, only the order is the same. */
+export const inAnotherGrid = (columns: Columns): Columns => ({ ...columns, starts: new Map() });
+
 export interface Placement {
   readonly placed: ReadonlyMap<string, LineCell>;
   /** Cells with something in them that no column can be told for. */

@@ -19,6 +19,8 @@ export class Gathering {
   readonly rows = new Set<string>();
   readonly labels: PublishedLabel[] = [];
   readonly messages: Message[] = [];
+  /** Rows, by their keys, of which it is said already that something in them was not read. */
+  readonly told = new Set<string>();
   private readonly twice = new Set<string>();
 
   constructor(readonly table: TableId) {}
@@ -40,6 +42,7 @@ export class Gathering {
     else if (bare(before.text) !== bare(source.text)) {
       this.figures.delete(id);
       this.twice.add(id);
+      this.told.add(rowKey);
       this.unread(line, cell, rowKey);
     }
   }
@@ -55,7 +58,9 @@ export class Gathering {
     }
   }
 
-  unread(line: Line, cell: LineCell, row: string): void {
+  /** @param key of the row, where it is known */
+  unread(line: Line, cell: LineCell, row: string, key?: string): void {
+    if (key !== undefined) this.told.add(key);
     this.tellUnread({ ...placeOf(line, cell), text: cell.text.trim() }, row);
   }
 
@@ -64,6 +69,16 @@ export class Gathering {
       code: 'import-cell-unread',
       values: { table: this.table, row, line: line + 1, column: column + 1, text },
     });
+  }
+
+  /** The table stands there once more, with other figures, where it is not looked for. */
+  again(): void {
+    this.messages.push({ code: 'import-table-again', values: { table: this.table } });
+  }
+
+  /** No name stands over its columns. */
+  assumed(): void {
+    this.messages.push({ code: 'import-columns-assumed', values: { table: this.table } });
   }
 
   /** A row with no label that is known; a note is words beside the figures. */

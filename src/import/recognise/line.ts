@@ -18,6 +18,8 @@ export interface LineCell {
 export interface Line {
   readonly block: number;
   readonly row: number;
+  /** Lines of one grid count their columns alike: those of a table, also where a page breaks it. */
+  readonly grid: number;
   /** From left to right; places without a cell are left out. */
   readonly cells: readonly LineCell[];
   /** The row does not reach as far as the table: where its cells belong is not certain. */
@@ -32,6 +34,7 @@ export const placeOf = ({ block, row }: Line, { column, place }: LineCell): Publ
 /** A text that stands over a whole table. */
 export const textLine = (text: string, block: number): Line => ({
   block,
+  grid: block,
   row: 0,
   cells: [{ text, column: 0, columnSpan: Infinity, rowSpan: 1, continued: false }],
   ragged: false,
@@ -47,11 +50,12 @@ export const isUnitNote = (text: string): boolean => /^[（(]?(?:计量)?单位[
 export const isBlank = (text: string): boolean => /^[\s\u3000\u200B\uFEFF]*$/.test(text);
 
 /** The lines of a table, `block` being its place in the document. */
-export function linesOf(table: Table, block: number): Line[] {
+export function linesOf(table: Table, block: number, grid = block): Line[] {
   const rows = placesByRow(table);
   const isOverlong = overlongIn(rows);
   return rows.map((places, row) => ({
     block,
+    grid,
     row,
     cells: places
       .filter(({ cell }) => !cell.missing)
@@ -67,8 +71,6 @@ export function linesOf(table: Table, block: number): Line[] {
   }));
 }
 
-/** Names of columns stand in these at most. */
-const HEADER = 3;
 /** One row in so many may have a cell too many; of more, the others are short. */
 const ONE_IN = 4;
 
@@ -78,11 +80,13 @@ function overlongIn(rows: readonly (readonly Place[])[]): (places: readonly Plac
       0,
       ...places.filter(({ cell }) => !cell.missing).map(({ cell, column }) => column + cell.columnSpan),
     );
-  const ends = rows.map(endOf);
-  const header = Math.max(...ends.slice(0, HEADER));
+  const counts = new Map<number, number>();
+  for (const end of rows.map(endOf)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const [[usual] = [0]] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
   return (places) => {
     const own = endOf(places);
-    return own > header && ONE_IN * ends.filter((end) => end >= own).length < rows.length;
+    const count = counts.get(own) ?? 0;
+    return own > usual && (count === 1 || ONE_IN * count < rows.length);
   };
 }
 

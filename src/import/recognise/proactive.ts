@@ -1,5 +1,5 @@
 /** Table 二 from its lines: blocks of a header and its rows, told by their labels in either edition. */
-import { underColumns, type Columns } from './columns';
+import { inAnotherGrid, underColumns, type Columns } from './columns';
 import { hasFigures, isFigure, type Gathering } from './gathering';
 import { bare, Labels, likeness } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
@@ -56,11 +56,15 @@ export const isProactiveRow = (line: Line): boolean => {
 
 export function readProactive(lines: readonly Line[], gathering: Gathering): void {
   let under: Columns | undefined;
+  let grid = -1;
   for (const whole of lines) {
     const line = fromLabel(whole);
     if (isBand(line)) under = undefined;
-    else if (isHeader(line)) under = columnsOf(line, gathering);
-    else if (line.cells.some(({ text }) => !isBlank(text))) readRow(line, under, gathering);
+    else if (isHeader(line)) {
+      under = columnsOf(line, gathering);
+      ({ grid } = line);
+    } else if (line.cells.some(({ text }) => !isBlank(text)))
+      readRow(line, under && (grid === line.grid ? under : inAnotherGrid(under)), gathering);
   }
 }
 
@@ -133,5 +137,5 @@ function readRow(line: Line, under: Columns | undefined, gathering: Gathering): 
   }
   const { placed, left } = underColumns(under, cells, line);
   for (const [column, cell] of placed) gathering.figure(key, column, line, cell);
-  for (const cell of left) gathering.unread(line, cell, label.text.trim());
+  for (const cell of left) gathering.unread(line, cell, label.text.trim(), key);
 }

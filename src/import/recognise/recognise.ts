@@ -13,8 +13,9 @@ import {
   written,
   type SectionText,
 } from './narrative';
-import { cellsOf, editionOf, missingRows } from './report-cells';
+import { cellsOf, editionOf, figuresMissing, missingRows } from './report-cells';
 import { withoutSignature, type Ending } from './signature';
+import { reportsIn } from './reports';
 import { findTables, type FoundTables } from './tables';
 import { findTitle, otherTitle, printedTitle, yearIn, type FoundTitle } from './title';
 import { unfolded } from './unfold';
@@ -23,7 +24,11 @@ import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
 import { editions, rowName } from '../../format/editions';
 import type { FigureSources, PrintedTitle, Published, PublishedHeading } from '../../report/published';
+import { toJson } from '../../report/json';
+import { present } from '../../report/present';
 import type { Narrative, Profile, Report } from '../../report/report';
+import { squeezed } from '../../report/squeezed';
+import { yearTold } from '../../report/year-told';
 import { Fault, type Message, type Result } from '../../report/result';
 
 export interface Recognised extends Result<Report> {
@@ -39,9 +44,41 @@ export interface ReadDocument {
   readonly messages: readonly Message[];
 }
 
-/** @throws Fault `import-no-report` where there is no annual report in the document */
-export function recognise({ document: asRead, titles, messages }: ReadDocument): Recognised {
-  const document = { ...asRead, blocks: unfolded(asRead.blocks) };
+/**
+ * Of several reports the one that the file itself is named after, else the first; never a mixture.
+ * @throws Fault `import-no-report` where there is no annual report in the document
+ */
+export function recognise(read: ReadDocument): Recognised {
+  const { document } = read;
+  const blocks = unfolded(document.blocks);
+  const parts = reportsIn(withoutAnnex(blocks));
+  const [only] = parts;
+  if (parts.length < 2 || !only) return recogniseOne({ ...read, document: { ...document, blocks } });
+  const each = parts.map((own) =>
+    recogniseOne({ ...read, titles: [], document: { title: '', blocks: own } }),
+  );
+  const names = [...read.titles, document.title].map(squeezed);
+  const [named] = names.flatMap((name) =>
+    each.filter(({ published }) => isNamed(name, squeezed(published.title))),
+  );
+  return alone(named ?? present(each[0], 'report'), each);
+}
+
+const isNamed = (name: string, title: string): boolean => title !== '' && name.includes(title);
+
+/** One that stands there twice, as for screens of two sizes, is one. */
+function alone(chosen: Recognised, all: readonly Recognised[]): Recognised {
+  const said = ({ value }: Recognised): string => JSON.stringify(toJson({ ...value, narrative: {} }).cells);
+  if (all.every((each) => said(each) === said(chosen))) return chosen;
+  const { published, value, messages } = chosen;
+  const title = published.title || `${value.agency}${value.year || ''}`;
+  return {
+    ...chosen,
+    messages: [{ code: 'import-several-reports', values: { count: all.length, title } }, ...messages],
+  };
+}
+
+function recogniseOne({ document, titles, messages }: ReadDocument): Recognised {
   const blocks = withoutAnnex(document.blocks);
   const tables = findTables(blocks);
   const found = findHeadings(blocks, tables.blocks);
@@ -54,7 +91,8 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
   const ending = withoutSignature(texts[texts.length - 1]?.lines ?? [], title.agency);
   const printed = title.text === '' ? otherTitle(blocks, begin) : printedTitle(title);
   const preamble = preambleOf(blocks, title, begin);
-  const said = facts(title, preamble, ending);
+  const overview = texts.find(({ section }) => section === '一')?.lines.join('\n') ?? '';
+  const { said, disputed } = facts(title, preamble, ending, overview);
   const edition = editionOf(tables.gatherings, said.year);
   const read = cellsOf(tables.gatherings, editions[edition]);
   const report: Report = {
@@ -71,6 +109,7 @@ export function recognise({ document: asRead, titles, messages }: ReadDocument):
     published: publishedOf({ title, printed, preamble, found, tables, edition, ending }),
     messages: [
       ...messages,
+      ...(disputed ? [yearDisputed(title, report)] : []),
       ...missing(report, tables),
       ...Object.values(tables.gatherings).flatMap((each) => each.messages),
       ...read.messages,
@@ -107,19 +146,24 @@ function refuseUnlessReport(
 
 const PERIOD = /(?:统计期限|统计周期|统计时间|数据).{0,14}?(\d{4})年/;
 
+interface Facts {
+  readonly agency: string;
+  readonly year: number;
+  readonly profile: Profile;
+}
+
 function facts(
   title: FoundTitle,
   preamble: string,
   { signature }: Ending,
-): { agency: string; year: number; profile: Profile } {
+  words: string,
+): { readonly said: Facts; readonly disputed: boolean } {
   const period = Number(PERIOD.exec(preamble)?.[1] ?? 0);
   const date = signature?.date ?? '';
   const agency = title.agency || (signature?.agency ?? '');
-  return {
-    agency,
-    year: title.year || period || yearIn(preamble),
-    profile: { ...contactIn(preamble, agency), ...(date !== '' && { date }) },
-  };
+  const { year, disputed } = yearTold({ title: title.year, period, date, words });
+  const profile = { ...contactIn(preamble, agency), ...(date !== '' && { date }) };
+  return { said: { agency, year: year || yearIn(preamble), profile }, disputed };
 }
 
 function preambleOf(blocks: readonly Block[], title: FoundTitle, begin: number): string {
@@ -168,6 +212,7 @@ function publishedOf({ title, printed, preamble, found, tables, edition, ending 
   return {
     title: title.text,
     ...(printed && { printedTitle: printed }),
+    ...(title.year > 0 && { titleYear: title.year }),
     preamble,
     headings: found.headings.map(asPublished),
     repeated: found.repeated.map(asPublished),
@@ -182,7 +227,18 @@ function publishedOf({ title, printed, preamble, found, tables, edition, ending 
   };
 }
 
+const yearDisputed = ({ year: title }: FoundTitle, { year }: Report): Message => ({
+  code: 'import-year-disputed',
+  values: { title, year },
+});
+
 function missing({ agency, year, edition }: Report, { gatherings, blocks }: FoundTables): Message[] {
+  const incomplete = TABLE_IDS.flatMap((table) =>
+    [...figuresMissing(gatherings[table], editions[edition])].map(([row, count]): Message => ({
+      code: 'import-figures-missing',
+      values: { table, label: rowName(editions[edition], table, row), count },
+    })),
+  );
   const rows = TABLE_IDS.filter((table) => blocks[table].length > 0).flatMap((table) =>
     missingRows(gatherings[table], editions[edition]).map((row): Message => ({
       code: 'import-row-missing',
@@ -197,5 +253,6 @@ function missing({ agency, year, edition }: Report, { gatherings, blocks }: Foun
       values: { table },
     })),
     ...rows,
+    ...incomplete,
   ];
 }

@@ -29,12 +29,14 @@ export function editionOf(gatherings: Gatherings, year: number): EditionId {
 
 export function cellsOf(gatherings: Gatherings, edition: Edition): ReadCells {
   const read: ReadCells & { messages: Message[] } = { cells: new Map(), sources: new Map(), messages: [] };
-  for (const { table, figures } of Object.values(gatherings)) {
+  for (const { table, figures, told } of Object.values(gatherings)) {
     for (const [key, source] of figures) {
       const id = `${table}.${key.replace(UNDIVIDED, 'otherOutcome')}`;
       const cell = findCell(edition, id);
-      if (!cell) read.messages.push(strange(table, source));
-      else {
+      if (!cell) {
+        read.messages.push(strange(table, source));
+        told.add(key.slice(0, key.indexOf('.')));
+      } else {
         read.cells.set(id, readFigure(source.text, cell.unit));
         read.sources.set(id, source);
       }
@@ -48,6 +50,18 @@ const strange = (table: TableId, { row, column, text }: FigureSource): Message =
   code: 'import-cell-unread',
   values: { table, row: '', line: row + 1, column: column + 1, text },
 });
+
+/** Rows that are there, but not with all of their figures, and of which nothing is said yet. */
+export function figuresMissing(gathering: Gathering, edition: Edition): Map<string, number> {
+  const { table, rows, figures, told } = gathering;
+  const missing = new Map<string, number>();
+  for (const cell of edition.cells) {
+    const { rowKey, columnKey } = cell;
+    if (cell.table !== table || !rows.has(rowKey) || told.has(rowKey)) continue;
+    if (!figures.has(`${rowKey}.${columnKey}`)) missing.set(rowKey, (missing.get(rowKey) ?? 0) + 1);
+  }
+  return missing;
+}
 
 /** Rows that a （六） in one row does not have. Its figures stand under 3.其他, as that row has the same key. */
 const NOT_DIVIDED = /^requests\.other(NotSupplemented|FeeUnpaid)\./;

@@ -10,7 +10,10 @@ import { entryAt, lastEntry, present } from '../../report/present';
 type Named = readonly [label: string, key: string];
 
 const ORGANISATIONS = '法人或其他组织';
-const CAPTIONS = ['申请人情况', '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'];
+export const CAPTIONS = [
+  '申请人情况',
+  '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+];
 const headers: readonly Named[] = [
   ...applicantColumns.map(({ key, column }): Named => [lastEntry<string>(column), key]),
   ...[ORGANISATIONS, ...CAPTIONS].map((label): Named => [label, label]),
@@ -39,6 +42,12 @@ export const isRequestsCaption = (line: Line): boolean =>
 export const isRequestsHeader = (line: Line): boolean => isRequestsCaption(line) || namesIn(line).size >= 2;
 
 export const isHeaderName = ({ text }: LineCell): boolean => headerLabels.match(text) !== undefined;
+
+/** One of the seven, and not 法人或其他组织 over five of them. */
+export const isApplicant = ({ text }: LineCell): boolean => keys.includes(headerKey(text) ?? '');
+
+/** The form's own order. */
+export const columnsInOrder: Columns = { keys, starts: new Map(), inOrder: true };
 
 export const unknownColumns: Columns = { keys, starts: new Map(), inOrder: false };
 
@@ -100,9 +109,6 @@ function joinedDown(header: readonly Line[]): Header[] {
     }),
   ];
 }
-
-/** On the next page the grid is another, only the order is the same. */
-export const onNextPage = (columns: Columns): Columns => ({ ...columns, starts: new Map() });
 
 const NUMBERS = /^(序号|行次|行号)$/;
 

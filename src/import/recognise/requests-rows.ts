@@ -63,7 +63,8 @@ export function rowLabel({ cells }: Line, firstFigure: number): { key: string; c
     if (found && (isFigure(cell) || (firstFigure >= 0 && cell.column >= firstFigure))) return found;
     const key = rowKey(cell);
     if (key !== undefined) found = { key, cell };
-    else if (found && isStrangeLabel(cell, firstFigure)) return undefined;
+    else if (found && isStrangeLabel(cell, firstFigure) && !isWholeRowLabel(found.cell.text + cell.text))
+      return undefined;
   }
   return found;
 }

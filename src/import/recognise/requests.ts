@@ -1,12 +1,13 @@
 /** Table 三 from its lines: rows by their innermost label, columns by the applicants' names. */
-import { underColumns, type Columns } from './columns';
+import { inAnotherGrid, underColumns, type Columns } from './columns';
+import { readFigure } from './figure';
 import { hasFigures, type Gathering } from './gathering';
 import { isBlank, type Line } from './line';
 import {
+  columnsInOrder,
   columnsOf,
   isHeaderName,
   isRequestsHeader,
-  onNextPage,
   unknownColumns,
   withoutNumbers,
 } from './requests-columns';
@@ -14,32 +15,58 @@ import { dividedRows, figureCells, isGroup, officialRowOf, rowLabel, UNDIVIDED }
 import { present } from '../../report/present';
 
 export function readRequests(lines: readonly Line[], gathering: Gathering): void {
-  let columns = unknownColumns;
+  const headless = isHeadless(lines);
+  if (headless) gathering.assumed();
+  let columns = headless ? columnsInOrder : unknownColumns;
   let header: Line[] = [];
   let open = false;
   for (const line of lines) {
     if (isHeaderLine(line, open ? header : [])) {
-      header = open && header[0]?.block === line.block ? [...header, line] : [line];
+      header = open && header[0]?.grid === line.grid ? [...header, line] : [line];
       open = true;
       continue;
     }
     if (open) columns = columnsOf(header, gathering) ?? columns;
     open = false;
-    const isUnder = header[0]?.block === line.block;
+    const isUnder = header[0]?.grid === line.grid;
     readRow(
       isUnder ? withoutNumbers(line, header) : line,
-      isUnder ? columns : onNextPage(columns),
+      isUnder ? columns : inAnotherGrid(columns),
       gathering,
     );
   }
   leaveSubtotal(gathering);
 }
 
+/**
+ * No name of a column anywhere, but seven figures in every row, of which the last is the sum of those before
+ * it: they are read in the form's order, and that is said.
+ */
+function isHeadless(lines: readonly Line[]): boolean {
+  if (lines.some(isRequestsHeader)) return false;
+  const rows = lines.flatMap((line) => {
+    const label = rowLabel(line, -1);
+    return label ? [figureCells(line, label.cell).map(({ text }) => readFigure(text, '件'))] : [];
+  });
+  const sums = rows.map((row) => row.map((value) => (value.kind === 'known' ? value.value : 0)));
+  const isSum = (row: readonly number[]): boolean =>
+    row.slice(0, -1).reduce((sum, n) => sum + n, 0) === row[row.length - 1];
+  const differ = sums.filter((row) => !isSum(row)).length;
+  return (
+    rows.length > 0 &&
+    rows.every((row) => row.length === columnsInOrder.keys.length) &&
+    MOST_DIFFER * differ < sums.filter((row) => row.some((n) => n > 0)).length
+  );
+}
+
+/** One row in so many may be out in its sum. */
+const MOST_DIFFER = 4;
+
 /** What stands under a header and is no row goes on with it: the other half of its names. */
 const isHeaderLine = (line: Line, header: readonly Line[]): boolean =>
   !hasFigures(line) &&
   (isRequestsHeader(line) ||
-    (header[0]?.block === line.block && isUnlabelled(line) && rowLabel(line, -1) === undefined));
+    (header[0]?.grid === line.grid && isUnlabelled(line) && rowLabel(line, -1) === undefined));
 
 const isUnlabelled = ({ cells: [first] }: Line): boolean =>
   first !== undefined && (first.continued || isBlank(first.text));
@@ -63,7 +90,7 @@ function readRow(line: Line, columns: Columns, gathering: Gathering): void {
   const cells = figureCells(line, cell);
   const { placed, left } = underColumns(columns, cells, line);
   for (const [column, figure] of placed) gathering.figure(key, column, line, figure);
-  for (const stray of left) gathering.unread(line, stray, cell.text.trim());
+  for (const stray of left) gathering.unread(line, stray, cell.text.trim(), key);
 }
 
 /** 三、本年度办理结果 or a header, and nothing else. */

@@ -1,5 +1,5 @@
 /** Table 四 from its lines: blocks of five figures, beside or under one another, by the names over or before them. */
-import { isRising, underColumns, type Columns } from './columns';
+import { inAnotherGrid, isRising, underColumns, type Columns } from './columns';
 import { isFigure, type Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
@@ -16,7 +16,12 @@ const blockNames: readonly (readonly [name: string, block: string])[] = [
   ['复议后起诉', 'litigationAfterReconsideration'],
 ];
 const blockLabels = new Labels(blockNames);
-const blockOf = ({ text }: LineCell): string | undefined => blockLabels.match(text);
+/** Some name 行政诉讼 before each of its two parts as well. */
+function blockOf({ text }: LineCell): string | undefined {
+  const name = bare(text);
+  const isPrefixed = name.startsWith(LITIGATION) && name !== LITIGATION;
+  return blockLabels.match(isPrefixed ? name.slice(LITIGATION.length) : text);
+}
 
 /** Also as some shorten them. */
 const SHORT_OUTCOMES = ['维持', '纠正', '其他', '未审结'];
@@ -44,6 +49,9 @@ export function isReviewHeader({ cells }: Line): boolean {
 /** A line of figures and nothing else, as many as the table has. */
 export const isReviewRow = ({ cells }: Line): boolean =>
   cells.length === FIGURES && cells.every((cell) => isFigure(cell) || isBlank(cell.text));
+
+/** A page may break the row of figures before the figures in it. */
+export const isFilledRow = (line: Line): boolean => isReviewRow(line) && line.cells.some(isFigure);
 
 /** Names of blocks or of outcomes, and no figure. */
 export const isReviewLabel = ({ cells }: Line): boolean =>
@@ -76,9 +84,8 @@ const isSaidAgain = (above: Line, line: Line): boolean =>
   above.block !== line.block && textIn(above) === textIn(line);
 const textIn = ({ cells }: Line): string => cells.map(({ text }) => bare(text)).join(' ');
 
-/** On the next page the grid is another, only the order is the same. */
-const columnsFor = ({ block }: Line, columns: Columns, header: readonly Line[]): Columns =>
-  header.some((line) => line.block === block) ? columns : { ...columns, starts: new Map() };
+const columnsFor = ({ grid }: Line, columns: Columns, header: readonly Line[]): Columns =>
+  header.some((line) => line.grid === grid) ? columns : inAnotherGrid(columns);
 
 /** A row of blanks as long as the table is its row of figures, not filled in. */
 const isEmptyRow = (line: Line): boolean =>
@@ -113,7 +120,7 @@ function readBlock(line: Line, header: readonly Line[], gathering: Gathering): b
   const cells = line.cells.filter(({ column }) => column > label.column);
   const { placed, left } = underColumns(columnsFor(line, columnsAt(names, outcomes), header), cells, line);
   for (const [outcome, cell] of placed) gathering.figure(block, outcome, line, cell);
-  for (const cell of left) gathering.unread(line, cell, label.text.trim());
+  for (const cell of left) gathering.unread(line, cell, label.text.trim(), block);
   return true;
 }
 

@@ -20,15 +20,17 @@ export interface Ending {
   readonly signature?: PublishedSignature;
 }
 
-/** A date on the last line, and above it the body's name. Where anything stands after the date, nothing is taken for a signature. */
+/** A date on the last line, and above it a body's name. Where anything stands after the date, nothing is taken for a signature. */
 export function withoutSignature(lines: readonly string[], agency: string): Ending {
   const last = lines.length - 1;
   const date = lines[last] ?? '';
   if (!DATE.test(squeezed(date))) return { lines };
   const name = nameAbove(lines, last, agency);
+  const above = lines[last - 1] ?? '';
+  const signed = name.length > 0 ? name : isOtherBody(above) ? [above] : [];
   return {
     lines: lines.slice(0, last - name.length),
-    signature: { agency: name.map((line) => line.trim()).join(''), date: signOffDate(date) },
+    signature: { agency: signed.map((line) => line.trim()).join(''), date: signOffDate(date) },
   };
 }
 
@@ -42,6 +44,10 @@ function nameAbove(lines: readonly string[], date: number, agency: string): read
   }
   return [];
 }
+
+/** The name of another body stays in the words as well: it is for a rule to say that it is another. */
+const isOtherBody = (line: string): boolean =>
+  line.length <= LONGEST_NAME && !IS_SENTENCE.test(line) && BODY.test(bare(line));
 
 function isName(line: string, agency: string): boolean {
   const name = bare(line);

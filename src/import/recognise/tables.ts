@@ -6,9 +6,11 @@ import { isBand, isProactiveRow, isProactiveStart, readProactive } from './proac
 import { readRequests } from './requests';
 import { isRequestsCaption, isRequestsHeader } from './requests-columns';
 import { isRequestsRow } from './requests-rows';
-import { isReviewBlockName, isReviewHeader, isReviewRow, readReview } from './review';
-import type { Block } from '../../document/model';
-import type { TableId } from '../../format/edition';
+import { isReviewBlockName, isReviewHeader, isFilledRow, readReview } from './review';
+import { chosenRun } from './runs';
+import { turnedBack } from './turned';
+import type { Block, Table } from '../../document/model';
+import { TABLE_IDS, type TableId } from '../../format/edition';
 
 export interface FoundTables {
   readonly gatherings: Readonly<Record<TableId, Gathering>>;
@@ -17,16 +19,22 @@ export interface FoundTables {
 }
 
 export function findTables(blocks: readonly Block[]): FoundTables {
-  const lines = linesByTable(blocks);
+  const all = linesByTable(blocks);
+  const chosen = {
+    proactive: chosenRun('proactive', all.proactive, blocks),
+    requests: chosenRun('requests', all.requests, blocks),
+    review: chosenRun('review', all.review, blocks),
+  };
   const gatherings = {
     proactive: new Gathering('proactive'),
     requests: new Gathering('requests'),
     review: new Gathering('review'),
   };
-  readProactive(overPages(lines.proactive), gatherings.proactive);
-  readRequests(overPages(lines.requests), gatherings.requests);
-  readReview(overPages(lines.review), gatherings.review);
-  const blocksOf = (table: TableId): number[] => [...new Set(lines[table].map(({ block }) => block))];
+  readProactive(overPages(chosen.proactive.lines), gatherings.proactive);
+  readRequests(overPages(chosen.requests.lines), gatherings.requests);
+  readReview(overPages(chosen.review.lines), gatherings.review);
+  for (const table of TABLE_IDS) if (chosen[table].disputed) gatherings[table].again();
+  const blocksOf = (table: TableId): number[] => [...new Set(chosen[table].lines.map(({ block }) => block))];
   return {
     gatherings,
     blocks: {
@@ -45,16 +53,18 @@ function linesByTable(blocks: readonly Block[]): Record<TableId, Line[]> {
   const lines: Record<TableId, Line[]> = { proactive: [], requests: [], review: [] };
   let current: TableId | undefined;
   let above: Line | undefined;
+  let grid = 0;
   blocks.forEach((block, at) => {
     if (block.kind !== 'table') {
       above = 'text' in block ? blockNameIn(block.text, at) : undefined;
       return;
     }
-    const own = linesOf(block, at).filter((line) => !saysUnit(line));
+    if (!block.goesOn) grid = at;
+    const own = officialLines(block, at, grid);
     const begun = own.map((line) => begunBy(line, own));
     const first = begun.findIndex((table) => table !== undefined);
     const lead = first < 0 ? own : own.slice(0, first);
-    if (!goesOn(lead, current, lines)) current = begun[first];
+    if (!block.goesOn && !goesOn(lead, current, lines)) current = begun[first];
     if (above && current === 'review') lines.review.push(above);
     own.forEach((line, row) => {
       current = begun[row] ?? current;
@@ -63,6 +73,18 @@ function linesByTable(blocks: readonly Block[]): Record<TableId, Line[]> {
     above = undefined;
   });
   return lines;
+}
+
+function officialLines(table: Table, at: number, grid = at): Line[] {
+  const lines = linesOf(table, at, grid).filter((line) => !saysUnit(line));
+  return turnedBack(table, lines) ?? lines;
+}
+
+/** Which of the three a block has the beginning of, in their order. */
+export function tablesBegunIn(block: Block): TableId[] {
+  if (block.kind !== 'table') return [];
+  const own = officialLines(block, 0);
+  return [...new Set(own.flatMap((line) => begunBy(line, own) ?? []))];
 }
 
 const saysUnit = ({ cells }: Line): boolean => {
@@ -82,9 +104,15 @@ function begunBy(line: Line, own: readonly Line[]): TableId | undefined {
   if (isBand(line) || (isProactiveStart(line) && own.some(isProactiveRow))) return 'proactive';
   const isRequests =
     isRequestsCaption(line) ||
-    (isRequestsHeader(line) && own.some((each) => isRequestsRow(each) && !isRequestsHeader(each)));
+    (isRequestsHeader(line) && own.some((each) => isRequestsRow(each) && !isRequestsHeader(each))) ||
+    (line === own[0] && isHeadless(own));
   return isRequests ? 'requests' : undefined;
 }
+
+/** So many rows of table 三 tell that it is, where no row over them does. */
+const ROWS = 8;
+const isHeadless = (own: readonly Line[]): boolean =>
+  own.filter((line) => isRequestsRow(line)).length >= ROWS && !own.some(isRequestsHeader);
 
 function goesOn(
   own: readonly Line[],
@@ -93,5 +121,5 @@ function goesOn(
 ): boolean {
   if (current === 'proactive') return own.some(isProactiveRow);
   if (current === 'requests') return own.some(isRequestsRow);
-  return current === 'review' && own.some(isReviewRow) && !lines.review.some(isReviewRow);
+  return current === 'review' && own.some(isFilledRow) && !lines.review.some(isFilledRow);
 }

@@ -17,17 +17,40 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
   const budget = new CellBudget();
   const blocks: Block[] = [];
   let uncalculated = 0;
-  for (const [sheet, contents] of book.contents()) {
-    const path = book.sheetPath(sheet);
-    if (path === undefined || contents.size === 0) continue;
+  let hidden = false;
+  for (const { name: sheet, path, contents } of sheetsOf(book)) {
+    if (isPutAway(book, sheet)) {
+      hidden ||= [...contents.values()].some(
+        ({ value }) => typeof value === 'string' && isOfficialLabel(value),
+      );
+      continue;
+    }
     budget.take(contents.size);
     uncalculated += [...contents.values()].filter(isUncalculated).length;
     blocks.push(...blocksOf(sheet, rowsOf(contents), mergesOf(book.text(path), path), budget));
   }
-  const messages: Message[] =
-    uncalculated > 0 ? [{ code: 'import-uncalculated', values: { count: uncalculated } }] : [];
+  const messages: Message[] = [
+    ...(uncalculated > 0 ? [{ code: 'import-uncalculated' as const, values: { count: uncalculated } }] : []),
+    ...(hidden ? [{ code: 'import-left-out' as const, values: { what: 'sheets' } }] : []),
+  ];
   return { document: { title: '', blocks }, titles: [], messages };
 }
+
+interface Contents {
+  readonly name: string;
+  readonly path: string;
+  readonly contents: ReadonlyMap<string, RawCell>;
+}
+
+const sheetsOf = (book: Workbook): Contents[] =>
+  [...book.contents()].flatMap(([name, contents]) => {
+    const path = book.sheetPath(name);
+    return path === undefined || contents.size === 0 ? [] : [{ name, path, contents }];
+  });
+
+/** Nobody sees it, as last year's tables that an office has kept. */
+const isPutAway = ({ worksheets }: Workbook, sheet: string): boolean =>
+  worksheets.some(({ name, visibility }) => name === sheet && visibility !== 'visible');
 
 /** A program that writes formulas need not reckon; Excel does when it opens the file. */
 const isUncalculated = ({ value, formula }: RawCell): boolean =>
@@ -44,7 +67,7 @@ function rowsOf(contents: ReadonlyMap<string, RawCell>): Rows {
   const rows = new Map<number, SheetCell[]>();
   for (const [at, { value }] of contents) {
     const [row, column] = at.split(',').map(Number) as [number, number];
-    const text = value === null ? '' : String(value).replace(/\r\n?/g, '\n').trim();
+    const text = value === null ? '' : shown(value).replace(/\r\n?/g, '\n').trim();
     if (text === '') continue;
     const own = rows.get(row);
     if (own) own.push({ column, text });
@@ -52,6 +75,10 @@ function rowsOf(contents: ReadonlyMap<string, RawCell>): Rows {
   }
   return new Map([...rows].sort(([a], [b]) => a - b));
 }
+
+/** Excel shows fifteen digits: what was reckoned in binary fractions ends in noise. */
+const shown = (value: string | number | boolean): string =>
+  String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 
 /** More empty rows than this part two tables. */
 const GAP = 10;

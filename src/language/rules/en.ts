@@ -160,7 +160,7 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     says: ({ section, kind, actual, expected }) => {
       if (kind === 'title') return `The title is “${actual}”: change it to “${expected}”`;
       if (kind === 'title-year')
-        return `The title says ${actual}, the period of the figures is ${expected}: look which year it is, and correct the other`;
+        return `The title says ${actual}, the rest of the report (its period, date or words) ${expected}: look which year it is, and correct the other`;
       return kind === 'title-order'
         ? `The title is “${actual}”; usually the name comes first, then the year: “${expected}”`
         : `${section}: has “${actual}”, the official wording is “${expected}”`;

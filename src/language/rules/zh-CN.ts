@@ -153,7 +153,7 @@ export const rulesZhCN = {
     says: ({ section, kind, actual, expected }) => {
       if (kind === 'title') return `题目写的是“${actual}”，请改为“${expected}”`;
       if (kind === 'title-year')
-        return `题目写的是 ${actual} 年，统计期限写的是 ${expected} 年：请核对是哪一年，把写错的一处改过来`;
+        return `题目写的是 ${actual} 年，报告别处（统计期限、落款、正文）说的是 ${expected} 年：请核对是哪一年，把写错的一处改过来`;
       return kind === 'title-order'
         ? `题目写的是“${actual}”，一般先写机关名称、再写年份：“${expected}”`
         : `${section}：写的是“${actual}”，官方格式是“${expected}”`;

@@ -1,5 +1,5 @@
 import { BOTH, type Examples, type Rule } from '../rule';
-import { eachText, span } from '../words';
+import { eachTextAround, span } from '../words';
 import { otherAgencies } from '../../words/agency';
 
 /** No other body's name where this one's belongs. */
@@ -8,8 +8,8 @@ export const agency = {
   severity: 'warning',
   source: 'practice',
   editions: BOTH,
-  judge: eachText(({ part, read }, { report }) =>
-    otherAgencies(read, report.agency).map(({ actual, ...at }) => ({
+  judge: eachTextAround(({ part, read }, { report }) =>
+    otherAgencies(read, report.agency, part).map(({ actual, ...at }) => ({
       at: [span(part, at)],
       actual,
       expected: report.agency,

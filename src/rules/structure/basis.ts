@@ -1,5 +1,5 @@
 import { BOTH, type Examples, type Rule } from '../rule';
-import { eachText, rewritten, span } from '../words';
+import { eachTextAround, rewritten, span } from '../words';
 import { wrongBasis } from '../../words/basis';
 
 /** The notice on the form is cited by its number, in 〔〕. */
@@ -8,7 +8,7 @@ export const basis = {
   severity: 'warning',
   source: 'practice',
   editions: BOTH,
-  judge: eachText((text, { edition }) =>
+  judge: eachTextAround((text, { edition }) =>
     wrongBasis(text.read.text, edition).map(({ actual, expected, ...at }) => ({
       at: [span(text.part, at)],
       actual,

@@ -16,8 +16,8 @@ export const leftover = {
   severity: 'warning',
   source: 'practice',
   editions: BOTH,
-  judge: ({ texts }, { found }) => {
-    for (const [part, text] of texts) {
+  judge: ({ around, texts }, { found }) => {
+    for (const [part, text] of [...around, ...texts]) {
       const tell = (start: number, words: string, suspects: (end: number) => Suspect[]) => {
         const end = start + words.length;
         found({ at: [{ part, start, end }], actual: words, expected: null, suspects: suspects(end) });

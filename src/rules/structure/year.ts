@@ -1,4 +1,5 @@
 import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import { titleAmiss } from '../title-wording';
 import { rewritten, span } from '../words';
 import { isBeforeItsEnd, readDate } from '../../words/deadline';
 import { readWords } from '../../words/read';
@@ -10,8 +11,11 @@ export const year = {
   severity: 'warning',
   source: 'practice',
   editions: BOTH,
-  judge: ({ report, texts }: Subject, { found }: Verdict) => {
-    for (const [part, words] of texts) {
+  judge: ({ report, around, texts, published }: Subject, { found }: Verdict) => {
+    // Which of the two is wrong is asked about the title then.
+    const isAsked = published !== undefined && titleAmiss(published, report)?.kind === 'title-year';
+    for (const [part, words] of [...around, ...texts]) {
+      if (part === 'signature' || (part === 'preamble' && isAsked)) continue;
       const text = { part, read: readWords(words) };
       for (const { actual, expected, ...at } of yearsIn(text.read, part, report.year)) {
         const suspects = [rewritten(text, at, String(expected))];
