@@ -6,6 +6,7 @@ const { jest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 /** Whole files, and folders, that work with a page, a build, another program or another solver; and fuzzers. */
 const OTHERS = [
+  'cli/heavy',
   'export-page/',
   'hosts/excel/',
   'hosts/univer/',
