@@ -9,6 +9,7 @@ const { jest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 /** Whole files, and folders, that work with a page, a build, another program or another solver; and fuzzers. */
 const OTHERS = [
+  'cli/heavy',
   'export-page/',
   'hosts/excel/',
   'hosts/univer/',
@@ -31,13 +32,14 @@ const OTHERS = [
 const OWN_CLOCK = ['document/write-docx', 'pane/passages'];
 
 const inRoot = (path) => `<rootDir>/${path}`;
-const { transform, extensionsToTreatAsEsm, reporters, maxWorkers, ...common } = jest;
+const { transform, extensionsToTreatAsEsm, reporters, maxWorkers, testTimeout, ...common } = jest;
 const unit = { ...common, rootDir: `${root}/test`, setupFiles: [`${import.meta.dirname}/unit-setup.mjs`] };
 
 export default {
   rootDir: `${root}/test`,
   reporters,
   maxWorkers,
+  testTimeout,
   projects: [
     {
       ...unit,

@@ -7,6 +7,7 @@ import type { LastYear } from '../report/last-year';
 import type { FigureSources, Published } from '../report/published';
 import type { Report } from '../report/report';
 import { Fault, type Message } from '../report/result';
+import { textsOf } from '../report/text';
 import type { Dismissal } from '../workbook/kept';
 import { openXlsx, type XlsxHost } from '../hosts/xlsx/open-xlsx';
 import { readReport } from '../workbook/read';
@@ -36,11 +37,21 @@ export const asTold = ({ report, workbook, published }: Source) => ({
   published: published?.published,
 });
 
+/** Characters of all its words: the longest reports that were published have some 30,000. */
+const MOST_WORDS = 200_000;
+
 /**
  * @param name the file's name; its ending only tells apart what looks the same.
  * @throws Fault for a file that cannot be read: never a partial result.
  */
 export async function openSource(name: string, bytes: Uint8Array): Promise<Source> {
+  const source = await open(name, bytes);
+  const length = [...textsOf(source.report.narrative).values()].reduce((sum, text) => sum + text.length, 0);
+  if (length > MOST_WORDS) throw new Fault('report-too-long', { length, limit: MOST_WORDS });
+  return source;
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<Source> {
   const ending = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const kind = kindOf(bytes, ending);
   if (kind === 'json') {

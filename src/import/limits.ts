@@ -10,6 +10,7 @@ export const importLimits = {
   cells: 200_000,
   /** Columns of one table. */
   columns: 1_000,
-  blocks: 60_000,
+  /** Paragraphs and tables; those of the longest documents anyone prints are fewer. */
+  blocks: 20_000,
   pages: 200,
 } as const;

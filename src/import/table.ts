@@ -19,8 +19,13 @@ export class CellBudget {
   private used = 0;
 
   take(places: number): void {
+    this.ask(places);
     this.used += places;
-    if (this.used > importLimits.cells)
+  }
+
+  /** Whether so many could be taken, before they are made. */
+  ask(places: number): void {
+    if (this.used + places > importLimits.cells)
       throw new Fault('file-too-large', { what: 'cells', limit: importLimits.cells });
   }
 }

@@ -84,6 +84,8 @@ export const faultsEn: Sentences<FaultCode> = {
   'file-unsupported': () => `This file is compressed in a way that cannot be read. ${RESAVE_EITHER}.`,
   'file-too-large': () =>
     'This file is too large, or would be when unpacked, to be an annual report, and was not opened. Check that it is the right file; if it is, remove pictures and sheets that do not belong to the report and try again.',
+  'report-too-long': ({ length, limit }) =>
+    `The texts of this file have ${length} characters, more than ${limit}: it does not look like an annual report and was not opened. Please check that it is the right file.`,
   'kept-unreadable': () =>
     'The work kept in this browser cannot be read. It was neither brought back nor deleted. Go on from the .xlsx file you saved last.',
   'value-not-a-number': ({ cell }) =>

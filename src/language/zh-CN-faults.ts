@@ -81,6 +81,8 @@ export const faultsZhCN: Sentences<FaultCode> = {
   'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
   'file-too-large': () =>
     '这个文件过大，或者解开后过大，不像年报，没有打开。请检查是不是选错了文件；如果没有选错，请删去其中的图片和无关的工作表再试。',
+  'report-too-long': ({ length, limit }) =>
+    `这个文件里的文字有 ${length} 字，超过 ${limit} 字，不像年报，没有打开。请检查是不是选错了文件。`,
   'kept-unreadable': () =>
     '浏览器里保留的上次的工作读不出来，没有恢复，也没有删除。请打开最近保存的 .xlsx 文件继续。',
   'value-not-a-number': ({ cell }) => `要写入单元格 ${cell} 的不是一个数，没有写入。请改正这一格再试。`,

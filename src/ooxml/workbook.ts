@@ -12,6 +12,7 @@ import type { WorkbookPart } from './package/workbook-part';
 import { parseWorkbookPart } from './package/workbook-part';
 import { addPart, addSheets, type NewName, type NewSheet } from './package/add-sheets';
 import { dropCalcChain } from './package/calc-chain';
+import { sheetLimits } from './sheet/limits';
 import { scanData } from './sheet/scan';
 import type { SheetData } from './sheet/scan';
 import { cellContent } from './sheet/cell-content';
@@ -23,6 +24,13 @@ export interface LocatedArea {
   readonly sheet: string;
   readonly path: string;
   readonly area: Rectangle;
+}
+
+/** What stands in a cell, and where, counted from 0. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: RawCell;
 }
 
 export interface Worksheet {
@@ -102,19 +110,20 @@ export class Workbook {
   }
 
   private contentsOf(path: string): ReadonlyMap<string, RawCell> {
-    return new Map(this.cells(path).map(({ row, column, cell }) => [`${row},${column}`, cell]));
+    const contents = new Map<string, RawCell>();
+    for (const { row, column, cell } of this.cells(path)) contents.set(`${row},${column}`, cell);
+    return contents;
   }
 
   /** Every cell of a sheet with something in it. */
-  cells(path: string): readonly { readonly row: number; readonly column: number; readonly cell: RawCell }[] {
+  *cells(path: string): Generator<PlacedCell> {
     const data = this.data(path);
-    return data.rows.flatMap(({ cells }) =>
-      cells.flatMap((scanned) => {
+    for (const { cells } of data.rows)
+      for (const scanned of cells) {
         const cell = cellContent(data, scanned, this.sharedString);
-        const { row, column } = scanned;
-        return cell.value === null && cell.formula === undefined ? [] : [{ row, column, cell }];
-      }),
-    );
+        if (cell.value === null && cell.formula === undefined) continue;
+        yield { row: scanned.row, column: scanned.column, cell };
+      }
   }
 
   get isStrict(): boolean {
@@ -166,7 +175,14 @@ export class Workbook {
     if (known?.text === text) return known;
     const data = scanData(text, path);
     this.scanned.set(path, data);
+    this.refuseTooMany(path);
     return data;
+  }
+
+  private refuseTooMany(part: string): void {
+    const cells = [...this.scanned.values()].reduce((sum, data) => sum + data.cells, 0);
+    if (cells <= sheetLimits.allCells) return;
+    throw new Fault('file-too-large', { what: 'cells', part, limit: sheetLimits.allCells });
   }
 
   readonly sharedString = (index: number): string | undefined => (this.strings ??= this.readStrings())[index];

@@ -27,7 +27,12 @@ export function putBack(message: Message, place: Workplace): Promise<void> {
     if (!lost || !host.putRow) return store.set({ notice: noticeOf(new Fault('repair-stale')) });
     const { templateOf } = await import('../app/template-of');
     const area = areaNames.table(lost.table);
-    await host.putRow(lookOf(lost, area, templateOf(report, { language: store.get().language })));
+    // Not of its figures: a total that cannot be reckoned without the row would count as typed.
+    const plan = templateOf(
+      { ...report, cells: new Map() },
+      { totals: standings.totals, language: store.get().language },
+    );
+    await host.putRow(lookOf(lost, area, plan), plan);
     const lacking = new Set(edition.cells.map(({ id }) => id).filter((id) => !standings.cells.has(id)));
     const now = await readWorkbook(host);
     await host.write(totalsWithout(lacking, now));

@@ -60,6 +60,7 @@ type WorkbookFault =
   | 'workbook-not-ours'
   | 'area-missing'
   | 'area-too-large'
+  | 'report-too-long'
   | 'place-outside-area'
   | 'marks-sheet-missing'
   | 'template-present'

@@ -11,16 +11,13 @@ import type { Message } from '../report/result';
 export interface LostRow {
   readonly table: TableId;
   readonly row: number;
-  /** The row of the area that has taken its place. */
+  /** The row of the area that has taken its place; the one after its last where nothing follows. */
   readonly before: number;
-  /** Whether there are rows, of those from `top` to `bottom` of the grid. */
-  readonly present: (top: number, bottom: number) => boolean;
+  /** How many rows there are, of those from `top` to `bottom` of the grid. */
+  readonly present: (top: number, bottom: number) => number;
 }
 
-/**
- * What a message `row-missing` speaks of; undefined for any other, for a row that nothing follows – what is
- * put in below an area is not in it – and where the columns are no longer as they were.
- */
+/** What a message `row-missing` speaks of; undefined for any other, and where the columns are no longer as they were. */
 export function lostRow(
   { code, values }: Message,
   edition: Edition,
@@ -34,17 +31,24 @@ export function lostRow(
       const standing = cells.get(id);
       return standing ? [{ official: placeOf(edition, id), now: standing.place }] : [];
     });
-  // Figures come in the order of the tables.
-  const next = stands.find(({ official }) => official.row > row);
-  if (!next || stands.some(({ official, now }) => official.column !== now.column)) return undefined;
-  // Headings between the two are no rows of figures, and are still there.
+  if (stands.some(({ official, now }) => official.column !== now.column)) return undefined;
+  // Headings between two are no rows of figures, and are still there.
   const ofFigures = new Set(
     edition.cells.filter((cell) => cell.table === table).map(({ id }) => placeOf(edition, id).row),
   );
-  const between = Array.from({ length: next.official.row - row - 1 }, (_, i) => row + 1 + i);
-  const before = next.now.row - between.filter((each) => !ofFigures.has(each)).length;
+  const headings = (from: number, to: number) =>
+    Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i).filter((each) => !ofFigures.has(each))
+      .length;
+  const inOrder = [...stands].sort((one, other) => one.official.row - other.official.row);
+  const next = inOrder.find(({ official }) => official.row > row);
+  const last = inOrder.at(-1);
+  if (!last) return undefined;
+  const before = next
+    ? next.now.row - headings(row, next.official.row)
+    : last.now.row + headings(last.official.row, row) + 1;
+  const there = new Set(stands.map(({ official }) => official.row));
   const present = (top: number, bottom: number) =>
-    stands.some(({ official }) => official.row >= top && official.row <= bottom);
+    [...there].filter((each) => each >= top && each <= bottom).length;
   return { table, row, before, present };
 }
 
@@ -57,8 +61,6 @@ export function lookOf({ row, before, present }: LostRow, area: string, plan: Wo
   const at = top + row;
   const covers = (each: { readonly top: number; readonly bottom: number }) =>
     each.top <= at && at <= each.bottom;
-  const beside = (merge: { readonly top: number; readonly bottom: number }) =>
-    present(merge.top - top, row - 1) ? 'above' : present(row + 1, merge.bottom - top) && 'below';
   return {
     area,
     before,
@@ -71,9 +73,9 @@ export function lookOf({ row, before, present }: LostRow, area: string, plan: Wo
         ...('value' in cell && typeof cell.value === 'string' && { value: cell.value }),
       })),
     merges: sheet.merges.filter(covers).map((merge) => {
-      const joined = beside(merge);
       const columns = { left: merge.left - left, right: merge.right - left };
-      return joined ? { ...columns, beside: joined } : columns;
+      const [above, below] = [present(merge.top - top, row - 1), present(row + 1, merge.bottom - top)];
+      return { ...columns, above, below };
     }),
   };
 }

@@ -67,11 +67,12 @@ export interface RowLook {
   /** In points. */
   readonly height: number;
   readonly cells: readonly (Pick<PlannedCell, 'column' | 'style'> & { readonly value?: string })[];
-  /** Cells that are one; `beside`: with those of the row above or below. */
+  /** Cells that are one, with those of so many rows above and below. */
   readonly merges: readonly {
     readonly left: number;
     readonly right: number;
-    readonly beside?: 'above' | 'below';
+    readonly above: number;
+    readonly below: number;
   }[];
 }
 
@@ -96,8 +97,11 @@ export interface WorkbookHost {
    * @returns the area as it is then
    */
   addRows?(area: string, count: number): Promise<AreaContent | undefined>;
-  /** Puts a row back that was deleted from an area. Lacking where the host cannot. */
-  putRow?(row: RowLook): Promise<void>;
+  /**
+   * Puts a row back that was deleted from an area; the plan has what its cells take. Lacking where the host
+   * cannot.
+   */
+  putRow?(row: RowLook, plan: WorkbookPlan): Promise<void>;
   /**
    * Replaces all our marks; with none, the workbook is as it was. `usual` is needed by a host that
    * cannot tell what was said of a cell before it was marked, perhaps in another session.

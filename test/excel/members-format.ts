@@ -1,7 +1,7 @@
 /** How cells look, what they take, and conditional formats. */
 import type { Highlight, Look, Sheet, Validation } from './book';
 import { refuseProtected } from './members-range';
-import { LAST_COLUMN, LAST_ROW, placesIn } from './rectangles';
+import { LAST_COLUMN, LAST_ROW, placesIn, without } from './rectangles';
 import { ExcelError, type Scalar, type WireObject } from './wire-object';
 import type { Rectangle } from '../../src/ooxml/sheet/reference';
 
@@ -35,7 +35,13 @@ export function rangeFormat(sheet: Sheet, areas: readonly Rectangle[]): WireObje
           Color: trait('fontColor'),
         },
       }),
-      Fill: () => ({ type: 'RangeFill', scalars: { Color: trait('fill') } }),
+      Fill: () => ({
+        type: 'RangeFill',
+        scalars: { Color: trait('fill') },
+        methods: {
+          Clear: () => forEach(sheet, areas, (row, column) => sheet.restyle(row, column, { fill: '' })),
+        },
+      }),
       Borders: () => ({ type: 'RangeBorderCollection', item: (edge) => border(sheet, areas, edge) }),
       Protection: () => ({ type: 'FormatProtection', scalars: { Locked: trait('locked') } }),
     },
@@ -218,8 +224,9 @@ export const conditionalFormats = (sheet: Sheet, areas: readonly Rectangle[]): W
     },
     ClearAll: () => {
       const [all] = areas;
-      if (all?.bottom !== LAST_ROW || all.right !== LAST_COLUMN) throw new ExcelError('NotImplemented');
-      sheet.highlights = [];
+      if (all?.bottom === LAST_ROW && all.right === LAST_COLUMN) return void (sheet.highlights = []);
+      for (const highlight of sheet.highlights)
+        forEach(sheet, areas, (row, column) => (highlight.areas = without(highlight.areas, row, column)));
     },
   },
 });

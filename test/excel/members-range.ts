@@ -24,6 +24,9 @@ const around = (one: Rectangle, other: Rectangle): Rectangle => ({
   right: Math.max(one.right, other.right),
 });
 
+const meets = (one: Rectangle, other: Rectangle): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
 export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
   const shared = areasMembers(sheet, [area]);
   const cell = (row: number, column: number) =>
@@ -84,6 +87,12 @@ export function range(wire: Wire, sheet: Sheet, area: Rectangle): WireObject {
         sheet.book.refuseShared();
         if (!across) return sheet.merge(area);
         for (let row = area.top; row <= area.bottom; row++) sheet.merge({ ...area, top: row, bottom: row });
+      },
+      // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-unmerge-member(1)
+      Unmerge: () => {
+        refuseProtected(sheet);
+        sheet.book.refuseShared();
+        sheet.merges = sheet.merges.filter((merge) => !meets(merge, area));
       },
       Select: () => select(wire, sheet, area),
     },

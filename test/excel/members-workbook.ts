@@ -45,21 +45,30 @@ const names = (wire: Wire): WireObject => ({
   },
 });
 
-function add({ book }: Wire, name: string, reference: string): Name {
+function add(wire: Wire, name: string, reference: string): Name {
+  const { book } = wire;
   if (book.name(name)) throw new ExcelError('ItemAlreadyExists');
+  const added: Name = { name, target: targetOf(wire, reference) };
+  book.names.set(name.toLowerCase(), added);
+  return added;
+}
+
+function targetOf({ book }: Wire, reference: string): NonNullable<Name['target']> {
   const match = /^='(.+)'!([$A-Z0-9:]+)$/.exec(reference);
   const sheet = match && book.sheet(match[1]!.replace(/''/g, "'"));
   if (!sheet) throw new ExcelError('InvalidArgument');
-  const added: Name = { name, target: { sheet, area: parseAddress(match[2]!) } };
-  book.names.set(name.toLowerCase(), added);
-  return added;
+  return { sheet, area: parseAddress(match[2]!) };
 }
 
 function namedItem(wire: Wire, name: Name): WireObject {
   const target = () => name.target && range(wire, name.target.sheet, name.target.area);
   return {
     type: 'NamedItem',
-    scalars: { Name: { get: () => name.name } },
+    scalars: {
+      Name: { get: () => name.name },
+      // https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-formula-member
+      Formula: { set: (formula: string) => void (name.target = targetOf(wire, formula)) },
+    },
     methods: {
       GetRange: () => {
         const found = target();

@@ -34,6 +34,7 @@ const calls: Readonly<Record<string, (...args: never[]) => unknown>> = {
   read: (names) => host.read(names),
   readSheets: (sheets) => host.readSheets(sheets),
   write: (values) => host.write(values),
+  putRow: (row, plan) => host.putRow?.(row, revived(plan)),
   mark: (marks, usual, manner) => host.mark(marks, usual ?? undefined, manner ?? undefined),
   mend: (plan) => host.mend?.(revived(plan)),
   reveal: (place) => host.reveal(place),

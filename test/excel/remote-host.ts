@@ -41,6 +41,7 @@ export function remoteHost(page: Page, listeners: Listeners): RemoteHost {
     read: (names) => call<readonly AreaContent[]>('read', names),
     readSheets: (sheets) => call<readonly SheetContent[]>('readSheets', sheets),
     write: (values) => call('write', values),
+    putRow: (row, plan) => call('putRow', row, portable(plan)),
     mark: (marks, usual, manner) => call('mark', marks, usual ?? null, manner ?? null),
     mend: (plan) => call<readonly Message[]>('mend', portable(plan)),
     reveal: (place) => call('reveal', place),

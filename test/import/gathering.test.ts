@@ -11,6 +11,7 @@ const cell = (text: string, column = 3): LineCell => ({
 });
 const line = (row: number, ...cells: LineCell[]): Line => ({
   block: 4,
+  grid: 4,
   row,
   cells,
   ragged: false,

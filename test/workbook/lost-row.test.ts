@@ -36,11 +36,11 @@ const lost = (table: TableId, row: number, gone: readonly number[] = [row], edit
   lostRow(missing(table, row), editions[edition], standingsWithout(edition, table, gone));
 
 test.each(EDITIONS.flatMap((edition) => TABLE_IDS.map((table) => [edition, table] as const)))(
-  '%s, %s: what took a row’s place makes room for it; nothing follows the last',
+  '%s, %s: what took a row’s place makes room for it, and the last goes below the others; where none is left nothing tells',
   (edition, table) => {
     const rows = rowsOf(edition, table);
     const found = rows.map((row) => lost(table, row, [row], edition)?.before);
-    expect(found).toEqual([...rows.slice(0, -1), undefined]);
+    expect(found).toEqual(rows.length > 1 ? rows : [undefined]);
   },
 );
 
@@ -118,21 +118,48 @@ describe('what is put back', () => {
     ]);
   });
 
-  test.each<[string, string, readonly string[], (string | undefined)[]]>([
-    ['within a block', 'partlyGranted', [], ['above', undefined]],
-    ['the first of a block', 'granted', [], ['below', undefined]],
-    ['the last of a block of rows', 'unavailableUnclear', [], ['above', 'above']],
-    ['in a row of its own', 'received', [], [undefined]],
+  test.each<[string, string, readonly string[], (readonly [above: number, below: number])[]]>([
+    [
+      'within a block',
+      'partlyGranted',
+      [],
+      [
+        [1, 20],
+        [0, 0],
+      ],
+    ],
+    [
+      'the first of a block',
+      'granted',
+      [],
+      [
+        [0, 21],
+        [0, 0],
+      ],
+    ],
+    [
+      'the last of a block of rows',
+      'unavailableUnclear',
+      [],
+      [
+        [12, 9],
+        [2, 0],
+      ],
+    ],
+    ['in a row of its own', 'received', [], [[0, 0]]],
     [
       'a block that is gone but for it is not joined to its neighbours',
       'unavailableUnclear',
       ['unavailableNotHeld', 'unavailableNotReadyMade'],
-      ['above', undefined],
+      [
+        [10, 9],
+        [0, 0],
+      ],
     ],
   ])('%s: what it is joined to', (_, row, others, expected) => {
     const gone = [row, ...others].map((each) => rowOf(`requests.${each}.total`));
     const { merges } = look('requests', gone[0]!, gone);
-    expect(merges.map(({ beside }) => beside)).toEqual(expected);
+    expect(merges.map(({ above, below }) => [above, below])).toEqual(expected);
     expect(merges[0]).toMatchObject({ left: 0 });
   });
 

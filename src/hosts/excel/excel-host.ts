@@ -18,6 +18,7 @@ import type {
   MarkManner,
   Place,
   Progress,
+  RowLook,
   SheetContent,
   UsualPrompt,
   WorkbookHost,
@@ -113,6 +114,17 @@ class ExcelHost implements WorkbookHost {
       await addRows(this.gateway, area, count);
       await this.look([area]);
       return this.areas.get(area);
+    });
+  }
+
+  /** @throws Fault `area-missing`, and those of `faults.ts` */
+  putRow(row: RowLook, plan: WorkbookPlan): Promise<void> {
+    return this.gateway.inTurn(async () => {
+      await this.look([row.area]);
+      const { putRow } = await import('./put-row');
+      await putRow(this.gateway, this.snapshot(), row, plan);
+      this.marker.doubt();
+      await this.look([row.area]);
     });
   }
 

@@ -6,9 +6,16 @@ import type { Rectangle } from '../../ooxml/sheet/reference';
 import { cellLooks } from '../../template/styles';
 import { entryAt } from '../../report/present';
 
+/** What looks are laid by. */
+export interface Styled {
+  readonly cells: readonly StyledCell[];
+  readonly merges: PlannedSheet['merges'];
+}
+
+type StyledCell = Omit<PlannedCell, 'value' | 'formula'>;
+
 /** A style for every cell, those under a merged one included. */
-export const styledCells = (sheet: PlannedSheet): readonly Omit<PlannedCell, 'value' | 'formula'>[] =>
-  withMergedCells(sheet);
+export const styledCells = (sheet: Styled): readonly StyledCell[] => withMergedCells(sheet);
 
 /** The smallest rectangle with all cells; undefined for none. */
 export function boundsOf(

@@ -1,8 +1,7 @@
 /// <reference types="office-js" />
 /** How a sheet looks, with one request for all cells that share a trait. Borders: `lay-borders.ts`. */
 import { addressStrings } from './addresses';
-import { styledCells } from './grid';
-import type { PlannedSheet } from '../../workbook/plan';
+import { styledCells, type Styled } from './grid';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { cellLooks, type CellLook } from '../../template/styles';
 import { blocks } from '../../ooxml/sheet/rectangles';
@@ -51,7 +50,7 @@ const TRAITS: readonly Trait<never>[] = [
   ),
 ];
 
-export function layLooks(sheet: Excel.Worksheet, plan: PlannedSheet): void {
+export function layLooks(sheet: Excel.Worksheet, plan: Styled): void {
   const cells = styledCells(plan);
   for (const { of, set } of TRAITS) {
     const groups = new Map<string, { readonly value: never; readonly cells: Rectangle[] }>();

@@ -7,11 +7,10 @@ import { drawAnew } from './draw-anew';
 import type { Context, Gateway } from './gateway';
 import { clearValidations, layHighlights, layValidations } from './lay-rules';
 import type { Snapshot } from './snapshot';
-import { shiftFormula } from '../../ooxml/sheet/shift-formula';
+import { partOf, singleCells } from './part-of';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import type { Message } from '../../report/result';
-import { blocks } from '../../ooxml/sheet/rectangles';
-import type { PlannedHighlight, PlannedName, PlannedSheet, WorkbookPlan } from '../../workbook/plan';
+import type { PlannedName, PlannedSheet, WorkbookPlan } from '../../workbook/plan';
 import { entryAt, present } from '../../report/present';
 
 /** A table of the plan, and the cells of it that have lost their rules. */
@@ -50,6 +49,7 @@ export async function mendPasted(
   ];
 }
 
+/** Whether a table is where the plan has it. */
 function stands({ name, area }: PlannedName, areas: Snapshot['areas']): boolean {
   const { top, left, rows } = present(areas.get(name), name);
   return (
@@ -97,32 +97,3 @@ function layAgain(context: Context, { name, sheet, cells }: Bare): void {
   layValidations(target, part);
   layHighlights(target, part);
 }
-
-/** Of a plan only what concerns these cells. */
-function partOf(sheet: PlannedSheet, cells: readonly Rectangle[]): PlannedSheet {
-  const keys = new Set(cells.map(({ top, left }) => `${top} ${left}`));
-  const within = (areas: readonly Rectangle[]) =>
-    blocks(areas.flatMap(singleCells).filter(({ top, left }) => keys.has(`${top} ${left}`)));
-  return {
-    ...sheet,
-    validations: sheet.validations.flatMap((planned) => {
-      const areas = within(planned.areas);
-      return areas.length > 0 ? [{ ...planned, areas }] : [];
-    }),
-    highlights: sheet.highlights.flatMap((planned): PlannedHighlight[] => {
-      const areas = within(planned.areas);
-      const [from] = planned.areas;
-      const [to] = areas;
-      if (!from || !to) return [];
-      const formula = shiftFormula(planned.formula, to.top - from.top, to.left - from.left);
-      return [{ ...planned, areas, formula }];
-    }),
-  };
-}
-
-const singleCells = ({ top, left, bottom, right }: Rectangle): Rectangle[] =>
-  Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => {
-    const width = right - left + 1;
-    const [row, column] = [top + Math.floor(i / width), left + (i % width)];
-    return { top: row, left: column, bottom: row, right: column };
-  });

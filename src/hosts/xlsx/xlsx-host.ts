@@ -18,7 +18,8 @@ import { writeWorkbook } from './hucre/write-workbook';
 import { replaceMarks } from './marks/mark';
 import type { CellPatch } from './sheet/patch-cells';
 import { readArea } from '../../ooxml/sheet/read-area';
-import { Workbook } from '../../ooxml/workbook';
+import { ReadingBudget } from '../../ooxml/sheet/budget';
+import { Workbook, type PlacedCell } from '../../ooxml/workbook';
 import { patchSheets, writeValues } from './write-values';
 
 /** A workbook in a file. Nothing is changed in place: `bytes()` gives the file as it is now. */
@@ -50,24 +51,34 @@ export class XlsxHost implements WorkbookHost {
     return [];
   }
 
-  /** @throws Fault `file-damaged`, `file-has-dtd`, `file-encoding`, `area-too-large` */
+  /** @throws Fault `file-damaged`, `file-has-dtd`, `file-encoding`, `file-too-large`, `area-too-large` */
   async read(names: readonly string[]): Promise<readonly AreaContent[]> {
     const { workbook } = this;
     if (!workbook) return [];
+    const budget = new ReadingBudget();
     return names.flatMap((name) => {
       const located = workbook.locate(name);
       if (!located) return [];
       const { sheet, path, area } = located;
-      const rows = readArea(workbook.data(path), area, workbook.sharedString);
+      const rows = readArea(workbook.data(path), area, workbook.sharedString, budget);
       return [{ name, sheet, top: area.top, left: area.left, rows }];
     });
   }
 
   /** @throws as `read` */
   async readSheets(sheets: readonly string[]): Promise<readonly SheetContent[]> {
+    const { workbook } = this;
+    if (!workbook) return [];
+    const budget = new ReadingBudget();
     return sheets.flatMap((sheet) => {
-      const path = this.workbook?.sheetPath(sheet);
-      return this.workbook && path !== undefined ? [{ sheet, cells: this.workbook.cells(path) }] : [];
+      const path = workbook.sheetPath(sheet);
+      if (path === undefined) return [];
+      const cells: PlacedCell[] = [];
+      for (const placed of workbook.cells(path)) {
+        budget.take(placed.cell);
+        cells.push(placed);
+      }
+      return [{ sheet, cells }];
     });
   }
 

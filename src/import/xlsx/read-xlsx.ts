@@ -5,6 +5,7 @@ import { isOfficialLabel } from '../recognise/official-label';
 import type { ReadDocument } from '../recognise/recognise';
 import { CellBudget, tableOf, type CellIn } from '../table';
 import type { Block } from '../../document/model';
+import { ReadingBudget } from '../../ooxml/sheet/budget';
 import type { RawCell } from '../../ooxml/sheet/raw-cell';
 import type { Rectangle } from '../../ooxml/sheet/reference';
 import { Workbook } from '../../ooxml/workbook';
@@ -15,19 +16,29 @@ import { entryAt, lastEntry, present } from '../../report/present';
 export function readXlsx(bytes: Uint8Array): ReadDocument {
   const book = new Workbook(bytes);
   const budget = new CellBudget();
+  const reading = new ReadingBudget();
   const blocks: Block[] = [];
   let uncalculated = 0;
   let hidden = false;
-  for (const { name: sheet, path, contents } of sheetsOf(book)) {
-    if (isPutAway(book, sheet)) {
-      hidden ||= [...contents.values()].some(
-        ({ value }) => typeof value === 'string' && isOfficialLabel(value),
-      );
-      continue;
+  for (const { name, path, visibility } of book.worksheets) {
+    // Nobody sees it, as last year's tables that an office has kept.
+    const isPutAway = visibility !== 'visible';
+    const rows: Rows = new Map();
+    for (const { row, column, cell } of book.cells(path)) {
+      reading.take(cell);
+      if (isPutAway) {
+        hidden ||= typeof cell.value === 'string' && isOfficialLabel(cell.value);
+        continue;
+      }
+      budget.take(1);
+      if (isUncalculated(cell)) uncalculated++;
+      put(rows, row, column, cell);
     }
-    budget.take(contents.size);
-    uncalculated += [...contents.values()].filter(isUncalculated).length;
-    blocks.push(...blocksOf(sheet, rowsOf(contents), mergesOf(book.text(path), path), budget));
+    if (rows.size === 0) continue;
+    for (const block of blocksOf(name, inOrder(rows), mergesOf(book.text(path), path), budget)) {
+      if (blocks.length >= importLimits.blocks) throw new Fault('file-too-large', { what: 'blocks' });
+      blocks.push(block);
+    }
   }
   const messages: Message[] = [
     ...(uncalculated > 0 ? [{ code: 'import-uncalculated' as const, values: { count: uncalculated } }] : []),
@@ -35,22 +46,6 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
   ];
   return { document: { title: '', blocks }, titles: [], messages };
 }
-
-interface Contents {
-  readonly name: string;
-  readonly path: string;
-  readonly contents: ReadonlyMap<string, RawCell>;
-}
-
-const sheetsOf = (book: Workbook): Contents[] =>
-  [...book.contents()].flatMap(([name, contents]) => {
-    const path = book.sheetPath(name);
-    return path === undefined || contents.size === 0 ? [] : [{ name, path, contents }];
-  });
-
-/** Nobody sees it, as last year's tables that an office has kept. */
-const isPutAway = ({ worksheets }: Workbook, sheet: string): boolean =>
-  worksheets.some(({ name, visibility }) => name === sheet && visibility !== 'visible');
 
 /** A program that writes formulas need not reckon; Excel does when it opens the file. */
 const isUncalculated = ({ value, formula }: RawCell): boolean =>
@@ -61,20 +56,17 @@ interface SheetCell {
   readonly text: string;
 }
 
-type Rows = ReadonlyMap<number, readonly SheetCell[]>;
+type Rows = Map<number, SheetCell[]>;
 
-function rowsOf(contents: ReadonlyMap<string, RawCell>): Rows {
-  const rows = new Map<number, SheetCell[]>();
-  for (const [at, { value }] of contents) {
-    const [row, column] = at.split(',').map(Number) as [number, number];
-    const text = value === null ? '' : shown(value).replace(/\r\n?/g, '\n').trim();
-    if (text === '') continue;
-    const own = rows.get(row);
-    if (own) own.push({ column, text });
-    else rows.set(row, [{ column, text }]);
-  }
-  return new Map([...rows].sort(([a], [b]) => a - b));
+function put(rows: Rows, row: number, column: number, { value }: RawCell): void {
+  const text = value === null ? '' : shown(value).replace(/\r\n?/g, '\n').trim();
+  if (text === '') return;
+  const own = rows.get(row);
+  if (own) own.push({ column, text });
+  else rows.set(row, [{ column, text }]);
 }
+
+const inOrder = (rows: Rows): Rows => new Map([...rows].sort(([a], [b]) => a - b));
 
 /** Excel shows fifteen digits: what was reckoned in binary fractions ends in noise. */
 const shown = (value: string | number | boolean): string =>
@@ -83,25 +75,29 @@ const shown = (value: string | number | boolean): string =>
 /** More empty rows than this part two tables. */
 const GAP = 10;
 
-function blocksOf(sheet: string, rows: Rows, merges: readonly Rectangle[], budget: CellBudget): Block[] {
-  const blocks: Block[] = [];
+/** One after the other, so that none are made of a file that has too many. */
+function* blocksOf(
+  sheet: string,
+  rows: Rows,
+  merges: readonly Rectangle[],
+  budget: CellBudget,
+): Generator<Block> {
   let open: number[] = [];
-  const close = (): void => {
+  const close = (): Block[] => {
     const table = open.length > 0 ? tableIn(sheet, rows, open, merges, budget) : undefined;
-    if (table) blocks.push(table);
     open = [];
+    return table ? [table] : [];
   };
   for (const [row, cells] of rows) {
     const [only] = cells.length === 1 ? cells : [];
-    if (open.length > 0 && row - lastEntry(open) > GAP) close();
+    if (open.length > 0 && row - lastEntry(open) > GAP) yield* close();
     if (!only || isOfficialLabel(only.text)) open.push(row);
     else {
-      close();
-      blocks.push(...paragraphs(only.text, sheet));
+      yield* close();
+      yield* paragraphs(only.text, sheet);
     }
   }
-  close();
-  return blocks;
+  yield* close();
 }
 
 const paragraphs = (text: string, sheet: string): Block[] =>
@@ -123,26 +119,36 @@ function tableIn(
   const inside = merges.filter((merge) => merge.top >= top && merge.top <= bottom);
   const columns = own.flatMap((row) => present(rows.get(row), `row ${row}`).map(({ column }) => column));
   const left = columns.reduce((a, b) => Math.min(a, b), Infinity);
-  const right = Math.max(
-    columns.reduce((a, b) => Math.max(a, b), 0),
+  const right = [
+    ...columns,
     ...inside.map((merge) => Math.min(merge.right, left + importLimits.columns)),
-  );
+  ].reduce((a, b) => Math.max(a, b), 0);
   if (right - left >= importLimits.columns) throw new Fault('file-too-large', { what: 'columns' });
-  const taken = coveredBy(inside, bottom);
+  budget.ask((bottom - top + 1) * (right - left + 1));
+  const spans = spansOf(inside, bottom, budget);
   const cells = Array.from({ length: bottom - top + 1 }, (_, i) =>
-    rowCells(rows.get(top + i) ?? [], top + i, { left, right }, inside, taken),
+    rowCells(rows.get(top + i) ?? [], top + i, { left, right }, spans),
   );
   return tableOf(cells, budget, { sheet, row: top, column: left });
 }
 
-/** Places under a merge but for its first. */
-function coveredBy(merges: readonly Rectangle[], bottom: number): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const { top, left, right, ...rest } of merges)
-    for (let row = top; row <= Math.min(rest.bottom, bottom); row++)
-      for (let column = left; column <= Math.min(right, left + importLimits.columns); column++)
-        if (row !== top || column !== left) covered.add(`${row},${column}`);
-  return covered;
+/** By `row,column`: the merge that begins there; `undefined` for a place that one covers. */
+type Spans = ReadonlyMap<string, Rectangle | undefined>;
+
+function spansOf(merges: readonly Rectangle[], bottom: number, budget: CellBudget): Spans {
+  const spans = new Map<string, Rectangle | undefined>();
+  let places = 0;
+  for (const merge of merges) {
+    const { top, left } = merge;
+    const last = Math.min(merge.bottom, bottom);
+    const right = Math.min(merge.right, left + importLimits.columns);
+    budget.ask((places += (last - top + 1) * (right - left + 1)));
+    for (let row = top; row <= last; row++)
+      for (let column = left; column <= right; column++)
+        if (row !== top || column !== left) spans.set(`${row},${column}`, undefined);
+    if (!spans.has(`${top},${left}`)) spans.set(`${top},${left}`, merge);
+  }
+  return spans;
 }
 
 /** A sheet has a cell at every place. */
@@ -150,14 +156,14 @@ function rowCells(
   cells: readonly SheetCell[],
   row: number,
   { left, right }: { readonly left: number; readonly right: number },
-  merges: readonly Rectangle[],
-  taken: ReadonlySet<string>,
+  spans: Spans,
 ): CellIn[] {
   const texts = new Map(cells.map(({ column, text }) => [column, text]));
   const own: CellIn[] = [];
   for (let column = left; column <= right; column++) {
-    if (taken.has(`${row},${column}`)) continue;
-    const merge = merges.find((each) => each.top === row && each.left === column);
+    const at = `${row},${column}`;
+    const merge = spans.get(at);
+    if (!merge && spans.has(at)) continue;
     own.push({
       text: texts.get(column) ?? '',
       column: column - left,

@@ -10,7 +10,11 @@ export const sheetLimits = {
   children: 20_000,
   validations: 100_000,
   /** Of a workbook. */
+  allCells: 800_000,
   strings: 400_000,
   sheets: 1_000,
   names: 200_000,
+  /** Cells with something in them that are read for a report, and the characters of their texts. */
+  readCells: 200_000,
+  characters: 6_000_000,
 } as const;

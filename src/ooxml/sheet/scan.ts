@@ -4,18 +4,23 @@ import { Fault } from '../../report/result';
 import { sheetLimits } from './limits';
 import { COLUMNS, columnOf, ROWS } from './reference';
 import type { ScannedCell, ScannedFormula, ScannedRow, Span } from './scanned';
-import { wideFormulas, type WideFormulas } from './wide-formulas';
+import { WideFormulaCollector, type WideFormulas } from './wide-formulas';
 
 /** The cells of a sheet: all that reading needs. */
 export interface SheetData {
   readonly text: string;
   /** `x:` where the part's elements are written so. */
   readonly prefix: string;
+  /** Those with cells. */
   readonly rows: readonly ScannedRow[];
+  /** How many they are. */
+  readonly cells: number;
   readonly formulas: WideFormulas;
 }
 
 export interface SheetScan extends SheetData {
+  /** All of them, also those without cells. */
+  readonly rows: readonly ScannedRow[];
   readonly sheetData: Span;
   /** The children of the worksheet element, in order. */
   readonly children: readonly Span[];
@@ -27,11 +32,13 @@ function spanHere(xml: XmlReader): Span {
   return { name, start, contentStart, contentEnd, end: xml.end };
 }
 
+/** Property by property: spreading the span took four times as long, and its copies outlived the pass. */
 function scanFormula(xml: XmlReader): ScannedFormula {
   const kind = xml.attribute('t');
   const group = xml.attribute('si');
   const range = xml.attribute('ref');
-  return { ...spanHere(xml), kind, group, range };
+  const { name, start, contentStart, contentEnd, end } = spanHere(xml);
+  return { name, start, contentStart, contentEnd, end, kind, group, range };
 }
 
 function scanCell(xml: XmlReader, row: number, nextColumn: number): ScannedCell {
@@ -66,45 +73,89 @@ function scanCell(xml: XmlReader, row: number, nextColumn: number): ScannedCell 
   };
 }
 
-const NONE: readonly ScannedCell[] = [];
+/** Its cells are read again when they are asked for: kept for every row, they would fill the memory. */
+class Row implements ScannedRow {
+  constructor(
+    private readonly xml: { readonly text: string; readonly part: string },
+    readonly row: number,
+    readonly start: number,
+    readonly openEnd: number,
+    readonly contentEnd: number,
+    readonly end: number,
+  ) {}
 
-/** @param room how many cells it may have */
-function scanRow(xml: XmlReader, nextRow: number, room: number): ScannedRow {
-  const { start, end: openEnd, empty } = xml;
-  const number = xml.attribute('r');
-  const row = number === undefined ? nextRow : Number(number) - 1;
-  if (!Number.isInteger(row) || row < 0 || row >= ROWS) xml.fail();
-  const cells: ScannedCell[] = [];
+  get cells(): readonly ScannedCell[] {
+    const xml = new XmlReader(this.xml.text, this.xml.part, this.start);
+    xml.next();
+    const cells: ScannedCell[] = [];
+    scanCells(xml, this.row, (cell) => cells.push(cell));
+    return cells;
+  }
+}
+
+/** Of the row that the reader has just opened. */
+function scanCells(xml: XmlReader, row: number, found: (cell: ScannedCell) => void): void {
+  let column = 0;
+  const { empty } = xml;
   const outside = xml.depth - 1;
   while (!empty && xml.next() && xml.depth > outside) {
-    if (xml.name !== 'c') xml.skip();
-    else if (cells.length >= room) throw tooLarge('cells', xml.part, sheetLimits.cells);
-    else cells.push(scanCell(xml, row, (cells[cells.length - 1]?.column ?? -1) + 1));
+    if (xml.name !== 'c') {
+      xml.skip();
+      continue;
+    }
+    const cell = scanCell(xml, row, column);
+    column = cell.column + 1;
+    found(cell);
   }
-  const contentEnd = empty ? openEnd : xml.start;
-  return { row, start, openEnd, contentEnd, end: xml.end, cells: cells.length > 0 ? cells : NONE };
 }
 
 const tooLarge = (what: string, part: string, limit: number): Fault =>
   new Fault('file-too-large', { what, part, limit });
 
-function scanRows(xml: XmlReader): { span: Span; rows: ScannedRow[] } {
+interface ScannedRows {
+  readonly span: Span;
+  readonly rows: readonly ScannedRow[];
+  readonly cells: number;
+  readonly formulas: WideFormulas;
+}
+
+/** @param whole whether rows without cells are kept too */
+function scanRows(xml: XmlReader, whole: boolean): ScannedRows {
   const { name, start, end: contentStart, empty } = xml;
   const rows: ScannedRow[] = [];
-  let room: number = sheetLimits.cells;
+  const formulas = new WideFormulaCollector(xml.part);
+  let [count, cells, next] = [0, 0, 0];
   const outside = xml.depth - 1;
   while (!empty && xml.next() && xml.depth > outside) {
-    if (xml.name === 'row') {
-      const row = scanRow(xml, (rows[rows.length - 1]?.row ?? -1) + 1, room);
-      room -= row.cells.length;
-      rows.push(row);
-      if (rows.length > ROWS) throw tooLarge('rows', xml.part, ROWS);
-    } else xml.skip();
+    if (xml.name !== 'row') {
+      xml.skip();
+      continue;
+    }
+    if (++count > ROWS) throw tooLarge('rows', xml.part, ROWS);
+    const before = cells;
+    const row = scanRow(xml, next, (cell) => {
+      if (++cells > sheetLimits.cells) throw tooLarge('cells', xml.part, sheetLimits.cells);
+      formulas.add(cell);
+    });
+    next = row.row + 1;
+    if (whole || cells > before) rows.push(row);
   }
+  const contentEnd = empty ? contentStart : xml.start;
   return {
-    span: { name, start, contentStart, contentEnd: empty ? contentStart : xml.start, end: xml.end },
+    span: { name, start, contentStart, contentEnd, end: xml.end },
     rows,
+    cells,
+    formulas: formulas.found(),
   };
+}
+
+function scanRow(xml: XmlReader, nextRow: number, found: (cell: ScannedCell) => void): ScannedRow {
+  const { start, end: openEnd, empty } = xml;
+  const number = xml.attribute('r');
+  const row = number === undefined ? nextRow : Number(number) - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= ROWS) xml.fail();
+  scanCells(xml, row, found);
+  return new Row(xml, row, start, openEnd, empty ? openEnd : xml.start, xml.end);
 }
 
 const prefixAt = (text: string, start: number): string =>
@@ -116,13 +167,6 @@ function openWorksheet(text: string, part: string): XmlReader {
   return xml;
 }
 
-const dataOf = (text: string, part: string, start: number, rows: readonly ScannedRow[]): SheetData => ({
-  text,
-  prefix: prefixAt(text, start),
-  rows,
-  formulas: wideFormulas(rows, part),
-});
-
 /**
  * Stops after the cells: what follows – formats, validations – is often longer than they are.
  * @throws Fault `file-damaged` where the XML is not well-formed or has no sheet data
@@ -131,8 +175,8 @@ export function scanData(text: string, part: string): SheetData {
   const xml = openWorksheet(text, part);
   while (xml.next()) {
     if (xml.opening && xml.name === 'sheetData') {
-      const { span, rows } = scanRows(xml);
-      return dataOf(text, part, span.start, rows);
+      const { span, ...data } = scanRows(xml, false);
+      return { text, prefix: prefixAt(text, span.start), ...data };
     }
     if (xml.opening) xml.skip();
   }
@@ -143,16 +187,17 @@ export function scanData(text: string, part: string): SheetData {
 export function scanSheet(text: string, part: string): SheetScan {
   const xml = openWorksheet(text, part);
   const children: Span[] = [];
-  let data: Omit<SheetScan, 'children'> | undefined;
+  let data: ScannedRows | undefined;
   while (xml.next()) {
     if (!xml.opening) continue;
     if (children.length >= sheetLimits.children) throw tooLarge('children', part, sheetLimits.children);
     if (xml.name !== 'sheetData') children.push(spanHere(xml));
     else {
-      const { span, rows } = scanRows(xml);
-      children.push(span);
-      data = { ...dataOf(text, part, span.start, rows), sheetData: span };
+      data = scanRows(xml, true);
+      children.push(data.span);
     }
   }
-  return data ? { ...data, children } : xml.fail();
+  if (!data) return xml.fail();
+  const { span, ...rest } = data;
+  return { text, prefix: prefixAt(text, span.start), ...rest, sheetData: span, children };
 }

@@ -38,5 +38,6 @@ export interface ScannedRow {
   readonly openEnd: number;
   readonly contentEnd: number;
   readonly end: number;
+  /** Read each time: take them once. */
   readonly cells: readonly ScannedCell[];
 }

@@ -2,34 +2,33 @@
 import { Fault } from '../../report/result';
 import { sheetLimits } from './limits';
 import { covers, parseRange } from './reference';
-import type { ScannedCell, ScannedRow } from './scanned';
+import type { ScannedCell } from './scanned';
 
 export interface WideFormulas {
-  /** Cells of a shared formula. */
-  readonly shared: readonly ScannedCell[];
-  /** The cell that states the formula, by group. */
+  /** The cell that states a shared formula, by group. */
   readonly masters: ReadonlyMap<string | undefined, ScannedCell>;
   /** Array formulas and data tables, by every row they cover. */
   readonly arrays: ReadonlyMap<number, readonly ScannedCell[]>;
 }
 
-export function wideFormulas(rows: readonly ScannedRow[], part: string): WideFormulas {
-  const shared: ScannedCell[] = [];
-  const masters = new Map<string | undefined, ScannedCell>();
-  const arrays: ScannedCell[] = [];
-  for (const { cells } of rows)
-    for (const cell of cells) {
-      const { formula } = cell;
-      if (formula?.kind === undefined || formula.kind === 'normal') continue;
-      if (formula.kind !== 'shared') {
-        arrays.push(cell);
-        continue;
-      }
-      shared.push(cell);
-      const states = formula.contentEnd > formula.contentStart;
-      if (states && !masters.has(formula.group)) masters.set(formula.group, cell);
-    }
-  return { shared, masters, arrays: byRow(arrays, part) };
+export class WideFormulaCollector {
+  private readonly masters = new Map<string | undefined, ScannedCell>();
+  private readonly arrays: ScannedCell[] = [];
+
+  constructor(private readonly part: string) {}
+
+  add(cell: ScannedCell): void {
+    const { formula } = cell;
+    if (formula?.kind === undefined || formula.kind === 'normal') return;
+    if (formula.kind !== 'shared') this.arrays.push(cell);
+    else if (formula.contentEnd > formula.contentStart && !this.masters.has(formula.group))
+      this.masters.set(formula.group, cell);
+  }
+
+  /** @throws Fault `file-too-large` */
+  found(): WideFormulas {
+    return { masters: this.masters, arrays: byRow(this.arrays, this.part) };
+  }
 }
 
 function byRow(arrays: readonly ScannedCell[], part: string): ReadonlyMap<number, readonly ScannedCell[]> {

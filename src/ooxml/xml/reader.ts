@@ -27,10 +27,14 @@ export class XmlReader {
   private readonly attributes: number[] = [];
   private attributeEnd = 0;
 
+  /** @param from where an element begins, to read only this one */
   constructor(
     readonly text: string,
     readonly part: string,
-  ) {}
+    from = 0,
+  ) {
+    this.end = from;
+  }
 
   /** Elements open after the current tag. */
   get depth(): number {

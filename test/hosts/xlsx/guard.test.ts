@@ -5,13 +5,13 @@ import { Fault } from '../../../src/report/result';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
 import { crc32 } from '../../../src/ooxml/zip/crc32';
 import { zipLimits } from '../../../src/ooxml/zip/limits';
-import { compound, oneSheet, rawParts, zipOf } from './raw-workbook';
+import { compound, oneSheet, rawParts, rawXlsx, zipOf } from './raw-workbook';
 
 const good = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
 
 const faultOf = async (bytes: Uint8Array): Promise<Fault | undefined> => {
   try {
-    await openXlsx(bytes).read(['nb_requests']);
+    await openXlsx(bytes).read(['nb_requests', 'nb_proactive', 'nb_review']);
     return undefined;
   } catch (error) {
     if (error instanceof Fault) return error;
@@ -193,6 +193,30 @@ describe('a file is judged before anything in it is expanded', () => {
       'file-damaged sheet-part',
     ],
     ['a million cells', () => stored(oneSheet(rows(40, 16_000))), 'file-too-large cells'],
+    [
+      'a million cells on sheets that are read',
+      () =>
+        stored(
+          rawXlsx({
+            sheets: Object.fromEntries(
+              [...'甲乙丙'].map((name) => [name, `<sheetData>${rows(25, 12_000)}</sheetData>`]),
+            ),
+            names: ['requests', 'proactive', 'review']
+              .map((name, i) => `<definedName name="nb_${name}">${'甲乙丙'[i]}!$A$1</definedName>`)
+              .join(''),
+          }),
+        ),
+      'file-too-large cells',
+    ],
+    [
+      'a long text in every cell of an area',
+      () =>
+        oneSheet(rows(300, 1).replace(/<c\/>/g, '<c t="s"><v>0</v></c>'), {
+          strings: `<si><t>${'字'.repeat(30_000)}</t></si>`,
+          names: '<definedName name="nb_requests">表!$A$1:$A$300</definedName>',
+        }),
+      'file-too-large characters',
+    ],
     [
       'half a million strings',
       () => stored(oneSheet('<row><c t="s"><v>0</v></c></row>', { strings: '<si/>'.repeat(400_001) })),

@@ -73,10 +73,11 @@ function clearRow(
   scan: SheetScan,
   row: ScannedRow,
   flagged: readonly ScannedCell[],
+  all: boolean,
   zero: boolean,
 ): readonly Splice[] {
   const gone = zero ? [] : flagged.filter((cell) => isOurs(scan, cell));
-  if (gone.length > 0 && gone.length === row.cells.length && isOurRow(scan, row))
+  if (all && gone.length > 0 && gone.length === flagged.length && isOurRow(scan, row))
     return [{ start: row.start, end: row.end, text: '' }];
   const blanked = flagged.filter((cell) => !gone.includes(cell));
   const patches = blanked.map(({ row, column }) => ({ row, column, value: zero ? 0 : null }));
@@ -92,10 +93,11 @@ export function clearFlags(text: string, part: string, areas: readonly Rectangle
   const scan = scanSheet(text, part);
   const zero = hasZeros(scan, areas);
   const splices: Splice[] = scan.rows.flatMap((row) => {
-    const flagged = row.cells.filter(
+    const { cells } = row;
+    const flagged = cells.filter(
       (cell) => isIn(areas, cell) && !['0', undefined].includes(numberIn(scan, cell)),
     );
-    return flagged.length === 0 ? [] : clearRow(scan, row, flagged, zero);
+    return flagged.length === 0 ? [] : clearRow(scan, row, flagged, flagged.length === cells.length, zero);
   });
   const block = readBlock(scan, part);
   const others = block?.items.filter((item) => !standsIn(item, areas)) ?? [];

@@ -6,7 +6,7 @@ import { encodeEscapes, encodeText } from '../../../ooxml/xml/text';
 import { formulaOf } from '../../../ooxml/sheet/cell-content';
 import { addressOf } from '../../../ooxml/sheet/reference';
 import type { SheetScan } from '../../../ooxml/sheet/scan';
-import type { ScannedCell, ScannedRow } from '../../../ooxml/sheet/scanned';
+import type { ScannedCell, ScannedFormula, ScannedRow } from '../../../ooxml/sheet/scanned';
 
 export interface CellPatch {
   readonly row: number;
@@ -58,19 +58,28 @@ function replaced(scan: SheetScan, cell: ScannedCell, content: Content): Splice 
 
 const isEmpty = ({ formula, value, inline }: ScannedCell): boolean => !formula && !value && !inline;
 
-function patchRow(scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] {
+function patchRow(
+  scan: SheetScan,
+  row: ScannedRow,
+  cells: readonly ScannedCell[],
+  patches: readonly CellPatch[],
+): readonly Splice[] {
   const splices: Splice[] = [];
   const added: CellPatch[] = [];
   for (const patch of patches) {
-    const cell = row.cells.find(({ column }) => column === patch.column);
+    const cell = cells.find(({ column }) => column === patch.column);
     if (!cell) added.push(patch);
     else if (!isNothing(patch) || !isEmpty(cell)) splices.push(replaced(scan, cell, patch));
   }
-  return [...splices, ...insertCells(scan, row, added)];
+  return [...splices, ...insertCells(scan, row, cells, added)];
 }
 
-function insertCells(scan: SheetScan, row: ScannedRow, patches: readonly CellPatch[]): readonly Splice[] {
-  const { text, prefix } = scan;
+function insertCells(
+  { text, prefix }: SheetScan,
+  row: ScannedRow,
+  others: readonly ScannedCell[],
+  patches: readonly CellPatch[],
+): readonly Splice[] {
   const cells = patches.filter((patch) => !isNothing(patch));
   if (cells.length === 0) return [];
   if (text.charCodeAt(row.openEnd - 2) === 47 /* <row/> */) {
@@ -79,7 +88,7 @@ function insertCells(scan: SheetScan, row: ScannedRow, patches: readonly CellPat
     return [{ start: row.start, end: row.end, text: `${open}${content}</${prefix}row>` }];
   }
   return cells.map((patch) => {
-    const at = row.cells.find(({ column }) => column > patch.column)?.start ?? row.contentEnd;
+    const at = others.find(({ column }) => column > patch.column)?.start ?? row.contentEnd;
     return { start: at, end: at, text: newCell(patch, prefix) };
   });
 }
@@ -108,18 +117,25 @@ function insertRows(scan: SheetScan, rows: ReadonlyMap<number, readonly CellPatc
 }
 
 /** A shared formula whose first cell is overwritten: the others get theirs spelt out. */
-function releaseFollowers(scan: SheetScan, patched: ReadonlySet<ScannedCell>): readonly Splice[] {
+function releaseFollowers(scan: SheetScan, patched: readonly ScannedCell[]): readonly Splice[] {
   const groups = new Set(
-    [...patched].map(({ formula }) => (formula?.range === undefined ? undefined : formula.group)),
+    patched.flatMap(({ formula }) => (formula?.range === undefined ? [] : [formula.group])),
   );
-  const p = scan.prefix;
-  return scan.formulas.shared.flatMap((cell) => {
-    const { formula } = cell;
-    if (!formula || formula.group === undefined || patched.has(cell) || !groups.has(formula.group)) return [];
-    const text = formulaOf(scan, cell);
-    if (typeof text !== 'string') throw new Fault('file-damaged', { reason: 'shared-formula' });
-    return [{ start: formula.start, end: formula.end, text: `<${p}f>${encodeText(text)}</${p}f>` }];
-  });
+  if (groups.size === 0) return [];
+  const starts = new Set(patched.map(({ start }) => start));
+  return scan.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      const follows = cell.formula?.kind === 'shared' && groups.has(cell.formula.group);
+      return follows && !starts.has(cell.start) ? spelledOut(scan, cell, cell.formula) : [];
+    }),
+  );
+}
+
+function spelledOut(scan: SheetScan, cell: ScannedCell, { start, end, group }: ScannedFormula): Splice[] {
+  if (group === undefined) return [];
+  const text = formulaOf(scan, cell);
+  if (typeof text !== 'string') throw new Fault('file-damaged', { reason: 'shared-formula' });
+  return [{ start, end, text: `<${scan.prefix}f>${encodeText(text)}</${scan.prefix}f>` }];
 }
 
 export interface PatchedCells {
@@ -133,14 +149,15 @@ export function patchCells(scan: SheetScan, patches: readonly CellPatch[]): Patc
   for (const patch of [...patches].sort(byColumn))
     wanted.set(patch.row, [...(wanted.get(patch.row) ?? []), patch]);
   const splices: Splice[] = [];
-  const patched = new Set<ScannedCell>();
+  const patched: ScannedCell[] = [];
   for (const row of scan.rows) {
     const here = wanted.get(row.row);
     if (!here) continue;
     wanted.delete(row.row);
-    splices.push(...patchRow(scan, row, here));
-    for (const cell of row.cells) if (here.some(({ column }) => column === cell.column)) patched.add(cell);
+    const { cells } = row;
+    splices.push(...patchRow(scan, row, cells, here));
+    patched.push(...cells.filter((cell) => here.some(({ column }) => column === cell.column)));
   }
   splices.push(...insertRows(scan, wanted), ...releaseFollowers(scan, patched));
-  return { splices, formulaRemoved: [...patched].some(({ formula }) => formula !== undefined) };
+  return { splices, formulaRemoved: patched.some(({ formula }) => formula !== undefined) };
 }
