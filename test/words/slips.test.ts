@@ -415,3 +415,15 @@ test.each([
 ])('half-width: %s', (text, expected) => {
   expect(shown(text, halfWidthIn(text))).toEqual(expected);
 });
+
+test.each<[string, string[]]>([
+  ['20251月1日', ['0 20251 → 2025年1']],
+  ['自202512月底', ['1 202512 → 2025年12']],
+  ['自20251月末', ['1 20251 → 2025年1']],
+  ['编号120251月1日', []],
+  ['自2025年1月1日', []],
+  ['自202513月1日', []],
+  ['自2015月1日', []],
+])('the year has lost its 年: %s', (text, expected) => {
+  expect(shown(text, misspeltIn(text))).toEqual(expected);
+});
