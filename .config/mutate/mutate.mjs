@@ -1,6 +1,6 @@
-// `npm run mutate [-- ROOM|PATH … --fresh --workers N]`: changes the code in small ways, one at a
-// time, and lists the changes that no test notices, each when it is found. What has not changed since
-// the last run is not run again but with --fresh. A path is a file or folder of a room.
+// `npm run mutate [-- ROOM|PATH … --fresh --workers N --share 0.1]`: changes the code in small ways, one
+// at a time, and lists the changes that no test notices, each when it is found. What has not changed
+// since the last run is not run again but with --fresh. A path is a file or folder of a room.
 import { Stryker } from '@stryker-mutator/core';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -18,17 +18,24 @@ export const rooms = {
     sources: ['src/document'],
     tests: ['document'],
     without: ['document/docx-validity', 'document/rendered'],
+    share: 0.7,
   },
-  workbook: { sources: ['src/workbook'], tests: ['workbook', 'hosts/xlsx/contract', 'pane/rows'] },
+  workbook: {
+    sources: ['src/workbook'],
+    tests: ['workbook', 'hosts/xlsx/contract', 'pane/rows'],
+    share: 0.8,
+  },
   ooxml: {
     sources: ['src/ooxml'],
     tests: ['ooxml', 'hosts/xlsx'],
     without: ['hosts/xlsx/other-programs', 'hosts/xlsx/fresh', 'hosts/xlsx/fuzz', 'hosts/xlsx/looks'],
+    share: 0.35,
   },
   import: {
     sources: ['src/import'],
     tests: ['import', 'app/published'],
     without: ['import/fuzz', 'import/libreoffice', 'import/no-report'],
+    share: 0.18,
   },
   words: { sources: ['src/words'], tests: ['words', 'rules/sentences', 'rules/whole-findings'] },
 };
