@@ -1,16 +1,18 @@
-/** The page by keyboard: Ctrl+S saves, Ctrl+F finds, Ctrl+P prints the report or leads to it, and after a repair or a question what is typed goes into the sheet again. */
+/**
+ * The page by keyboard: F6 leaves the sheet, where Tab goes from cell to cell; Ctrl+S saves, Ctrl+F finds, Ctrl+P
+ * prints the report or leads to it; and after a repair or a question what is typed goes into the sheet again.
+ */
 import { useEffect } from 'react';
 import type { Desk } from './desk';
 import { hasPages } from '../pane/printing';
 
-const DONE = new Set(['repaired', 'row-put-back', 'taken-back', 'nothing-taken-back']);
+const DONE = new Set(['inserted', 'repaired', 'row-put-back', 'taken-back', 'nothing-taken-back']);
 
 /** @param find Ctrl+F was pressed outside the pane, whose words the browser finds by itself */
 export function useKeyboard(desk: Desk | undefined, find: () => void): void {
   useEffect(() => {
     if (!desk) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const act = actOf(event, desk, find);
       if (!act) return;
       event.preventDefault();
@@ -27,8 +29,28 @@ export function useKeyboard(desk: Desk | undefined, find: () => void): void {
   }, [desk, find]);
 }
 
-/** Where the report's pages are at hand the browser prints them; in the pane it finds by itself. */
 function actOf(event: KeyboardEvent, desk: Desk, find: () => void): (() => void) | undefined {
+  if (event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) return withControl(event, desk, find);
+  return event.key === 'F6' ? () => goOn(event, desk) : undefined;
+}
+
+/** As in Excel, from one part of the window to the next: sheet, pane, buttons; with Shift the other way. */
+function goOn({ target, shiftKey }: KeyboardEvent, desk: Desk): void {
+  const parts: readonly { readonly of: string; readonly first: string }[] = [
+    { of: '.pane', first: '[role=tab][aria-selected=true]' },
+    { of: 'header', first: 'button:not([disabled])' },
+  ];
+  const at = parts.findIndex(({ of }) => target instanceof Element && target.closest(of));
+  // The sheet stands before the first and after the last.
+  const next = parts[at < 0 && shiftKey ? parts.length - 1 : at + (shiftKey ? -1 : 1)];
+  const there = next && document.querySelector<HTMLElement>(`${next.of} ${next.first}`);
+  if (there) there.focus();
+  else desk.host.focusSheet();
+}
+
+/** Where the report's pages are at hand the browser prints them; in the pane it finds by itself. */
+function withControl(event: KeyboardEvent, desk: Desk, find: () => void): (() => void) | undefined {
   const key = event.key.toLowerCase();
   const isInPane = event.target instanceof Element && event.target.closest('.pane') !== null;
   if (key === 's') return () => void desk.save();

@@ -77,6 +77,31 @@ whereChromium('the browser page', () => {
     await page.getByText('已修改 1 格').waitFor({ state: 'detached' });
   }, 90_000);
 
+  test('by keyboard alone: out of the sheet, a template put in, a figure typed, and back to the buttons', async () => {
+    await clerk.open();
+    // The sheet takes the keyboard once it is there.
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    const press = async (key: string, times = 1) => {
+      for (let i = 0; i < times; i++) await page.keyboard.press(key);
+    };
+    await press('F6');
+    await press('Tab');
+    await page.keyboard.type('某县财政局');
+    await press('Tab', 4);
+    await press('Enter');
+    await clerk.says('模板已插入');
+    await press('F8');
+    await clerk.type('本年工作平稳。');
+    await clerk.says('还有 3 处文字没写');
+    await press('F6', 2);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('新建');
+    await press('F6');
+    await clerk.type('公开及时。');
+    await press('Shift+F6', 2);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+    expect((await clerk.saved()).narrative.overview).toBe('本年工作平稳。\n公开及时。');
+  }, 90_000);
+
   test('a template that was put in is unsaved work', async () => {
     await clerk.open();
     await page.getByLabel('机关全称').fill('某县财政局');
