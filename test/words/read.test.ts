@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { statedPeriod } from '../../src/words/period';
 import { radicalsIn } from '../../src/words/proof/radicals';
 import { readAnew, readWords } from '../../src/words/read';
-import { signsIn, signsOf, topicOf } from '../../src/words/topics';
+import { signsIn, topicOf } from '../../src/words/topics';
 
 const sentencesOf = (text: string) =>
   readAnew(text).sentences.map((each) => `${each.paragraph} ${each.text}`);
@@ -125,12 +125,6 @@ test.each<[string, string[]]>([
   ['今天天气好', []],
 ])('%s is about %j', (text, signs) => {
   expect(signsIn(text).map(({ topic, at }) => `${topic} ${at}`)).toEqual(signs);
-});
-
-test('what a sentence is about is found once', () => {
-  const [sentence] = readAnew('收到申请7件。').sentences;
-  expect(signsOf(sentence!)).toBe(signsOf(sentence!));
-  expect(signsOf(sentence!)).toEqual([{ at: 2, topic: 'requests' }]);
 });
 
 test('依申请公开 is about requests before a word is said', () => {
