@@ -43,6 +43,8 @@ const SENTENCES =
 /** What a heading has not that nothing follows: more than one clause, or something counted. */
 const MORE_THAN_HEADING = /[^，]{4,}，[^，]{4,}|[0-9０-９]\s*[条件篇份]/;
 const SHORT = 12;
+/** Whom to ask, and what is attached. */
+const NO_SENTENCE = /^\s*(?:附|注|联系|地址|电话|邮编)|[\w@./-]{5,}\s*$/;
 /** The last line of an address. */
 const CONTACT = /[@:：]\s*[\w.@/-]+$/;
 const ENDS = '。！？；：…”’」）)》】.!?;:';
@@ -52,7 +54,7 @@ const SIGNED =
   /[0-9０-９]年[^。，；]{1,6}月[^。，；]{1,6}日[^。，；]{0,8}$|(?:局|委|办|厅|府|处|会|中心|公室|院)$/;
 
 const isMoreThanHeading = (last: string): boolean =>
-  last.trim().length >= SHORT && MORE_THAN_HEADING.test(last);
+  last.trim().length >= SHORT && MORE_THAN_HEADING.test(last) && !NO_SENTENCE.test(last);
 
 const isSentence = (paragraph: string, isLast: boolean): boolean =>
   paragraph.length >= LONG
