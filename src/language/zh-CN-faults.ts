@@ -77,8 +77,10 @@ export const faultsZhCN: Sentences<FaultCode> = {
   'file-encrypted': () => '这个文件设了打开密码，读不出来。请在 Excel 或 WPS 中取消打开密码，保存后再试。',
   'file-has-dtd': () =>
     '这个文件含有不安全的内容（DTD），没有打开。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
-  'file-encoding': () => '这个文件的文字编码无法识别。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
-  'file-unsupported': () => '这个文件的压缩方式不能读取。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
+  'file-encoding': () =>
+    '这个文件的文字编码无法识别。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
+  'file-unsupported': () =>
+    '这个文件的压缩方式不能读取。请用 Excel、Word 或 WPS 打开它，另存为新的 .xlsx 或 .docx 再试。',
   'file-too-large': () =>
     '这个文件过大，或者解开后过大，不像年报，没有打开。请检查是不是选错了文件；如果没有选错，请删去其中的图片和无关的工作表再试。',
   'report-too-long': ({ length, limit }) =>

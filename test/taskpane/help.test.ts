@@ -34,9 +34,16 @@ const texts = (part: unknown): string[] => {
   if (typeof part === 'function') return [String((part as (...values: unknown[]) => unknown)('N', {}))];
   return Object.values(part as object).flatMap(texts);
 };
-const words = [paneZhCN, finishedZhCN, exportZhCN, webZhCN, lastYearZhCN, requirementsZhCN, DRAFT, DRAFT_NAME].flatMap(
-  texts,
-);
+const words = [
+  paneZhCN,
+  finishedZhCN,
+  exportZhCN,
+  webZhCN,
+  lastYearZhCN,
+  requirementsZhCN,
+  DRAFT,
+  DRAFT_NAME,
+].flatMap(texts);
 
 /** What is in quotation marks and is no button of the pane. */
 const ELSEWHERE = [
