@@ -79,12 +79,17 @@ whereChromium('the browser page', () => {
 
   test('by keyboard alone: out of the sheet, a template put in, a figure typed, and back to the buttons', async () => {
     await clerk.open();
-    // The sheet takes the keyboard once it is there.
+    // The sheet takes the keyboard when it is there, more than once on a busy machine.
+    await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => document.activeElement !== document.body);
     const press = async (key: string, times = 1) => {
       for (let i = 0; i < times; i++) await page.keyboard.press(key);
     };
-    await press('F6');
+    const isInPane = () => page.evaluate(() => document.activeElement?.closest('.pane') !== null);
+    do {
+      await press('F6');
+      await page.waitForTimeout(500);
+    } while (!(await isInPane()));
     await press('Tab');
     await page.keyboard.type('某县财政局');
     await press('Tab', 4);
@@ -99,7 +104,14 @@ whereChromium('the browser page', () => {
     await clerk.type('公开及时。');
     await press('Shift+F6', 2);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
-    expect((await clerk.saved()).narrative.overview).toBe('本年工作平稳。\n公开及时。');
+    await page.getByRole('button', { name: /^五、/ }).focus();
+    await press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.type('更新不够及时，已改进。');
+    await press('F6', 2);
+    const { narrative } = await clerk.saved();
+    expect(narrative.overview).toBe('本年工作平稳。\n公开及时。');
+    expect(narrative.problems).toBe('更新不够及时，已改进。');
   }, 90_000);
 
   test('a template that was put in is unsaved work', async () => {

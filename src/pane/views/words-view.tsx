@@ -27,7 +27,11 @@ export default function WordsView() {
   const { checkup, writing } = state;
   useUnwritten(session);
   useEffect(() => {
-    if (writing) document.getElementById(`words-${writing}`)?.scrollIntoView();
+    const there = writing && document.getElementById(`words-${writing}`);
+    if (!there) return;
+    there.scrollIntoView();
+    // The button that led here is gone, and keys would be typed into nothing.
+    there.closest('section')?.querySelector('textarea')?.focus({ preventScroll: true });
   }, [writing]);
   if (!checkup) return <NotChecked />;
   return (
