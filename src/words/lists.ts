@@ -9,6 +9,8 @@ export interface List {
   readonly whole: NumberInText;
   /** Counts said before the whole, which the list may be of instead, or as well: 复议9件，诉讼4件，其中…. */
   readonly besides: readonly NumberInText[];
+  /** Counts in brackets behind the whole, of one of which the list may be instead: 20件（上年结转3件，新收17件），其中…. */
+  readonly bracketed: readonly NumberInText[];
   readonly parts: readonly NumberInText[];
   /** Clauses of the parts, as `clauseOf` gives them. */
   readonly said: readonly string[];
@@ -60,30 +62,46 @@ function countsOutside(sentence: Sentence, text: string): NumberInText[] {
 /** @param earlier counts of the sentence before, where this one begins with 其中: the last of them is the whole. */
 function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: string): List[] {
   const counts = countsOf(sentence, text);
-  const inOrder = [...earlier, ...counts];
-  return inOrder.flatMap((whole, i) => {
-    const [next, ...rest] = inOrder.slice(i + 1);
-    if (!next) return [];
+  const wholes = [...earlier.slice(-1), ...counts];
+  return wholes.flatMap((whole) => {
     const isEarlier = earlier.includes(whole);
-    const from = isEarlier ? sentence.start : whole.unitEnd;
-    const between = text.slice(from, next.start);
-    const mark = MARK.exec(between);
-    if (!mark || /[）)]/.test(between.slice(0, mark.index))) return [];
+    const begin = isEarlier ? sentence.start : whole.unitEnd;
     const besides = isEarlier ? earlier : counts.slice(0, counts.indexOf(whole));
-    return [listFrom(sentence, { whole, besides, from }, [next, ...rest], text)];
+    const later = counts.filter(({ start }) => start >= begin);
+    const after = afterBracket(text, begin, sentence.end);
+    return [begin, ...(after === undefined ? [] : [after])].flatMap((from) => {
+      const [next, ...rest] = later.filter(({ start }) => start >= from);
+      if (!next || !isMarked(text.slice(from, next.start))) return [];
+      const bracketed = later.filter(({ start }) => start < from);
+      return [listFrom(sentence, { whole, besides, bracketed, from }, [next, ...rest], text)];
+    });
   });
+}
+
+/** 收到20件（含上年结转3件），其中…: the list may follow what stands in brackets behind the whole. */
+function afterBracket(text: string, from: number, ceiling: number): number | undefined {
+  const open = from + text.slice(from, ceiling).search(/\S/);
+  if (open < from || !'（('.includes(text.charAt(open))) return undefined;
+  const end = closing(text, open, ceiling);
+  return end < ceiling ? end + 1 : undefined;
+}
+
+function isMarked(between: string): boolean {
+  const mark = MARK.exec(between);
+  return mark !== null && !/[）)]/.test(between.slice(0, mark.index));
 }
 
 interface Head {
   readonly whole: NumberInText;
   readonly besides: readonly NumberInText[];
+  readonly bracketed: readonly NumberInText[];
   /** Where the parts begin. */
   readonly from: number;
 }
 
 function listFrom(
   sentence: Sentence,
-  { whole, besides, from }: Head,
+  { whole, besides, bracketed, from }: Head,
   rest: NonEmpty<NumberInText>,
   text: string,
 ): List {
@@ -103,6 +121,7 @@ function listFrom(
     sentence,
     whole,
     besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
+    bracketed,
     parts,
     said: parts.map((part) => clauseOf(sentence, part, text)),
     inBrackets: opened !== undefined,

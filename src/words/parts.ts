@@ -36,6 +36,7 @@ function judge(list: List): PartsFound | undefined {
   const sum = entryAt(sums, upTo);
   if ([sum, lastEntry(sums)].some((each) => same(each, whole.value))) return undefined;
   if (isRepeated(sums, whole.value)) return undefined;
+  if (list.bracketed.some(({ value }) => same(value, sum))) return undefined;
   if (isOfSeveral(list, sum) || isOfLess(list)) return undefined;
   return claimsAll(list, rest, sum) ? { whole, parts: parts.slice(0, upTo + 1), sum } : undefined;
 }

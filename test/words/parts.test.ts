@@ -113,6 +113,22 @@ test.each<[string, (number | number[])[][]]>([
   expect(found(text)).toEqual(expected);
 });
 
+test.each<[string, (number | number[])[][]]>([
+  // After brackets behind the whole: of the whole, or of what stands in them.
+  ['收到申请20件（含上年结转3件），其中自然人15件、企业4件、其他1件。', []],
+  ['收到申请20件（含上年结转3件），其中自然人15件、企业4件、其他2件。', [[20, [15, 4, 2], 21]]],
+  ['收到申请20件（较上年增加3件），其中自然人15件、企业4件、其他2件。', [[20, [15, 4, 2], 21]]],
+  ['办理20件（上年结转3件，本年新收17件），其中网络12件、信函4件、其他1件。', []],
+  ['收到申请20件（其中结转3件、新收17件），其中网络12件、信函4件、其他4件。', []],
+  ['收到申请20件（其中结转3件、新收17件），其中网络12件、信函4件、其他5件。', [[20, [12, 4, 5], 21]]],
+  ['收到申请20件（其中结转3件、新收18件），其中网络12件、信函4件、其他4件。', [[20, [3, 18], 21]]],
+  ['发布信息90条（含转载12条），其中财政50条，规划20条。', []],
+  ['收到申请20件 （含上年结转3件），其中自然人15件、企业4件、其他2件。', [[20, [15, 4, 2], 21]]],
+  ['收到申请20件（含上年结转3件，其中自然人15件、企业4件、其他2件。', []],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
 test('a list with an item for the rest is found exactly where it does not come out, whatever the numbers', () => {
   const count = fc.integer({ min: 1, max: 500 });
   fc.assert(
