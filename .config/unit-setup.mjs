@@ -4,4 +4,4 @@ import fc from 'fast-check';
 // Read in test/installed.ts: no other programs.
 globalThis.alone = true;
 // A sample of each law; `npm test` tries them whole (test/runs.ts).
-fc.configureGlobal({ numRuns: 10 });
+fc.configureGlobal({ numRuns: 8 });
