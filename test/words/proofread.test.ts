@@ -120,3 +120,15 @@ test('mending leaves the rest of the text to the byte', () => {
     ),
   );
 });
+
+test('all of them, in the order of the text', () => {
+  const text = '统一的的格式,认定为不子公开。一是健全制度。三是加强培训（共条。';
+  expect(proofread(readAnew(text)).map(({ kind }) => kind)).toEqual([
+    'doubled',
+    'half-width',
+    'misspelt',
+    'ordinal',
+    'unbalanced',
+    'no-number',
+  ]);
+});
