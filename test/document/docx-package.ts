@@ -1,6 +1,8 @@
 /** A .docx taken apart by a reader of the tests' own. */
 import { strFromU8, unzipSync } from 'fflate';
-import { all, parseXml, text, type Element } from './xml';
+import { all, elements, parseXml, text, type Element } from './xml';
+import type { Document } from '../../src/document/model';
+import { writeDocx } from '../../src/document/write-docx';
 
 export type Parts = ReadonlyMap<string, Element>;
 
@@ -35,3 +37,16 @@ export const rowsOf = (table: Element): DocxCell[][] =>
 
 export const gridOf = (table: Element): number[] =>
   all(table, 'w:gridCol').map((column) => Number(column.attributes['w:w']));
+
+/** What is written of a document, taken apart. */
+export const write = async (document: Document): Promise<Parts> => readParts(await writeDocx(document));
+
+/** By their ids. */
+export const stylesOf = (parts: Parts): Map<string, Element> =>
+  new Map(all(parts.get('word/styles.xml')!, 'w:style').map((s) => [s.attributes['w:styleId']!, s]));
+
+/** Those of the body itself, in their order. */
+export const paragraphs = (parts: Parts): { style: string | undefined; text: string }[] =>
+  elements(body(parts))
+    .filter((e) => e.name === 'w:p')
+    .map((p) => ({ style: value(p, 'w:pStyle'), text: cellText(p) }));

@@ -1,24 +1,22 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { runs } from '../runs';
-import type { Document } from '../../src/document/model';
 import { reportDocument } from '../../src/document/report-document';
 import { writeDocx } from '../../src/document/write-docx';
-import { known } from '../../src/report/cell-value';
-import { body, cellText, gridOf, readParts, rowsOf, value, type Parts } from './docx-package';
+import {
+  body,
+  cellText,
+  gridOf,
+  paragraphs,
+  rowsOf,
+  stylesOf,
+  value,
+  write,
+  type Parts,
+} from './docx-package';
 import { hostileText, visible } from './hostile-text';
 import { distinctReport } from './sample';
 import { all, elements, text, type Element } from './xml';
-
-const write = async (document: Document): Promise<Parts> => readParts(await writeDocx(document));
-
-const stylesOf = (parts: Parts): Map<string, Element> =>
-  new Map(all(parts.get('word/styles.xml')!, 'w:style').map((s) => [s.attributes['w:styleId']!, s]));
-
-const paragraphs = (parts: Parts): { style: string | undefined; text: string }[] =>
-  elements(body(parts))
-    .filter((e) => e.name === 'w:p')
-    .map((p) => ({ style: value(p, 'w:pStyle'), text: cellText(p) }));
 
 describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition) => {
   const document = reportDocument(distinctReport(edition));
@@ -148,109 +146,6 @@ const rowsNotKept = (table: Element): number[] =>
     return everyCell ? [i] : [];
   });
 
-describe('the typesetting of GB/T 9704', () => {
-  let parts: Parts;
-  beforeAll(async () => (parts = await write(reportDocument(distinctReport('2021')))));
-
-  test('paper and margins', () => {
-    const page = all(body(parts), 'w:sectPr')[0]!;
-    expect(all(page, 'w:pgSz')[0]!.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
-    const margins = { 'w:top': '2098', 'w:left': '1588', 'w:right': '1474', 'w:bottom': '1984' };
-    expect(all(page, 'w:pgMar')[0]!.attributes).toMatchObject(margins);
-  });
-
-  test.each([
-    ['Title', '方正小标宋简体', '44', '700', undefined],
-    ['Heading1', '黑体', '32', '560', '0'],
-    ['Heading2', '楷体_GB2312', '32', '560', '1'],
-    ['Heading3', '仿宋_GB2312', '32', '560', '2'],
-    ['Heading4', '仿宋_GB2312', '32', '560', '3'],
-    ['BodyText', '仿宋_GB2312', '32', '560', undefined],
-    ['Salutation', '仿宋_GB2312', '32', '560', undefined],
-    ['DocumentNumber', '仿宋_GB2312', '32', '560', undefined],
-    ['TableFigure', '宋体', '21', '280', undefined],
-    ['TableHeader', '宋体', '21', '280', undefined],
-    ['UnderTable', '宋体', '21', '320', undefined],
-  ])('%s is %s', (id, face, size, line, outline) => {
-    const style = stylesOf(parts).get(id)!;
-    expect(value(style, 'w:rFonts', 'w:eastAsia')).toBe(face);
-    expect(value(style, 'w:rFonts', 'w:ascii')).toBe('Times New Roman');
-    expect([value(style, 'w:sz'), value(style, 'w:outlineLvl')]).toEqual([size, outline]);
-    expect(all(style, 'w:spacing').map((s) => s.attributes)).toContainEqual(
-      expect.objectContaining({ 'w:line': line, 'w:lineRule': 'exact' }),
-    );
-    const bold = all(style, 'w:b')[0];
-    expect(bold?.attributes['w:val']).toBe(String(id === 'TableHeader'));
-  });
-
-  test('body text is indented two characters, 28 of which fill a line', () => {
-    const style = stylesOf(parts).get('BodyText')!;
-    expect(all(style, 'w:ind')[0]!.attributes).toMatchObject({
-      'w:firstLineChars': '200',
-      'w:firstLine': '640',
-    });
-    const given = Number(all(all(style, 'w:rPr')[0]!, 'w:spacing')[0]!.attributes['w:val']);
-    expect(28 * (320 + given)).toBeLessThanOrEqual(8844);
-    expect(29 * (320 + given)).toBeGreaterThan(8844);
-  });
-
-  test('page numbers: odd right, even left, each with its dashes', () => {
-    const sides = all(body(parts), 'w:footerReference').map((f) => f.attributes['w:type']);
-    expect(sides.sort()).toEqual(['default', 'even']);
-    const footers = [parts.get('word/footer-default.xml')!, parts.get('word/footer-even.xml')!];
-    expect(footers.map((f) => value(f, 'w:jc'))).toEqual(['right', 'left']);
-    for (const footer of footers) {
-      expect(all(footer, 'w:t').map(text).join('|')).toBe('— | —');
-      expect(all(footer, 'w:instrText').map(text)).toEqual(['PAGE']);
-    }
-    expect(all(parts.get('word/settings.xml')!, 'w:evenAndOddHeaders')).toHaveLength(1);
-  });
-
-  test('machines without these fonts are told of others', () => {
-    const fonts = all(parts.get('word/fontTable.xml')!, 'w:font');
-    const others = Object.fromEntries(fonts.map((f) => [f.attributes['w:name'], value(f, 'w:altName')]));
-    expect(others['仿宋_GB2312']).toMatch(/^仿宋,FangSong,.*STFangsong/);
-    expect(others['楷体_GB2312']).toMatch(/^楷体,KaiTi/);
-    expect(others['方正小标宋简体']).toMatch(/SimSun/);
-    expect(others['黑体']).toMatch(/SimHei/);
-  });
-
-  test('title and body are in the properties', () => {
-    const core = parts.get('docProps/core.xml')!;
-    expect(text(all(core, 'dc:title')[0]!)).toBe('舞钢市尚店镇人民政府2024年政府信息公开工作年度报告');
-    expect(text(all(core, 'dc:creator')[0]!)).toBe('舞钢市尚店镇人民政府');
-  });
-
-  test('a table is called by its heading, for those who cannot see it', () => {
-    expect(all(body(parts), 'w:tblCaption').map((c) => c.attributes['w:val'])).toEqual([
-      '主动公开政府信息情况',
-      '收到和处理政府信息公开申请情况',
-      '政府信息公开行政复议、行政诉讼情况',
-    ]);
-  });
-
-  test('the date begins two characters right of the name', () => {
-    const [, name, date] = elements(body(parts)).filter((p) => value(p, 'w:pStyle') === 'Signature');
-    const rights = [name!, date!].map((p) => Number(value(p, 'w:ind', 'w:right')) / 320);
-    // 舞钢市尚店镇人民政府 is 10 characters wide, 2025年1月9日 six.
-    expect(rights).toEqual([2, 4]);
-  });
-});
-
-test.each([5, 6, 7])('figures of %d digits stand on one line of a table on one page', async (digits) => {
-  const report = distinctReport('2021');
-  const value_ = known(Number('9'.repeat(digits)));
-  const wide = ['naturalPerson', 'enterprise', 'total'];
-  const cells = new Map(
-    [...report.cells].map(([id]) => [id, wide.includes(id.split('.')[2]!) ? value_ : known(88)]),
-  );
-  const table = all(body(await write(reportDocument({ ...report, cells }))), 'w:tbl')[1]!;
-  const type = Number(all(table, 'w:sz')[0]?.attributes['w:val'] ?? 21) * 10;
-  for (const column of [3, 4, 9])
-    expect(gridOf(table)[column]).toBeGreaterThanOrEqual(digits * 0.6 * type + 60);
-  expect(type).toBeGreaterThanOrEqual(180);
-});
-
 test('the same document is the same file, byte for byte, whenever it is written', async () => {
   const document = reportDocument(distinctReport('2021'));
   const writtenAt = async (now: number): Promise<Uint8Array> => {
@@ -316,41 +211,4 @@ test('between a table across the paper and the end of its section nothing takes 
     expect(behind.slice(0, end).map((block) => cellText(block))).toEqual(note === '' ? [] : ['注一', '注二']);
     expect(value(behind[end]!, 'w:sz')).toBe('2');
   }
-});
-
-test('marks that Latin typefaces have as well are said to be Chinese: “ ” — ① would be half as wide in Word', async () => {
-  const narrative = { overview: '（一）“一网通办”。持续推进，实行①②两项制度。\n全年2次。' };
-  const runs = all(body(await write(reportDocument(distinctReport('2021', { narrative })))), 'w:r');
-  const hinted = (words: string): string | undefined => {
-    const run = runs.find((each) => cellText(each).includes(words))!;
-    return all(run, 'w:rFonts')[0]?.attributes['w:hint'];
-  };
-  expect(hinted('“一网通办”')).toBe('eastAsia');
-  expect(hinted('①②')).toBe('eastAsia');
-  expect(hinted('全年2次。')).toBeUndefined();
-});
-
-test('a name longer than a line is broken where a word ends, its lines in the middle of one another', async () => {
-  const agency = '内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗尼尔基镇人民政府';
-  const parts = await write(reportDocument(distinctReport('2021', { agency })));
-  const signed = all(body(parts), 'w:p').filter((p) => value(p, 'w:pStyle') === 'Signature');
-  const lines = signed.map((p) => ({
-    text: cellText(p),
-    indent: Number(all(p, 'w:ind')[0]!.attributes['w:right']),
-  }));
-  expect(lines.map((line) => line.text)).toEqual([
-    '',
-    '内蒙古自治区呼伦贝尔市',
-    '莫力达瓦达斡尔族自治旗尼尔基镇人民政府',
-    '2025年1月9日',
-  ]);
-  // 19 characters, two to its right; 11 in their middle; the date begins two after the name.
-  expect(lines.slice(1).map(({ indent }) => indent / 320)).toEqual([2 + 4, 2, 2 + 19 - 2 - 6]);
-});
-
-test('the document is said to be Chinese, which a PDF is told by; what is written in Latin letters is not', async () => {
-  const styles = (await write({ title: '', blocks: [] })).get('word/styles.xml')!;
-  const [document, ...rest] = all(styles, 'w:lang').map(({ attributes }) => attributes['w:val']);
-  expect(document).toBe('zh-CN');
-  expect(new Set(rest)).toEqual(new Set(['en-US']));
 });

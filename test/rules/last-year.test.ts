@@ -5,11 +5,9 @@ import { balanced, reportOf, row } from '../real-reports';
 import { specification, whereSpecified } from '../specification';
 import { wordsInOrder } from '../words-in-order';
 import { BLANK, type PlainValue } from '../../src/report/cell-value';
-import { cellsOf, spansOf } from '../../src/report/finding';
-import { quoted } from '../../src/report/finding-json';
+import { cellsOf } from '../../src/report/finding';
 import { parseReport } from '../../src/report/json';
-import type { Narrative, Report } from '../../src/report/report';
-import { textsOf } from '../../src/report/text';
+import type { Report } from '../../src/report/report';
 import { check } from '../../src/rules/check';
 import type { RuleId } from '../../src/rules/rules';
 
@@ -175,86 +173,6 @@ test.each<[string, RuleId, Figures, Figures, readonly unknown[]]>([
   ['what is carried in is told by its own rule', 'year.jump', { 'requests.carriedIn.total': 80 }, {}, []],
 ])('%s: %s', (_, rule, thisYear, lastYear, expected) => {
   expect(saidOf(rule, thisYear, lastYear)).toEqual(expected);
-});
-
-describe('year.same-figures', () => {
-  const kinds = (thisYear: Figures, lastYear: Figures = {}) =>
-    found('year.same-figures', changed(now, thisYear), changed(now, lastYear)).map(({ kind }) => kind);
-
-  test('all of them, or those of the requests', () => {
-    expect(kinds({})).toEqual(['all']);
-    expect(kinds({ 'proactive.penalties.decisions': 408 })).toEqual(['requests']);
-    expect(kinds({ 'requests.granted.total': 49 })).toEqual([]);
-  });
-
-  test('a blank is as good as 0, what is no number is like nothing but its like', () => {
-    expect(kinds({ 'proactive.rules.issued': null })).toEqual(['all']);
-    expect(kinds({ 'proactive.rules.issued': '/' })).toEqual(['requests']);
-    expect(kinds({}, { 'requests.granted.researchInstitution': '无' })).toEqual([]);
-  });
-
-  test('nothing filled in is not the same', () => {
-    const empty = { ...now, cells: new Map() };
-    expect(found('year.same-figures', empty, now)).toEqual([]);
-    expect(found('year.same-figures', empty, empty)).toEqual([]);
-  });
-
-  test('two figures may come out the same again, three are told', () => {
-    const small = { ...row('received', [2, 0, 0, 0, 0, 0]), ...row('handled', [2, 0, 0, 0, 0, 0]) };
-    const two = reportOf({ ...small, ...row('granted', [2, 0, 0, 0, 0, 0]) });
-    const three = reportOf({
-      ...small,
-      ...row('granted', [1, 0, 0, 0, 0, 0]),
-      ...row('unavailableNotHeld', [1, 0, 0, 0, 0, 0]),
-    });
-    const inColumns = reportOf({
-      ...row('received', [1, 1, 1, 0, 0, 0]),
-      ...row('granted', [1, 1, 1, 0, 0, 0]),
-      ...row('handled', [1, 1, 1, 0, 0, 0]),
-    });
-    expect(found('year.same-figures', two, two)).toEqual([]);
-    expect(found('year.same-figures', inColumns, inColumns)).toHaveLength(1);
-    expect(found('year.same-figures', three, three)).toHaveLength(1);
-  });
-});
-
-describe('year.copied-text', () => {
-  const A =
-    '一年来，围绕企业开办、不动产登记和社会保障等群众关心的事项，修订办事指南四十余份，逐项补齐要件和时限。';
-  const B =
-    '收到的申请都由专人登记，先与申请人核对需要的内容，再会同承办科室和法律顾问拟定答复，做到件件有着落。';
-  const C =
-    '门户网站改版后增设了检索和无障碍浏览，政务新媒体每周核对链接，旧栏目的内容整理以后并入了新的目录。';
-  const copied = (narrative: Narrative, lastYear: Narrative) => {
-    const report = { ...now, narrative };
-    return found('year.copied-text', report, { ...before, narrative: lastYear }).map((finding) => [
-      finding.actual,
-      ...spansOf(finding).map((span) => `${span.part}: ${quoted(span, textsOf(narrative)).slice(0, 4)}`),
-    ]);
-  };
-
-  test('which paragraphs, and how much of the section', () => {
-    expect(copied({ overview: `${A}\n${B}\n${C}` }, { overview: `${B}\n${A}` })).toEqual([
-      [67, 'overview: 一年来，', 'overview: 收到的申'],
-    ]);
-  });
-
-  test('by aspect against one text, and with other numbers in the same sentences', () => {
-    const by = { proactive: `${A}共发布120条。`, onRequest: `${B}共收到3件。` };
-    expect(
-      copied({ overview: by }, { overview: `（一）主动公开\n${A}共发布98条。\n${B}共收到15件。` }),
-    ).toEqual([[100, 'overview.proactive: 一年来，', 'overview.onRequest: 收到的申']]);
-  });
-
-  test.each<[string, Narrative, Narrative]>([
-    ['half of it', { overview: `${A}\n${C}` }, { overview: A.slice(0, -4) }],
-    ['what is said in another section', { problems: `${A}${B}` }, { overview: `${A}${B}` }],
-    ['six, which is rightly the same', { other: `${A}${B}` }, { other: `${A}${B}` }],
-    ['a short text', { problems: A }, { problems: A }],
-    ['nothing', {}, { problems: A }],
-  ])('not %s', (_, narrative, lastYear) => {
-    expect(copied(narrative, lastYear)).toEqual([]);
-  });
 });
 
 test('现行有效 that does not follow is a warning, about what was issued and repealed too', () => {
