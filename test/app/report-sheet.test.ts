@@ -6,6 +6,8 @@ import { randomFrom, randomReport } from '../random-report';
 import { distinctReport } from '../document/sample';
 import { sampleReport } from '../workbook/sample-report';
 import { hasValidator, printWithLibreOffice, soffice, testWhere, validate } from '../hosts/xlsx/programs';
+import type { Line } from '../../src/app/report-sheet/line';
+import { pageStarts } from '../../src/app/report-sheet/pages';
 import { reportSheet } from '../../src/app/report-sheet/report-sheet';
 import { withCharts } from '../../src/app/charts';
 import type { Document } from '../../src/document/model';
@@ -158,6 +160,30 @@ test('a draft says so in its first line and in the name of its sheet, the finish
   expect(JSON.stringify(reportSheet(document))).not.toContain('草稿');
 });
 
+interface BarRow {
+  readonly figures: readonly number[];
+  readonly lengths: readonly number[];
+}
+
+/** Rows with bars, those of a chart together. */
+function chartsIn({ cells }: PlannedSheet): BarRow[][] {
+  const charts: BarRow[][] = [];
+  let before = NaN;
+  for (const { row, value } of cells.filter((cell) => /^□+\n■+$/.test(String(cell.value)))) {
+    const numbers = cells.filter((cell) => cell.row === row && typeof cell.value === 'number');
+    const bars = {
+      figures: numbers.map((cell) => Number(cell.value)),
+      lengths: String(value)
+        .split('\n')
+        .map((line) => line.length),
+    };
+    if (row === before + 1) charts[charts.length - 1]!.push(bars);
+    else charts.push([bars]);
+    before = row;
+  }
+  return charts;
+}
+
 describe('附：图表 on the sheet', () => {
   const years = { previous: { report: distinctReport('2021', { year: 2023 }) } };
   const report = distinctReport('2021');
@@ -197,5 +223,19 @@ describe('附：图表 on the sheet', () => {
     expect(Math.max(...longest)).toBeGreaterThan(15);
     for (const { row, value } of sheet.cells)
       if (/^□+\n■+$/.test(String(value))) expect(sheet.rowHeights.get(row)).toBeGreaterThanOrEqual(28);
+    // Within a chart, which is rows one below the other, each is as long as its figure is high.
+    for (const chart of chartsIn(sheet)) {
+      const most = Math.max(...chart.flatMap(({ figures }) => figures));
+      const full = Math.max(...chart.flatMap(({ lengths }) => lengths));
+      for (const { figures, lengths } of chart)
+        expect(lengths).toEqual(figures.map((figure) => Math.max(1, Math.round((full * figure) / most))));
+    }
+  });
+
+  test('begins a page, whatever room is left on the one before', () => {
+    const line: Line = { cells: [], height: 20 };
+    expect(pageStarts([[line], [line]])).toEqual([]);
+    expect(pageStarts([[line], [{ ...line, startsPage: true }, line], [line]])).toEqual([1]);
+    expect(pageStarts([[{ ...line, startsPage: true }]])).toEqual([]);
   });
 });
