@@ -7,12 +7,13 @@ import { readFileSync } from 'node:fs';
 const root = `${import.meta.dirname}/..`;
 const { jest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-/** Whole files, and folders, that work with a page, a build, another program or another solver; and fuzzers. */
+/** What works with a page, a build, another program, another solver or a clock of its own; and fuzzers. */
 const OTHERS = [
   'cli/heavy',
   'export-page/',
   'hosts/excel/',
   'hosts/univer/',
+  'document/docx/same-file',
   'hosts/xlsx/fuzz',
   'hosts/xlsx/other-programs',
   'house/quick-run',
@@ -21,6 +22,7 @@ const OTHERS = [
   'import/no-report',
   'kit/',
   'locate/mixed-integer',
+  'pane/passages-waiting',
   'site/',
   'start/',
   'taskpane/',
@@ -28,29 +30,16 @@ const OTHERS = [
   'web/',
 ];
 
-/** What turns the clock back and forth: it needs a world of its own, as Jest's own runner gives each file. */
-const OWN_CLOCK = ['document/write-docx', 'pane/passages'];
-
 const inRoot = (path) => `<rootDir>/${path}`;
-const { transform, extensionsToTreatAsEsm, reporters, maxWorkers, testTimeout, ...common } = jest;
-const unit = { ...common, rootDir: `${root}/test`, setupFiles: [`${import.meta.dirname}/unit-setup.mjs`] };
+// Modules are loaded by node itself here, through tsx.
+const { transform, extensionsToTreatAsEsm, ...common } = jest;
+void transform;
+void extensionsToTreatAsEsm;
 
 export default {
+  ...common,
   rootDir: `${root}/test`,
-  reporters,
-  maxWorkers,
-  testTimeout,
-  projects: [
-    {
-      ...unit,
-      runner: ['jest-light-runner', { runtime: 'child_process' }],
-      testPathIgnorePatterns: ['/node_modules/', ...[...OTHERS, ...OWN_CLOCK].map(inRoot)],
-    },
-    {
-      ...unit,
-      transform,
-      extensionsToTreatAsEsm,
-      testMatch: OWN_CLOCK.map((path) => inRoot(`${path}.test.ts`)),
-    },
-  ],
+  setupFiles: [`${import.meta.dirname}/unit-setup.mjs`],
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  testPathIgnorePatterns: ['/node_modules/', ...OTHERS.map(inRoot)],
 };

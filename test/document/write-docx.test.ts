@@ -1,8 +1,6 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { runs } from '../runs';
 import { reportDocument } from '../../src/document/report-document';
-import { writeDocx } from '../../src/document/write-docx';
 import {
   body,
   cellText,
@@ -145,20 +143,6 @@ const rowsNotKept = (table: Element): number[] =>
     const everyCell = said.length === all(row, 'w:tc').length && said.every((v) => v === 'false');
     return everyCell ? [i] : [];
   });
-
-test('the same document is the same file, byte for byte, whenever it is written', async () => {
-  const document = reportDocument(distinctReport('2021'));
-  const writtenAt = async (now: number): Promise<Uint8Array> => {
-    jest.useFakeTimers({ now, doNotFake: ['nextTick', 'queueMicrotask', 'setTimeout', 'setImmediate'] });
-    try {
-      return await writeDocx(document);
-    } finally {
-      jest.useRealTimers();
-    }
-  };
-  const [first, later] = [await writtenAt(Date.UTC(2025, 0, 9)), await writtenAt(Date.UTC(2026, 10, 22))];
-  expect(Buffer.compare(first, later)).toBe(0);
-});
 
 test('a table longer than a page may break, but not under its header', async () => {
   const table = reportDocument(distinctReport('2021')).blocks.filter((b) => b.kind === 'table')[2]!;

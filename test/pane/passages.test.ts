@@ -1,32 +1,6 @@
 /** Words written in the pane: nothing that was written is lost, whatever the workbook does meanwhile. */
-import { jest } from '@jest/globals';
-import { opened } from './living-workbook';
-import { idle, sessionOn } from './session-on';
-import { areaNames, textNames } from '../../src/workbook/layout';
-import { readReport } from '../../src/workbook/read';
-
-const area = areaNames.problems;
-
-async function writing() {
-  const book = await opened();
-  const pane = sessionOn(book);
-  await pane.start();
-  const { passages, store } = pane;
-  const before = passages.textOf(area);
-  return {
-    ...book,
-    pane,
-    passages,
-    before,
-    draft: () => store.get().drafts[area],
-    inWorkbook: async () => (await readReport(book.host)).value.narrative.problems,
-    settled: async () => {
-      await idle(pane);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      await idle(pane);
-    },
-  };
-}
+import { area, writing } from './writing';
+import { textNames } from '../../src/workbook/layout';
 
 test('a field that is left is written, checked, and shows what stands in the sheet', async () => {
   const { passages, before, inWorkbook, settled, draft, pane } = await writing();
@@ -38,28 +12,6 @@ test('a field that is left is written, checked, and shows what stands in the she
   await settled();
   expect(draft()).toBeUndefined();
   expect(pane.store.get().checkup!.report.narrative.problems).toBe(`${before}\n另有一段。`);
-});
-
-test('after two seconds without a key it is written too, but not while an input method is at work', async () => {
-  jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
-  try {
-    const { passages, inWorkbook, pane, before } = await writing();
-    passages.composed(area, true);
-    passages.typed(area, '拼yin');
-    await jest.advanceTimersByTimeAsync(5000);
-    await idle(pane);
-    expect(await inWorkbook()).toBe(before);
-    passages.typed(area, '拼音');
-    passages.composed(area, false);
-    await jest.advanceTimersByTimeAsync(1900);
-    await idle(pane);
-    expect(await inWorkbook()).toBe(before);
-    await jest.advanceTimersByTimeAsync(200);
-    await idle(pane);
-    expect(await inWorkbook()).toBe('拼音');
-  } finally {
-    jest.useRealTimers();
-  }
 });
 
 test('what the workbook refuses is kept, said, and written later', async () => {

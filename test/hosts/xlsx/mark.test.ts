@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../any-character';
 import { runs } from '../../runs';
 import type { Mark } from '../../../src/workbook/port';
 import type { XlsxHost } from '../../../src/hosts/xlsx/open-xlsx';
@@ -165,8 +166,8 @@ describe('marks vanish without a trace', () => {
       }),
       look: fc.constantFrom<Mark['look']>('wrong', 'doubtful', 'shared'),
       reason: fc.record({
-        title: fc.string({ unit: 'binary', maxLength: 40 }),
-        text: fc.string({ unit: 'binary', maxLength: 300 }),
+        title: fc.string({ unit: anyCharacter, maxLength: 40 }),
+        text: fc.string({ unit: anyCharacter, maxLength: 300 }),
       }),
     }),
   );

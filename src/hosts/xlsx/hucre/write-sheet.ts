@@ -1,7 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { writeHighlight } from './write-highlight';
 import { writePage } from './write-page';
-import { writeStyle } from './write-style';
+import { styleWriter } from './write-style';
 import { writeValidation } from './write-validation';
 import type { Sheet, SheetCell } from '../../../workbook/sheet';
 import { encodeEscapes } from '../../../ooxml/xml/text';
@@ -9,7 +9,7 @@ import { encodeEscapes } from '../../../ooxml/xml/text';
 export const writeSheet = (sheet: Sheet): WriteSheet => ({
   name: sheet.name,
   columns: columnsOf(sheet),
-  cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
+  cells: cellsOf(sheet),
   rowDefs: rowsOf(sheet),
   merges: sheet.merges.map(({ top, left, bottom, right }) => ({
     startRow: top,
@@ -47,11 +47,16 @@ const rowsOf = ({ rowHeights, hiddenRows = new Set() }: Sheet) =>
     }),
   );
 
-function cellOf({ value, formula, style }: SheetCell): Partial<Cell> {
-  const look = { style: writeStyle(style) };
-  if (formula !== undefined)
-    return { formula, ...(value !== undefined && { formulaResult: value }), ...look };
-  return { ...(typeof value === 'string' ? textCell(value) : { value: value ?? null }), ...look };
+function cellsOf({ cells }: Sheet): Map<string, Partial<Cell>> {
+  const styleOf = styleWriter();
+  return new Map(
+    cells.map((cell) => [`${cell.row},${cell.column}`, { ...contentOf(cell), style: styleOf(cell.style) }]),
+  );
+}
+
+function contentOf({ value, formula }: SheetCell): Partial<Cell> {
+  if (formula !== undefined) return { formula, ...(value !== undefined && { formulaResult: value }) };
+  return typeof value === 'string' ? textCell(value) : { value: value ?? null };
 }
 
 /** hucre takes text such as `#N/A` for an error, but not in runs. */

@@ -7,7 +7,19 @@ const USUAL = { font: '宋体', size: 11 } as const;
 
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
-export function writeStyle(style: StyleName | Looks = {}): CellStyle {
+const PLAIN: Looks = {};
+
+/** Hundreds of cells look the same: each look is made into a style once a sheet. */
+export function styleWriter(): (style?: StyleName | Looks) => CellStyle {
+  const written = new Map<StyleName | Looks, CellStyle>();
+  return (style = PLAIN) => {
+    const known = written.get(style) ?? writeStyle(style);
+    written.set(style, known);
+    return known;
+  };
+}
+
+function writeStyle(style: StyleName | Looks): CellStyle {
   const looks = { ...USUAL, ...looksOf(style) };
   return {
     font: fontOf(looks),
