@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { where } from './where';
 
-/** Set in `.config/unit-setup.mjs`. */
+/** Set in `.config/quick/setup.mjs`. */
 const alone = (globalThis as { alone?: boolean }).alone === true;
 
 const folders = (process.env.PATH ?? '').split(delimiter);

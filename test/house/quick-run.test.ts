@@ -18,8 +18,7 @@ const quick = (...patterns: readonly string[]) => {
   });
 };
 
-test('the quick run runs tests of both its parts, and says how many', () => {
-  // One that shares its process with others, and one that sets the clock.
+test('the quick run runs what it is asked for, and says how many', () => {
   const { status, stdout, stderr } = quick('report/result', 'pane/passages');
   expect(stderr).toMatch(/Test Suites: 2 passed, 2 total/);
   expect(stdout).toMatch(/\d+ passed, 0 failed, 0 skipped/);

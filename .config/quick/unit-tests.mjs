@@ -1,10 +1,10 @@
 // The configuration of `npm run test:unit`: no browser, no LibreOffice, no build, no fuzzer, a
 // sample of each law. Jest's own runner loads the whole program anew for every test file; here a
-// process loads a module once for all its files, which takes a third of the time. The whole run
+// process loads a module once for all its files, bundled (`bundle.mjs`). The whole run
 // (`npm test`) stays with Jest's own, where no file can lean on what another has left behind.
 import { readFileSync } from 'node:fs';
 
-const root = `${import.meta.dirname}/..`;
+const root = `${import.meta.dirname}/../..`;
 const { jest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 /** What works with a page, a build, another program, another solver or a clock of its own; and fuzzers. */
@@ -31,7 +31,7 @@ const OTHERS = [
 ];
 
 const inRoot = (path) => `<rootDir>/${path}`;
-// Modules are loaded by node itself here, through tsx.
+// The runner's bundles need nothing transformed.
 const { transform, extensionsToTreatAsEsm, ...common } = jest;
 void transform;
 void extensionsToTreatAsEsm;
@@ -39,7 +39,7 @@ void extensionsToTreatAsEsm;
 export default {
   ...common,
   rootDir: `${root}/test`,
-  setupFiles: [`${import.meta.dirname}/unit-setup.mjs`],
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFiles: [`${import.meta.dirname}/setup.mjs`],
+  runner: `${import.meta.dirname}/runner.mjs`,
   testPathIgnorePatterns: ['/node_modules/', ...OTHERS.map(inRoot)],
 };

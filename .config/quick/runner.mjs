@@ -1,0 +1,17 @@
+// jest-light-runner over the bundles of the test files; jest itself sees the files.
+import LightRunner from 'jest-light-runner/child-process';
+import { bundle, bundleOf } from './bundle.mjs';
+
+export default class QuickRunner extends LightRunner {
+  async runTests(tests, watcher, onStart, onResult, onFailure) {
+    await bundle(tests.map(({ path }) => path));
+    const bundled = tests.map((test) => ({ ...test, path: bundleOf(test.path), test }));
+    return super.runTests(
+      bundled,
+      watcher,
+      ({ test }) => onStart(test),
+      ({ test }, result) => onResult(test, { ...result, testFilePath: test.path }),
+      ({ test }, error) => onFailure(test, error),
+    );
+  }
+}
