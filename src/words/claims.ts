@@ -79,8 +79,11 @@ const SOME_OF_US = /(?:部分|个别|少数|有的|有些|其中|除)[^。；]*$
 const OF_BEFORE =
   '^(?![^]*(?:收到|新收|接收|受理))[^]*(?:上一?年度?结转|历史遗留|往年|以前年度)[^，。；]*[，、]?[^，。；、]{0,4}$';
 
-/** Every pattern has one of these in it: most sentences claim nothing. */
-export const MAY_CLAIM = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
+/** Every pattern has one of these in it, and one of what is claimed: most sentences claim nothing. */
+const CLAIMS = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
+const CLAIMED =
+  /申请|结转|顺延|办结|审结|结案|完毕|[答回]复|复率|自然人|予|规范性|许可|处罚|强制|复议|诉|纠|维持/;
+export const mayClaim = (sentence: string): boolean => CLAIMS.test(sentence) && CLAIMED.test(sentence);
 
 const patterns: readonly ClaimPattern[] = [
   {

@@ -1,5 +1,4 @@
 /** X条，其中a条、b条、c条: a whole and the parts it is said to have. */
-import { clauseOf } from './clause';
 import type { NumberInText } from './numbers';
 import type { Sentence, TextRead } from './read';
 import type { NonEmpty } from '../report/non-empty';
@@ -38,6 +37,7 @@ export function listsIn(read: TextRead): readonly List[] {
 
 function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
+    if (sentence.numbers.length === 0 || !MARK.test(sentence.text)) return [];
     const before = read.sentences[i - 1];
     const follows = before?.paragraph === sentence.paragraph && /^\s*其中/.test(sentence.text);
     return listsOf(sentence, follows ? countsOutside(before, read.text) : [], read.text);
@@ -49,19 +49,19 @@ export const restItem = ({ said }: List): number => said.map((clause) => REST.te
 const REST = /^(?:以及|和)?(?:其他|其余|其它)/;
 
 const isCount = ({ unit }: NumberInText): boolean => unit !== '%' && unit !== '';
-const countsOf = (sentence: Sentence, text: string): NumberInText[] =>
-  sentence.numbers.filter((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
+const countsOf = ({ numbers }: Sentence): NumberInText[] =>
+  numbers.filter((each) => isCount(each) && !COMPARED.test(each.clause));
 
 /** 办理20件（含上年结转3件）: not what stands in brackets, unless there is nothing else. */
 function countsOutside(sentence: Sentence, text: string): NumberInText[] {
-  const counts = countsOf(sentence, text);
+  const counts = countsOf(sentence);
   const outside = counts.filter(({ start }) => openedBefore(text, sentence.start, start) === undefined);
   return outside.length > 0 ? outside : counts;
 }
 
 /** @param earlier counts of the sentence before, where this one begins with 其中: the last of them is the whole. */
 function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: string): List[] {
-  const counts = countsOf(sentence, text);
+  const counts = countsOf(sentence);
   const wholes = [...earlier.slice(-1), ...counts];
   return wholes.flatMap((whole) => {
     const isEarlier = earlier.includes(whole);
@@ -112,9 +112,9 @@ function listFrom(
   const within = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
   const isMixed =
     within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) &&
-    (endsInRest(within, sentence, text) || isNear(within, whole));
+    (endsInRest(within) || isNear(within, whole));
   const named = within.filter(({ unit }) => isMixed || sameUnit(unit, whole.unit));
-  const parts = named.slice(0, lengthOf(named, whole, sentence, text));
+  const parts = named.slice(0, lengthOf(named, whole, text));
   const lastPart = parts[parts.length - 1];
   const inner = text.slice(first.start, lastPart?.start ?? first.start);
   return {
@@ -123,7 +123,7 @@ function listFrom(
     besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
     bracketed,
     parts,
-    said: parts.map((part) => clauseOf(sentence, part, text)),
+    said: parts.map(({ clause }) => clause),
     inBrackets: opened !== undefined,
     onlySome: SOME.test(text.slice(from, first.start)),
     unclear:
@@ -139,19 +139,14 @@ function listFrom(
  * How many of the numbers belong to the list: up to where they make the whole, or to a ； where commas part them
  * and no item for the rest follows.
  */
-function lengthOf(
-  named: readonly NumberInText[],
-  whole: NumberInText,
-  sentence: Sentence,
-  text: string,
-): number {
+function lengthOf(named: readonly NumberInText[], whole: NumberInText, text: string): number {
   const isParted = (from: number, to: number): boolean => /[；;]/.test(text.slice(from, to));
-  const isRest = (each: NumberInText): boolean => REST.test(clauseOf(sentence, each, text));
+  const isRest = ({ clause }: NumberInText): boolean => REST.test(clause);
   let sum = 0;
   for (const [i, { value, unitEnd }] of named.entries()) {
     sum += value;
     if (i > 0 && Math.abs(sum - whole.value) < 1e-6)
-      return i > 1 && namesOnly(named.slice(i + 1), sentence, text) ? named.length : i + 1;
+      return i > 1 && namesOnly(named.slice(i + 1)) ? named.length : i + 1;
     const [first, second, next] = [named[0], named[1], named[i + 1]];
     if (!first || !second || !next) continue;
     if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
@@ -161,12 +156,8 @@ function lengthOf(
 }
 
 /** 工作动态36条，公告9条，采购1条，决算2条，年报1条 of 48条: the last is named as those before it are. */
-const namesOnly = (rest: readonly NumberInText[], sentence: Sentence, text: string): boolean =>
-  rest.length > 0 &&
-  rest.every((each) => {
-    const said = clauseOf(sentence, each, text);
-    return NAME.test(said) && !SAYS_MORE.test(said);
-  });
+const namesOnly = (rest: readonly NumberInText[]): boolean =>
+  rest.length > 0 && rest.every(({ clause }) => NAME.test(clause) && !SAYS_MORE.test(clause));
 const NAME = /^[\u4e00-\u9fff]{2,12}#$/;
 /** Something else that is counted after the list, not one more of its items. */
 const SAYS_MORE =
@@ -190,9 +181,9 @@ const isNear = (numbers: readonly NumberInText[], whole: NumberInText): boolean 
   COUNTS_OF_INFORMATION.has(whole.unit) &&
   Math.abs(numbers.reduce((sum, { value }) => sum + value, 0) - whole.value) <= whole.value / 10;
 
-function endsInRest(numbers: readonly NumberInText[], sentence: Sentence, text: string): boolean {
+function endsInRest(numbers: readonly NumberInText[]): boolean {
   const last = numbers[numbers.length - 1];
-  return last !== undefined && REST.test(clauseOf(sentence, last, text));
+  return last !== undefined && REST.test(last.clause);
 }
 
 /** Requests are counted by any of these in one and the same list. */

@@ -1,12 +1,12 @@
 /** Which figure of the report a number of its words speaks of. */
-import { clauseEnd, clauseOf } from './clause';
+import { clauseEnd } from './clause';
 import { listsIn, restItem, type List } from './lists';
 import type { NumberInText } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import { clauseAsOf, type Phrase, type Topic } from './phrase';
 import { phrasesAbout } from './phrases';
 import type { Sentence, TextRead } from './read';
-import { signsIn, topicsBefore, type Sign } from './topics';
+import { signsAt, signsIn, topicsBefore, type Sign } from './topics';
 import type { TextPart } from '../report/text';
 
 export interface Mention {
@@ -56,7 +56,7 @@ function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
   for (const [i, sentence] of read.sentences.entries()) {
     isForeign &&= CONTINUES.test(sentence.text);
     if (sentence.numbers.length === 0) continue;
-    const signs = signsIn(sentence.text);
+    const signs = signsAt(i, read);
     const topic = topicBefore(i);
     let last: string | undefined;
     for (const number of sentence.numbers) {
@@ -103,28 +103,27 @@ function saidOf(number: NumberInText, place: Place): Said | undefined {
   if (!number.exact || !(COUNTS.has(unit) || COUNTS_OF_DOCUMENTS.has(unit)) || isLoose(number, text))
     return undefined;
   if (isOfAnotherYear(sentence.text, number.start - sentence.start, year)) return undefined;
-  const clause = clauseOf(sentence, number, text);
+  const { clause } = number;
   const topic = topicAt(number, clause, place);
   const said = clauseAsOf(clause, year);
   const phrase = phrasesAbout(topic).find(
-    (each) => fits(each, place) && each.says.test(said) && goesOn(each, number, place),
+    (each) => mayFit(each, place) && each.says.test(said) && fits(each, number, place),
   );
   if (phrase?.foreign) return { foreign: true };
   const quantity = phrase?.of?.replace('…', topic ?? '');
   return quantity !== undefined && isCountedIn(unit, quantity, sentence) ? { quantity } : undefined;
 }
 
-const goesOn = ({ goesOn }: Phrase, { unitEnd }: NumberInText, { text, sentence }: Place): boolean =>
-  !goesOn || goesOn.test(text.slice(clauseEnd(text, unitEnd, sentence.end), sentence.end));
+const mayFit = ({ after, whole }: Phrase, { last, isPart }: Place): boolean =>
+  (!after || (last !== undefined && after.includes(last))) && !(whole && isPart);
+
+const fits = ({ unless, goesOn }: Phrase, { unitEnd }: NumberInText, { text, sentence }: Place): boolean =>
+  !unless?.test(sentence.text) &&
+  (!goesOn || goesOn.test(text.slice(clauseEnd(text, unitEnd, sentence.end), sentence.end)));
 
 /** What a clause names by itself, whatever stands around it. @param said as `clauseAsOf` gives it */
 export const quantityNamed = (said: string, about: Topic): string | undefined =>
   phrasesAbout(about).find(({ says, after, goesOn }) => !after && !goesOn && says.test(said))?.of;
-
-const fits = ({ after, whole, unless }: Phrase, place: Place): boolean =>
-  (!after || (place.last !== undefined && after.includes(place.last))) &&
-  !(whole && place.isPart) &&
-  !unless?.test(place.sentence.text);
 
 const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolean =>
   (unit === '元') === (quantity === 'fees') &&

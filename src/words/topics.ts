@@ -35,6 +35,16 @@ export interface Sign {
   readonly topic: Topic;
 }
 
+/** Several rules ask what the sentences of one text are about; most sentences are asked by none. */
+const kept = new WeakMap<TextRead, (readonly Sign[] | undefined)[]>();
+
+/** Of the sentence at a place among those of the text. */
+export function signsAt(index: number, read: TextRead): readonly Sign[] {
+  let signs = kept.get(read);
+  if (!signs) kept.set(read, (signs = []));
+  return (signs[index] ??= signsIn(entryAt(read.sentences, index).text));
+}
+
 export const signsIn = (text: string): readonly Sign[] =>
   matchesOf(SIGN, text).map((match) => ({
     at: match.index,
@@ -54,7 +64,8 @@ const goesOn = ({ paragraph, text }: Sentence, before: Sentence): boolean =>
  * What was spoken of last before a sentence in its paragraph. Asked from the first sentence to the last; signs of
  * those before it are looked for only then, for most say nothing that is counted or denied.
  */
-export function topicsBefore({ sentences }: TextRead, part: TextPart): (index: number) => Topic | undefined {
+export function topicsBefore(read: TextRead, part: TextPart): (index: number) => Topic | undefined {
+  const { sentences } = read;
   const start = topicOf(part);
   let topic = start;
   let known = 0;
@@ -62,7 +73,7 @@ export function topicsBefore({ sentences }: TextRead, part: TextPart): (index: n
     let from = index;
     while (from > known && goesOn(entryAt(sentences, from), entryAt(sentences, from - 1))) from--;
     if (from > known) topic = start;
-    for (const sentence of sentences.slice(from, index)) topic = lastOf(signsIn(sentence.text)) ?? topic;
+    for (; from < index; from++) topic = lastOf(signsAt(from, read)) ?? topic;
     known = index;
     return topic;
   };

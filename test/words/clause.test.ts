@@ -1,10 +1,9 @@
 /** The clause a number stands in: # stands for the number and its unit. */
-import { clauseEnd, clauseOf, clauseStart } from '../../src/words/clause';
+import { clauseEnd, clauseStart } from '../../src/words/clause';
 import { readAnew } from '../../src/words/read';
 
 const clauses = (text: string) => {
-  const { sentences } = readAnew(text);
-  return sentences.flatMap((sentence) => sentence.numbers.map((number) => clauseOf(sentence, number, text)));
+  return readAnew(text).numbers.map(({ clause }) => clause);
 };
 
 test.each<[string, readonly string[]]>([

@@ -1,6 +1,5 @@
 /** Numbers without their unit, units without their number, paragraphs that break off. */
 import { matchesOf } from '../matches';
-import { clauseOf } from '../clause';
 import { listsIn } from '../lists';
 import type { TextRead } from '../read';
 import type { Slip } from './slip';
@@ -12,7 +11,7 @@ export function withoutUnit(read: TextRead): Slip[] {
     if (!last || parts.length < 2) return [];
     return sentence.numbers
       .filter(({ start, end }) => start > whole.start && start < last.start && endsItem(read.text, end))
-      .filter((number) => /[\u4e00-\u9fff]#$/.test(clauseOf(sentence, number, read.text)))
+      .filter((number) => /[\u4e00-\u9fff]#$/.test(number.clause))
       .map(({ start, end }): Slip => ({
         kind: 'no-unit',
         start,
