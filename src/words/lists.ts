@@ -21,7 +21,7 @@ export interface List {
   readonly unclear: boolean;
 }
 
-const MARK = /其中|包括|涵盖|分别(?:为|是)?|具体为|分为|信息类别|含(?!义|量)/;
+const MARK = /其中|包括|涵盖|分别(?:为|是)?|具体为|分为|分布情况为|信息类别|含(?!义|量)/;
 /** （含上年结转3件）, not 其中包含. */
 const SOME = /(?:^|[^包])含(?!义|量)/;
 const COMPARED = /(?:较|比|同比|环比)|(?:增加|减少|下降|上升|增长|多|少)了?#|占#/;
@@ -48,7 +48,7 @@ function findLists(read: TextRead): List[] {
 export const restItem = ({ said }: List): number => said.map((clause) => REST.test(clause)).lastIndexOf(true);
 const REST = /^(?:以及|和)?(?:其他|其余|其它)/;
 
-const isCount = ({ unit }: NumberInText): boolean => unit !== '%' && unit !== '';
+const isCount = ({ unit }: Pick<NumberInText, 'unit'>): boolean => unit !== '%' && unit !== '';
 const countsOf = ({ numbers }: Sentence): NumberInText[] =>
   numbers.filter((each) => isCount(each) && !COMPARED.test(each.clause));
 
@@ -109,7 +109,8 @@ function listFrom(
   const opened = openedBefore(text, from, first.start);
   const end = opened === undefined ? sentence.end : closing(text, opened, sentence.end);
   const inside = opened === undefined ? from : opened + 1;
-  const within = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
+  const listed = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
+  const within = listed.slice(0, endOfItems(listed, whole));
   const isMixed =
     within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) &&
     (endsInRest(within) || isNear(within, whole));
@@ -134,6 +135,19 @@ function listFrom(
       sentence.numbers.some((each) => isWithoutUnit(each, first, lastPart, text)),
   };
 }
+
+/** 动态20条，公告10条，组织访谈4场，发布解读2条: up to what is counted otherwise and says something else was done. */
+function endOfItems(listed: readonly NumberInText[], whole: NumberInText): number {
+  const other = listed.findIndex(
+    ({ unit, clause }) =>
+      isCount({ unit }) &&
+      !sameUnit(unit, whole.unit) &&
+      !COUNTS_OF_INFORMATION.has(unit) &&
+      SAYS_MORE.test(clause),
+  );
+  return other < FEWEST ? listed.length : other;
+}
+const FEWEST = 3;
 
 /**
  * How many of the numbers belong to the list: up to where they make the whole, or to a ； where commas part them

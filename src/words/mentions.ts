@@ -23,8 +23,12 @@ const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
 const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
 /** By law information is one of three: this tells apart what an office holds, not what was asked for. */
 const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
-/** 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. */
-const CLASSES = /主动公开[^。]*\d[^。]*依申请公开/;
+/**
+ * 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. In anything but
+ * 条 they are counted alike: 主动公开61件，依申请公开255件.
+ */
+const CLASSES = /主动公开[^。]*?\d+\s*([^\d\s，。；]?)[^。]*[，,、；;]\s*依申请公开/;
+const ASKED = /申请(?!公开)|收到|受理|答复|办[理结]/;
 /** 不予公开信息10条: the third of them by itself, where nothing is said of anybody who asked. */
 const THIRD_CLASS = /^(?![^。]*(?:申请(?!公开)|收到|受理|答复|办理))[^。]*不[予子]公开(?:的)?(?:政府)?信息/;
 
@@ -130,7 +134,13 @@ const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolea
   (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity)) &&
   (unit !== '条' || !ATTRIBUTES.test(text)) &&
   (unit !== '条' || quantity !== 'refused' || !THIRD_CLASS.test(text)) &&
-  (unit !== '条' || quantity !== 'dealtWith' || !CLASSES.test(text));
+  (quantity !== 'dealtWith' || !isOfAClass(unit, text)) &&
+  (quantity !== 'refused' || ASKED.test(text) || !isOfAClass(unit, text));
+
+function isOfAClass(unit: string, text: string): boolean {
+  const first = CLASSES.exec(text)?.[1];
+  return first !== undefined && (unit === '条' || unit === first);
+}
 
 /** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said, be it the same. */
 const SAID_ONCE = new Set(['received', 'handled', 'dealtWith']);

@@ -25,7 +25,7 @@ const endsItem = (text: string, at: number): boolean => /^\s*[，,；;、。]/.t
 
 /** 共公开信息条，: the number was left out. */
 const NO_NUMBER =
-  /(?:(?:共|共计|累计|合计|总计|达)(?:[条件篇份起宗]|个|项)|(?:主动公开|(?:公开|发布)(?:政府|政务|各类)*信息)[条篇])(?=[，。；、,;）)])/g;
+  /(?:(?:共|共计|累计|合计|总计|达)(?:[条件篇份起宗]|个|项)|(?:主动公开|(?:(?:公开|发布)(?:政府|政务|各类)*|领域)信息)[条篇])(?=[，。；、,;）)])/g;
 
 export const withoutNumber = (text: string): Slip[] =>
   matchesOf(NO_NUMBER, text).map(({ 0: found, index }) => ({
