@@ -75,7 +75,10 @@ function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
       last = quantity;
     }
   }
-  return found.filter((mention) => !isSaidAgain(mention, found) && !isOneOutcome(mention, found));
+  return found.filter(
+    (mention) =>
+      !isSaidAgain(mention, found) && !isOfOneOfUs(mention, found) && !isOneOutcome(mention, found),
+  );
 }
 
 /** 其中维持200件: a sentence that speaks on of what the one before did. */
@@ -151,6 +154,19 @@ const isSaidAgain = ({ quantity, number, sentence }: Mention, all: readonly Ment
     (other) =>
       other.quantity === quantity && other.sentence === sentence && other.number.start < number.start,
   );
+
+/** 区政府收到申请29件，各部门收到申请24件: what both come to is not said. */
+const isOfOneOfUs = ({ quantity, number, sentence }: Mention, all: readonly Mention[]): boolean =>
+  quantity === 'received' &&
+  all.some(
+    (other) =>
+      other.quantity === quantity &&
+      other.sentence === sentence &&
+      other.number.value !== number.value &&
+      OF_OTHERS.test(other.number.clause),
+  );
+/** Who else than the body itself. */
+const OF_OTHERS = /(?:各|所属|下属|直属|其他|其余)[^#]{0,12}(?:部门|单位|乡|镇|街道|局|委|分局|机关)[^#]*#/;
 
 /**
  * 收到10件，2件办结，6件不掌握，撤回2件: where what is named after them makes up all that came in, and not by what is

@@ -37,6 +37,11 @@ test.each<[string, string[]]>([
   ['信息处理费收取情况 7 800 0', ['feeNotices 7']],
   ['信息处理费收取情况7 800 0', ['feeNotices 7']],
   ['信息处理费收取情况说明 7 800 0', []],
+  // Of the body and of those under it, each by itself.
+  ['区政府收到申请29件，各乡镇和部门收到申请24件。', []],
+  ['区政府收到申请29件，各乡镇和部门收到申请29件。', ['received 29']],
+  ['收到申请29件，其中网上收到24件。', ['received 29']],
+  ['收到申请29件，收到来信申请24件。', ['received 29']],
   // Kinds of information that an office holds are no requests.
   ['政府信息397条，主动公开61条，依申请公开255条，不予公开81条。', []],
   ['政府信息397件，主动公开61件，依申请公开255件，不予公开81件。', []],
