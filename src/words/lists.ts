@@ -11,7 +11,7 @@ export interface List {
   /** Counts in brackets behind the whole, of one of which the list may be instead: 20件（上年结转3件，新收17件），其中…. */
   readonly bracketed: readonly NumberInText[];
   readonly parts: readonly NumberInText[];
-  /** Clauses of the parts, as `clauseOf` gives them. */
+  /** Clauses of the parts. */
   readonly said: readonly string[];
   /** Whether the parts stand in brackets of their own: （其中甲1条、乙1条）. */
   readonly inBrackets: boolean;

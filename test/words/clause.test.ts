@@ -22,6 +22,10 @@ test.each<[string, readonly string[]]>([
   ['信函、３件为当面。', ['#为当面']],
   ['按期答复率100%、办结9件。', ['按期答复率#', '办结#']],
   ['甲。收到8件。', ['收到#']],
+  // A paragraph ends it, however it ends.
+  ['甲\n收到8件\n乙', ['收到#']],
+  ['甲\r收到8件\r乙', ['收到#']],
+  ['甲\u2028收到8件\u2029乙', ['收到#']],
 ])('%s', (text, expected) => {
   expect(clauses(text)).toEqual(expected);
 });
