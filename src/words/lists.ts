@@ -35,9 +35,13 @@ export function listsIn(read: TextRead): readonly List[] {
   return lists;
 }
 
+/** No sentence that a person wrote has as many numbers; a table that was pasted as one is no list. */
+const MOST = 100;
+
 function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
-    if (sentence.numbers.length === 0 || !MARK.test(sentence.text)) return [];
+    const { length } = sentence.numbers;
+    if (length === 0 || length > MOST || !MARK.test(sentence.text)) return [];
     const before = read.sentences[i - 1];
     const follows = before?.paragraph === sentence.paragraph && /^\s*其中/.test(sentence.text);
     return listsOf(sentence, follows ? countsOutside(before, read.text) : [], read.text);

@@ -21,15 +21,7 @@ const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次
 /** Documents are counted in these as well; what else is counted so has to do with none of the tables (6个单位). */
 const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
 const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
-/** By law information is one of three: this tells apart what an office holds, not what was asked for. */
-const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
-/**
- * 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. In anything but
- * 条 they are counted alike: 主动公开61件，依申请公开255件.
- */
-const CLASSES = /主动公开[^。]*?\d+\s*([^\d\s，。；]?)[^。]*[，,、；;]\s*依申请公开/;
-const ASKED = /申请(?!公开)|收到|受理|答复|办[理结]/;
-/** 不予公开信息10条: the third of them by itself, where nothing is said of anybody who asked. */
+/** 不予公开信息10条: the third class of information by itself, where nothing is said of anybody who asked. */
 const THIRD_CLASS = /^(?![^。]*(?:申请(?!公开)|收到|受理|答复|办理))[^。]*不[予子]公开(?:的)?(?:政府)?信息/;
 
 interface Kept {
@@ -135,15 +127,35 @@ export const quantityNamed = (said: string, about: Topic): string | undefined =>
 const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolean =>
   (unit === '元') === (quantity === 'fees') &&
   (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity)) &&
-  (unit !== '条' || !ATTRIBUTES.test(text)) &&
+  (unit !== '条' || !namesAllClasses(text)) &&
   (unit !== '条' || quantity !== 'refused' || !THIRD_CLASS.test(text)) &&
   (quantity !== 'dealtWith' || !isOfAClass(unit, text)) &&
   (quantity !== 'refused' || ASKED.test(text) || !isOfAClass(unit, text));
 
-function isOfAClass(unit: string, text: string): boolean {
-  const first = CLASSES.exec(text)?.[1];
-  return first !== undefined && (unit === '条' || unit === first);
+const OPEN = '主动公开';
+const ON_REQUEST = '依申请公开';
+
+/** By law information is one of three: this tells apart what an office holds, not what was asked for. */
+function namesAllClasses(text: string): boolean {
+  const first = text.indexOf(OPEN);
+  const second = first < 0 ? -1 : text.indexOf(ON_REQUEST, first + OPEN.length);
+  return second >= 0 && /不[予子]公开/.test(text.slice(second));
 }
+
+/**
+ * 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. In anything but
+ * 条 they are counted alike: 主动公开61件，依申请公开255件.
+ */
+function isOfAClass(unit: string, text: string): boolean {
+  const open = text.indexOf(OPEN);
+  const counted = open < 0 ? null : FIRST_COUNT.exec(text.slice(open));
+  const isBeside = counted !== null && BESIDE.test(text.slice(open + counted.index + counted[0].length));
+  return isBeside && (unit === '条' || unit === counted[1]);
+}
+
+const FIRST_COUNT = /\d+\s*([^\d\s，。；]?)/;
+const BESIDE = /[，,、；;]\s*依申请公开/;
+const ASKED = /申请(?!公开)|收到|受理|答复|办[理结]/;
 
 /** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said, be it the same. */
 const SAID_ONCE = new Set(['received', 'handled', 'dealtWith']);
