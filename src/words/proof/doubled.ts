@@ -107,7 +107,7 @@ interface Repeat {
  */
 function repeats(text: string): readonly Repeat[] {
   lastOfSlot.fill(-1);
-  const before = new Int32Array(text.length);
+  if (before.length < text.length) before = new Int32Array(text.length);
   /** From where on a word of this length may begin: none is found twice in itself. */
   const free = new Uint32Array(LONGEST + 1);
   const found: Repeat[] = [];
@@ -134,6 +134,8 @@ function repeats(text: string): readonly Repeat[] {
 const SLOTS = 1024;
 /** Where each two characters stood last; one for all texts, for it is filled anew for each. */
 const lastOfSlot = new Int32Array(SLOTS);
+/** For each place the one before it of the same slot; only what this text has written is read. */
+let before = new Int32Array(4 * SLOTS);
 
 function isTwice(text: string, start: number, length: number): boolean {
   const least = length < PHRASE ? FIRST_HAN : 1;
