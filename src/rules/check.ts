@@ -75,5 +75,8 @@ function findingOf(rule: Rule<RuleId>, found: Found): RuleFinding {
 }
 
 /** To a hundredth of a 元, without the noise of binary fractions; null where either is not a number. */
-const minus = (a: PlainValue, b: PlainValue): number | null =>
-  typeof a === 'number' && typeof b === 'number' ? Number((a - b).toFixed(6)) : null;
+function minus(a: PlainValue, b: PlainValue): number | null {
+  if (typeof a !== 'number' || typeof b !== 'number') return null;
+  const difference = a - b;
+  return Number.isInteger(difference) ? difference : Number(difference.toFixed(6));
+}

@@ -45,7 +45,7 @@ export function otherAgencies(read: TextRead, agency: string, part?: TextPart): 
 
 function signedByOther(text: string, agency: string): AgencyFound[] {
   const tail = Math.max(0, text.length - SIGNATURE);
-  const match = SIGNED.exec(text.slice(tail));
+  const match = text.includes('日', tail) ? SIGNED.exec(text.slice(tail)) : null;
   if (!match) return [];
   const actual = entryAt(match, 1);
   if (isSame(actual, agency)) return [];
@@ -70,7 +70,8 @@ function isShortFor(short: string, whole: string): boolean {
 function sued(text: string, agency: string): AgencyFound[] {
   const office = /([省市县区旗州])([\u4e00-\u9fff]{2,12}局)$/.exec(agency);
   if (!office) return [];
-  const [, level, kind] = office;
+  const [, level, kind = ''] = office;
+  if (!text.includes(kind)) return [];
   const other = new RegExp(
     `(?:针对|以|对)([省市县区旗州])${kind}(?=[^，。；]{0,8}(?:申请|提起|提出|为被))`,
     'g',
@@ -99,7 +100,7 @@ const DOES = '主动公开|共公开|累计公开|共?收到|未收到|高度重
 /** 某县水利局高度重视… in the report of 某县教育局: another office of the same place where this one tells of itself. */
 function toldOfOther(text: string, agency: string): AgencyFound[] {
   const place = /^[\u4e00-\u9fff]{1,8}?[省市县区旗州](?=[\u4e00-\u9fff]{2,14}局$)/.exec(agency)?.[0];
-  if (place === undefined) return [];
+  if (place === undefined || !text.includes(place)) return [];
   const office = new RegExp(
     `(^|[。；\\s]|年度?，)(${place}[\\u4e00-\\u9fff]{2,14}?局)(?=(?:(?:19|20)\\d\\d年度?)?(?:全年)?(?:${DOES}))`,
     'g',

@@ -1,9 +1,8 @@
 /** 新收13件，其中网络8件、信函4件: told by the ways they came in, what came in is told whole, with or without 其中. */
-import { clauseOf } from './clause';
 import { mentionsIn, type Mention } from './mentions';
 import type { NumberInText } from './numbers';
 import type { PartsFound } from './parts';
-import type { Sentence, TextRead } from './read';
+import type { TextRead } from './read';
 import type { TextPart } from '../report/text';
 
 type Channel = 'online' | 'post' | 'desk' | 'fax' | 'spoken' | 'offline' | 'rest';
@@ -72,14 +71,14 @@ function isOfOthers(
 /** The numbers after it, one after the other, each of which came in its own way. */
 function toldOf(whole: Mention, read: TextRead): Told | undefined {
   const { sentence, number } = whole;
-  if (channelOf(number, sentence, read.text)) return undefined;
+  if (channelOf(number)) return undefined;
   const parts: NumberInText[] = [];
   const channels = new Set<Channel>();
   for (const each of sentence.numbers.filter(({ start }) => start > number.start)) {
     const between = read.text.slice(number.unitEnd, each.start);
     if (parts[0] && depthOf(read.text.slice(parts[0].start, each.start)) > 0) continue;
     if (each.unit === '%' && parts.length === 0) continue;
-    const channel = UNITS.has(each.unit) && each.exact ? channelOf(each, sentence, read.text) : undefined;
+    const channel = UNITS.has(each.unit) && each.exact ? channelOf(each) : undefined;
     if (!channel || SOME.test(between)) break;
     parts.push(each);
     channels.add(channel);
@@ -90,8 +89,8 @@ function toldOf(whole: Mention, read: TextRead): Told | undefined {
 }
 
 /** Undefined where none is named, or several. */
-function channelOf(number: NumberInText, sentence: Sentence, text: string): Channel | undefined {
-  const clause = clauseOf(sentence, number, text).replace(/^其中/, '');
+function channelOf({ clause: said }: NumberInText): Channel | undefined {
+  const clause = said.replace(/^其中/, '');
   const [channel, another] = CHANNELS.filter(([, words]) => words.test(clause));
   return another ? undefined : channel?.[0];
 }

@@ -17,7 +17,7 @@ export interface ClaimPattern {
   readonly bounds: (said: string, before: string) => readonly Bound[];
   /** That all is done: not said of what the same paragraph says is carried over (答复9件，均按时办结，2件结转). */
   readonly allDone?: true;
-  /** Right after this it says something else: 到期办结率 is of what was due. */
+  /** Right after this it says something else: 到期办结率 is of what was due, 符合条件的…答复率 of some. */
   readonly notAfter?: RegExp;
 }
 
@@ -65,7 +65,7 @@ const NONE = '(?:未|没有?|无|尚未|暂未|从未|并未|未曾|没有)';
 const OBJECT =
   '(?:依申请公开|(?:政府|政务)?信息(?:依申请)?公开(?:方面|类|事项)?(?:的)?申请|公开申请|申请公开|申请)';
 /** What follows makes it something else: 未收到申请人提交的补正, 未收到信息公开申请的投诉. */
-const SOMETHING_ELSE = '(?!人|[^，。；、和及与]{0,16}(?:补正|投诉|举报|异议|不服|复议|诉讼|反馈|评议))';
+const SOMETHING_ELSE = '(?!人|[^，。；、和及与]{0,16}(?:补正|投诉|举报|异议|不服|复议|诉讼|反馈|评议|案例))';
 const OTHER_REQUEST =
   /许可|救助|补贴|登记|仲裁|网上|线上|网络|线下|信函|邮寄|邮件|当面|书面|口头|电话|现场|窗口|延期|重复|复议|诉讼/;
 const SOME_APPLICANTS = /法人|企业|组织|机构/;
@@ -79,8 +79,11 @@ const SOME_OF_US = /(?:部分|个别|少数|有的|有些|其中|除)[^。；]*$
 const OF_BEFORE =
   '^(?![^]*(?:收到|新收|接收|受理))[^]*(?:上一?年度?结转|历史遗留|往年|以前年度)[^，。；]*[，、]?[^，。；、]{0,4}$';
 
-/** Every pattern has one of these in it: most sentences claim nothing. */
-export const MAY_CLAIM = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
+/** Every pattern has one of these in it, and one of what is claimed: most sentences claim nothing. */
+const CLAIMS = /[未没无均都皆零]|全部|悉数|不存在|不涉及|[结复]率|结转/;
+const CLAIMED =
+  /申请|结转|顺延|办结|审结|结案|完毕|[答回]复|复率|自然人|予|规范性|许可|处罚|强制|复议|诉|纠|维持/;
+export const mayClaim = (sentence: string): boolean => CLAIMS.test(sentence) && CLAIMED.test(sentence);
 
 const patterns: readonly ClaimPattern[] = [
   {
@@ -117,7 +120,7 @@ const patterns: readonly ClaimPattern[] = [
     topics: requests,
     bounds: () => [NONE_OPEN, ALL_HANDLED],
     allDone: true,
-    notAfter: new RegExp(`到期$|${OF_BEFORE}`),
+    notAfter: new RegExp(`到期$|符合[^，。；]{0,24}$|${OF_BEFORE}`),
   },
   {
     says: new RegExp(`${ALL}(?:已)?[^，。；、]{0,16}(?:答复|回复)`),

@@ -1,8 +1,6 @@
 /** The clause a number stands in: what is said right before and right after it. */
-import type { NumberInText } from './numbers';
-import type { Sentence } from './read';
 
-const ENDS = '，,；;：:（）()。！？!?\n';
+const ENDS = '，,；;：:（）()。！？!?\r\n\u2028\u2029';
 const LONGEST = 60;
 const OPENED = /^\s*[0-9０-９]/;
 const CLOSED = /[%％元件条份项起宗次个篇\d]$/;
@@ -30,8 +28,8 @@ function endsClause(text: string, at: number): boolean {
 const BARE = /[\s“”"‘’「」『』]|百分之$/g;
 
 /** 共收到#政府信息公开申请: without spaces and quotation marks, # for the number and its unit, 占# for 占百分之五 as well. */
-export function clauseOf(sentence: Sentence, number: NumberInText, text: string): string {
-  const before = text.slice(clauseStart(text, number.start, sentence.start), number.start);
-  const after = text.slice(number.unitEnd, clauseEnd(text, number.unitEnd, sentence.end));
+export function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(clauseStart(text, start, 0), start);
+  const after = text.slice(end, clauseEnd(text, end, text.length));
   return `${before.replace(BARE, '')}#${after.replace(BARE, '')}`;
 }

@@ -1,5 +1,5 @@
 /** Claims of the words that the tables deny. */
-import { claimPatterns, MAY_CLAIM, type Bound, type ClaimPattern } from './claims';
+import { claimPatterns, mayClaim, type Bound, type ClaimPattern } from './claims';
 import { sumOf } from './figures';
 import { matchesOf } from './matches';
 import { mentionsIn } from './mentions';
@@ -7,7 +7,7 @@ import type { Stretch } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import type { Topic } from './phrase';
 import type { Sentence, TextRead } from './read';
-import { signsIn, topicsBefore } from './topics';
+import { signsAt, topicsBefore } from './topics';
 import type { CellId } from '../format/edition';
 import type { Report } from '../report/report';
 import type { TextPart } from '../report/text';
@@ -35,7 +35,7 @@ const OF_ALL = /(?:所有|上述|各类|每件)[^，。；]{0,24}$|率[^，。�
 export function contradictionsIn(read: TextRead, part: TextPart, report: Report): Contradiction[] {
   const context: Context = { read, part, report, topicBefore: topicsBefore(read, part) };
   return read.sentences.flatMap((sentence, i) =>
-    MAY_CLAIM.test(sentence.text) ? contradictionsOf(sentence, i, context) : [],
+    mayClaim(sentence.text) ? contradictionsOf(sentence, i, context) : [],
   );
 }
 
@@ -70,7 +70,7 @@ function contradictionOf(
   const { text, start } = sentence;
   const { report, topicBefore } = context;
   const end = match.index + match[0].length;
-  const topic = topics && (topicIn(text, end) ?? topicBefore(index));
+  const topic = topics && (topicIn(index, context.read, end) ?? topicBefore(index));
   if (topics && (topic === undefined || !topics.includes(topic))) return undefined;
   const before = text.slice(0, match.index);
   if (notAfter?.test(before) || NOT_SAID.test(before) || isOfAnotherYear(text, match.index, report.year))
@@ -82,8 +82,8 @@ function contradictionOf(
 }
 
 /** What a sentence was about last before a place of it. */
-const topicIn = (text: string, place: number): Topic | undefined =>
-  signsIn(text)
+const topicIn = (index: number, read: TextRead, place: number): Topic | undefined =>
+  signsAt(index, read)
     .filter(({ at }) => at < place)
     .pop()?.topic;
 

@@ -1,9 +1,8 @@
 /** Growth: 收到13件，较上年的10件增长30%; 收到13件，比上年增加3件，增长30%; 同比增长30% where last year is known. */
-import { clauseOf } from './clause';
 import { readingsOf } from './figures';
 import { mentionsIn } from './mentions';
 import type { NumberInText } from './numbers';
-import { toleranceOf, type PercentageFound } from './percentages';
+import { percentagesIn, toleranceOf, type PercentageFound } from './percentages';
 import { clauseAsOf, LAST } from './phrase';
 import { quantities } from './quantities';
 import type { Sentence, TextRead } from './read';
@@ -26,14 +25,12 @@ const GROWN = new RegExp(`^(?:${GROWS})$`);
 const COUNTS = new Set(['件', '条', '份', '宗', '起', '篇', '次', '件次', '期', '场', '人次']);
 
 export const wrongGrowth = (read: TextRead): PercentageFound[] =>
-  read.sentences.flatMap((sentence) =>
-    sentence.numbers.flatMap((number, i) => {
-      const [whole, other] = [sentence.numbers[i - 2], sentence.numbers[i - 1]];
-      if (number.unit !== '%' || !whole || !other || !CHANGES.test(clauseOf(sentence, number, read.text)))
-        return [];
-      return judge(number, { whole, other, sentence, text: read.text }) ?? [];
-    }),
-  );
+  percentagesIn(read).flatMap(({ percentage, sentence }) => {
+    const i = sentence.numbers.indexOf(percentage);
+    const [whole, other] = [sentence.numbers[i - 2], sentence.numbers[i - 1]];
+    if (!whole || !other || !CHANGES.test(percentage.clause)) return [];
+    return judge(percentage, { whole, other, sentence, text: read.text }) ?? [];
+  });
 
 interface Place {
   /** What it has come to. */
@@ -49,9 +46,9 @@ function judge(
   { whole, other, sentence, text }: Place,
 ): PercentageFound | undefined {
   const isCounted = COUNTS.has(whole.unit) && whole.unit === other.unit && whole.exact && other.exact;
-  if (!isCounted || !percentage.exact || percentage.start - other.unitEnd > NEAR) return undefined;
+  if (!isCounted || percentage.start - other.unitEnd > NEAR) return undefined;
   const before = text.slice(Math.max(sentence.start, other.start - LONGEST_BASE), other.start);
-  const clause = IN_BRACKETS.test(before) ? `${before.replace(/\s/g, '')}#` : clauseOf(sentence, other, text);
+  const clause = IN_BRACKETS.test(before) ? `${before.replace(/\s/g, '')}#` : other.clause;
   const change = changeOf(clause, whole.value, other.value);
   if (!change || change.base <= 0) return undefined;
   const expected = (change.by / change.base) * 100;
@@ -85,20 +82,16 @@ export function wrongGrowthSince(
 ): ShareFound[] {
   if (previous.year !== report.year - 1) return [];
   const mentions = mentionsIn(read, part, report.year);
-  return read.sentences.flatMap((sentence) =>
-    sentence.numbers
-      .filter(({ unit, exact }) => unit === '%' && exact)
-      .flatMap((percentage) => {
-        if (!SINCE.test(clauseAsOf(clauseOf(sentence, percentage, read.text), report.year))) return [];
-        const mention = numberBefore(percentage, mentions);
-        const bases = mention && readingsOf(mention.quantity, previous)?.map(({ value }) => value);
-        if (!mention || !bases || bases.some((base) => base <= 0)) return [];
-        const growths = bases.map((base) => (Math.abs(mention.number.value - base) / base) * 100);
-        const tolerance = toleranceOf(percentage, sentence) + 1e-9;
-        if (growths.some((growth) => Math.abs(growth - percentage.value) <= tolerance)) return [];
-        return [{ percentage, part: mention.number, expected: Number((growths[0] ?? NaN).toFixed(2)) }];
-      }),
-  );
+  return percentagesIn(read).flatMap(({ percentage, sentence }) => {
+    if (!SINCE.test(clauseAsOf(percentage.clause, report.year))) return [];
+    const mention = numberBefore(percentage, mentions);
+    const bases = mention && readingsOf(mention.quantity, previous)?.map(({ value }) => value);
+    if (!mention || !bases || bases.some((base) => base <= 0)) return [];
+    const growths = bases.map((base) => (Math.abs(mention.number.value - base) / base) * 100);
+    const tolerance = toleranceOf(percentage, sentence) + 1e-9;
+    if (growths.some((growth) => Math.abs(growth - percentage.value) <= tolerance)) return [];
+    return [{ percentage, part: mention.number, expected: Number((growths[0] ?? NaN).toFixed(2)) }];
+  });
 }
 
 const SINCE = new RegExp(

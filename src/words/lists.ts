@@ -1,5 +1,4 @@
 /** X条，其中a条、b条、c条: a whole and the parts it is said to have. */
-import { clauseOf } from './clause';
 import type { NumberInText } from './numbers';
 import type { Sentence, TextRead } from './read';
 import type { NonEmpty } from '../report/non-empty';
@@ -12,7 +11,7 @@ export interface List {
   /** Counts in brackets behind the whole, of one of which the list may be instead: 20件（上年结转3件，新收17件），其中…. */
   readonly bracketed: readonly NumberInText[];
   readonly parts: readonly NumberInText[];
-  /** Clauses of the parts, as `clauseOf` gives them. */
+  /** Clauses of the parts. */
   readonly said: readonly string[];
   /** Whether the parts stand in brackets of their own: （其中甲1条、乙1条）. */
   readonly inBrackets: boolean;
@@ -22,7 +21,7 @@ export interface List {
   readonly unclear: boolean;
 }
 
-const MARK = /其中|包括|涵盖|分别(?:为|是)?|具体为|分为|信息类别|含(?!义|量)/;
+const MARK = /其中|包括|涵盖|分别(?:为|是)?|具体为|分为|分布情况为|信息类别|含(?!义|量)/;
 /** （含上年结转3件）, not 其中包含. */
 const SOME = /(?:^|[^包])含(?!义|量)/;
 const COMPARED = /(?:较|比|同比|环比)|(?:增加|减少|下降|上升|增长|多|少)了?#|占#/;
@@ -36,8 +35,13 @@ export function listsIn(read: TextRead): readonly List[] {
   return lists;
 }
 
+/** No sentence that a person wrote has as many numbers; a table that was pasted as one is no list. */
+const MOST = 100;
+
 function findLists(read: TextRead): List[] {
   return read.sentences.flatMap((sentence, i) => {
+    const { length } = sentence.numbers;
+    if (length === 0 || length > MOST || !MARK.test(sentence.text)) return [];
     const before = read.sentences[i - 1];
     const follows = before?.paragraph === sentence.paragraph && /^\s*其中/.test(sentence.text);
     return listsOf(sentence, follows ? countsOutside(before, read.text) : [], read.text);
@@ -48,20 +52,20 @@ function findLists(read: TextRead): List[] {
 export const restItem = ({ said }: List): number => said.map((clause) => REST.test(clause)).lastIndexOf(true);
 const REST = /^(?:以及|和)?(?:其他|其余|其它)/;
 
-const isCount = ({ unit }: NumberInText): boolean => unit !== '%' && unit !== '';
-const countsOf = (sentence: Sentence, text: string): NumberInText[] =>
-  sentence.numbers.filter((each) => isCount(each) && !COMPARED.test(clauseOf(sentence, each, text)));
+const isCount = ({ unit }: Pick<NumberInText, 'unit'>): boolean => unit !== '%' && unit !== '';
+const countsOf = ({ numbers }: Sentence): NumberInText[] =>
+  numbers.filter((each) => isCount(each) && !COMPARED.test(each.clause));
 
 /** 办理20件（含上年结转3件）: not what stands in brackets, unless there is nothing else. */
 function countsOutside(sentence: Sentence, text: string): NumberInText[] {
-  const counts = countsOf(sentence, text);
+  const counts = countsOf(sentence);
   const outside = counts.filter(({ start }) => openedBefore(text, sentence.start, start) === undefined);
   return outside.length > 0 ? outside : counts;
 }
 
 /** @param earlier counts of the sentence before, where this one begins with 其中: the last of them is the whole. */
 function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: string): List[] {
-  const counts = countsOf(sentence, text);
+  const counts = countsOf(sentence);
   const wholes = [...earlier.slice(-1), ...counts];
   return wholes.flatMap((whole) => {
     const isEarlier = earlier.includes(whole);
@@ -109,12 +113,13 @@ function listFrom(
   const opened = openedBefore(text, from, first.start);
   const end = opened === undefined ? sentence.end : closing(text, opened, sentence.end);
   const inside = opened === undefined ? from : opened + 1;
-  const within = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
+  const listed = rest.filter(({ start }) => start < end && openedBefore(text, inside, start) === undefined);
+  const within = listed.slice(0, endOfItems(listed, whole));
   const isMixed =
     within.every(({ unit }) => COUNTS_OF_INFORMATION.has(unit)) &&
-    (endsInRest(within, sentence, text) || isNear(within, whole));
+    (endsInRest(within) || isNear(within, whole));
   const named = within.filter(({ unit }) => isMixed || sameUnit(unit, whole.unit));
-  const parts = named.slice(0, lengthOf(named, whole, sentence, text));
+  const parts = named.slice(0, lengthOf(named, whole, text));
   const lastPart = parts[parts.length - 1];
   const inner = text.slice(first.start, lastPart?.start ?? first.start);
   return {
@@ -123,7 +128,7 @@ function listFrom(
     besides: besides.filter(({ unit, value }) => sameUnit(unit, whole.unit) && value !== whole.value),
     bracketed,
     parts,
-    said: parts.map((part) => clauseOf(sentence, part, text)),
+    said: parts.map(({ clause }) => clause),
     inBrackets: opened !== undefined,
     onlySome: SOME.test(text.slice(from, first.start)),
     unclear:
@@ -135,23 +140,31 @@ function listFrom(
   };
 }
 
+/** 动态20条，公告10条，组织访谈4场，发布解读2条: up to what is counted otherwise and says something else was done. */
+function endOfItems(listed: readonly NumberInText[], whole: NumberInText): number {
+  const other = listed.findIndex(
+    ({ unit, clause }) =>
+      isCount({ unit }) &&
+      !sameUnit(unit, whole.unit) &&
+      !COUNTS_OF_INFORMATION.has(unit) &&
+      SAYS_MORE.test(clause),
+  );
+  return other < FEWEST ? listed.length : other;
+}
+const FEWEST = 3;
+
 /**
  * How many of the numbers belong to the list: up to where they make the whole, or to a ； where commas part them
  * and no item for the rest follows.
  */
-function lengthOf(
-  named: readonly NumberInText[],
-  whole: NumberInText,
-  sentence: Sentence,
-  text: string,
-): number {
+function lengthOf(named: readonly NumberInText[], whole: NumberInText, text: string): number {
   const isParted = (from: number, to: number): boolean => /[；;]/.test(text.slice(from, to));
-  const isRest = (each: NumberInText): boolean => REST.test(clauseOf(sentence, each, text));
+  const isRest = ({ clause }: NumberInText): boolean => REST.test(clause);
   let sum = 0;
   for (const [i, { value, unitEnd }] of named.entries()) {
     sum += value;
     if (i > 0 && Math.abs(sum - whole.value) < 1e-6)
-      return i > 1 && namesOnly(named.slice(i + 1), sentence, text) ? named.length : i + 1;
+      return i > 1 && namesOnly(named.slice(i + 1)) ? named.length : i + 1;
     const [first, second, next] = [named[0], named[1], named[i + 1]];
     if (!first || !second || !next) continue;
     if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
@@ -161,12 +174,8 @@ function lengthOf(
 }
 
 /** 工作动态36条，公告9条，采购1条，决算2条，年报1条 of 48条: the last is named as those before it are. */
-const namesOnly = (rest: readonly NumberInText[], sentence: Sentence, text: string): boolean =>
-  rest.length > 0 &&
-  rest.every((each) => {
-    const said = clauseOf(sentence, each, text);
-    return NAME.test(said) && !SAYS_MORE.test(said);
-  });
+const namesOnly = (rest: readonly NumberInText[]): boolean =>
+  rest.length > 0 && rest.every(({ clause }) => NAME.test(clause) && !SAYS_MORE.test(clause));
 const NAME = /^[\u4e00-\u9fff]{2,12}#$/;
 /** Something else that is counted after the list, not one more of its items. */
 const SAYS_MORE =
@@ -190,9 +199,9 @@ const isNear = (numbers: readonly NumberInText[], whole: NumberInText): boolean 
   COUNTS_OF_INFORMATION.has(whole.unit) &&
   Math.abs(numbers.reduce((sum, { value }) => sum + value, 0) - whole.value) <= whole.value / 10;
 
-function endsInRest(numbers: readonly NumberInText[], sentence: Sentence, text: string): boolean {
+function endsInRest(numbers: readonly NumberInText[]): boolean {
   const last = numbers[numbers.length - 1];
-  return last !== undefined && REST.test(clauseOf(sentence, last, text));
+  return last !== undefined && REST.test(last.clause);
 }
 
 /** Requests are counted by any of these in one and the same list. */

@@ -1,12 +1,12 @@
 /** Which figure of the report a number of its words speaks of. */
-import { clauseEnd, clauseOf } from './clause';
+import { clauseEnd } from './clause';
 import { listsIn, restItem, type List } from './lists';
 import type { NumberInText } from './numbers';
 import { isOfAnotherYear } from './other-year';
 import { clauseAsOf, type Phrase, type Topic } from './phrase';
 import { phrasesAbout } from './phrases';
 import type { Sentence, TextRead } from './read';
-import { signsIn, topicsBefore, type Sign } from './topics';
+import { signsAt, signsIn, topicsBefore, type Sign } from './topics';
 import type { TextPart } from '../report/text';
 
 export interface Mention {
@@ -21,11 +21,7 @@ const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次
 /** Documents are counted in these as well; what else is counted so has to do with none of the tables (6个单位). */
 const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
 const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
-/** By law information is one of three: this tells apart what an office holds, not what was asked for. */
-const ATTRIBUTES = /主动公开[^。]*依申请公开[^。]*不[予子]公开/;
-/** 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. */
-const CLASSES = /主动公开[^。]*\d[^。]*依申请公开/;
-/** 不予公开信息10条: the third of them by itself, where nothing is said of anybody who asked. */
+/** 不予公开信息10条: the third class of information by itself, where nothing is said of anybody who asked. */
 const THIRD_CLASS = /^(?![^。]*(?:申请(?!公开)|收到|受理|答复|办理))[^。]*不[予子]公开(?:的)?(?:政府)?信息/;
 
 interface Kept {
@@ -56,7 +52,7 @@ function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
   for (const [i, sentence] of read.sentences.entries()) {
     isForeign &&= CONTINUES.test(sentence.text);
     if (sentence.numbers.length === 0) continue;
-    const signs = signsIn(sentence.text);
+    const signs = signsAt(i, read);
     const topic = topicBefore(i);
     let last: string | undefined;
     for (const number of sentence.numbers) {
@@ -71,7 +67,10 @@ function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
       last = quantity;
     }
   }
-  return found.filter((mention) => !isSaidAgain(mention, found) && !isOneOutcome(mention, found));
+  return found.filter(
+    (mention) =>
+      !isSaidAgain(mention, found) && !isOfOneOfUs(mention, found) && !isOneOutcome(mention, found),
+  );
 }
 
 /** 其中维持200件: a sentence that speaks on of what the one before did. */
@@ -103,35 +102,60 @@ function saidOf(number: NumberInText, place: Place): Said | undefined {
   if (!number.exact || !(COUNTS.has(unit) || COUNTS_OF_DOCUMENTS.has(unit)) || isLoose(number, text))
     return undefined;
   if (isOfAnotherYear(sentence.text, number.start - sentence.start, year)) return undefined;
-  const clause = clauseOf(sentence, number, text);
+  const { clause } = number;
   const topic = topicAt(number, clause, place);
   const said = clauseAsOf(clause, year);
   const phrase = phrasesAbout(topic).find(
-    (each) => fits(each, place) && each.says.test(said) && goesOn(each, number, place),
+    (each) => mayFit(each, place) && each.says.test(said) && fits(each, number, place),
   );
   if (phrase?.foreign) return { foreign: true };
   const quantity = phrase?.of?.replace('…', topic ?? '');
   return quantity !== undefined && isCountedIn(unit, quantity, sentence) ? { quantity } : undefined;
 }
 
-const goesOn = ({ goesOn }: Phrase, { unitEnd }: NumberInText, { text, sentence }: Place): boolean =>
-  !goesOn || goesOn.test(text.slice(clauseEnd(text, unitEnd, sentence.end), sentence.end));
+const mayFit = ({ after, whole }: Phrase, { last, isPart }: Place): boolean =>
+  (!after || (last !== undefined && after.includes(last))) && !(whole && isPart);
+
+const fits = ({ unless, goesOn }: Phrase, { unitEnd }: NumberInText, { text, sentence }: Place): boolean =>
+  !unless?.test(sentence.text) &&
+  (!goesOn || goesOn.test(text.slice(clauseEnd(text, unitEnd, sentence.end), sentence.end)));
 
 /** What a clause names by itself, whatever stands around it. @param said as `clauseAsOf` gives it */
 export const quantityNamed = (said: string, about: Topic): string | undefined =>
   phrasesAbout(about).find(({ says, after, goesOn }) => !after && !goesOn && says.test(said))?.of;
 
-const fits = ({ after, whole, unless }: Phrase, place: Place): boolean =>
-  (!after || (place.last !== undefined && after.includes(place.last))) &&
-  !(whole && place.isPart) &&
-  !unless?.test(place.sentence.text);
-
 const isCountedIn = (unit: string, quantity: string, { text }: Sentence): boolean =>
   (unit === '元') === (quantity === 'fees') &&
   (!COUNTS_OF_DOCUMENTS.has(unit) || OF_DOCUMENTS.test(quantity)) &&
-  (unit !== '条' || !ATTRIBUTES.test(text)) &&
+  (unit !== '条' || !namesAllClasses(text)) &&
   (unit !== '条' || quantity !== 'refused' || !THIRD_CLASS.test(text)) &&
-  (unit !== '条' || quantity !== 'dealtWith' || !CLASSES.test(text));
+  (quantity !== 'dealtWith' || !isOfAClass(unit, text)) &&
+  (quantity !== 'refused' || ASKED.test(text) || !isOfAClass(unit, text));
+
+const OPEN = '主动公开';
+const ON_REQUEST = '依申请公开';
+
+/** By law information is one of three: this tells apart what an office holds, not what was asked for. */
+function namesAllClasses(text: string): boolean {
+  const first = text.indexOf(OPEN);
+  const second = first < 0 ? -1 : text.indexOf(ON_REQUEST, first + OPEN.length);
+  return second >= 0 && /不[予子]公开/.test(text.slice(second));
+}
+
+/**
+ * 主动公开公文14条，依申请公开3条: the same without the third, unless it says what was done with them. In anything but
+ * 条 they are counted alike: 主动公开61件，依申请公开255件.
+ */
+function isOfAClass(unit: string, text: string): boolean {
+  const open = text.indexOf(OPEN);
+  const counted = open < 0 ? null : FIRST_COUNT.exec(text.slice(open));
+  const isBeside = counted !== null && BESIDE.test(text.slice(open + counted.index + counted[0].length));
+  return isBeside && (unit === '条' || unit === counted[1]);
+}
+
+const FIRST_COUNT = /\d+\s*([^\d\s，。；]?)/;
+const BESIDE = /[，,、；;]\s*依申请公开/;
+const ASKED = /申请(?!公开)|收到|受理|答复|办[理结]/;
 
 /** All there were is said once in a sentence; 办结33件，答复27件: what the second means is not said, be it the same. */
 const SAID_ONCE = new Set(['received', 'handled', 'dealtWith']);
@@ -142,6 +166,19 @@ const isSaidAgain = ({ quantity, number, sentence }: Mention, all: readonly Ment
     (other) =>
       other.quantity === quantity && other.sentence === sentence && other.number.start < number.start,
   );
+
+/** 区政府收到申请29件，各部门收到申请24件: what both come to is not said. */
+const isOfOneOfUs = ({ quantity, number, sentence }: Mention, all: readonly Mention[]): boolean =>
+  quantity === 'received' &&
+  all.some(
+    (other) =>
+      other.quantity === quantity &&
+      other.sentence === sentence &&
+      other.number.value !== number.value &&
+      OF_OTHERS.test(other.number.clause),
+  );
+/** Who else than the body itself. */
+const OF_OTHERS = /(?:各|所属|下属|直属|其他|其余)[^#]{0,12}(?:部门|单位|乡|镇|街道|局|委|分局|机关)[^#]*#/;
 
 /**
  * 收到10件，2件办结，6件不掌握，撤回2件: where what is named after them makes up all that came in, and not by what is

@@ -4,6 +4,7 @@
  * and ordinals are no figures.
  */
 import { CHINESE_DIGITS, chineseNumber } from './chinese-number';
+import { clauseAround } from './clause';
 
 /** A piece of a text in UTF-16 units; `end` is the first unit after it. */
 export interface Stretch {
@@ -19,6 +20,8 @@ export interface NumberInText extends Stretch {
   readonly unit: string;
   /** The first unit of the text after the unit, or after the number where none follows. */
   readonly unitEnd: number;
+  /** What is said right around it, as `clauseAround` gives it. */
+  readonly clause: string;
   /** False in 1142余篇, 近百件, 约30件. */
   readonly exact: boolean;
 }
@@ -30,10 +33,13 @@ const DIGIT =
 const WIDE = '[０-９]{1,3}(?:[，,][０-９]{3})+(?![０-９])(?:[．.][０-９]+)?|[０-９]+(?:[．.][０-９]+)?';
 const NUMBER = new RegExp(
   `(百分之)?(?:(${DIGIT}|${WIDE})((?:[ \\u3000]*[千百]?[万亿])?)|([${CHINESE_DIGITS}]+))([余多]?)[ \\u3000]*(${UNITS})?`,
-  'g',
+  'y',
 );
+/** What a number may begin with: most characters of a text do not, and the pattern is tried at no other. */
+const BEGINS = new Uint8Array(0x10000);
+for (const mark of `0123456789０１２３４５６７８９${CHINESE_DIGITS}`) BEGINS[mark.charCodeAt(0)] = 1;
 /** Right before a number: it is an ordinal, a part of a name, of an address, of a longer number. */
-const NAMES_BEFORE = /[第A-Za-z〔［[.．\-–—－/／×+＋_@#]$/;
+const NAMES_BEFORE = /[第A-Za-z〔［[.．\-–—－/／×+＋_@#]/;
 /** Right after a number: it is a date, an hour, the number of a document, a part of a name. */
 const NAMES_AFTER =
   /^(?:[年月日号时点届级度楼室路栋]|[A-Za-z\-–—－/／×〕\]@]|[.．][0-9]|分钟|小时|周年|五规划|五”|星)/;
@@ -47,32 +53,41 @@ const IDIOM_AFTER = /^(?:事|人员|以上|内部事务|过程性)/;
 /** In order; a number that is no figure is left out. */
 export function numbersIn(text: string): NumberInText[] {
   const found: NumberInText[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+  for (let at = 0; at < text.length; at++) {
+    if (BEGINS[text.charCodeAt(at)] === 0) continue;
+    NUMBER.lastIndex = at;
+    const match = NUMBER.exec(text);
+    if (!match) continue;
     const number = read(match, text);
     if (number) found.push(number);
+    at = NUMBER.lastIndex - 1;
   }
   return found;
 }
 
 function read(match: RegExpExecArray, text: string): NumberInText | undefined {
   const [whole, percent, digits, factor = '', chinese, more, unit = ''] = match;
-  const before = text.slice(Math.max(0, match.index - 3), match.index);
+  // 三审三校, 十分: a Chinese numeral is a number only where it counts something.
+  const countsNothing = digits === undefined && percent === undefined && unit === '';
+  if (countsNothing || NAMES_BEFORE.test(text.charAt(match.index - 1))) return undefined;
   const unitEnd = match.index + whole.length;
   const after = text.slice(unitEnd, unitEnd + 4);
-  if (NAMES_BEFORE.test(before) || (unit === '' && NAMES_AFTER.test(after))) return undefined;
+  if (unit === '' && NAMES_AFTER.test(after)) return undefined;
+  const before = text.slice(Math.max(0, match.index - 3), match.index);
   const written = digits ?? chinese ?? '';
   const start = match.index + (percent?.length ?? 0);
   const numeral =
-    digits === undefined ? ofChinese(written, unit, before, after, percent) : ofDigits(digits, factor);
+    digits === undefined ? ofChinese(written, before, after, percent) : ofDigits(digits, factor);
   if (!numeral) return undefined;
   const end = start + written.length + factor.length;
+  const counted = unit === '' ? end : unitEnd;
   return {
     start,
     end,
     ...numeral,
     unit: percent !== undefined || unit === '％' ? '%' : unit,
-    unitEnd: unit === '' ? end : unitEnd,
+    unitEnd: counted,
+    clause: clauseAround(text, start, counted),
     exact:
       !more &&
       !ABOUT.test(before) &&
@@ -105,16 +120,8 @@ function ofDigits(written: string, factor: string): Numeral | undefined {
   return { value: Number((Number(plain) * worth).toPrecision(15)), step: worth / 10 ** decimals };
 }
 
-/** A Chinese numeral is a number only where it counts something. */
-function ofChinese(
-  written: string,
-  unit: string,
-  before: string,
-  after: string,
-  percent?: string,
-): Numeral | undefined {
-  if (percent === undefined && (unit === '' || IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(after)))
-    return undefined;
+function ofChinese(written: string, before: string, after: string, percent?: string): Numeral | undefined {
+  if (percent === undefined && (IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(after))) return undefined;
   const value = chineseNumber(written);
   return value === undefined ? undefined : { value, step: 1 };
 }

@@ -16,6 +16,7 @@ const COMPARED = /同比|上年|去年|增长|下降/;
  * and is judged. @param at position in the sentence.
  */
 export function isOfAnotherYear(sentence: string, at: number, year: number): boolean {
+  if (!sentence.includes('年')) return false;
   const before = sentence.slice(0, at);
   const years = matchesOf(YEAR, before).filter(({ index }) => isDate(before, index));
   const last = years[years.length - 1];

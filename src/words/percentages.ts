@@ -1,5 +1,4 @@
 /** A percentage is its part of the stated whole: 198条 of 510条 are 38.8%. */
-import { clauseOf } from './clause';
 import { listsIn, type List } from './lists';
 import type { NumberInText } from './numbers';
 import type { Sentence, TextRead } from './read';
@@ -21,20 +20,30 @@ const NAMED = /^(.{2,18}?)占(?:比|总数|总量|的|为|达|约)*#/;
 
 export function wrongPercentages(read: TextRead): PercentageFound[] {
   const lists = listsIn(read);
-  return read.sentences.flatMap((sentence) =>
-    sentence.numbers
-      .filter(({ unit, exact }) => unit === '%' && exact)
-      .flatMap((percentage) => judge(percentage, sentence, lists, read.text) ?? []),
-  );
+  return percentagesIn(read).flatMap(({ percentage, sentence }) => judge(percentage, sentence, lists) ?? []);
 }
+
+interface Percentage {
+  readonly percentage: NumberInText;
+  readonly sentence: Sentence;
+}
+
+const isPercentage = ({ unit, exact }: NumberInText): boolean => unit === '%' && exact;
+
+/** Those that are exact, in order; most texts have none. */
+export const percentagesIn = ({ numbers, sentences }: TextRead): readonly Percentage[] =>
+  numbers.some(isPercentage)
+    ? sentences.flatMap((sentence) =>
+        sentence.numbers.filter(isPercentage).map((percentage) => ({ percentage, sentence })),
+      )
+    : [];
 
 function judge(
   percentage: NumberInText,
   sentence: Sentence,
   lists: readonly List[],
-  text: string,
 ): PercentageFound | undefined {
-  const clause = clauseOf(sentence, percentage, text);
+  const { clause } = percentage;
   const list = listBefore(percentage, sentence, lists);
   if (!list || list.unclear) return undefined;
   const part = SHARE.test(clause) ? lastPart(list, percentage) : namedPart(list, NAMED.exec(clause)?.[1]);

@@ -33,27 +33,32 @@ export function readAnew(text: string): TextRead {
   const numbers = numbersIn(text);
   const paragraphs = stretches(PARAGRAPH, text, 0);
   let next = 0;
-  const sentences = paragraphs.flatMap(({ start, end }, paragraph) =>
-    stretches(SENTENCE, text.slice(start, end), start).map((at): Sentence => {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of paragraphs.entries())
+    for (const at of stretches(SENTENCE, text.slice(start, end), start)) {
       const first = next;
       for (let number = numbers[next]; number && number.start < at.end; number = numbers[next]) next++;
-      return {
-        start: at.start,
-        end: at.end,
-        text: text.slice(at.start, at.end),
-        paragraph,
-        numbers: numbers.slice(first, next),
-      };
-    }),
-  );
+      const own = next > first ? numbers.slice(first, next) : NONE;
+      sentences.push({ start: at.start, end: at.end, text: at.text, paragraph, numbers: own });
+    }
   return { text, paragraphs, sentences, numbers };
 }
 
-function stretches(pattern: RegExp, text: string, offset: number): Stretch[] {
-  const found: Stretch[] = [];
+const NONE: readonly NumberInText[] = [];
+
+interface Piece extends Stretch {
+  readonly text: string;
+}
+
+function stretches(pattern: RegExp, text: string, offset: number): Piece[] {
+  const found: Piece[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text))
-    if (match[0].trim() !== '')
-      found.push({ start: offset + match.index, end: offset + match.index + match[0].length });
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [piece] = match;
+    const start = offset + match.index;
+    if (SAYS_SOMETHING.test(piece)) found.push({ start, end: start + piece.length, text: piece });
+  }
   return found;
 }
+
+const SAYS_SOMETHING = /\S/;

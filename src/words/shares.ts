@@ -2,11 +2,10 @@
  * Shares whose whole is not said, held against the tables: 不予公开3件，占5.2%, 予以公开占58.5%. Any whole is
  * accepted that the tables or the paragraph give, and nothing is said where one of the figures is not known.
  */
-import { clauseOf } from './clause';
 import { readingsOf, sumOf } from './figures';
 import { mentionsIn, quantityNamed, type Mention } from './mentions';
 import type { NumberInText } from './numbers';
-import { SHARE, toleranceOf } from './percentages';
+import { percentagesIn, SHARE, toleranceOf } from './percentages';
 import type { Sentence, TextRead } from './read';
 import type { CellId } from '../format/edition';
 import type { Report } from '../report/report';
@@ -36,10 +35,8 @@ function wholesOf(quantity: string): readonly (readonly CellId[])[] | undefined 
 
 export function wrongShares(read: TextRead, part: TextPart, report: Report): ShareFound[] {
   const mentions = mentionsIn(read, part, report.year);
-  return read.sentences.flatMap((sentence) =>
-    sentence.numbers
-      .filter(({ unit, exact }) => unit === '%' && exact)
-      .flatMap((percentage) => judge(percentage, sentence, { read, mentions, report }) ?? []),
+  return percentagesIn(read).flatMap(
+    ({ percentage, sentence }) => judge(percentage, sentence, { read, mentions, report }) ?? [],
   );
 }
 
@@ -73,7 +70,7 @@ interface Context {
 }
 
 function judge(percentage: NumberInText, sentence: Sentence, context: Context): ShareFound | undefined {
-  const clause = clauseOf(sentence, percentage, context.read.text);
+  const { clause } = percentage;
   const named =
     SHARE.test(clause) || OPENNESS.test(clause)
       ? sharedBefore(percentage, context)

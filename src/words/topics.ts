@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [Topic, string])[] = [
   [
     'elsewhere',
     '(?:许可|救助|补贴|补助|低保|仲裁|登记|备案|认证|资金|专利|商标|执行|赔偿|住房|贷款|法律援助)(?:类|事项|的)*申请|' +
-      '主动公开|公众号|新媒体|微博|政策解读|新闻|留言|咨询|信箱|建议|提案|培训|会议|许可|处罚|投诉举报|热线|工单|服务事项',
+      '主动公开|公众号|新媒体|微博|政策解读|新闻|留言|咨询|信箱|建议|提案|培训|会议|许可|处罚|投诉举报(?!类)|热线|工单|服务事项',
   ],
   ['requests', '依申请|申请(?!行政|强制|人|法院)'],
   ['normativeDocuments', '规范性文件'],
@@ -33,6 +33,16 @@ const SIGN = new RegExp(SIGNS.map(([, words]) => `(${words})`).join('|'), 'g');
 export interface Sign {
   readonly at: number;
   readonly topic: Topic;
+}
+
+/** Several rules ask what the sentences of one text are about; most sentences are asked by none. */
+const kept = new WeakMap<TextRead, (readonly Sign[] | undefined)[]>();
+
+/** Of the sentence at a place among those of the text. */
+export function signsAt(index: number, read: TextRead): readonly Sign[] {
+  let signs = kept.get(read);
+  if (!signs) kept.set(read, (signs = []));
+  return (signs[index] ??= signsIn(entryAt(read.sentences, index).text));
 }
 
 export const signsIn = (text: string): readonly Sign[] =>
@@ -54,7 +64,8 @@ const goesOn = ({ paragraph, text }: Sentence, before: Sentence): boolean =>
  * What was spoken of last before a sentence in its paragraph. Asked from the first sentence to the last; signs of
  * those before it are looked for only then, for most say nothing that is counted or denied.
  */
-export function topicsBefore({ sentences }: TextRead, part: TextPart): (index: number) => Topic | undefined {
+export function topicsBefore(read: TextRead, part: TextPart): (index: number) => Topic | undefined {
+  const { sentences } = read;
   const start = topicOf(part);
   let topic = start;
   let known = 0;
@@ -62,7 +73,7 @@ export function topicsBefore({ sentences }: TextRead, part: TextPart): (index: n
     let from = index;
     while (from > known && goesOn(entryAt(sentences, from), entryAt(sentences, from - 1))) from--;
     if (from > known) topic = start;
-    for (const sentence of sentences.slice(from, index)) topic = lastOf(signsIn(sentence.text)) ?? topic;
+    for (; from < index; from++) topic = lastOf(signsAt(from, read)) ?? topic;
     known = index;
     return topic;
   };

@@ -1,5 +1,4 @@
 /** 网上105件，快递17件，合计122件: a sum that is said after what it is of. */
-import { clauseOf } from './clause';
 import type { Mention } from './mentions';
 import type { NumberInText } from './numbers';
 import type { PartsFound } from './parts';
@@ -13,7 +12,7 @@ const MOST = 8;
 export const wrongTotals = (read: TextRead, mentions: readonly Mention[]): PartsFound[] =>
   read.sentences.flatMap((sentence) =>
     sentence.numbers.flatMap((whole, i) => {
-      if (i < 2 || !whole.exact || !TOTAL.test(clauseOf(sentence, whole, read.text))) return [];
+      if (i < 2 || !whole.exact || !TOTAL.test(whole.clause)) return [];
       const parts = partsBefore(sentence, whole);
       if (mentions.some(({ number }) => number === whole)) return [];
       if (parts.length < 2 || parts.length > MOST || canMake(whole.value, parts)) return [];

@@ -10,6 +10,8 @@ export interface YearFound extends Stretch {
   readonly expected: number;
 }
 
+/** All that follows needs one, and most sentences have none. */
+const HAS_YEAR = /\d\s*年/;
 /** At the beginning of what is said: 2024年，我局…, 截至2024年12月31日, 一是2024年…; 本局网站2024年共发布…. */
 const TOPICAL =
   /(^|[。；！？;\s）)：:]|[一二三四五六七八九十]是|截至|截止到?|截止至|[\u4e00-\u9fff，](?=\d{4}\s*年(?:度)?(?:全年|我[局委办厅镇乡])?(?:累计|共(?!同)|新收|新增|收到|受理|发生|未收到|未发生))|^[我本全](?:局|委|办|厅|区|市|县|州|旗|镇|乡|街道|机关|单位)(?=\d{4}\s*年(?:度)?[^，。；将拟]{0,24}(?:公开|共|累计|收到|受理|发布)[^，。；]{0,16}\d))((?:19|20)\d\d)\s*年(?:度|来|以来)?/g;
@@ -47,11 +49,12 @@ const NOT_YET = /将|拟|计划|预计|力争|打算/;
 const IMPROVES = /改进|下一步|今后|整改措施|打算|努力方向/;
 
 export function yearsIn({ text, sentences }: TextRead, part: TextPart, year: number): YearFound[] {
+  if (!HAS_YEAR.test(text)) return [];
   const periods = matchesOf(PERIOD, text).flatMap((match) => periodOf(match, year));
   const titles = matchesOf(TITLE, text).flatMap((match) => titleOf(match, year));
   const early = matchesOf(TOO_EARLY, text).flatMap((match) => earlyOf(match));
   const topical = sentences.flatMap((sentence) =>
-    !sentence.text.includes('年')
+    !HAS_YEAR.test(sentence.text)
       ? []
       : matchesOf(TOPICAL, sentence.text).flatMap((match): YearFound[] => {
           const expected = expectedYear(match, sentence.text, text.slice(0, sentence.start), part, year);

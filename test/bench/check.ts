@@ -16,9 +16,12 @@ const reports = (wrong: number): Report[] =>
     return corrupt(random, randomReport(random), wrong).report;
   });
 
-/** None has the words of another: each text is read anew. */
+/** None has the words of another: each text is read anew, in one piece as it comes out of a workbook. */
 const withWords = (): Report[] =>
-  reports(3).map((report, seed) => ({ ...report, narrative: randomWords(randomFrom(seed), CHARACTERS) }));
+  reports(3).map((report, seed) => ({
+    ...report,
+    narrative: structuredClone(randomWords(randomFrom(seed), CHARACTERS)),
+  }));
 
 export async function run(): Promise<Row[]> {
   return [

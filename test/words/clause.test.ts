@@ -1,10 +1,9 @@
 /** The clause a number stands in: # stands for the number and its unit. */
-import { clauseEnd, clauseOf, clauseStart } from '../../src/words/clause';
+import { clauseEnd, clauseStart } from '../../src/words/clause';
 import { readAnew } from '../../src/words/read';
 
 const clauses = (text: string) => {
-  const { sentences } = readAnew(text);
-  return sentences.flatMap((sentence) => sentence.numbers.map((number) => clauseOf(sentence, number, text)));
+  return readAnew(text).numbers.map(({ clause }) => clause);
 };
 
 test.each<[string, readonly string[]]>([
@@ -23,6 +22,10 @@ test.each<[string, readonly string[]]>([
   ['信函、３件为当面。', ['#为当面']],
   ['按期答复率100%、办结9件。', ['按期答复率#', '办结#']],
   ['甲。收到8件。', ['收到#']],
+  // A paragraph ends it, however it ends.
+  ['甲\n收到8件\n乙', ['收到#']],
+  ['甲\r收到8件\r乙', ['收到#']],
+  ['甲\u2028收到8件\u2029乙', ['收到#']],
 ])('%s', (text, expected) => {
   expect(clauses(text)).toEqual(expected);
 });

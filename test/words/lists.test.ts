@@ -5,6 +5,11 @@ import { readAnew } from '../../src/words/read';
 const lists = (text: string) =>
   listsIn(readAnew(text)).map(({ whole, parts }) => [whole.value, parts.map(({ value }) => value)]);
 
+test('a hundred numbers may be a list, more of them in one sentence are none', () => {
+  const text = (parts: number) => `发布信息90条，其中${'规划1条，'.repeat(parts)}。`;
+  expect([lists(text(99)).length, lists(text(100)).length]).toEqual([1, 0]);
+});
+
 test.each<[string, (number | number[])[][]]>([
   // What opens a list.
   ['发布信息90条，其中规划40条，财政50条。', [[90, [40, 50]]]],

@@ -16,8 +16,9 @@ export const expected = {
   editions: BOTH,
   judge: ({ report, texts }: Subject, { found }: Verdict) => {
     const wanted = report.settings?.expected;
+    if (!wanted) return;
     const written = [...texts].flatMap(([part, text]) => (part.startsWith('overview') ? [text] : []));
-    if (!wanted || written.every((text) => text.trim() === '')) return;
+    if (written.every((text) => text.trim() === '')) return;
     const missed = missingAspects(texts, false);
     for (const { key } of aspects.filter((aspect) => !missed.includes(aspect.key))) {
       const lacking = unstated(wanted[key] ?? [], written);

@@ -9,6 +9,7 @@ const INSTRUCTION =
 /** Crosses and lines where a name or a number was to be put in (XX条, 202X年, ___条, 某某局): not part of a word such as XXL. */
 const BLANKS =
   /(^|[^A-Za-z0-9])([XxＸｘ×]{2,}(?![A-Za-z0-9])|20[0-9]?[XxＸｘ×]{1,2}(?=年)|_{2,}|＿{2,}|某某(?=局))/g;
+const MAY_BE_BLANK = /[XxＸｘ×_＿]|某某/;
 
 /** Text left from the form: what stands there can be taken out, or has to be filled in. */
 export const leftover = {
@@ -24,6 +25,7 @@ export const leftover = {
       };
       for (const { 0: words, index } of matchesOf(INSTRUCTION, text))
         tell(index, words, (end) => [takenOut(part, index, end, words)]);
+      if (!MAY_BE_BLANK.test(text)) continue;
       for (const { 1: before = '', 2: words = '', index } of matchesOf(BLANKS, text))
         tell(index + before.length, words, () => []);
     }

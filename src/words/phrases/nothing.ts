@@ -43,7 +43,7 @@ export const otherMatters: readonly Phrase[] = [
   { topics: requests, says: new RegExp(`#[^#]{0,6}(?:通过|来自|为|系|是)?(?:${CHANNEL})`) },
   { topics: requests, says: new RegExp(`(?:${OTHER_REQUESTS})(?:类|的|事项)*申请|(?:${OTHER_MATTERS})`) },
   /** What others did, with our help. */
-  { topics: requests, says: /(?:指导|督促|督办|协助|协调|配合)[^#]*(?:办理|答复|处理)[^#]*#/ },
+  { topics: requests, says: /(?:指导|督促|督办|协助|协调|配合|委托|交由)[^#]*(?:办理|答复|处理)[^#]*#/ },
   { topics: requests, says: /(?:类|领域|方面|相关|有关)(?:的)?(?:信息)?(?:申请)?(?:的)?(?:共|有|为)*#/ },
   {
     topics: requests,

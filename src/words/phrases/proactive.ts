@@ -32,8 +32,14 @@ const decided = (of: (typeof DECISIONS)[number], name: string): Phrase[] => {
       of,
       says: new RegExp(`(?:^|[^类项])${name}(?:本年度?)?(?:处理)?决定(?:总)?(?:数量|件数|总数|数)${FILLER}#`),
     },
-    // 行政强制事项3件 are what may be done, not what was.
-    { of, says: new RegExp(`^(?:和|及|以及)?(?!.*事项)${named}`), after: DECISIONS },
+    // 作出行政许可决定12件和处罚决定5件; 行政强制事项3件 are what may be done, not what was.
+    {
+      of,
+      says: new RegExp(
+        `(?:^|\\d[件项宗起]?(?:和|及|以及|与))(?:和|及|以及)?(?!.*事项)(?:${named}|(?:作出)?${name.replace('行政', '')}决定(?:书)?${FILLER}#)`,
+      ),
+      after: DECISIONS,
+    },
   ];
 };
 

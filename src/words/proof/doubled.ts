@@ -1,5 +1,4 @@
 /** Words written twice (审核审核, 的的), but not those that Chinese doubles by itself (常常) or across words (政府政府网站). */
-import { matchesOf } from '../matches';
 import type { Slip } from './slip';
 import { present } from '../../report/present';
 
@@ -25,7 +24,7 @@ const OFFICE_TWICE =
   /^局局(?=严格|认真|高度|积极|坚持|按照|全面|依法|主动|收到|制定|始终|结合|根据|围绕|充分|进一步|不断|将|共|未|及时)/;
 /** 安全生产、、社会救助. */
 const MARKS = '，、；：。';
-const TWICE = new RegExp(`([局${MARKS}${ALONE.map(([character]) => character).join('')}])\\1`, 'g');
+const NOT_TWICE = `局${MARKS}${ALONE.map(([character]) => character).join('')}`;
 
 /** What begins anew with the same word: 人民政府政府信息公开, 行政管理管理办法. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -61,12 +60,24 @@ export function doubledIn(text: string): Slip[] {
     )
       found.push({ kind: 'doubled', start, end, to: word });
   }
-  for (const { 1: character = '', index: start } of matchesOf(TWICE, text)) {
+  for (const start of twiceIn(text)) {
     const end = start + 2;
+    const character = text.charAt(start);
     if (!isSlip(character, start, text)) continue;
     if (found.some((slip) => slip.start <= start && end <= slip.end)) continue;
     found.push({ kind: 'doubled', start, end, to: character });
   }
+  return found;
+}
+
+/** Where one of those characters stands twice, no place being part of two. */
+function twiceIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at + 1 < text.length; at++)
+    if (text.charCodeAt(at) === text.charCodeAt(at + 1) && NOT_TWICE.includes(text.charAt(at))) {
+      found.push(at);
+      at++;
+    }
   return found;
 }
 
@@ -95,63 +106,53 @@ interface Repeat {
  * same two as the first, so that only such places are compared: each is chained to the one before it.
  */
 function repeats(text: string): readonly Repeat[] {
-  const codes = wordCodes(text);
-  const before = pairsBefore(codes);
+  lastOfSlot.fill(-1);
+  if (before.length < text.length) before = new Int32Array(text.length);
   /** From where on a word of this length may begin: none is found twice in itself. */
   const free = new Uint32Array(LONGEST + 1);
   const found: Repeat[] = [];
-  for (let second = 2; second + 1 < codes.length; second++)
-    for (
-      let start = before[second] ?? -1;
-      start >= 0 && second - start <= LONGEST;
-      start = before[start] ?? -1
-    ) {
+  let next = wordCode(text, 0);
+  for (let second = 0; second + 1 < text.length; second++) {
+    const code = next;
+    next = wordCode(text, second + 1);
+    if (code === 0 || next === 0) continue;
+    const slot = (code * 31 + next) % SLOTS;
+    let start = lastOfSlot[slot] ?? -1;
+    before[second] = start;
+    lastOfSlot[slot] = second;
+    for (; start >= 0 && second - start <= LONGEST; start = before[start] ?? -1) {
       const length = second - start;
-      if (length < 2 || start < (free[length] ?? 0) || !isTwice(codes, start, length)) continue;
+      if (length < 2 || start < (free[length] ?? 0) || !isTwice(text, start, length)) continue;
       found.push({ start, length });
       free[length] = start + length;
     }
+  }
   return found.sort((a, b) => a.length - b.length || a.start - b.start);
 }
 
-function isTwice(codes: Uint16Array, start: number, length: number): boolean {
+/** Enough for two of them to share one seldom within the longest word. */
+const SLOTS = 1024;
+/** Where each two characters stood last; one for all texts, for it is filled anew for each. */
+const lastOfSlot = new Int32Array(SLOTS);
+/** For each place the one before it of the same slot; only what this text has written is read. */
+let before = new Int32Array(4 * SLOTS);
+
+function isTwice(text: string, start: number, length: number): boolean {
   const least = length < PHRASE ? FIRST_HAN : 1;
   for (let i = start; i < start + length; i++) {
-    const code = codes[i] ?? 0;
-    if (code < least || code !== codes[i + length]) return false;
+    const code = wordCode(text, i);
+    if (code < least || code !== wordCode(text, i + length)) return false;
   }
   return true;
-}
-
-const SLOTS = 4096;
-/** One for all texts: it is filled anew for each. */
-const lastOfSlot = new Int32Array(SLOTS);
-
-/** For each place the one before it that begins with two characters of the same slot, or -1. */
-function pairsBefore(codes: Uint16Array): Int32Array {
-  lastOfSlot.fill(-1);
-  const before = new Int32Array(codes.length).fill(-1);
-  for (let i = 0; i + 1 < codes.length; i++) {
-    const [one, two] = [codes[i] ?? 0, codes[i + 1] ?? 0];
-    if (one === 0 || two === 0) continue;
-    const slot = (one * 31 + two) % SLOTS;
-    before[i] = lastOfSlot[slot] ?? -1;
-    lastOfSlot[slot] = i;
-  }
-  return before;
 }
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-/** 0 for what is neither a Chinese character nor a digit or letter: every keystroke compares all of them many times. */
-function wordCodes(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= FIRST_HAN && code <= LAST_HAN) || isPlain(code)) codes[i] = code;
-  }
-  return codes;
+/** 0 for what is neither a Chinese character nor a digit or letter, and beyond the end. */
+function wordCode(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return (code >= FIRST_HAN && code <= LAST_HAN) || isPlain(code) ? code : 0;
 }
 
 /** 0–9, A–Z, a–z. */

@@ -1,6 +1,5 @@
 /** Numbers without their unit, units without their number, paragraphs that break off. */
 import { matchesOf } from '../matches';
-import { clauseOf } from '../clause';
 import { listsIn } from '../lists';
 import type { TextRead } from '../read';
 import type { Slip } from './slip';
@@ -12,7 +11,7 @@ export function withoutUnit(read: TextRead): Slip[] {
     if (!last || parts.length < 2) return [];
     return sentence.numbers
       .filter(({ start, end }) => start > whole.start && start < last.start && endsItem(read.text, end))
-      .filter((number) => /[\u4e00-\u9fff]#$/.test(clauseOf(sentence, number, read.text)))
+      .filter((number) => /[\u4e00-\u9fff]#$/.test(number.clause))
       .map(({ start, end }): Slip => ({
         kind: 'no-unit',
         start,
@@ -26,7 +25,7 @@ const endsItem = (text: string, at: number): boolean => /^\s*[，,；;、。]/.t
 
 /** 共公开信息条，: the number was left out. */
 const NO_NUMBER =
-  /(?:(?:共|共计|累计|合计|总计|达)(?:[条件篇份起宗]|个|项)|(?:主动公开|(?:公开|发布)(?:政府|政务|各类)*信息)[条篇])(?=[，。；、,;）)])/g;
+  /(?:(?:共|共计|累计|合计|总计|达)(?:[条件篇份起宗]|个|项)|(?:主动公开|(?:(?:公开|发布)(?:政府|政务|各类)*|领域)信息)[条篇])(?=[，。；、,;）)])/g;
 
 export const withoutNumber = (text: string): Slip[] =>
   matchesOf(NO_NUMBER, text).map(({ 0: found, index }) => ({

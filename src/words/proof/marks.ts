@@ -17,8 +17,10 @@ const HALF = /([\u4e00-\u9fff）》”])([,;:?!])(?=[\u4e00-\u9fff（《“])/g;
 /** 未收到申请. at the end of a paragraph; not 一.总体情况, nor three of them. */
 const HALF_STOP = /([\u4e00-\u9fff）》”])(\.)(?=\s*(?:[\r\n\u2028\u2029]|$))/g;
 
+const MAY_BE_HALF = /[,;:?!.]/;
+
 export const halfWidthIn = (text: string): Slip[] =>
-  [...matchesOf(HALF, text), ...matchesOf(HALF_STOP, text)].map(
+  (MAY_BE_HALF.test(text) ? [...matchesOf(HALF, text), ...matchesOf(HALF_STOP, text)] : []).map(
     ({ 1: before = '', 2: mark = '', index }) => ({
       kind: 'half-width',
       start: index + before.length,
@@ -27,18 +29,19 @@ export const halfWidthIn = (text: string): Slip[] =>
     }),
   );
 
-const PAIRS: Readonly<Record<string, string>> = {
-  '）': '（',
-  '〕': '〔',
-  '】': '【',
-  '》': '《',
-  '”': '“',
-  '’': '‘',
-  '」': '「',
-};
-const OPENERS = Object.values(PAIRS).join('');
-const MARK = /[（）()〔〕【】《》“”‘’「」]/g;
-const HALF_BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
+const codeOf = (mark: string): number => mark.charCodeAt(0);
+/** What each mark closes, in full width. */
+const OPENERS: ReadonlyMap<number, number> = new Map(
+  ['（）', '（)', '〔〕', '【】', '《》', '“”', '‘’', '「」'].map((pair) => [
+    pair.charCodeAt(1),
+    pair.charCodeAt(0),
+  ]),
+);
+const ROUND = codeOf('（');
+const HALF_ROUND = codeOf('(');
+/** Few characters of a text are any of these. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const code of [HALF_ROUND, ...OPENERS.keys(), ...OPENERS.values()]) IS_MARK[code] = 1;
 /** 1） and 一） number an item, but 二） does not where the others are numbered （一）. */
 const ITEM = /(?:^|[\s。；，：])[0-9０-９一二三四五六七八九十]{1,3}$/;
 const HAN_ITEM = /(?:^|[\s。；，：])[一二三四五六七八九十]{1,3}$/;
@@ -47,22 +50,26 @@ const BRACKETED_ITEM = /(?:^|[\s。；，：])[（(][一二三四五六七八九
 /** Each paragraph by itself: what is opened in one is closed in it. */
 export const unbalancedIn = (text: string, paragraphs: readonly Stretch[]): Slip[] =>
   paragraphs.flatMap(({ start, end }) =>
-    lonely(text.slice(start, end), text).map((at): Slip => ({
-      kind: 'unbalanced',
-      start: start + at,
-      end: start + at + 1,
-    })),
+    lonely(text, start, end).map((at): Slip => ({ kind: 'unbalanced', start: at, end: at + 1 })),
   );
 
-function lonely(paragraph: string, text: string): number[] {
-  const open: { readonly mark: string; readonly at: number }[] = [];
+interface Opened {
+  readonly mark: number;
+  readonly at: number;
+}
+
+/** Positions in the text, of the paragraph from `start` to `end`. */
+function lonely(text: string, start: number, end: number): number[] {
+  const open: Opened[] = [];
   const alone: number[] = [];
-  for (const { 0: written, index } of matchesOf(MARK, paragraph)) {
-    const mark = HALF_BRACKETS[written] ?? written;
-    const fellow = PAIRS[mark];
-    if (OPENERS.includes(mark)) open.push({ mark, at: index });
-    else if (fellow && open.some((each) => each.mark === fellow)) alone.push(...upTo(open, fellow));
-    else if (mark !== '）' || !isItem(paragraph.slice(0, index), text)) alone.push(index);
+  for (let at = start; at < end; at++) {
+    const mark = text.charCodeAt(at);
+    if (IS_MARK[mark] === 0) continue;
+    const opener = OPENERS.get(mark);
+    if (opener === undefined) open.push({ mark: mark === HALF_ROUND ? ROUND : mark, at });
+    else if (open[open.length - 1]?.mark === opener) open.pop();
+    else if (open.some((each) => each.mark === opener)) alone.push(...upTo(open, opener));
+    else if (opener !== ROUND || !isItem(text.slice(start, at), text)) alone.push(at);
   }
   return [...alone, ...open.map(({ at }) => at)];
 }
@@ -71,8 +78,8 @@ const isItem = (before: string, text: string): boolean =>
   ITEM.test(before) && !(HAN_ITEM.test(before) && BRACKETED_ITEM.test(text));
 
 /** Closes the last of its kind; those opened in between stay alone. */
-function upTo(open: { readonly mark: string; readonly at: number }[], fellow: string): number[] {
+function upTo(open: Opened[], opener: number): number[] {
   const skipped: number[] = [];
-  for (let last = open.pop(); last && last.mark !== fellow; last = open.pop()) skipped.push(last.at);
+  for (let last = open.pop(); last && last.mark !== opener; last = open.pop()) skipped.push(last.at);
   return skipped;
 }

@@ -27,19 +27,24 @@ const ANY = new RegExp(MISSPELT.map(([wrong]) => wrong).join('|'), 'g');
 /** 20241月1日: the year has lost its 年. */
 const YEAR_LOST = /(^|[^0-9])(20[0-9]{2})(1[0-2]|[1-9])(?=月[0-9底末])/g;
 
-export const misspeltIn = (text: string): Slip[] => [
-  ...matchesOf(ANY, text).map(({ 0: wrong, index }): Slip => ({
+const MAY_BE_LOST = /20[0-9]{3,4}月/;
+
+export const misspeltIn = (text: string): Slip[] => [...mistypedIn(text), ...yearsLostIn(text)];
+
+const mistypedIn = (text: string): Slip[] =>
+  matchesOf(ANY, text).map(({ 0: wrong, index }): Slip => ({
     kind: 'misspelt',
     start: index,
     end: index + wrong.length,
     to: present(RIGHT.get(wrong), wrong),
-  })),
-  ...matchesOf(YEAR_LOST, text).map(
+  }));
+
+const yearsLostIn = (text: string): Slip[] =>
+  (MAY_BE_LOST.test(text) ? matchesOf(YEAR_LOST, text) : []).map(
     ({ 0: found, 1: before = '', 2: year = '', 3: month = '', index }): Slip => ({
       kind: 'misspelt',
       start: index + before.length,
       end: index + found.length,
       to: `${year}年${month}`,
     }),
-  ),
-];
+  );

@@ -16,6 +16,7 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   ['全年共条，累计件；合计个。', ['2 共条', '5 累计件', '9 合计个']],
   ['总计项、达次（共计份）', ['0 总计项', '7 共计份']],
+  ['公开重点领域信息条，另有滚动信息条。', ['4 领域信息条']],
   ['共条件，共计个人，共12条。', []],
 ])('without a number: %s', (text, expected) => {
   expect(shown(text, withoutNumber(text))).toEqual(expected);
