@@ -1,8 +1,8 @@
 /** A `<table>` → rows of cells with their spans. */
 import type { Tree } from './bounded-tree';
 import { Lines } from './lines';
-import { attribute, isElement, outwards, textNodesIn } from './elements';
-import { isHidden, isStruck, isWhite } from './shown';
+import { attribute, forEachElement, isElement, outwards, textNodesIn } from './elements';
+import { hasWhiteLetters, isHidden, isStruck, isWhite } from './shown';
 import { walk, type Sink } from './walk';
 import { importLimits } from '../limits';
 import { strokesSettled, struckOut } from '../spaces';
@@ -53,13 +53,24 @@ export interface ReadRows {
   readonly white: number;
 }
 
-export function readRows(table: Tree.Element): ReadRows {
-  const rows = rowsOf(table).map(cellsOf);
-  const unseen = isWhiteThroughout(rows.flat()) ? undefined : new WhiteFigures();
-  return {
-    rows: rows.map((row) => row.map((cell) => cellIn(cell, unseen))),
-    white: unseen?.count ?? 0,
+/** @param cells of the table, row by row */
+export function readRows(table: Tree.Element, cells: readonly (readonly Tree.Element[])[]): ReadRows {
+  const { white, struck } = looksIn(table);
+  const unseen = white && !isWhiteThroughout(cells.flat()) ? new WhiteFigures() : undefined;
+  const rows = cells.map((row) => row.map((cell) => cellIn(cell, unseen, struck)));
+  return { rows, white: unseen?.count ?? 0 };
+}
+
+/** Whether anything in a table or around it is white or struck out: of most nothing is, and no cell need be asked. */
+function looksIn(table: Tree.Element): { readonly white: boolean; readonly struck: boolean } {
+  const looks = { white: false, struck: false };
+  const look = (element: Tree.Element): void => {
+    looks.white ||= hasWhiteLetters(element);
+    looks.struck ||= isStruck(element);
   };
+  [...outwards(table)].forEach(look);
+  forEachElement(table, look);
+  return looks;
 }
 
 const FIGURE = /^[\s\d０-９.．,，]*[\d０-９][\s\d０-９.．,，]*$/;
@@ -82,10 +93,10 @@ function isWhiteThroughout(cells: readonly Tree.Element[]): boolean {
   return 2 * white.length > labels.length;
 }
 
-function cellIn(cell: Tree.Element, unseen: WhiteFigures | undefined): CellIn {
+function cellIn(cell: Tree.Element, unseen: WhiteFigures | undefined, struck: boolean): CellIn {
   const text = textOf(cell, unseen);
   return {
-    text: isAllStruck(cell) ? strokesSettled(struckOut(text)) : text,
+    text: struck && isAllStruck(cell) ? strokesSettled(struckOut(text)) : text,
     columnSpan: spanOf(cell, 'colspan'),
     rowSpan: spanOf(cell, 'rowspan'),
   };
@@ -107,8 +118,8 @@ function spanOf(cell: Tree.Element, name: 'colspan' | 'rowspan'): number {
 }
 
 /** It holds tables of more than one cell, or has one cell only: it arranges the page and is no table. */
-export function isLayout(table: Tree.Element): boolean {
-  const cells = rowsOf(table).flatMap(cellsOf);
+export function isLayout(rows: readonly (readonly Tree.Element[])[]): boolean {
+  const cells = rows.flat();
   return cells.length <= 1 || cells.some(holdsTable);
 }
 

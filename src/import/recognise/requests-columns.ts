@@ -3,6 +3,7 @@ import { isRising, type Columns } from './columns';
 import type { Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
+import { remembered } from './remembered';
 import { SUM } from './requests-rows';
 import { applicantColumns } from '../../format/requests-table';
 import { entryAt, lastEntry, present } from '../../report/present';
@@ -25,11 +26,11 @@ const outer = [entryAt(keys, 0), ORGANISATIONS, lastEntry(keys)];
 const inner = keys.slice(1, -1);
 
 /** Some repeat 法人或其他组织 before each of its columns. */
-function headerKey(text: string): string | undefined {
+const headerKey = remembered((text): string | undefined => {
   const name = bare(text);
   const isPrefixed = name.startsWith(ORGANISATIONS) && name !== ORGANISATIONS;
   return headerLabels.match(isPrefixed ? name.slice(ORGANISATIONS.length) : text);
-}
+});
 
 const namesIn = ({ cells }: Line): ReadonlySet<string | undefined> =>
   new Set(cells.map(({ text }) => headerKey(text)).filter((key) => key !== undefined));

@@ -3,6 +3,7 @@ import { inAnotherGrid, isRising, underColumns, type Columns } from './columns';
 import { isFigure, type Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
+import { remembered } from './remembered';
 import { SUM } from './requests-rows';
 import { reviewBlocks, reviewOutcomes } from '../../format/review-table';
 import { entryAt, present } from '../../report/present';
@@ -17,11 +18,12 @@ const blockNames: readonly (readonly [name: string, block: string])[] = [
 ];
 const blockLabels = new Labels(blockNames);
 /** Some name 行政诉讼 before each of its two parts as well. */
-function blockOf({ text }: LineCell): string | undefined {
+const blockNamed = remembered((text): string | undefined => {
   const name = bare(text);
   const isPrefixed = name.startsWith(LITIGATION) && name !== LITIGATION;
   return blockLabels.match(isPrefixed ? name.slice(LITIGATION.length) : text);
-}
+});
+const blockOf = ({ text }: LineCell): string | undefined => blockNamed(text);
 
 /** Also as some shorten them. */
 const SHORT_OUTCOMES = ['维持', '纠正', '其他', '未审结'];
