@@ -3,6 +3,8 @@ import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { characterMap } from './character-maps';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
 import { rulingsOf } from './rulings';
+import { seenOf, type SeenPieces } from './seen';
+import { unseenOn } from './unseen';
 import { startedWorker } from './worker';
 import { importLimits } from '../limits';
 import { withoutRadicals } from '../../report/radicals';
@@ -10,8 +12,7 @@ import { Fault } from '../../report/result';
 
 type PdfJs = typeof PdfLibrary;
 
-export interface PdfPage {
-  readonly pieces: readonly Piece[];
+export interface PdfPage extends SeenPieces {
   readonly rulings: Rulings;
   readonly width: number;
   readonly height: number;
@@ -121,8 +122,9 @@ async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
   const [{ items }, operators] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
   const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
   if (fonts.some((args) => isUnreadable(page, args))) throw new Fault('pdf-fonts-missing', { name: '' });
+  const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : []));
   return {
-    pieces: items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])),
+    ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
     rulings: rulingsOf(operators, OPS, matrix),
     width: viewport.width,
     height: viewport.height,
