@@ -94,6 +94,9 @@ const unmerged = (everywhere: boolean): Row[] => {
   });
 };
 
+const withoutSpans = (which: string, of: readonly Row[]): string =>
+  table(of).replace(new RegExp(` (?:${which})span="\\d+"`, 'g'), '');
+
 const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const oneLine = (prefix: string): Row => [
   cell('项目', 3),
@@ -135,6 +138,11 @@ const shapes: [string, Partial<Office>][] = [
   ['a merge that ends too soon', { three: table(rows).replace('rowspan="22"', 'rowspan="21"') }],
   ['twice as many columns', { three: table(rows.map((row) => row.map((each) => ({ ...each, columnSpan: 2 * each.columnSpan })))) }],
   ['a row without height for the widths', { three: table([blank(10), ...rows]) }],
+  ['each row a table of its own', { three: rows.map((row) => table([row.map(single)])).join('') }],
+  ['spans that an editor lost', { three: withoutSpans('row|col', rows), four: withoutSpans('row|col', review()) }],
+  ['widths that an editor lost', { three: withoutSpans('col', rows), four: withoutSpans('col', [reviewTop.map(single), ...review().slice(1)]) }],
+  ['heights that an editor lost', { three: withoutSpans('row', rows) }],
+  ['marks of direction', { three: table(rows, inFigures((figure) => `&lrm;${figure}&lrm;`)) }],
   ['rows in groups', { three: table(rows).replace(/<table[^>]*>((?:<tr>.*?<\/tr>){3})/, '<table><thead>$1</thead><tbody>').replace('</table>', '</tbody></table>') }],
   ['a row that nobody sees', { three: table(rows).replace('<tr><td rowspan="8">', `<tr style="display:none">${'<td>9</td>'.repeat(10)}</tr><tr><td rowspan="8">`) }],
   ['cells that nobody sees', { three: table(rows).replaceAll('<tr>', '<tr><td style="display: none">9</td>') }],
@@ -167,6 +175,14 @@ test.each(shapes)('%s', async (name, own) => {
   expect(read.published.headings.map(({ section }) => section).join('')).toBe('一二三四五六');
   expect(codes(read)).toEqual(name.includes('an overview with a table') ? ['import-table-as-text'] : []);
   expect(structure(read)).toEqual([]);
+});
+
+test('numbers in rings', async () => {
+  const ringed = (text: string): string => text.replace(/^(\d)\./, (_, n) => '①②③④⑤⑥⑦⑧'[Number(n) - 1]!);
+  const read = await readPage(officePage({ three: table(rows, ringed) }));
+  expect(differences(read.value, officeReport('2021'))).toEqual([]);
+  expect(structure(read)).toHaveLength(19);
+  expect(structure(read)).toContain('structure.label: ③其他, 3.其他');
 });
 
 /** Everything is read; that the wording is another is a finding, with the official one. */

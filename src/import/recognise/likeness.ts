@@ -6,9 +6,13 @@ const NUMBERING =
 const BRACKETS = /\([^()]*\)/g;
 const NOTHING_SAID = /[^\p{L}\p{N}]/gu;
 
-/** NFKC makes brackets, digits and stops half-width, ⑴ to (1) and ① to 1. */
+/** ① and ❶ have no stop after them. */
+const RINGED = /^\s*[\u2460-\u2473\u2776-\u277F]/;
+
+/** NFKC makes brackets, digits and stops half-width, and ⑴ to (1). */
 const withoutNumber = (text: string): string =>
   text
+    .replace(RINGED, '')
     .normalize('NFKC')
     .replace(/[\s\u200B\uFEFF#*]+/g, '')
     .replace(NUMBERING, '');

@@ -35,6 +35,9 @@ const headerKey = remembered((text): string | undefined => {
 const namesIn = ({ cells }: Line): ReadonlySet<string | undefined> =>
   new Set(cells.map(({ text }) => headerKey(text)).filter((key) => key !== undefined));
 
+export const sharesNames = (one: Line, other: Line): boolean =>
+  [...namesIn(one)].some((name) => namesIn(other).has(name));
+
 /** 申请人情况, or what the table says of its sums. */
 export const isRequestsCaption = (line: Line): boolean =>
   CAPTIONS.some((caption) => namesIn(line).has(caption));
@@ -60,8 +63,7 @@ interface Header {
 
 /** `undefined` where no name of a column is in it: it only looked like a header. */
 export function columnsOf(header: readonly Line[], gathering: Gathering): Columns | undefined {
-  const single = headersIn(header);
-  const found = isComplete(single) ? single : joinedDown(header);
+  const found = foundIn(header);
   for (const { line, cell, key } of found)
     if (keys.includes(key))
       gathering.label(line, cell, { axis: 'column', key, official: present(officialColumn.get(key), key) });
@@ -70,7 +72,24 @@ export function columnsOf(header: readonly Line[], gathering: Gathering): Column
   const starts = new Map(keys.filter((key) => at(key).length === 1).map((key) => [key, entryAt(at(key), 0)]));
   const rising = (names: readonly string[]): boolean =>
     names.every((key) => at(key).length === 1) && isRising(names.map((key) => entryAt(at(key), 0)));
-  return { keys, starts: isComplete(found) ? starts : new Map(), inOrder: rising(outer) && rising(inner) };
+  const isKnown = isComplete(found) && !isMixed(starts);
+  return { keys, starts: isKnown ? starts : new Map(), inOrder: rising(outer) && rising(inner) };
+}
+
+/** As they stand; else those of several rows read together, where that gives what each row lacks. */
+function foundIn(header: readonly Line[]): Header[] {
+  const single = headersIn(header);
+  if (isComplete(single)) return single;
+  const joined = joinedDown(header);
+  const isEachOnce = keys.every((key) => startsOf(single, key).length === 1);
+  return isEachOnce && !isComplete(joined) ? single : joined;
+}
+
+/** 自然人 or 总计 amid the five of 法人或其他组织: a span was lost, and places tell nothing. */
+function isMixed(starts: ReadonlyMap<string, number>): boolean {
+  const of = (names: readonly string[]): number[] => names.map((key) => starts.get(key) ?? NaN);
+  const within = of(inner);
+  return of(outer).some((at) => at > Math.min(...within) && at < Math.max(...within));
 }
 
 const startsOf = (found: readonly Header[], name: string): number[] =>

@@ -160,9 +160,25 @@ function columnsOf(header: readonly Line[], gathering: Gathering): Columns {
   const whole = keysUnder(all, blocks) ?? keysInTurn(all, blocks);
   const outcomes = whole ? all : covered;
   const keys = whole ?? keysUnder(covered, blocks);
-  if (!keys) return unknownColumns;
+  if (!keys) return columnsAsWritten(header, gathering);
   outcomes.forEach(({ line, cell }, i) => gathering.label(line, cell, labelled(entryAt(keys, i), 'column')));
   return columnsAt(keys, outcomes);
+}
+
+/** Spans were lost, and places tell nothing; every name stands there as the form has it, one after the other. */
+function columnsAsWritten(header: readonly Line[], gathering: Gathering): Columns {
+  const written = (nameOf: (cell: LineCell) => string | undefined): Named[] =>
+    header.flatMap((line) => namedIn([line], nameOf));
+  const outcomes = written(outcomeOf);
+  const isForm =
+    written(blockOf)
+      .map(({ name }) => name)
+      .join() === blockNames.map(([, name]) => name).join() &&
+    outcomes.map(({ name }) => name).join() === reviewBlocks.flatMap(() => outcomeOrder).join();
+  if (!isForm) return unknownColumns;
+  const keys = reviewBlocks.flatMap(({ key }) => outcomeOrder.map((outcome) => `${key}.${outcome}`));
+  outcomes.forEach(({ line, cell }, i) => gathering.label(line, cell, labelled(entryAt(keys, i), 'column')));
+  return { keys, starts: new Map(), inOrder: true };
 }
 
 function columnsAt(keys: readonly string[], outcomes: readonly Named[]): Columns {
