@@ -50,11 +50,14 @@ test.each(raised)('the number of a note that %s is no digit', async (_, style) =
 
 const withCell = (after: string): Row[] =>
   rows.map((row) => row.flatMap((each) => (each.text === after ? [each, cell('7')] : [each])));
+const without = (text: string, of: readonly Row[]): Row[] =>
+  of.map((row) => row.filter((each) => each.text !== text));
 const fee = '本年收费金额（单位：万元）';
 
 const told: [string, Partial<Office>, string[], number][] = [
   ['a cell too many in a row', { three: table(withCell('2031')) }, unread('requests.refusedStateSecret', officeReport('2021')), 8],
   ['an empty cell too many in table 二', { two: table(proactive('2021').map((row, i) => (i === 2 ? [...row.slice(0, 2), cell(''), ...row.slice(2)] : row))) }, unread('proactive.rules', officeReport('2021')), 3],
+  ['a name of a column lost in table 二', { two: table(without('本年制发件数', proactive('2021'))) }, [...unread('proactive.rules', officeReport('2021')), ...unread('proactive.normativeDocuments', officeReport('2021'))], 6],
   ['the fee in 元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（单位：元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
   ['the fee in 亿元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（亿元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
 ]; // prettier-ignore
@@ -86,6 +89,12 @@ test.each([
   const two = table(proactive('2021'), (text) => (text === '1010' ? written : text));
   const read = await readPage(officePage({ two }));
   expect(read.value.cells.get('proactive.fees.amount')).toEqual({ kind: 'known', value: amount });
+});
+
+test('a name of a block lost in table 四: what stands under the others may be theirs or not', async () => {
+  const read = await readPage(officePage({ four: table(without('未经复议直接起诉', review())) }));
+  expect([...read.value.cells.keys()].filter((id) => id.startsWith('review.'))).toEqual([]);
+  expect(read.messages.filter(({ code }) => code === 'import-cell-unread')).toHaveLength(15);
 });
 
 test('an empty cell too many among the figures of table 四: none of them is told by its place', async () => {

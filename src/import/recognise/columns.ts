@@ -9,6 +9,8 @@ export interface Columns {
   readonly starts: ReadonlyMap<string, number>;
   /** The headers stand in the official order. */
   readonly inOrder: boolean;
+  /** Some that the form has were not found: beside a cell that is under none, the others may be elsewhere too. */
+  readonly lacking?: boolean;
 }
 
 /** On the next page, or in the next table, the grid is another, only the order is the same. */
@@ -31,7 +33,8 @@ export function underColumns(
   if (byPlace.size === columns.keys.length && strays.length === 0) return { placed: byPlace, left: [] };
   const byOrder = placedByOrder(columns, cells, ragged);
   if (byOrder) return { placed: byOrder, left: [] };
-  if (ragged || overlong || columns.starts.size < columns.keys.length)
+  const isShifted = columns.lacking === true && strays.length > 0;
+  if (ragged || overlong || isShifted || columns.starts.size < columns.keys.length)
     return { placed: new Map(), left: cells.filter(({ text }) => !isBlank(text)) };
   return { placed: byPlace, left: strays };
 }

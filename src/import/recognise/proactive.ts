@@ -81,6 +81,7 @@ function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
     keys,
     starts: new Map(meant.map(({ key, cell }) => [key, cell.column])),
     inOrder: headers.length === meant.length && new Set(keys).size === keys.length,
+    lacking: !blocks.some((block) => block.columns.length === keys.length && isOfBlock(keys, block)),
   };
 }
 
@@ -90,9 +91,12 @@ const isInOtherMoney = ({ text }: LineCell): boolean => /元/.test(bare(text)) &
 /** Each by itself; where they are not those of one block, the block that is likest to them all together. */
 function headerKeys(written: readonly string[]): readonly (string | undefined)[] {
   const single = written.map((text) => columnLabels.match(text));
-  const isOne = blocks.some((block) => single.every((key) => block.columns.some((each) => each.key === key)));
+  const isOne = blocks.some((block) => isOfBlock(single, block));
   return isOne ? single : (likestBlock(written)?.columns.map(({ key }) => key) ?? single);
 }
+
+const isOfBlock = (found: readonly (string | undefined)[], { columns: own }: ProactiveBlock): boolean =>
+  found.every((key) => own.some((each) => each.key === key));
 
 /** In their order; where half of the letters of one are others, it is another block. */
 const LEAST = 0.5;

@@ -188,6 +188,7 @@ function columnsAt(keys: readonly string[], outcomes: readonly Named[]): Columns
     keys,
     starts: new Map(distinct ? keys.map((key, i) => [key, entryAt(starts, i)]) : []),
     inOrder: distinct,
+    lacking: keys.length < FIGURES,
   };
 }
 
