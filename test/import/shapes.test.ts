@@ -97,6 +97,10 @@ const unmerged = (everywhere: boolean): Row[] => {
 const withoutSpans = (which: string, of: readonly Row[]): string =>
   table(of).replace(new RegExp(` (?:${which})span="\\d+"`, 'g'), '');
 
+/** A table of other elements than HTML has for one. */
+const madeOf = (of: readonly Row[], tag: string, row: string, each: (cell: OfficeCell) => string): string =>
+  `<div ${tag}>${of.map((own) => `<div ${row}>${own.map((one) => `<div ${each(one)}>${one.text}</div>`).join('')}</div>`).join('')}</div>`;
+
 const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const oneLine = (prefix: string): Row => [
   cell('项目', 3),
@@ -138,6 +142,9 @@ const shapes: [string, Partial<Office>][] = [
   ['a merge that ends too soon', { three: table(rows).replace('rowspan="22"', 'rowspan="21"') }],
   ['twice as many columns', { three: table(rows.map((row) => row.map((each) => ({ ...each, columnSpan: 2 * each.columnSpan })))) }],
   ['a row without height for the widths', { three: table([blank(10), ...rows]) }],
+  ['tables that only the sheet lays out as such', { overview: '<style>.t{display:table}.t > .r{display: table-row}.c{display:table-cell}</style><p>公开河长名单12份。</p>', three: madeOf(rows, 'class="t"', 'class="r"', () => 'class="c"'), four: madeOf(review(), 'class="t"', 'class="r"', () => 'class="c"') }],
+  ['tables that only say that they are some', { three: madeOf(rows, 'role="table"', 'role="row"', ({ rowSpan, columnSpan }) => `role="cell" aria-rowspan="${rowSpan}" aria-colspan="${columnSpan}"`), four: `<div role="grid">${madeOf(review(), 'role="rowgroup"', 'role="row"', () => 'role="gridcell"')}</div>` }],
+  ['a page that is laid out as a table', { title: '<div style="display:table"><div style="display:table-row"><div style="display:table-cell">导航</div><div style="display:table-cell"><h1>某县水务局2024年政府信息公开工作年度报告</h1>', signature: '<p>某县水务局</p><p>2025年1月20日</p></div></div></div>' }],
   ['each row a table of its own', { three: rows.map((row) => table([row.map(single)])).join('') }],
   ['spans that an editor lost', { three: withoutSpans('row|col', rows), four: withoutSpans('row|col', review()) }],
   ['widths that an editor lost', { three: withoutSpans('col', rows), four: withoutSpans('col', [reviewTop.map(single), ...review().slice(1)]) }],

@@ -2,7 +2,8 @@
 import { parseBounded, type Tree } from './bounded-tree';
 import { isOfficial, partsOf, type PageBlock } from './content';
 import { Lines } from './lines';
-import { captionsOf, cellsOf, isLayout, readRows, rowsOf, textOf } from './read-table';
+import { captionsOf, cellsOf, isTable, rowsOf } from './parts';
+import { isLayout, readRows, textOf } from './read-table';
 import { attribute, forEachElement, isInCell } from './elements';
 import { applyPageStyles } from './page-styles';
 import { isHidden } from './shown';
@@ -48,8 +49,8 @@ function showHidden(tree: Tree.Document): boolean {
 
 function hasTable(element: Tree.Element): boolean {
   let any = false;
-  forEachElement(element, ({ tagName }) => {
-    any ||= tagName === 'table';
+  forEachElement(element, (each) => {
+    any ||= isTable(each);
   });
   return any;
 }

@@ -2,30 +2,12 @@
 import type { Tree } from './bounded-tree';
 import { Lines } from './lines';
 import { attribute, forEachElement, isElement, outwards, textNodesIn } from './elements';
-import { hasWhiteLetters, isHidden, isStruck, isWhite } from './shown';
+import { cellsOf, isTable, rowsOf } from './parts';
+import { hasWhiteLetters, isStruck, isWhite } from './shown';
 import { walk, type Sink } from './walk';
 import { importLimits } from '../limits';
 import { strokesSettled, struckOut } from '../spaces';
 import type { CellIn } from '../table';
-
-const named = (parent: Tree.Element, ...names: string[]): Tree.Element[] =>
-  parent.childNodes.filter(
-    (child): child is Tree.Element => isElement(child) && names.includes(child.tagName) && !isHidden(child),
-  );
-
-/** Its own rows, not those of tables within. */
-export const rowsOf = (table: Tree.Element): Tree.Element[] => [
-  ...named(table, 'thead').flatMap((group) => named(group, 'tr')),
-  ...table.childNodes.flatMap((child) => {
-    if (!isElement(child) || isHidden(child)) return [];
-    return child.tagName === 'tr' ? [child] : child.tagName === 'tbody' ? named(child, 'tr') : [];
-  }),
-  ...named(table, 'tfoot').flatMap((group) => named(group, 'tr')),
-];
-
-export const cellsOf = (row: Tree.Element): Tree.Element[] => named(row, 'td', 'th');
-
-export const captionsOf = (table: Tree.Element): Tree.Element[] => named(table, 'caption');
 
 /** Of a table within a cell each row is a line. */
 export function textOf(node: Tree.Node, unseen?: WhiteFigures): string {
@@ -112,7 +94,7 @@ function isAllStruck(cell: Tree.Element): boolean {
 
 /** HTML standard: no more than 1000 columns, 65534 rows; 0 rows means all that follow. */
 function spanOf(cell: Tree.Element, name: 'colspan' | 'rowspan'): number {
-  const span = parseInt(attribute(cell, name) ?? '1', 10);
+  const span = parseInt(attribute(cell, name) ?? attribute(cell, `aria-${name}`) ?? '1', 10);
   if (name === 'rowspan' && span === 0) return 65_534;
   return span > 0 ? Math.min(span, name === 'colspan' ? importLimits.columns : 65_534) : 1;
 }
@@ -127,6 +109,6 @@ function holdsTable(node: Tree.ParentNode): boolean {
   return node.childNodes.some(
     (child) =>
       isElement(child) &&
-      ((child.tagName === 'table' && rowsOf(child).flatMap(cellsOf).length > 1) || holdsTable(child)),
+      ((isTable(child) && rowsOf(child).flatMap(cellsOf).length > 1) || holdsTable(child)),
   );
 }
