@@ -76,6 +76,12 @@ test.each<[string, Drawn]>([
   expect(codes(read)).toEqual([]);
 }); // prettier-ignore
 
+test.each([0, 0.3, 1.5])('a figure that is set twice, %d points beside itself, is bold', async (beside) => {
+  const read = await drawn((shown, x) => `${shown} ${shown.replace(String(x), String(x + beside))}`);
+  expect(differences(read.value, report)).toEqual([]);
+  expect(codes(read)).toEqual([]);
+});
+
 test('a white digit beside a figure is none of its digits', async () => {
   const read = await drawn((shown, x, y) => `${shown} 1 g BT /F1 8 Tf ${x + 26} ${y} Td <0037> Tj ET 0 g`);
   expect(differences(read.value, report)).toEqual([]);

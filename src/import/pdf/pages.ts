@@ -122,7 +122,7 @@ async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
   const [{ items }, operators] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
   const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
   if (fonts.some((args) => isUnreadable(page, args))) throw new Fault('pdf-fonts-missing', { name: '' });
-  const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : []));
+  const pieces = once(items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])));
   return {
     ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
     rulings: rulingsOf(operators, OPS, matrix),
@@ -157,6 +157,24 @@ function pieceOf({ str, transform, width, height, dir }: TextItem, page: Matrix)
   if (dir === 'ttb') return [{ text, left: x - size / 2, right: x + size / 2, y: y + size, height: size }];
   const turned = Math.abs(a) < Math.abs(b) / 10 && { turned: true as const };
   return [{ text, left: x, right: x + width, y, height: size, ...turned }];
+}
+
+/** Apart by no more than this, in heights of the letters. */
+const SAME_PLACE = 0.25;
+/** A page may say 0 ten thousand times. */
+const LOOKED_BACK = 50;
+
+/** Some make letters bold by setting them twice, the second time a hair beside the first. */
+function once(pieces: readonly Piece[]): Piece[] {
+  const seen = new Map<string, Piece[]>();
+  return pieces.filter((piece) => {
+    const same = (seen.get(piece.text) ?? []).slice(-LOOKED_BACK);
+    seen.set(piece.text, [...same, piece]);
+    return !same.some(
+      ({ left, y, height }) =>
+        Math.abs(left - piece.left) <= SAME_PLACE * height && Math.abs(y - piece.y) <= SAME_PLACE * height,
+    );
+  });
 }
 
 /** Names of pdf.js errors; anything else that it cannot read is a damaged file. */
