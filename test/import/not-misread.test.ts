@@ -59,6 +59,7 @@ const told: [string, Partial<Office>, string[], number][] = [
   ['an empty cell too many in table 二', { two: table(proactive('2021').map((row, i) => (i === 2 ? [...row.slice(0, 2), cell(''), ...row.slice(2)] : row))) }, unread('proactive.rules', officeReport('2021')), 3],
   ['a name of a column lost in table 二', { two: table(without('本年制发件数', proactive('2021'))) }, [...unread('proactive.rules', officeReport('2021')), ...unread('proactive.normativeDocuments', officeReport('2021'))], 6],
   ['the fee in 元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（单位：元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
+  ['the fee in 元, as its row says', { two: table(changed(proactive('2021'), { 行政事业性收费: '行政事业性收费（元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
   ['the fee in 亿元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（亿元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
 ]; // prettier-ignore
 

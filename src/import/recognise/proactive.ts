@@ -139,7 +139,9 @@ function readRow(line: Line, under: Columns | undefined, gathering: Gathering): 
     if (hasFigures(line)) gathering.unknownRow(line);
     return;
   }
-  const { placed, left } = underColumns(under, cells, line);
+  const { placed, left } = isInOtherMoney(label)
+    ? { placed: [], left: cells.filter(({ text }) => !isBlank(text)) }
+    : underColumns(under, cells, line);
   for (const [column, cell] of placed) gathering.figure(key, column, line, cell);
   for (const cell of left) gathering.unread(line, cell, label.text.trim(), key);
 }

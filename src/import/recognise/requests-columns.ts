@@ -25,11 +25,21 @@ const keys: readonly string[] = applicantColumns.map(({ key }) => key);
 const outer = [entryAt(keys, 0), ORGANISATIONS, lastEntry(keys)];
 const inner = keys.slice(1, -1);
 
+/** Other words for them, each by itself: within a longer name they say nothing. */
+const ALSO = new Map([
+  ['公民', 'naturalPerson'],
+  ['企业', 'enterprise'],
+  ['科研单位', 'researchInstitution'],
+  ['公益组织', 'socialOrganization'],
+  ['法律服务', 'legalService'],
+  ['其他组织', 'otherOrganization'],
+]);
+
 /** Some repeat 法人或其他组织 before each of its columns. */
 const headerKey = remembered((text): string | undefined => {
   const name = bare(text);
   const isPrefixed = name.startsWith(ORGANISATIONS) && name !== ORGANISATIONS;
-  return headerLabels.match(isPrefixed ? name.slice(ORGANISATIONS.length) : text);
+  return ALSO.get(name) ?? headerLabels.match(isPrefixed ? name.slice(ORGANISATIONS.length) : text);
 });
 
 const namesIn = ({ cells }: Line): ReadonlySet<string | undefined> =>
