@@ -7,6 +7,7 @@ import { seenOf, type SeenPieces } from './seen';
 import { unseenOn } from './unseen';
 import { startedWorker } from './worker';
 import { importLimits } from '../limits';
+import { loadedOnce } from '../loaded';
 import { withoutRadicals } from '../../report/radicals';
 import { Fault } from '../../report/result';
 
@@ -30,17 +31,18 @@ interface Running {
   readonly port: Worker | undefined;
 }
 
+const pdfJs = loadedOnce(() => import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'));
+const pdfJsHere = loadedOnce(
+  () => import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs'),
+);
+
 /** @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers) */
 async function running(): Promise<Running> {
   standIn();
   try {
-    const [library, port] = await Promise.all([
-      import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'),
-      startedWorker(),
-    ]);
+    const [library, port] = await Promise.all([pdfJs(), startedWorker()]);
     if (!port) {
-      const here = await import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs');
-      Object.assign(globalThis, { pdfjsWorker: here });
+      Object.assign(globalThis, { pdfjsWorker: await pdfJsHere() });
     }
     return { library, port };
   } catch (cause) {
