@@ -89,6 +89,23 @@ test.each(inWord)('a figure of a Word document, %s', async (_, run, shade, diffe
   expect(codes(read)).toEqual(said);
 });
 
+test.each([
+  ['<w:sym w:font="Wingdings" w:char="F031"/><w:t>011</w:t>', '□011'],
+  ['<w:t>101</w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F031"/>', '101□'],
+  ['<w:sym w:font="SimSun" w:char="0031"/><w:t>011</w:t>', '1011'],
+])('of a sign in a font of signs nobody knows whether it is a digit: %s', async (written, text) => {
+  const parts = unzipSync((await writeReport(distinctReport())).docx);
+  const document = strFromU8(parts['word/document.xml']!);
+  const changed = document
+    .replace(/<w:t[^>]*>1011<\/w:t>/, written)
+    .replace('公开河长名单', '</w:t><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>公开河长名单');
+  const { value } = await importReport('docx', zipSync({ ...parts, 'word/document.xml': strToU8(changed) }));
+  expect(differences(value, distinctReport())).toEqual(
+    text === '1011' ? [] : [`requests.received.naturalPerson: ${text}, 1011`],
+  );
+  expect(value.narrative).toEqual(distinctReport().narrative);
+}); // prettier-ignore
+
 /** The first figure of table 三 in a workbook, in a style of its own. */
 async function sheetWith(font: string, fill: string, format: string): Promise<Uint8Array> {
   const parts = unzipSync((await makeWorkbook(distinctReport(), { totals: 'typed' })).bytes());
