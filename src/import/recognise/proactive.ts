@@ -81,9 +81,15 @@ function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
     keys,
     starts: new Map(meant.map(({ key, cell }) => [key, cell.column])),
     inOrder: headers.length === meant.length && new Set(keys).size === keys.length,
-    lacking: !blocks.some((block) => block.columns.length === keys.length && isOfBlock(keys, block)),
+    lacking:
+      !blocks.some((block) => block.columns.length === keys.length && isOfBlock(keys, block)) ||
+      headers.some((header) => !found.some(({ cell }) => cell === header) && saysColumn(header)),
   };
 }
+
+/** Names of columns that were run together. */
+const saysColumn = ({ text }: LineCell): boolean =>
+  columns.some(([label]) => bare(text).includes(bare(label)));
 
 /** 单位：元 where the form has 万元: what stands under it is another figure. */
 const isInOtherMoney = ({ text }: LineCell): boolean => /元/.test(bare(text)) && !/万元/.test(bare(text));

@@ -82,7 +82,9 @@ export function columnsOf(header: readonly Line[], gathering: Gathering): Column
   const starts = new Map(keys.filter((key) => at(key).length === 1).map((key) => [key, entryAt(at(key), 0)]));
   const rising = (names: readonly string[]): boolean =>
     names.every((key) => at(key).length === 1) && isRising(names.map((key) => entryAt(at(key), 0)));
-  const isKnown = isComplete(found) && !isMixed(starts);
+  // Without the name that holds the five together, another order than the form's may be a name that was lost.
+  const isHeld = at(ORGANISATIONS).length > 0 || isRising(keys.map((key) => starts.get(key) ?? NaN));
+  const isKnown = isComplete(found) && !isMixed(starts) && isHeld;
   return { keys, starts: isKnown ? starts : new Map(), inOrder: rising(outer) && rising(inner) };
 }
 
