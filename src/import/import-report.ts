@@ -1,4 +1,5 @@
 /** A file of any kind that a report is published in → the report. Each reader is loaded when it is needed. */
+import { loadedOnce } from './loaded';
 import { isReadable } from './endings';
 import type { FileKind } from './kind';
 import type { ReadDocument, Recognised } from './recognise/recognise';
@@ -14,21 +15,30 @@ export const isDocument = (kind: FileKind): kind is DocumentKind =>
 export async function importReport(kind: DocumentKind, bytes: Uint8Array): Promise<Recognised> {
   // One after the other: both load modules the other needs too, and jest loses them when they load at once.
   const document = await readDocument(kind, bytes);
-  return (await import('./recognise/recognise')).recognise(document);
+  return (await recogniser()).recognise(document);
 }
+
+const recogniser = loadedOnce(() => import('./recognise/recognise'));
+const readers = {
+  html: loadedOnce(() => import('./html/read-page')),
+  mhtml: loadedOnce(() => import('./html/read-mhtml')),
+  docx: loadedOnce(() => import('./docx/read-docx')),
+  xlsx: loadedOnce(() => import('./xlsx/read-xlsx')),
+  pdf: loadedOnce(() => import('./pdf/read-pdf')),
+};
 
 async function readDocument(kind: DocumentKind, bytes: Uint8Array): Promise<ReadDocument> {
   switch (kind) {
     case 'html':
-      return (await import('./html/read-page')).readPage(bytes);
+      return (await readers.html()).readPage(bytes);
     case 'mhtml':
-      return (await import('./html/read-mhtml')).readMhtml(bytes);
+      return (await readers.mhtml()).readMhtml(bytes);
     case 'docx':
-      return (await import('./docx/read-docx')).readDocx(bytes);
+      return (await readers.docx()).readDocx(bytes);
     case 'xlsx':
-      return (await import('./xlsx/read-xlsx')).readXlsx(bytes);
+      return (await readers.xlsx()).readXlsx(bytes);
     case 'pdf':
-      return (await import('./pdf/read-pdf')).readPdf(bytes);
+      return (await readers.pdf()).readPdf(bytes);
   }
 }
 

@@ -33,6 +33,13 @@ export const keptApart = (text: string): string =>
     .replace(/([\d０-９]\u0336?)\uFDD0+(?=[\d０-９])/g, '$1 ')
     .replace(/\uFDD0/g, '');
 
+/** Stands for a sign of which nobody knows what it shows. */
+export const UNKNOWN_SIGN = '\uFDD2';
+
+/** In words it is left out, as a bullet or a box is; beside digits it may be one of them. */
+export const signsSettled = (text: string): string =>
+  text.replaceAll(UNKNOWN_SIGN, /\d/.test(text) && !/\p{L}/u.test(text) ? '□' : '');
+
 const STROKE = '\u0336';
 const WHITE_LETTER = '\uFDD1';
 

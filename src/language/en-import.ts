@@ -81,6 +81,8 @@ export const importMessagesEn: Sentences<ImportMessage> = {
     `${count} ${count === 1 ? 'cell has a formula' : 'cells have formulas'} without a stored result (probably written by a program and never opened in Excel) and were read as blank. Open the file in Excel or WPS, save it once and try again.`,
   'import-white-figures': ({ count }) =>
     `${count} ${count === 1 ? 'figure' : 'figures'} in the tables of the file ${count === 1 ? 'is' : 'are'} in white letters on white, which nobody sees, and ${count === 1 ? 'was' : 'were'} not read. Compare with the original.`,
+  'import-recognised': () =>
+    'This PDF is a scan, and its text was recognised from pictures by a program: figures may be wrong. Compare every one with the original.',
   'import-several-reports': ({ count, title }) =>
     `The file holds ${count} annual reports, and only “${title}” was read. To read another, save it as a file of its own.`,
   'import-table-again': ({ table }) =>

@@ -73,6 +73,8 @@ export const importMessagesZhCN: Sentences<ImportMessage> = {
     `文件里有 ${count} 格是公式，却没有存计算结果（多半由程序生成，没有用 Excel 打开过），按空白读取。请用 Excel 或 WPS 打开它，保存一次再试。`,
   'import-white-figures': ({ count }) =>
     `文件的表格里有 ${count} 处数字是白色的，在白底上看不见，没有读取。请对照原文核对。`,
+  'import-recognised': () =>
+    '这份 PDF 是扫描件，里面的文字是软件从图片上认出来的，数字可能认错。请对照原文逐格核对。',
   'import-several-reports': ({ count, title }) =>
     `文件里有 ${count} 份年报，只读取了《${title}》这一份。要读取别的，请把它单独存成一个文件。`,
   'import-table-again': ({ table }) =>

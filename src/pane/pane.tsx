@@ -89,7 +89,7 @@ function Notices() {
   const { notice, busy } = state;
   usePassing(notice?.kind === 'done' ? notice : undefined, () => session.clearNotice());
   return (
-    <div role="status" aria-live="polite">
+    <div className="pane-notices" role="status" aria-live="polite">
       {busy && (
         <Spinner className="pane-notice" size="tiny" labelPosition="after" label={busyText(busy, words)} />
       )}

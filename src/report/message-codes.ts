@@ -39,6 +39,7 @@ export type ImportMessage =
   | 'import-broken-text'
   | 'import-uncalculated'
   | 'import-white-figures'
+  | 'import-recognised'
   | 'import-several-reports'
   | 'import-columns-assumed'
   | 'import-table-again'

@@ -96,6 +96,8 @@ export function cutAt({ pieces, rulings }: Laid, cut: number, over: number): Pdf
     return {
       width: PAGE.width,
       height: PAGE.height,
+      unseen: 0,
+      recognised: false,
       pieces: pieces.filter(isHere).map((each) => ({ ...each, y: down(each.y) })),
       rulings: {
         horizontal: rulings.horizontal

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isFigure, cell, officePage, officeReport, requests, table } from './office-page';
 import { codes, differences, distinctReport, readPage } from './page';
+import { makeWorkbook } from '../../src/app/make-workbook';
 import { writeReport } from '../../src/app/write-report';
 import { importReport } from '../../src/import/import-report';
 
@@ -87,3 +88,69 @@ test.each(inWord)('a figure of a Word document, %s', async (_, run, shade, diffe
   expect(differences(read.value, distinctReport())).toEqual(differ);
   expect(codes(read)).toEqual(said);
 });
+
+test.each([
+  ['<w:sym w:font="Wingdings" w:char="F031"/><w:t>011</w:t>', '□011'],
+  ['<w:t>101</w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F031"/>', '101□'],
+  ['<w:sym w:font="SimSun" w:char="0031"/><w:t>011</w:t>', '1011'],
+])('of a sign in a font of signs nobody knows whether it is a digit: %s', async (written, text) => {
+  const parts = unzipSync((await writeReport(distinctReport())).docx);
+  const document = strFromU8(parts['word/document.xml']!);
+  const changed = document
+    .replace(/<w:t[^>]*>1011<\/w:t>/, written)
+    .replace('公开河长名单', '</w:t><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>公开河长名单');
+  const { value } = await importReport('docx', zipSync({ ...parts, 'word/document.xml': strToU8(changed) }));
+  expect(differences(value, distinctReport())).toEqual(
+    text === '1011' ? [] : [`requests.received.naturalPerson: ${text}, 1011`],
+  );
+  expect(value.narrative).toEqual(distinctReport().narrative);
+}); // prettier-ignore
+
+/** The first figure of table 三 in a workbook, in a style of its own. */
+async function sheetWith(font: string, fill: string, format: string): Promise<Uint8Array> {
+  const parts = unzipSync((await makeWorkbook(distinctReport(), { totals: 'typed' })).bytes());
+  const [stylesPart, sheetPart] = ['xl/styles.xml', 'xl/worksheets/sheet4.xml'];
+  const [styles, sheet] = [strFromU8(parts[stylesPart]!), strFromU8(parts[sheetPart]!)];
+  const count = (list: string, item: string): number =>
+    new RegExp(`<${list}[^>]*>(.*?)</${list}>`, 's').exec(styles)![1]!.split(`<${item}`).length - 1;
+  const own = `<xf numFmtId="${format === '' ? 0 : 399}" fontId="${count('fonts', 'font>')}" fillId="${count('fills', 'fill>')}" borderId="0"/>`;
+  const changed = styles
+    .replace(/<numFmts[^>]*>|(?=<fonts)/, (at) => `${at || '<numFmts>'}<numFmt numFmtId="399" formatCode="${format}"/>${at ? '' : '</numFmts>'}`)
+    .replace('</fonts>', `<font><sz val="11"/>${font}</font></fonts>`)
+    .replace('</fills>', `<fill>${fill}</fill></fills>`)
+    .replace('</cellXfs>', `${own}</cellXfs>`);
+  const figure = / s="\d+"(><v>1011<)/;
+  if (!figure.test(sheet)) throw new RangeError('no such figure');
+  const styled = sheet.replace(figure, ` s="${count('cellXfs', 'xf ')}"$1`);
+  return zipSync({ ...parts, [stylesPart]: strToU8(changed), [sheetPart]: strToU8(styled) });
+} // prettier-ignore
+
+const solid = (colour: string): string =>
+  `<patternFill patternType="solid"><fgColor ${colour}/><bgColor indexed="64"/></patternFill>`;
+const NO_FILL = '<patternFill patternType="none"/>';
+
+test.each([
+  ['white', '<color rgb="FFFFFFFF"/>', NO_FILL, ''],
+  ['white by the theme', '<color theme="0"/>', NO_FILL, ''],
+  ['white of the old palette', '<color indexed="9"/>', '<patternFill/>', ''],
+  ['white on white', '<color rgb="FFFEFEFE"/>', solid('rgb="FFFFFFFF"'), ''],
+  ['of a format that shows nothing', '<color theme="1"/>', NO_FILL, ';;;'],
+])('a figure of a sheet that is %s is not read, and that is said', async (_, font, fill, format) => {
+  const read = await importReport('xlsx', await sheetWith(font, fill, format));
+  expect(differences(read.value, distinctReport())).toEqual(['requests.received.naturalPerson: null, 1011']);
+  expect(codes(read)).toContain('import-white-figures');
+}); // prettier-ignore
+
+test.each([
+  ['black', '<color theme="1"/>', NO_FILL, ''],
+  ['without a colour', '', NO_FILL, ''],
+  ['a darker white', '<color theme="0" tint="-0.5"/>', NO_FILL, ''],
+  ['white on dark', '<color rgb="FFFFFFFF"/>', solid('rgb="FF1F4E79"'), ''],
+  ['white on a shade', '<color rgb="FFFFFFFF"/>', '<gradientFill/>', ''],
+  ['white on stripes', '<color rgb="FFFFFFFF"/>', '<patternFill patternType="darkGrid"/>', ''],
+  ['of a format', '<color theme="1"/>', NO_FILL, '0;-0;;@'],
+])('a figure of a sheet that is %s is read', async (_, font, fill, format) => {
+  const read = await importReport('xlsx', await sheetWith(font, fill, format));
+  expect(differences(read.value, distinctReport())).toEqual([]);
+  expect(codes(read)).not.toContain('import-white-figures');
+}); // prettier-ignore

@@ -95,6 +95,7 @@ test.each<[DocumentKind, (random: Random) => Uint8Array]>([
 test.each([
   ['a notice that asks for reports', '<h1>关于编制2024年政府信息公开工作年度报告的通知</h1><p>一、总体情况</p><p>按格式填写。</p>'],
   ['statistics of penalties', '<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政处罚</td><td>3</td></tr></table>'],
+  ['words that are part of several headings', '<h1>某局2024年政府信息公开工作报告</h1><p>一、总体情况</p><p>很好。</p><p>政府信息</p><p>很多。</p><p>政府信息</p><p>很少。</p><p>政府信息</p>'],
   ['a budget', '<h1>某局2024年部门预算</h1><p>一、总体情况</p><table><tr><td>行政许可</td><td>总计</td></tr></table>'],
 ])('%s is no report', async (_, text) => {
   expect(await outcome('html', strToU8(text))).toBe('import-no-report');

@@ -11,6 +11,7 @@ import {
   type Row,
 } from './office-page';
 import { differences, readPage, unread } from './page';
+import { toJson } from '../../src/report/json';
 
 const rows = requests('2021');
 const changed = (of: readonly Row[], texts: Readonly<Record<string, string>>): Row[] =>
@@ -50,12 +51,17 @@ test.each(raised)('the number of a note that %s is no digit', async (_, style) =
 
 const withCell = (after: string): Row[] =>
   rows.map((row) => row.flatMap((each) => (each.text === after ? [each, cell('7')] : [each])));
+const without = (text: string, of: readonly Row[]): Row[] =>
+  of.map((row) => row.filter((each) => each.text !== text));
 const fee = '本年收费金额（单位：万元）';
 
 const told: [string, Partial<Office>, string[], number][] = [
   ['a cell too many in a row', { three: table(withCell('2031')) }, unread('requests.refusedStateSecret', officeReport('2021')), 8],
   ['an empty cell too many in table 二', { two: table(proactive('2021').map((row, i) => (i === 2 ? [...row.slice(0, 2), cell(''), ...row.slice(2)] : row))) }, unread('proactive.rules', officeReport('2021')), 3],
+  ['a name of a column lost in table 二', { two: table(without('本年制发件数', proactive('2021'))) }, [...unread('proactive.rules', officeReport('2021')), ...unread('proactive.normativeDocuments', officeReport('2021'))], 6],
+  ['the name that holds five columns lost', { three: table(without('法人或其他组织', rows)) }, Object.keys(toJson(officeReport('2021')).cells).filter((id) => id.startsWith('requests.')).map((id) => `${id}: null, ${toJson(officeReport('2021')).cells[id]}`), 175],
   ['the fee in 元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（单位：元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
+  ['the fee in 元, as its row says', { two: table(changed(proactive('2021'), { 行政事业性收费: '行政事业性收费（元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
   ['the fee in 亿元', { two: table(changed(proactive('2021'), { [fee]: '本年收费金额（亿元）' })) }, ['proactive.fees.amount: null, 1010'], 1],
 ]; // prettier-ignore
 
@@ -86,6 +92,25 @@ test.each([
   const two = table(proactive('2021'), (text) => (text === '1010' ? written : text));
   const read = await readPage(officePage({ two }));
   expect(read.value.cells.get('proactive.fees.amount')).toEqual({ kind: 'known', value: amount });
+});
+
+test('names of columns run together in table 二: what stands under the rest may be theirs or not', async () => {
+  const two = proactive('2019').map((row, i) =>
+    i === 5 ? [row[0]!, cell(`${row[1]!.text}${row[2]!.text}`), row[3]!] : row,
+  );
+  const report = officeReport('2019');
+  const read = await readPage(officePage({ two: table(two) }, '2019'));
+  expect(differences(read.value, report)).toEqual(
+    ['proactive.licences', 'proactive.otherManagementServices'].flatMap((row) => unread(row, report)),
+  );
+});
+
+test('a name lost in table 四: what stands under the others may be theirs or not', async () => {
+  const read = await readPage(
+    officePage({ four: table(review().map((row, i) => (i === 2 ? row.slice(1) : row))) }),
+  );
+  expect([...read.value.cells.keys()].filter((id) => id.startsWith('review.'))).toEqual([]);
+  expect(read.messages.filter(({ code }) => code === 'import-cell-unread')).toHaveLength(15);
 });
 
 test('an empty cell too many among the figures of table 四: none of them is told by its place', async () => {

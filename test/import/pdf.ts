@@ -101,9 +101,19 @@ function pagesOf({ blocks }: Document): string[] {
   return pages.contents;
 }
 
-/** @param encoding a CMap of Adobe's that has these codes */
-export function pdfOf(report: Report, encoding = 'UniGB-UCS2-H'): Uint8Array {
-  const contents = pagesOf(reportDocument(report));
+const SHADE =
+  '<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 0]/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0]/C1[0 0 1]/N 1>>>>';
+
+/**
+ * @param encoding a CMap of Adobe's that has these codes
+ * @param redrawn what a page has instead of its own content
+ */
+export function pdfOf(
+  report: Report,
+  encoding = 'UniGB-UCS2-H',
+  redrawn: (content: string) => string = (content) => content,
+): Uint8Array {
+  const contents = pagesOf(reportDocument(report)).map(redrawn);
   const kids = contents.map((_, i) => `${6 + 2 * i} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -112,7 +122,7 @@ export function pdfOf(report: Report, encoding = 'UniGB-UCS2-H'): Uint8Array {
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/W[1[500]2 95 500]/FontDescriptor 5 0 R/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>',
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
     ...contents.flatMap((content, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources<</Font<</F1 3 0 R>>>>/Contents ${7 + 2 * i} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources<</Font<</F1 3 0 R>>/Shading<</S1 ${SHADE}>>>>/Contents ${7 + 2 * i} 0 R>>`,
       `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
     ]),
   ];

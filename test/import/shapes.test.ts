@@ -94,6 +94,13 @@ const unmerged = (everywhere: boolean): Row[] => {
   });
 };
 
+const withoutSpans = (which: string, of: readonly Row[]): string =>
+  table(of).replace(new RegExp(` (?:${which})span="\\d+"`, 'g'), '');
+
+/** A table of other elements than HTML has for one. */
+const madeOf = (of: readonly Row[], tag: string, row: string, each: (cell: OfficeCell) => string): string =>
+  `<div ${tag}>${of.map((own) => `<div ${row}>${own.map((one) => `<div ${each(one)}>${one.text}</div>`).join('')}</div>`).join('')}</div>`;
+
 const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const oneLine = (prefix: string): Row => [
   cell('项目', 3),
@@ -135,6 +142,14 @@ const shapes: [string, Partial<Office>][] = [
   ['a merge that ends too soon', { three: table(rows).replace('rowspan="22"', 'rowspan="21"') }],
   ['twice as many columns', { three: table(rows.map((row) => row.map((each) => ({ ...each, columnSpan: 2 * each.columnSpan })))) }],
   ['a row without height for the widths', { three: table([blank(10), ...rows]) }],
+  ['tables that only the sheet lays out as such', { overview: '<style>.t{display:table}.t > .r{display: table-row}.c{display:table-cell}</style><p>公开河长名单12份。</p>', three: madeOf(rows, 'class="t"', 'class="r"', () => 'class="c"'), four: madeOf(review(), 'class="t"', 'class="r"', () => 'class="c"') }],
+  ['tables that only say that they are some', { three: madeOf(rows, 'role="table"', 'role="row"', ({ rowSpan, columnSpan }) => `role="cell" aria-rowspan="${rowSpan}" aria-colspan="${columnSpan}"`), four: `<div role="grid">${madeOf(review(), 'role="rowgroup"', 'role="row"', () => 'role="gridcell"')}</div>` }],
+  ['a page that is laid out as a table', { title: '<div style="display:table"><div style="display:table-row"><div style="display:table-cell">导航</div><div style="display:table-cell"><h1>某县水务局2024年政府信息公开工作年度报告</h1>', signature: '<p>某县水务局</p><p>2025年1月20日</p></div></div></div>' }],
+  ['each row a table of its own', { three: rows.map((row) => table([row.map(single)])).join('') }],
+  ['spans that an editor lost', { three: withoutSpans('row|col', rows), four: withoutSpans('row|col', review()) }],
+  ['widths that an editor lost', { three: withoutSpans('col', rows), four: withoutSpans('col', [reviewTop.map(single), ...review().slice(1)]) }],
+  ['heights that an editor lost', { three: withoutSpans('row', rows) }],
+  ['marks of direction', { three: table(rows, inFigures((figure) => `&lrm;${figure}&lrm;`)) }],
   ['rows in groups', { three: table(rows).replace(/<table[^>]*>((?:<tr>.*?<\/tr>){3})/, '<table><thead>$1</thead><tbody>').replace('</table>', '</tbody></table>') }],
   ['a row that nobody sees', { three: table(rows).replace('<tr><td rowspan="8">', `<tr style="display:none">${'<td>9</td>'.repeat(10)}</tr><tr><td rowspan="8">`) }],
   ['cells that nobody sees', { three: table(rows).replaceAll('<tr>', '<tr><td style="display: none">9</td>') }],
@@ -169,6 +184,14 @@ test.each(shapes)('%s', async (name, own) => {
   expect(structure(read)).toEqual([]);
 });
 
+test('numbers in rings', async () => {
+  const ringed = (text: string): string => text.replace(/^(\d)\./, (_, n) => '①②③④⑤⑥⑦⑧'[Number(n) - 1]!);
+  const read = await readPage(officePage({ three: table(rows, ringed) }));
+  expect(differences(read.value, officeReport('2021'))).toEqual([]);
+  expect(structure(read)).toHaveLength(19);
+  expect(structure(read)).toContain('structure.label: ③其他, 3.其他');
+});
+
 /** Everything is read; that the wording is another is a finding, with the official one. */
 const reworded: [string, Partial<Office>, string[]][] = [
   [
@@ -190,6 +213,11 @@ const reworded: [string, Partial<Office>, string[]][] = [
     'sums called 合计, and what is other 其它',
     { three: table(relabelled(rows, { '（七）总计': '（七）合计', 总计: '合计', 其他: '其它', '3.其他': '3.其它' })), four: table(relabelled(review(), { 总计: '合计', 其他结果: '其它结果' })) },
     ['合计, 总计', '其它, 其他', '其它结果, 其他结果', '合计, 总计'],
+  ],
+  [
+    'other names of applicants, and of what is other',
+    { three: table(relabelled(rows, { 自然人: '公民', 商业企业: '企业', 科研机构: '科研单位', 社会公益组织: '公益组织', 法律服务机构: '法律服务', 其他: '其他组织', '3.其他': '3.其他情形' })) },
+    ['公民, 自然人', '企业, 商业企业', '科研单位, 科研机构', '公益组织, 社会公益组织', '法律服务, 法律服务机构', '其他组织, 其他', '3.其他情形, 3.其他'],
   ],
   [
     'short names in table 四',

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { servedPane } from './served-pane';
 import { startExcel, type Excel } from '../excel/excel';
 import { saveAsXlsx } from '../excel/save';
+import { distinctReport } from '../import/page';
 import { balanced, reportOf, row } from '../real-reports';
 import { axeFinds } from '../site/axe';
 import { whereChromium } from '../site/browser';
@@ -12,6 +13,8 @@ import { specification, whereSpecified } from '../specification';
 import { wordsInOrder } from '../words-in-order';
 import { openSource } from '../../src/app/open-source';
 import { writeReport } from '../../src/app/write-report';
+import { reportDocument } from '../../src/document/report-document';
+import { writeHtml } from '../../src/document/write-html';
 import type { Report } from '../../src/report/report';
 
 const REQUESTS = '三 依申请公开';
@@ -24,6 +27,9 @@ const lastYear = (agency: string): Report => ({
   ),
   profile: { address: '某县河滨路8号', telephone: '0512-65550000' },
 });
+
+/** No sum in them comes out. */
+const crooked = distinctReport().cells;
 
 whereChromium('last year in the pane', () => {
   const stage = servedPane();
@@ -117,6 +123,21 @@ whereChromium('last year in the pane', () => {
     await button('取出').click();
     await button('选择文件…').waitFor();
   }, 180_000);
+
+  test('of another year: refused in sight, however much of what was chosen before is to be read', async () => {
+    await insert('某县自然资源局', '2025');
+    const long = writeHtml(reportDocument({ ...lastYear('某县自然资源局'), cells: crooked }));
+    await choose('上年.html', long);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(2 * 900);
+    const chooser = page.waitForEvent('filechooser');
+    await button('换一份…').click();
+    await (
+      await chooser
+    ).setFiles({ name: '前年.html', mimeType: '', buffer: Buffer.from(long.replaceAll('2024', '2023')) });
+    const refused = page.getByText('这是 2023 年度的报告，要的是 2024 年度的');
+    await refused.waitFor();
+    expect((await refused.boundingBox())!.y).toBeGreaterThan(0);
+  }, 60_000);
 
   whereSpecified('a PDF', () => {
     test('is read here, with the strict policy of the page', async () => {

@@ -1,7 +1,7 @@
 /** A `w:p` → its text, with the number Word counts for it; text boxes in it are read after it. */
 import type { NumberedAs } from './numbering';
 import { within } from './within';
-import { APART, keptApart, struckOut, whiteLetters } from '../spaces';
+import { APART, keptApart, struckOut, UNKNOWN_SIGN, whiteLetters } from '../spaces';
 import type { XmlReader } from '../../ooxml/xml/reader';
 
 export interface ReadParagraph {
@@ -50,7 +50,7 @@ const skipped = (xml: XmlReader): boolean => xml.skip() >= 0;
 /** Symbol fonts keep their signs in the private use area; nobody knows what they show. */
 function symbol(xml: XmlReader): string {
   const code = parseInt(xml.prefixedAttribute('char') ?? '', 16);
-  return code >= 0x20 && code < 0xe000 ? String.fromCharCode(code) : '';
+  return code >= 0x20 && code < 0xe000 ? String.fromCharCode(code) : UNKNOWN_SIGN;
 }
 
 interface Run {

@@ -7,7 +7,7 @@ import { within } from './within';
 import { importLimits } from '../limits';
 import { linesOf } from '../recognise/narrative';
 import type { ReadDocument } from '../recognise/recognise';
-import { hasWhiteFigures, strokesSettled, withoutStrokes, withWhite } from '../spaces';
+import { hasWhiteFigures, signsSettled, strokesSettled, withoutStrokes, withWhite } from '../spaces';
 import { CellBudget, tableOf } from '../table';
 import type { Block } from '../../document/model';
 import { Package } from '../../ooxml/package/package';
@@ -93,7 +93,9 @@ class BodyReader {
     const text = `${this.numberOf(read)}${read.text}`.trim();
     const own = text.split('\n').map((line) => line.trim());
     return [
-      ...own.filter((line) => line !== '').map((line): Block => ({ kind: 'paragraph', text: line })),
+      ...own
+        .filter((line) => signsSettled(line) !== '')
+        .map((line): Block => ({ kind: 'paragraph', text: line })),
       ...boxed,
     ];
   }
@@ -121,12 +123,12 @@ class BodyReader {
   private textOf({ blocks, shaded }: WordCell): string {
     const text = blocks.flatMap(linesOf).join('\n');
     if (!shaded && hasWhiteFigures(text)) this.white++;
-    return strokesSettled(withWhite(text, shaded)).trim();
+    return signsSettled(strokesSettled(withWhite(text, shaded))).trim();
   }
 }
 
 /** Outside of a table of figures letters are what they are, however they are set. */
 function asText(block: Block): Block {
   if (!('text' in block)) return block;
-  return { ...block, text: withoutStrokes(withWhite(block.text, true)) };
+  return { ...block, text: signsSettled(withoutStrokes(withWhite(block.text, true))) };
 }

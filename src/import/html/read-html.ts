@@ -2,8 +2,9 @@
 import { parseBounded, type Tree } from './bounded-tree';
 import { isOfficial, partsOf, type PageBlock } from './content';
 import { Lines } from './lines';
-import { captionsOf, cellsOf, isLayout, readRows, rowsOf, textOf } from './read-table';
-import { attribute, forEachElement, isElement, isInCell } from './elements';
+import { captionsOf, cellsOf, isTable, rowsOf } from './parts';
+import { isLayout, readRows, textOf } from './read-table';
+import { attribute, forEachElement, isInCell } from './elements';
 import { applyPageStyles } from './page-styles';
 import { isHidden } from './shown';
 import { walk, type Sink } from './walk';
@@ -39,9 +40,17 @@ function pageIn(tree: Tree.Document): PageReader {
 function showHidden(tree: Tree.Document): boolean {
   let any = false;
   forEachElement(tree, (element) => {
-    if (!isHidden(element) || isInCell(element) || all(element, 'table').length === 0) return;
+    if (!isHidden(element) || isInCell(element) || !hasTable(element)) return;
     element.attrs = element.attrs.filter(({ name }) => !/^(style|hidden|data-own-style)$/.test(name));
     any = true;
+  });
+  return any;
+}
+
+function hasTable(element: Tree.Element): boolean {
+  let any = false;
+  forEachElement(element, (each) => {
+    any ||= isTable(each);
   });
   return any;
 }
@@ -69,15 +78,16 @@ class PageReader implements Sink {
   }
 
   table(table: Tree.Element): void {
-    if (isLayout(table)) {
-      for (const part of [...captionsOf(table), ...rowsOf(table).flatMap(cellsOf)]) {
+    const cells = rowsOf(table).map(cellsOf);
+    if (isLayout(cells)) {
+      for (const part of [...captionsOf(table), ...cells.flat()]) {
         for (const child of part.childNodes) walk(child, this);
         this.end();
       }
       return;
     }
     for (const caption of captionsOf(table)) this.caption(textOf(caption), table);
-    const { rows, white } = readRows(table);
+    const { rows, white } = readRows(table, cells);
     this.white += white;
     const content = tableOf(rows, this.budget);
     if (content) this.put(content, table);
@@ -100,15 +110,14 @@ const TITLE_NAMES = /^(ArticleTitle|og:title|title)$/i;
 
 /** What the page says it is called: by its own tags first, then its headings. */
 function titlesIn(tree: Tree.Document): string[] {
-  const metas = all(tree, 'meta')
-    .filter((meta) => TITLE_NAMES.test(attribute(meta, 'name') ?? attribute(meta, 'property') ?? ''))
-    .map((meta) => attribute(meta, 'content') ?? '');
-  return [...metas, ...[...all(tree, 'title'), ...all(tree, 'h1')].map((each) => textOf(each))].filter(
-    (text) => text !== '',
-  );
+  const found = { meta: [] as string[], title: [] as string[], h1: [] as string[] };
+  forEachElement(tree, (element) => {
+    const { tagName } = element;
+    if (tagName === 'title' || tagName === 'h1') found[tagName].push(textOf(element));
+    else if (tagName === 'meta' && TITLE_NAMES.test(nameOf(element)))
+      found.meta.push(attribute(element, 'content') ?? '');
+  });
+  return [...found.meta, ...found.title, ...found.h1].filter((text) => text !== '');
 }
 
-function all(node: Tree.Node, name: string): Tree.Element[] {
-  const own = isElement(node) && node.tagName === name ? [node] : [];
-  return 'childNodes' in node ? [...own, ...node.childNodes.flatMap((child) => all(child, name))] : own;
-}
+const nameOf = (meta: Tree.Element): string => attribute(meta, 'name') ?? attribute(meta, 'property') ?? '';

@@ -1,31 +1,13 @@
 /** A `<table>` → rows of cells with their spans. */
 import type { Tree } from './bounded-tree';
 import { Lines } from './lines';
-import { attribute, isElement, outwards, textNodesIn } from './elements';
-import { isHidden, isStruck, isWhite } from './shown';
+import { attribute, forEachElement, isElement, outwards, textNodesIn } from './elements';
+import { cellsOf, isTable, rowsOf } from './parts';
+import { hasWhiteLetters, isStruck, isWhite } from './shown';
 import { walk, type Sink } from './walk';
 import { importLimits } from '../limits';
 import { strokesSettled, struckOut } from '../spaces';
 import type { CellIn } from '../table';
-
-const named = (parent: Tree.Element, ...names: string[]): Tree.Element[] =>
-  parent.childNodes.filter(
-    (child): child is Tree.Element => isElement(child) && names.includes(child.tagName) && !isHidden(child),
-  );
-
-/** Its own rows, not those of tables within. */
-export const rowsOf = (table: Tree.Element): Tree.Element[] => [
-  ...named(table, 'thead').flatMap((group) => named(group, 'tr')),
-  ...table.childNodes.flatMap((child) => {
-    if (!isElement(child) || isHidden(child)) return [];
-    return child.tagName === 'tr' ? [child] : child.tagName === 'tbody' ? named(child, 'tr') : [];
-  }),
-  ...named(table, 'tfoot').flatMap((group) => named(group, 'tr')),
-];
-
-export const cellsOf = (row: Tree.Element): Tree.Element[] => named(row, 'td', 'th');
-
-export const captionsOf = (table: Tree.Element): Tree.Element[] => named(table, 'caption');
 
 /** Of a table within a cell each row is a line. */
 export function textOf(node: Tree.Node, unseen?: WhiteFigures): string {
@@ -53,13 +35,24 @@ export interface ReadRows {
   readonly white: number;
 }
 
-export function readRows(table: Tree.Element): ReadRows {
-  const rows = rowsOf(table).map(cellsOf);
-  const unseen = isWhiteThroughout(rows.flat()) ? undefined : new WhiteFigures();
-  return {
-    rows: rows.map((row) => row.map((cell) => cellIn(cell, unseen))),
-    white: unseen?.count ?? 0,
+/** @param cells of the table, row by row */
+export function readRows(table: Tree.Element, cells: readonly (readonly Tree.Element[])[]): ReadRows {
+  const { white, struck } = looksIn(table);
+  const unseen = white && !isWhiteThroughout(cells.flat()) ? new WhiteFigures() : undefined;
+  const rows = cells.map((row) => row.map((cell) => cellIn(cell, unseen, struck)));
+  return { rows, white: unseen?.count ?? 0 };
+}
+
+/** Whether anything in a table or around it is white or struck out: of most nothing is, and no cell need be asked. */
+function looksIn(table: Tree.Element): { readonly white: boolean; readonly struck: boolean } {
+  const looks = { white: false, struck: false };
+  const look = (element: Tree.Element): void => {
+    looks.white ||= hasWhiteLetters(element);
+    looks.struck ||= isStruck(element);
   };
+  [...outwards(table)].forEach(look);
+  forEachElement(table, look);
+  return looks;
 }
 
 const FIGURE = /^[\s\d０-９.．,，]*[\d０-９][\s\d０-９.．,，]*$/;
@@ -82,10 +75,10 @@ function isWhiteThroughout(cells: readonly Tree.Element[]): boolean {
   return 2 * white.length > labels.length;
 }
 
-function cellIn(cell: Tree.Element, unseen: WhiteFigures | undefined): CellIn {
+function cellIn(cell: Tree.Element, unseen: WhiteFigures | undefined, struck: boolean): CellIn {
   const text = textOf(cell, unseen);
   return {
-    text: isAllStruck(cell) ? strokesSettled(struckOut(text)) : text,
+    text: struck && isAllStruck(cell) ? strokesSettled(struckOut(text)) : text,
     columnSpan: spanOf(cell, 'colspan'),
     rowSpan: spanOf(cell, 'rowspan'),
   };
@@ -101,14 +94,14 @@ function isAllStruck(cell: Tree.Element): boolean {
 
 /** HTML standard: no more than 1000 columns, 65534 rows; 0 rows means all that follow. */
 function spanOf(cell: Tree.Element, name: 'colspan' | 'rowspan'): number {
-  const span = parseInt(attribute(cell, name) ?? '1', 10);
+  const span = parseInt(attribute(cell, name) ?? attribute(cell, `aria-${name}`) ?? '1', 10);
   if (name === 'rowspan' && span === 0) return 65_534;
   return span > 0 ? Math.min(span, name === 'colspan' ? importLimits.columns : 65_534) : 1;
 }
 
 /** It holds tables of more than one cell, or has one cell only: it arranges the page and is no table. */
-export function isLayout(table: Tree.Element): boolean {
-  const cells = rowsOf(table).flatMap(cellsOf);
+export function isLayout(rows: readonly (readonly Tree.Element[])[]): boolean {
+  const cells = rows.flat();
   return cells.length <= 1 || cells.some(holdsTable);
 }
 
@@ -116,6 +109,6 @@ function holdsTable(node: Tree.ParentNode): boolean {
   return node.childNodes.some(
     (child) =>
       isElement(child) &&
-      ((child.tagName === 'table' && rowsOf(child).flatMap(cellsOf).length > 1) || holdsTable(child)),
+      ((isTable(child) && rowsOf(child).flatMap(cellsOf).length > 1) || holdsTable(child)),
   );
 }

@@ -66,8 +66,11 @@ export function isWhite(parent: Tree.ParentNode): boolean {
   return colour !== undefined && WHITE.test(colour) && !around.some(hasBackground);
 }
 
+export const hasWhiteLetters = (element: Tree.Element): boolean => WHITE.test(colourOf(element));
+
 function colourOf(element: Tree.Element): string {
-  const said = [...(attribute(element, 'style') ?? '').matchAll(COLOUR)].pop()?.[1]?.trim();
+  const style = attribute(element, 'style');
+  const said = style === undefined ? undefined : [...style.matchAll(COLOUR)].pop()?.[1]?.trim();
   return said ?? (element.tagName === 'font' ? (attribute(element, 'color') ?? '').trim() : '');
 }
 

@@ -1,6 +1,7 @@
 /** The text of a tree in reading order, with the places where a line ends; what no reader sees is passed over. */
 import type { Tree } from './bounded-tree';
 import { attribute, isElement, textNodesIn } from './elements';
+import { isTable } from './parts';
 import { isApart, isHidden, isInline } from './shown';
 
 export interface Sink {
@@ -34,7 +35,7 @@ function walkElement(element: Tree.Element, sink: Sink): void {
   if (UNSEEN.has(tagName) || isHidden(element)) return;
   if (tagName === 'br' || tagName === 'hr') sink.end();
   else if (/^(input|select|textarea)$/.test(tagName)) sink.field?.(fieldOf(element));
-  else if (tagName === 'table') {
+  else if (isTable(element)) {
     sink.end();
     sink.table(element);
   } else if (isApart(element)) {

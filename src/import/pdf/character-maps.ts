@@ -13,11 +13,9 @@ export function useCharacterMaps(maps: CharacterMaps): void {
   unbundled = maps;
 }
 
+/** First where files can be read: asking for a script that is not there takes longer than reading one that is. */
 export const characterMap: CharacterMaps = (name) =>
-  bundled(name).catch((cause: unknown) => {
-    if (unbundled) return unbundled(name);
-    throw cause;
-  });
+  unbundled ? unbundled(name).catch(() => bundled(name)) : bundled(name);
 
 /** Those of Chinese; what is Japanese or Korean is no report. */
 async function bundled(name: string): Promise<Uint8Array> {

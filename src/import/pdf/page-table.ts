@@ -34,8 +34,9 @@ export function pageTable(
   budget: CellBudget,
 ): Table | undefined {
   const byCell = new Map<LatticeCell, Piece[]>();
+  const places = placesOf(lattice);
   for (const piece of pieces.flatMap((each) => parted(each, lattice))) {
-    const cell = cellAt(lattice, piece);
+    const cell = cellAt(lattice, places, piece);
     if (!cell) continue;
     const own = byCell.get(cell);
     if (own) own.push(piece);
@@ -53,16 +54,21 @@ export function pageTable(
 const widthOf = ({ xs }: Lattice, { column, columnSpan }: LatticeCell): number =>
   entryAt(xs, column + columnSpan) - entryAt(xs, column);
 
-function cellAt({ xs, ys, cells }: Lattice, { left, right, y, height }: Piece): LatticeCell | undefined {
-  const column = between(xs, (left + right) / 2);
+/** By row and column; where what hangs together is no rectangle, the first cell that reaches there. */
+type Places = readonly (readonly LatticeCell[])[];
+
+function placesOf({ xs, ys, cells }: Lattice): Places {
+  const places = ys.slice(1).map(() => new Array<LatticeCell>(xs.length - 1));
+  for (const cell of [...cells].reverse())
+    for (const row of places.slice(cell.row, cell.row + cell.rowSpan))
+      row.fill(cell, cell.column, cell.column + cell.columnSpan);
+  return places;
+}
+
+function cellAt({ xs, ys }: Lattice, places: Places, piece: Piece): LatticeCell | undefined {
+  const { left, right, y, height } = piece;
   const row = Math.min(between(ys, y - MIDDLE * height), ys.length - 2);
-  return cells.find(
-    (cell) =>
-      row >= cell.row &&
-      row < cell.row + cell.rowSpan &&
-      column >= cell.column &&
-      column < cell.column + cell.columnSpan,
-  );
+  return places[row]?.[between(xs, (left + right) / 2)];
 }
 
 const between = (edges: readonly number[], at: number): number => {

@@ -3,15 +3,17 @@ import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { characterMap } from './character-maps';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
 import { rulingsOf } from './rulings';
+import { seenOf, type SeenPieces } from './seen';
+import { unseenOn } from './unseen';
 import { startedWorker } from './worker';
 import { importLimits } from '../limits';
+import { loadedOnce } from '../loaded';
 import { withoutRadicals } from '../../report/radicals';
 import { Fault } from '../../report/result';
 
 type PdfJs = typeof PdfLibrary;
 
-export interface PdfPage {
-  readonly pieces: readonly Piece[];
+export interface PdfPage extends SeenPieces {
   readonly rulings: Rulings;
   readonly width: number;
   readonly height: number;
@@ -29,17 +31,18 @@ interface Running {
   readonly port: Worker | undefined;
 }
 
+const pdfJs = loadedOnce(() => import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'));
+const pdfJsHere = loadedOnce(
+  () => import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs'),
+);
+
 /** @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers) */
 async function running(): Promise<Running> {
   standIn();
   try {
-    const [library, port] = await Promise.all([
-      import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'),
-      startedWorker(),
-    ]);
+    const [library, port] = await Promise.all([pdfJs(), startedWorker()]);
     if (!port) {
-      const here = await import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs');
-      Object.assign(globalThis, { pdfjsWorker: here });
+      Object.assign(globalThis, { pdfjsWorker: await pdfJsHere() });
     }
     return { library, port };
   } catch (cause) {
@@ -121,8 +124,9 @@ async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
   const [{ items }, operators] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
   const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
   if (fonts.some((args) => isUnreadable(page, args))) throw new Fault('pdf-fonts-missing', { name: '' });
+  const pieces = once(items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])));
   return {
-    pieces: items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])),
+    ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
     rulings: rulingsOf(operators, OPS, matrix),
     width: viewport.width,
     height: viewport.height,
@@ -155,6 +159,24 @@ function pieceOf({ str, transform, width, height, dir }: TextItem, page: Matrix)
   if (dir === 'ttb') return [{ text, left: x - size / 2, right: x + size / 2, y: y + size, height: size }];
   const turned = Math.abs(a) < Math.abs(b) / 10 && { turned: true as const };
   return [{ text, left: x, right: x + width, y, height: size, ...turned }];
+}
+
+/** Apart by no more than this, in heights of the letters. */
+const SAME_PLACE = 0.25;
+/** A page may say 0 ten thousand times. */
+const LOOKED_BACK = 50;
+
+/** Some make letters bold by setting them twice, the second time a hair beside the first. */
+function once(pieces: readonly Piece[]): Piece[] {
+  const seen = new Map<string, Piece[]>();
+  return pieces.filter((piece) => {
+    const same = (seen.get(piece.text) ?? []).slice(-LOOKED_BACK);
+    seen.set(piece.text, [...same, piece]);
+    return !same.some(
+      ({ left, y, height }) =>
+        Math.abs(left - piece.left) <= SAME_PLACE * height && Math.abs(y - piece.y) <= SAME_PLACE * height,
+    );
+  });
 }
 
 /** Names of pdf.js errors; anything else that it cannot read is a damaged file. */

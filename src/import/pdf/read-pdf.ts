@@ -10,7 +10,7 @@ import { runningHeads } from './running-heads';
 import type { ReadDocument } from '../recognise/recognise';
 import { CellBudget } from '../table';
 import type { Block, Table } from '../../document/model';
-import { Fault } from '../../report/result';
+import { Fault, type Message } from '../../report/result';
 import { entryAt } from '../../report/present';
 
 /** Fewer letters than this on all pages, and they are pictures. */
@@ -34,7 +34,18 @@ export function documentOf({ pages, title }: PdfPages): ReadDocument {
   );
   const parts = printed.filter(({ line }) => !line || !heads.has(line));
   const lines = linesIn(parts);
-  return { document: { title, blocks: blocksOf(parts, measureOf(lines)) }, titles: [], messages: [] };
+  const document = { title, blocks: blocksOf(parts, measureOf(lines)) };
+  return { document, titles: [], messages: messagesOf(pages) };
+}
+
+function messagesOf(pages: PdfPages['pages']): Message[] {
+  const white = pages.reduce((sum, { unseen }) => sum + unseen, 0);
+  return [
+    ...(white > 0 ? [{ code: 'import-white-figures' as const, values: { count: white } }] : []),
+    ...(pages.some(({ recognised }) => recognised)
+      ? [{ code: 'import-recognised' as const, values: {} }]
+      : []),
+  ];
 }
 
 interface Part {

@@ -50,7 +50,7 @@ const codesOf = (codes: OperatorCodes, ...names: string[]): ReadonlySet<number> 
 const LENGTH = [2, 2, 6, 0];
 
 /** The corners of each path; curves are no lines and left out. */
-function pathsOf(packed: unknown, matrix: Matrix): Point[][] {
+export function pathsOf(packed: unknown, matrix: Matrix): Point[][] {
   const data = Array.isArray(packed) ? (packed[0] as ArrayLike<number> | null) : null;
   const paths: Point[][] = [];
   if (!data) return paths;

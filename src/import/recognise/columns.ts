@@ -1,4 +1,5 @@
 /** Which figure stands under which column: by the place of the headers, or by their order; never by a guess. */
+import { isFigure } from './gathering';
 import { isBlank, type Line, type LineCell } from './line';
 import { entryAt } from '../../report/present';
 
@@ -9,6 +10,8 @@ export interface Columns {
   readonly starts: ReadonlyMap<string, number>;
   /** The headers stand in the official order. */
   readonly inOrder: boolean;
+  /** Some that the form has were not found: beside a cell that is under none, the others may be elsewhere too. */
+  readonly lacking?: boolean;
 }
 
 /** On the next page, or in the next table, the grid is another, only the order is the same. */
@@ -31,10 +34,15 @@ export function underColumns(
   if (byPlace.size === columns.keys.length && strays.length === 0) return { placed: byPlace, left: [] };
   const byOrder = placedByOrder(columns, cells, ragged);
   if (byOrder) return { placed: byOrder, left: [] };
-  if (ragged || overlong || columns.starts.size < columns.keys.length)
+  const isShifted = strays.length > 0 && (columns.lacking === true || isPushedOn(byPlace, strays));
+  if (ragged || overlong || isShifted || columns.starts.size < columns.keys.length)
     return { placed: new Map(), left: cells.filter(({ text }) => !isBlank(text)) };
   return { placed: byPlace, left: strays };
 }
+
+/** A figure beyond the columns, and none under one of them: the row was pushed to the side. */
+const isPushedOn = (placed: ReadonlyMap<string, LineCell>, strays: readonly LineCell[]): boolean =>
+  strays.some(isFigure) && [...placed.values()].some(({ text }) => isBlank(text));
 
 /** A cell that reaches into the next column is under neither; an empty one leaves both empty. */
 function placedByStart({ keys, starts }: Columns, cells: readonly LineCell[]): Map<string, LineCell> {

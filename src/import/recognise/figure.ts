@@ -1,8 +1,8 @@
 import type { Unit } from '../../format/edition';
 import { BLANK, known, readText, type CellValue } from '../../report/cell-value';
 
-/** Digits with room between them may be two figures; which, nobody can tell. */
-const PARTED = /[\d０-９][\s\u3000]+[\d０-９.．,，]/;
+/** Digits with room between them, or after their point, may be two figures; which, nobody can tell. */
+const PARTED = /[\d０-９.．,，][\s\u3000]+[\d０-９.．,，]/;
 
 /** A unit after the figure that is its own; another one, as 元 for 万元, is not read over. */
 const COUNTED = /^(.*[\d０-９])\s*[件项个条份宗起次]$/;

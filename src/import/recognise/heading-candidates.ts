@@ -81,8 +81,16 @@ export function candidatesIn(block: Block, at: number): Candidate[] {
       ? [{ block: at, section: section.number, written: text.trim(), rest: '', fit, likeness: alike }]
       : [];
   });
-  return found.filter(({ fit, section }) => fit !== 'numbered' || !speaksOfAnother(text, section));
+  return found.filter(
+    (each) =>
+      (each.fit !== 'numbered' || !speaksOfAnother(text, each.section)) &&
+      (number !== undefined || !found.some((other) => isAsLike(other, each))),
+  );
 }
+
+/** Words that fit two sections alike, as 政府信息 alone, are the heading of neither. */
+const isAsLike = (other: Candidate, each: Candidate): boolean =>
+  other !== each && other.likeness === each.likeness;
 
 /** Under the number of one section the words of another. */
 const ANOTHER = 0.5;

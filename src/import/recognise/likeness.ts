@@ -1,19 +1,24 @@
 /** How alike a label as published and an official one are, whatever their numbering, spaces and brackets. */
+import { remembered } from './remembered';
 
 const NUMBERING =
   /^(第?[一二三四五六七八九十]{1,3}[、.,:]|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[.、,)](?!\d))/;
 const BRACKETS = /\([^()]*\)/g;
 const NOTHING_SAID = /[^\p{L}\p{N}]/gu;
 
-/** NFKC makes brackets, digits and stops half-width, ⑴ to (1) and ① to 1. */
+/** ① and ❶ have no stop after them. */
+const RINGED = /^\s*[\u2460-\u2473\u2776-\u277F]/;
+
+/** NFKC makes brackets, digits and stops half-width, and ⑴ to (1). */
 const withoutNumber = (text: string): string =>
   text
+    .replace(RINGED, '')
     .normalize('NFKC')
     .replace(/[\s\u200B\uFEFF#*]+/g, '')
     .replace(NUMBERING, '');
 
 /** Letters and digits only, without number in front: what two labels are compared by. */
-export const bare = (text: string): string => withoutNumber(text).replace(NOTHING_SAID, '');
+export const bare = remembered((text) => withoutNumber(text).replace(NOTHING_SAID, ''));
 
 interface Wording {
   readonly whole: string;
@@ -90,27 +95,19 @@ function commonLength(a: string, b: string): number {
 const LEAST = 0.6;
 /** The second best must be this much further off: two labels that fit are none. */
 const AHEAD = 0.1;
-const MOST_KEPT = 4_000;
 
 /** Official labels and what each stands for; several may stand for the same. */
 export class Labels<T> {
   private readonly labels: readonly (readonly [wording: Wording, value: T])[];
-  /** A table says the same few things in many places. */
-  private readonly known = new Map<string, T | undefined>();
 
   constructor(labels: readonly (readonly [label: string, value: T])[]) {
     this.labels = labels.map(([label, value]) => [wordingOf(label), value]);
   }
 
   /** What a text is a label for, or `undefined` where nothing or more than one thing fits. */
-  match(written: string): T | undefined {
-    if (isTooLong(written)) return undefined;
-    if (this.known.has(written)) return this.known.get(written);
-    if (this.known.size >= MOST_KEPT) this.known.clear();
-    const found = this.find(wordingOf(written));
-    this.known.set(written, found);
-    return found;
-  }
+  readonly match = remembered((written): T | undefined =>
+    isTooLong(written) ? undefined : this.find(wordingOf(written)),
+  );
 
   private find(written: Wording): T | undefined {
     const scored: { value: T; likeness: number }[] = [];

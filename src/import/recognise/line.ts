@@ -42,7 +42,7 @@ export const textLine = (text: string, block: number): Line => ({
 });
 
 /** Takes no room and is no part of a word or a figure: editors leave it behind. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** 单位：件 over a table: it is said by the format already. */
 export const isUnitNote = (text: string): boolean => /^[（(]?(?:计量)?单位[：:].{1,8}$/.test(text.trim());

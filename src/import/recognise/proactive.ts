@@ -81,8 +81,15 @@ function columnsOf(line: Line, gathering: Gathering): Columns | undefined {
     keys,
     starts: new Map(meant.map(({ key, cell }) => [key, cell.column])),
     inOrder: headers.length === meant.length && new Set(keys).size === keys.length,
+    lacking:
+      !blocks.some((block) => block.columns.length === keys.length && isOfBlock(keys, block)) ||
+      headers.some((header) => !found.some(({ cell }) => cell === header) && saysColumn(header)),
   };
 }
+
+/** Names of columns that were run together. */
+const saysColumn = ({ text }: LineCell): boolean =>
+  columns.some(([label]) => bare(text).includes(bare(label)));
 
 /** 单位：元 where the form has 万元: what stands under it is another figure. */
 const isInOtherMoney = ({ text }: LineCell): boolean => /元/.test(bare(text)) && !/万元/.test(bare(text));
@@ -90,9 +97,12 @@ const isInOtherMoney = ({ text }: LineCell): boolean => /元/.test(bare(text)) &
 /** Each by itself; where they are not those of one block, the block that is likest to them all together. */
 function headerKeys(written: readonly string[]): readonly (string | undefined)[] {
   const single = written.map((text) => columnLabels.match(text));
-  const isOne = blocks.some((block) => single.every((key) => block.columns.some((each) => each.key === key)));
+  const isOne = blocks.some((block) => isOfBlock(single, block));
   return isOne ? single : (likestBlock(written)?.columns.map(({ key }) => key) ?? single);
 }
+
+const isOfBlock = (found: readonly (string | undefined)[], { columns: own }: ProactiveBlock): boolean =>
+  found.every((key) => own.some((each) => each.key === key));
 
 /** In their order; where half of the letters of one are others, it is another block. */
 const LEAST = 0.5;
@@ -135,7 +145,9 @@ function readRow(line: Line, under: Columns | undefined, gathering: Gathering): 
     if (hasFigures(line)) gathering.unknownRow(line);
     return;
   }
-  const { placed, left } = underColumns(under, cells, line);
+  const { placed, left } = isInOtherMoney(label)
+    ? { placed: [], left: cells.filter(({ text }) => !isBlank(text)) }
+    : underColumns(under, cells, line);
   for (const [column, cell] of placed) gathering.figure(key, column, line, cell);
   for (const cell of left) gathering.unread(line, cell, label.text.trim(), key);
 }

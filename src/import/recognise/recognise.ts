@@ -19,6 +19,7 @@ import { reportsIn } from './reports';
 import { findTables, type FoundTables } from './tables';
 import { findTitle, otherTitle, printedTitle, yearIn, type FoundTitle } from './title';
 import { unfolded } from './unfold';
+import { withWrittenRows } from './written-rows';
 import { withoutAnnex } from '../../document/annex';
 import type { Block, Document } from '../../document/model';
 import { TABLE_IDS, type EditionId } from '../../format/edition';
@@ -50,7 +51,7 @@ export interface ReadDocument {
  */
 export function recognise(read: ReadDocument): Recognised {
   const { document } = read;
-  const blocks = unfolded(document.blocks);
+  const blocks = withWrittenRows(unfolded(document.blocks));
   const parts = reportsIn(withoutAnnex(blocks));
   const [only] = parts;
   if (parts.length < 2 || !only) return recogniseOne({ ...read, document: { ...document, blocks } });

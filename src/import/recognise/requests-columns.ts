@@ -3,6 +3,7 @@ import { isRising, type Columns } from './columns';
 import type { Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
+import { remembered } from './remembered';
 import { SUM } from './requests-rows';
 import { applicantColumns } from '../../format/requests-table';
 import { entryAt, lastEntry, present } from '../../report/present';
@@ -24,15 +25,28 @@ const keys: readonly string[] = applicantColumns.map(({ key }) => key);
 const outer = [entryAt(keys, 0), ORGANISATIONS, lastEntry(keys)];
 const inner = keys.slice(1, -1);
 
+/** Other words for them, each by itself: within a longer name they say nothing. */
+const ALSO = new Map([
+  ['公民', 'naturalPerson'],
+  ['企业', 'enterprise'],
+  ['科研单位', 'researchInstitution'],
+  ['公益组织', 'socialOrganization'],
+  ['法律服务', 'legalService'],
+  ['其他组织', 'otherOrganization'],
+]);
+
 /** Some repeat 法人或其他组织 before each of its columns. */
-function headerKey(text: string): string | undefined {
+const headerKey = remembered((text): string | undefined => {
   const name = bare(text);
   const isPrefixed = name.startsWith(ORGANISATIONS) && name !== ORGANISATIONS;
-  return headerLabels.match(isPrefixed ? name.slice(ORGANISATIONS.length) : text);
-}
+  return ALSO.get(name) ?? headerLabels.match(isPrefixed ? name.slice(ORGANISATIONS.length) : text);
+});
 
 const namesIn = ({ cells }: Line): ReadonlySet<string | undefined> =>
   new Set(cells.map(({ text }) => headerKey(text)).filter((key) => key !== undefined));
+
+export const sharesNames = (one: Line, other: Line): boolean =>
+  [...namesIn(one)].some((name) => namesIn(other).has(name));
 
 /** 申请人情况, or what the table says of its sums. */
 export const isRequestsCaption = (line: Line): boolean =>
@@ -59,8 +73,7 @@ interface Header {
 
 /** `undefined` where no name of a column is in it: it only looked like a header. */
 export function columnsOf(header: readonly Line[], gathering: Gathering): Columns | undefined {
-  const single = headersIn(header);
-  const found = isComplete(single) ? single : joinedDown(header);
+  const found = foundIn(header);
   for (const { line, cell, key } of found)
     if (keys.includes(key))
       gathering.label(line, cell, { axis: 'column', key, official: present(officialColumn.get(key), key) });
@@ -69,7 +82,26 @@ export function columnsOf(header: readonly Line[], gathering: Gathering): Column
   const starts = new Map(keys.filter((key) => at(key).length === 1).map((key) => [key, entryAt(at(key), 0)]));
   const rising = (names: readonly string[]): boolean =>
     names.every((key) => at(key).length === 1) && isRising(names.map((key) => entryAt(at(key), 0)));
-  return { keys, starts: isComplete(found) ? starts : new Map(), inOrder: rising(outer) && rising(inner) };
+  // Without the name that holds the five together, another order than the form's may be a name that was lost.
+  const isHeld = at(ORGANISATIONS).length > 0 || isRising(keys.map((key) => starts.get(key) ?? NaN));
+  const isKnown = isComplete(found) && !isMixed(starts) && isHeld;
+  return { keys, starts: isKnown ? starts : new Map(), inOrder: rising(outer) && rising(inner) };
+}
+
+/** As they stand; else those of several rows read together, where that gives what each row lacks. */
+function foundIn(header: readonly Line[]): Header[] {
+  const single = headersIn(header);
+  if (isComplete(single)) return single;
+  const joined = joinedDown(header);
+  const isEachOnce = keys.every((key) => startsOf(single, key).length === 1);
+  return isEachOnce && !isComplete(joined) ? single : joined;
+}
+
+/** 自然人 or 总计 amid the five of 法人或其他组织: a span was lost, and places tell nothing. */
+function isMixed(starts: ReadonlyMap<string, number>): boolean {
+  const of = (names: readonly string[]): number[] => names.map((key) => starts.get(key) ?? NaN);
+  const within = of(inner);
+  return of(outer).some((at) => at > Math.min(...within) && at < Math.max(...within));
 }
 
 const startsOf = (found: readonly Header[], name: string): number[] =>

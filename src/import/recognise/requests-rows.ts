@@ -34,8 +34,10 @@ const rowLabels = new Labels<string>([
   [SUM, 'handled'],
   ...groups.flatMap(([label]) => (label === otherOutcomes2019.label ? [] : [[label, GROUP] as const])),
 ]);
+/** Other words for 3.其他, each by itself: other rows have them within their names. */
+const ALSO = new Map(['其他情形', '其他情况'].map((name) => [name, 'otherOutcome']));
 const rowKey = ({ text, rowSpan }: LineCell): string | undefined => {
-  const key = rowSpan === 1 ? rowLabels.match(text) : undefined;
+  const key = rowSpan === 1 ? (ALSO.get(bare(text)) ?? rowLabels.match(text)) : undefined;
   return key === GROUP ? undefined : key;
 };
 const groupLabels = new Labels(groups);

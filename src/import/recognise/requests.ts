@@ -9,6 +9,7 @@ import {
   isHeaderName,
   isRequestsHeader,
   unknownColumns,
+  sharesNames,
   withoutNumbers,
 } from './requests-columns';
 import { dividedRows, figureCells, isGroup, officialRowOf, rowLabel, UNDIVIDED } from './requests-rows';
@@ -22,7 +23,7 @@ export function readRequests(lines: readonly Line[], gathering: Gathering): void
   let open = false;
   for (const line of lines) {
     if (isHeaderLine(line, open ? header : [])) {
-      header = open && header[0]?.grid === line.grid ? [...header, line] : [line];
+      header = open && isSameHeader(line, header) ? [...header, line] : [line];
       open = true;
       continue;
     }
@@ -67,6 +68,10 @@ const isHeaderLine = (line: Line, header: readonly Line[]): boolean =>
   !hasFigures(line) &&
   (isRequestsHeader(line) ||
     (header[0]?.grid === line.grid && isUnlabelled(line) && rowLabel(line, -1) === undefined));
+
+/** Of another table only what the lines above lack, as where each row is a table of its own. */
+const isSameHeader = (line: Line, header: readonly Line[]): boolean =>
+  header[0]?.grid === line.grid || !header.some((above) => sharesNames(above, line));
 
 const isUnlabelled = ({ cells: [first] }: Line): boolean =>
   first !== undefined && (first.continued || isBlank(first.text));

@@ -3,6 +3,7 @@ import { inAnotherGrid, isRising, underColumns, type Columns } from './columns';
 import { isFigure, type Gathering } from './gathering';
 import { bare, Labels } from './likeness';
 import { isBlank, type Line, type LineCell } from './line';
+import { remembered } from './remembered';
 import { SUM } from './requests-rows';
 import { reviewBlocks, reviewOutcomes } from '../../format/review-table';
 import { entryAt, present } from '../../report/present';
@@ -17,11 +18,12 @@ const blockNames: readonly (readonly [name: string, block: string])[] = [
 ];
 const blockLabels = new Labels(blockNames);
 /** Some name 行政诉讼 before each of its two parts as well. */
-function blockOf({ text }: LineCell): string | undefined {
+const blockNamed = remembered((text): string | undefined => {
   const name = bare(text);
   const isPrefixed = name.startsWith(LITIGATION) && name !== LITIGATION;
   return blockLabels.match(isPrefixed ? name.slice(LITIGATION.length) : text);
-}
+});
+const blockOf = ({ text }: LineCell): string | undefined => blockNamed(text);
 
 /** Also as some shorten them. */
 const SHORT_OUTCOMES = ['维持', '纠正', '其他', '未审结'];
@@ -158,9 +160,25 @@ function columnsOf(header: readonly Line[], gathering: Gathering): Columns {
   const whole = keysUnder(all, blocks) ?? keysInTurn(all, blocks);
   const outcomes = whole ? all : covered;
   const keys = whole ?? keysUnder(covered, blocks);
-  if (!keys) return unknownColumns;
+  if (!keys) return columnsAsWritten(header, gathering);
   outcomes.forEach(({ line, cell }, i) => gathering.label(line, cell, labelled(entryAt(keys, i), 'column')));
   return columnsAt(keys, outcomes);
+}
+
+/** Spans were lost, and places tell nothing; every name stands there as the form has it, one after the other. */
+function columnsAsWritten(header: readonly Line[], gathering: Gathering): Columns {
+  const written = (nameOf: (cell: LineCell) => string | undefined): Named[] =>
+    header.flatMap((line) => namedIn([line], nameOf));
+  const outcomes = written(outcomeOf);
+  const isForm =
+    written(blockOf)
+      .map(({ name }) => name)
+      .join() === blockNames.map(([, name]) => name).join() &&
+    outcomes.map(({ name }) => name).join() === reviewBlocks.flatMap(() => outcomeOrder).join();
+  if (!isForm) return unknownColumns;
+  const keys = reviewBlocks.flatMap(({ key }) => outcomeOrder.map((outcome) => `${key}.${outcome}`));
+  outcomes.forEach(({ line, cell }, i) => gathering.label(line, cell, labelled(entryAt(keys, i), 'column')));
+  return { keys, starts: new Map(), inOrder: true };
 }
 
 function columnsAt(keys: readonly string[], outcomes: readonly Named[]): Columns {
@@ -170,6 +188,7 @@ function columnsAt(keys: readonly string[], outcomes: readonly Named[]): Columns
     keys,
     starts: new Map(distinct ? keys.map((key, i) => [key, entryAt(starts, i)]) : []),
     inOrder: distinct,
+    lacking: keys.length < FIGURES,
   };
 }
 

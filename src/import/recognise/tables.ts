@@ -61,7 +61,7 @@ function linesByTable(blocks: readonly Block[]): Record<TableId, Line[]> {
     }
     if (!block.goesOn) grid = at;
     const own = officialLines(block, at, grid);
-    const begun = own.map((line) => begunBy(line, own));
+    const begun = begunIn(block, own);
     const first = begun.findIndex((table) => table !== undefined);
     const lead = first < 0 ? own : own.slice(0, first);
     if (!block.goesOn && !goesOn(lead, current, lines)) current = begun[first];
@@ -83,8 +83,17 @@ function officialLines(table: Table, at: number, grid = at): Line[] {
 /** Which of the three a block has the beginning of, in their order. */
 export function tablesBegunIn(block: Block): TableId[] {
   if (block.kind !== 'table') return [];
-  const own = officialLines(block, 0);
-  return [...new Set(own.flatMap((line) => begunBy(line, own) ?? []))];
+  return [...new Set(begunIn(block, officialLines(block, 0)).filter((table) => table !== undefined))];
+}
+
+/** Asked once to part reports, once to read them. */
+const begunBefore = new WeakMap<Table, readonly (TableId | undefined)[]>();
+
+/** For each of its lines. */
+function begunIn(table: Table, lines: readonly Line[]): readonly (TableId | undefined)[] {
+  const begun = begunBefore.get(table) ?? lines.map((line) => begunBy(line, lines));
+  begunBefore.set(table, begun);
+  return begun;
 }
 
 const saysUnit = ({ cells }: Line): boolean => {

@@ -1,5 +1,6 @@
 /** Somebody else's workbook → Document: what stands in a row of its own is a paragraph, the rest are tables. */
 import { mergesOf } from './merges';
+import { unseenCells, unseenStyles } from './unseen';
 import { importLimits } from '../limits';
 import { isOfficialLabel } from '../recognise/official-label';
 import type { ReadDocument } from '../recognise/recognise';
@@ -20,10 +21,13 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
   const blocks: Block[] = [];
   let uncalculated = 0;
   let hidden = false;
+  const unseen = unseenStyles(book);
+  let white = 0;
   for (const { name, path, visibility } of book.worksheets) {
     // Nobody sees it, as last year's tables that an office has kept.
     const isPutAway = visibility !== 'visible';
     const rows: Rows = new Map();
+    const unseenHere = unseenCells(book.data(path), unseen);
     for (const { row, column, cell } of book.cells(path)) {
       reading.take(cell);
       if (isPutAway) {
@@ -32,7 +36,8 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
       }
       budget.take(1);
       if (isUncalculated(cell)) uncalculated++;
-      put(rows, row, column, cell);
+      if (unseenHere.has(`${row},${column}`) && isFigure(cell)) white++;
+      else put(rows, row, column, cell);
     }
     if (rows.size === 0) continue;
     for (const block of blocksOf(name, inOrder(rows), mergesOf(book.text(path), path), budget)) {
@@ -42,6 +47,7 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
   }
   const messages: Message[] = [
     ...(uncalculated > 0 ? [{ code: 'import-uncalculated' as const, values: { count: uncalculated } }] : []),
+    ...(white > 0 ? [{ code: 'import-white-figures' as const, values: { count: white } }] : []),
     ...(hidden ? [{ code: 'import-left-out' as const, values: { what: 'sheets' } }] : []),
   ];
   return { document: { title: '', blocks }, titles: [], messages };
@@ -50,6 +56,10 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
 /** A program that writes formulas need not reckon; Excel does when it opens the file. */
 const isUncalculated = ({ value, formula }: RawCell): boolean =>
   formula !== undefined && (value === null || value === '');
+
+const isFigure = ({ value }: RawCell): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' && /^[\s\d０-９.,]*[\d０-９][\s\d０-９.,]*$/.test(value));
 
 interface SheetCell {
   readonly column: number;
