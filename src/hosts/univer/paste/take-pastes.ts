@@ -18,11 +18,7 @@ import { readReport } from '../../../workbook/read';
 import { Fault } from '../../../report/result';
 
 /** @param enter is given every paste that is ours */
-export function takePastes(
-  book: Book,
-  host: WorkbookHost,
-  enter: (pasting: Pasting) => Promise<void>,
-): void {
+export function takePastes(book: Book, host: WorkbookHost, enter: (pasting: Pasting) => Promise<void>): void {
   const clipboard = book.injector.get(ISheetClipboardService);
   if (!(clipboard instanceof FormClipboard)) throw new Error('Univer has a clipboard of its own');
   clipboard.taker = async (pasted) => {
@@ -36,9 +32,7 @@ export function takePastes(
 export function enterPaste(book: Book, { insert, writes }: Pasting): void {
   const write = () => writeValues(book, writes);
   if (!insert) return write();
-  keepingSelection(book, () =>
-    asOneStep(book, [() => insertRows(book, insert.above, insert.count), write]),
-  );
+  keepingSelection(book, () => asOneStep(book, [() => insertRows(book, insert.above, insert.count), write]));
 }
 
 async function planned(book: Book, host: WorkbookHost, pasted: Pasted): Promise<Pasting | undefined> {
