@@ -2,17 +2,15 @@
  * What a PDF draws is judged before pdf.js sees it, which reads a page whole and holds all of it: the streams that
  * are neither pictures nor fonts are counted as they expand, and so are the objects.
  */
-import { Inflate } from 'fflate';
 import { importLimits } from '../limits';
+import { expandedSize } from '../../ooxml/zip/expanded-size';
 import { Fault } from '../../report/result';
 
 /** A dictionary before its stream is shorter. */
 const DICTIONARY = 2_000;
-/** Pictures, fonts and profiles of colour: not drawn here, or not read by pdf.js unless it draws. */
-const NOT_DRAWN = /\/Image\b|\/Length1\b|\/(Type1C|CIDFontType0C|OpenType)\b|\/ICCBased\b|\/N\s+[134]\b/;
-const DEFLATED = /\/Filter\s*\[?\s*\/(FlateDecode|Fl)\s*\]?\s*(?!\/)/;
-/** Compressed bytes that are expanded at a time: at most a thousandfold. */
-const STEP = 512;
+/** Pictures, fonts, attachments and profiles of colour: not read by pdf.js unless it draws. */
+const NOT_DRAWN = /\/Image\b|\/Length1\b|\/(Type1C|CIDFontType0C|OpenType)\b|\/EmbeddedFile\b|\/N\s+[134]\b/;
+const DEFLATED = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/;
 
 /** @throws Fault `file-too-large` */
 export function refuseLarge(bytes: Uint8Array): void {
@@ -54,19 +52,3 @@ function* streamsIn(file: string): Generator<Stream> {
     at = end;
   }
 }
-
-/** Of zlib data; more than `most` is not counted. What is damaged is as long as it comes to. */
-function expandedSize(zlib: Uint8Array, most: number): number {
-  let size = 0;
-  const inflate = new Inflate((chunk) => void (size += chunk.length));
-  try {
-    for (let at = 2; at < zlib.length && size <= most; at += STEP)
-      inflate.push(zlib.subarray(at, at + STEP), at + STEP >= zlib.length);
-  } catch (cause) {
-    if (!isDamage(cause)) throw cause;
-  }
-  return size;
-}
-
-/** As fflate throws it. */
-const isDamage = (cause: unknown): boolean => cause instanceof Error && 'code' in cause;
