@@ -105,7 +105,12 @@ export const paneEn: typeof paneZhCN = {
   strip: {
     label: 'Where each section stands',
     cover: 'Cover',
-    states: { done: 'nothing found', look: 'to be looked at', begun: 'not complete yet', empty: 'not written yet' },
+    states: {
+      done: 'nothing found',
+      look: 'to be looked at',
+      begun: 'not complete yet',
+      empty: 'not written yet',
+    },
   },
   writing: {
     intro:
