@@ -15,7 +15,7 @@ const page = (unit: string, size: number): Uint8Array =>
 
 /** Two bytes that are characters in no encoding but a Chinese one, or in none. */
 const encoded = (pair: readonly number[]): Uint8Array =>
-  Uint8Array.from([...bytes('<html><body><p>'), ...Array.from({ length: 12_000_000 }, () => pair).flat()]);
+  Buffer.concat([bytes('<html><body><p>'), Buffer.alloc(24_000_000, Uint8Array.from(pair))]);
 
 const saved = (body: string, encoding: string): Uint8Array =>
   bytes(

@@ -88,17 +88,21 @@ function unpacked(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
+const BROKEN_LINE = /=[ \t]*\r?\n/y;
+const CODE = /=(?:=[ \t]*\r?\n)*([\dA-Fa-f])(?:=[ \t]*\r?\n)*([\dA-Fa-f])/y;
+
 /** Quoted-printable (RFC 2045, 6.7); some programs break a line within a code. */
-function unquoted(body: string): Uint8Array {
-  const text = body.replace(/=[ \t]*\r?\n/g, '');
+function unquoted(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
-  const code = /=([\dA-Fa-f]{2})/y;
   let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    code.lastIndex = i;
-    const found = text.charCodeAt(i) === EQUALS ? code.exec(text)?.[1] : undefined;
-    bytes[length++] = found === undefined ? text.charCodeAt(i) : parseInt(found, 16);
-    i += found?.length ?? 0;
+  for (let i = 0; i < text.length;) {
+    BROKEN_LINE.lastIndex = CODE.lastIndex = i;
+    const isSign = text.charCodeAt(i) === EQUALS;
+    const found = isSign ? (BROKEN_LINE.exec(text) ?? CODE.exec(text)) : null;
+    const [whole, high, low] = found ?? [];
+    if (high !== undefined) bytes[length++] = parseInt(`${high}${low}`, 16);
+    else if (!found) bytes[length++] = text.charCodeAt(i);
+    i += whole?.length ?? 1;
   }
   return bytes.subarray(0, length);
 }
