@@ -64,7 +64,7 @@ function Working({ desk, take, verify }: Pick<Props, 'take' | 'verify'> & { read
   const buttons = [
     [web.bar.blank, () => void desk.leaveFor(() => desk.blank())],
     [web.bar.open, () => present(picker.current, 'picker').click()],
-    [web.bar.save, () => void desk.save()],
+    [web.bar.save, () => void desk.save().then(() => desk.host.focusSheet())],
     [web.bar.sample, () => void desk.leaveFor(() => desk.sample())],
     [web.bar.verify, () => present(several.current, 'picker').click()],
   ] as const;

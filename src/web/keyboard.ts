@@ -1,6 +1,7 @@
 /**
  * The page by keyboard: F6 leaves the sheet, where Tab goes from cell to cell; Ctrl+S saves, Ctrl+F finds, Ctrl+P
- * prints the report or leads to it; and after a repair or a question what is typed goes into the sheet again.
+ * prints the report or leads to it; and what is typed after a repair or a question, or once a workbook was opened
+ * or saved by its button, goes into the sheet.
  */
 import { useEffect } from 'react';
 import type { Desk } from './desk';
@@ -68,7 +69,9 @@ function backToTheSheet(desk: Desk): () => void {
     if (leaving && !now.leaving) desk.host.focusSheet();
     leaving = now.leaving;
     if (now.session === session) return;
+    // Another workbook is there.
     ({ session } = now);
+    desk.host.focusSheet();
     stopSession();
     stopSession = watchSession(desk);
   });
@@ -84,6 +87,8 @@ function watchSession(desk: Desk): () => void {
   return store.subscribe(() => {
     const { notice } = store.get();
     if (notice && notice !== last && DONE.has(notice.code)) desk.host.focusSheet();
+    // Closed by its button, which is gone with it once the pane is drawn.
+    if (last && !notice) setTimeout(() => document.activeElement === document.body && desk.host.focusSheet());
     last = notice;
   });
 }

@@ -29,13 +29,18 @@ export function Told({ desk }: { readonly desk: Desk }) {
   usePassing(telling && 'note' in telling && PASSING.has(telling.note) ? telling : undefined, () =>
     desk.tell(undefined),
   );
+  // With the button goes the keyboard.
+  const close = () => {
+    desk.tell(undefined);
+    desk.host.focusSheet();
+  };
   return (
     <div role="status" aria-live="polite" className={styles.foot}>
       {telling && (
         <MessageBar intent={'note' in telling ? 'info' : 'error'} layout="multiline">
           <MessageBarBody>{sentence(telling, words, webWordsOf(language))}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => desk.tell(undefined)}>
+            <Button size="small" onClick={close}>
               {words.pane.close}
             </Button>
           </MessageBarActions>

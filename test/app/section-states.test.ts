@@ -8,7 +8,7 @@ import { wordsInOrder } from '../words-in-order';
 
 const states = (report: Report) =>
   sectionStates(report, checkReport(report).problems)
-    .map(([, state]) => ({ done: '✓', look: '!', empty: '○' })[state])
+    .map(([, state]) => ({ done: '✓', look: '!', begun: '…', empty: '○' })[state])
     .join('');
 
 const whole: Report = reportOf(balanced, {
@@ -22,6 +22,11 @@ test.each<[string, Report, string]>([
   ['nothing yet', emptyReport('2021', 2026, ''), '○○○○○○○'],
   ['the first sheet alone', emptyReport('2021', 2026, '某县某局'), '✓○○○○○○'],
   ['all of it', whole, '✓✓✓✓✓✓✓'],
+  [
+    'a blank figure, which is not wrong',
+    { ...whole, cells: new Map([...whole.cells, ['proactive.licences.decisions', fromPlain(null)]]) },
+    '✓✓…✓✓✓✓',
+  ],
   [
     'a wrong sum',
     { ...whole, cells: new Map([...whole.cells, ['requests.granted.total', fromPlain(1)]]) },

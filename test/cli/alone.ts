@@ -14,11 +14,11 @@ export interface Alone {
   readonly bytes: number;
 }
 
-export async function checkAlone({ make }: Heavy): Promise<Alone> {
+export async function checkAlone({ make, ending = 'xlsx' }: Heavy): Promise<Alone> {
   const folder = mkdtempSync(join(tmpdir(), 'heavy-'));
   try {
     const bytes = await make();
-    const path = join(folder, 'a.xlsx');
+    const path = join(folder, `a.${ending}`);
     writeFileSync(path, bytes);
     const script = join(root, 'test/cli/check-alone.ts');
     const printed = execFileSync(process.execPath, ['--import', 'tsx', script, path], {
@@ -38,5 +38,5 @@ export async function checkAlone({ make }: Heavy): Promise<Alone> {
 function outcomeOf(code: number, said: string): string {
   if (code !== 2) return 'checked';
   if (said.includes('过大')) return 'too-large';
-  return said.includes('没有年报模板') ? 'no-report' : said;
+  return /没有年报模板|没有找到年报的三张表|没有网页正文/.test(said) ? 'no-report' : said;
 }

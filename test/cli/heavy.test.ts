@@ -1,5 +1,8 @@
 import { checkAlone } from './alone';
 import { heavyFiles, MOST_MEGABYTES } from './heavy';
+import { heavyPublished } from './heavy-published';
+
+const files = [...heavyFiles, ...heavyPublished];
 
 /** The rest is in the bench. */
 const SAMPLE = [
@@ -9,10 +12,14 @@ const SAMPLE = [
   'of a table with rows far apart',
   'with 400,000 formulas under 三',
   'with numbers on every sheet',
+  'of no encoding',
+  'of attributes',
+  'saved as one file, quoted',
+  'a PDF of text',
 ];
 
 describe('a file that is large for what it says is decided on without filling the memory', () => {
-  test.each(heavyFiles.filter(({ name }) => SAMPLE.includes(name)).map((file) => [file.name, file] as const))(
+  test.each(files.filter(({ name }) => SAMPLE.includes(name)).map((file) => [file.name, file] as const))(
     '%s',
     async (_, file) => {
       const { outcome, megabytes } = await checkAlone(file);
@@ -23,6 +30,6 @@ describe('a file that is large for what it says is decided on without filling th
   );
 
   test('there are such files', () => {
-    expect(heavyFiles.filter(({ name }) => SAMPLE.includes(name))).toHaveLength(SAMPLE.length);
+    expect(files.filter(({ name }) => SAMPLE.includes(name))).toHaveLength(SAMPLE.length);
   });
 });

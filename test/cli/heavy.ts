@@ -13,6 +13,8 @@ export const MOST_MILLISECONDS = 2_000;
 
 export interface Heavy {
   readonly name: string;
+  /** Of the file's name; `xlsx` unless told. */
+  readonly ending?: string;
   readonly make: () => Uint8Array | Promise<Uint8Array>;
   /** What is said of it: that it is too large, that no report is in it, or it is checked. */
   readonly outcome: 'too-large' | 'no-report' | 'checked';

@@ -14,7 +14,13 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
     scalars: {
       Id: { get: () => sheet.id },
       Name: { get: () => sheet.name },
-      Visibility: { get: () => sheet.visibility, set: (to: string) => void (sheet.visibility = to) },
+      Visibility: {
+        get: () => sheet.visibility,
+        set: (to: string) => {
+          wire.undo.breakOff();
+          sheet.visibility = to;
+        },
+      },
       Gridlines: {
         set: (shown: boolean) => {
           book.refuseBehind();
@@ -49,6 +55,7 @@ export function worksheet(wire: Wire, sheet: Sheet): WireObject {
       },
       Delete: () => {
         book.refuseBehind('InvalidSelection');
+        wire.undo.breakOff();
         wire.deleteSheet(sheet, 'ThisLocalAddin');
       },
       Calculate: () => sheet.calculate(),

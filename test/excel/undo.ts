@@ -21,6 +21,8 @@ interface Step {
  */
 export class UndoStack {
   private steps: Step[] = [];
+  /** Whether the request that is being carried out used a member without undo. */
+  private broken = false;
 
   constructor(
     private readonly book: Book,
@@ -37,10 +39,20 @@ export class UndoStack {
   /** Call it before a request; what it returns, after it. */
   beforeRequest(flags: number): () => void {
     if ((flags & WRITES) === 0) return () => undefined;
-    if (!this.forAddIns || (flags & CAN_BE_UNDONE) === 0) return () => void (this.steps = []);
+    if (!this.forAddIns || (flags & CAN_BE_UNDONE) === 0) return () => this.breakOff();
     const before = this.book.sheets.map((sheet): [Sheet, Map<string, Cell>] => [sheet, new Map(sheet.cells)]);
     const takeBack = () => before.forEach(([sheet, cells]) => (sheet.cells = cells));
-    return () => void this.steps.push({ takeBack });
+    this.broken = false;
+    return () => void (this.broken || this.steps.push({ takeBack }));
+  }
+
+  /**
+   * A member is used that the table “Unsupported APIs” of that page lists, whatever office.js flags: of those we use
+   * `Worksheet.delete`, `name`, `position`, `visibility` and protection.
+   */
+  breakOff(): void {
+    this.steps = [];
+    this.broken = true;
   }
 
   /** @returns what was taken back; undefined where Excel can undo nothing */

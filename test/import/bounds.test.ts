@@ -16,6 +16,10 @@ const PARAGRAPH = '<c t="inlineStr"><is><t>本年工作平稳。</t></is></c>';
 const merges = (count: number, area: (i: number) => string): string =>
   `<mergeCells>${Array.from({ length: count }, (_, i) => `<mergeCell ref="${area(i)}"/>`).join('')}</mergeCells>`;
 
+/** In UTF-8; what is no more than a byte each, as these bytes. */
+const page = (unit: string, count: number, before = ''): Uint8Array =>
+  Buffer.from(`<html><body>${before}${unit.repeat(count)}`, /^[\x00-\xff]*$/.test(unit) ? 'latin1' : 'utf8');
+
 const words = (length: number): Uint8Array =>
   Buffer.from(
     JSON.stringify({
@@ -69,6 +73,23 @@ test.each<[string, string, Uint8Array, string]>([
     ),
     'workbook-not-ours',
   ],
+  ['a page of elements', 'a.html', page('<p>', importLimits.elements), 'file-too-large elements'],
+  ['of comments', 'a.html', page('<!---->', importLimits.elements), 'file-too-large elements'],
+  [
+    'of attributes',
+    'a.html',
+    page('<p a b c d>', importLimits.attributes / 4 + 1),
+    'file-too-large attributes',
+  ],
+  [
+    'of style sheets',
+    'a.html',
+    page('<p class="c">', 3_400, `<style>${'.a .b .c{color:red}'.repeat(1_000)}</style>`),
+    'file-too-large styles',
+  ],
+  ['of text', 'a.html', page('本', importLimits.characters), 'file-too-large characters'],
+  ['of text in GBK', 'a.html', page('\xb1\xbe', importLimits.characters), 'file-too-large characters'],
+  ['of bytes that are no text', 'a.html', page('\xff', importLimits.characters), 'file-too-large characters'],
   ['more words than any report has', 'a.json', words(200_001), 'report-too-long'],
   ['many words', 'a.json', words(200_000), 'read'],
 ])('%s', async (_, name, bytes, expected) => {

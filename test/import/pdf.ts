@@ -126,6 +126,37 @@ export function pdfOf(
       `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
     ]),
   ];
+  return fileOf(objects);
+}
+
+interface Drawn {
+  readonly content: Uint8Array;
+  /** Of the dictionary of the stream. */
+  readonly entries?: string;
+}
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+const stream = (content: string, entries = ''): string =>
+  `<</Length ${content.length}${entries}>>\nstream\n${content}\nendstream`;
+
+/** Pages of these contents as they are, with a form X that they may draw. */
+export function rawPdf(pages: readonly Drawn[], form = ''): Uint8Array {
+  const font = '/Resources<</Font<</F1 3 0 R>>/XObject<</X 4 0 R>>>>';
+  return fileOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}]/Count ${pages.length}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    stream(form, '/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>'),
+    ...pages.flatMap(({ content, entries }, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${font}/Contents ${6 + 2 * i} 0 R>>`,
+      stream(latin1(content), entries),
+    ]),
+  ]);
+}
+
+/** @param objects one character for each byte */
+function fileOf(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.4\n';
   const places = objects.map((object, i) => {
     const at = file.length;
@@ -136,5 +167,5 @@ export function pdfOf(
   const entries = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
   file += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
-  return new TextEncoder().encode(file);
+  return new Uint8Array(Buffer.from(file, 'latin1'));
 }

@@ -3,6 +3,7 @@ import { idle, sessionOn } from './session-on';
 import { edition2021 } from '../../src/format/editions';
 import { newXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { placeOf } from '../../src/workbook/layout';
+import { zhCN } from '../../src/language/zh-CN';
 import { readReport } from '../../src/workbook/read';
 
 test('an empty workbook: the template is inserted, recognised again, and checked', async () => {
@@ -57,6 +58,21 @@ test('a warning is dismissed with a reason, which stays in the workbook until th
   expect(again.store.get().checkup!.problems.length).toBeGreaterThan(0);
   await again.recall({ ...pane.store.get().checkup!.dismissed[0]!.problem });
   expect((await readReport(host)).dismissals).toEqual([]);
+});
+
+test.each([
+  ['stays in the pane, as in Excel, it is told to click the cell first', false],
+  ['is in the cell at once, nothing is told', true],
+])('where after a jump the keyboard %s', async (_, types) => {
+  const { host, revealed } = await opened({ [GRANTED]: 63 });
+  const pane = sessionOn({ host: { ...host, can: (ability) => ability !== 'type' || types } });
+  await pane.start();
+  await pane.goTo(pane.store.get().checkup!.problems[0]!);
+  expect(revealed).toHaveLength(1);
+  const { notice } = pane.store.get();
+  expect(notice && zhCN.pane.notices[notice.code as 'located']()).toEqual(
+    types ? undefined : expect.stringContaining('请先点一下该格再输入'),
+  );
 });
 
 test('an error cannot be dismissed', async () => {

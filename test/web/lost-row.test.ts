@@ -31,7 +31,7 @@ whereChromium('a deleted official row', () => {
     await page.mouse.click(22, 338);
     await page.mouse.click(22, 338, { button: 'right' });
     await page.getByText('删除选中行').filter({ visible: true }).last().click();
-    await clerk.says(/找不到“（一）予以公开”这一行/);
+    await clerk.says(/找不到“（一）予以公开”这一行.*点“补回这一行”，再填上/);
     await clerk.button('补回这一行').click();
     await clerk.says('已补回“（一）予以公开”这一行，请重新填上这一行的数字。');
     await clerk.type('7');

@@ -53,6 +53,8 @@ whereChromium('the browser page', () => {
 
   test('by keyboard: after an entry that was refused the next one goes into the same cell', async () => {
     await clerk.sample();
+    // The keyboard is in the sheet once it is open, not on the button.
+    await page.waitForFunction(() => document.activeElement?.closest('header') === null);
     await clerk.jumpTo('尚未审结');
     await clerk.type('abc');
     await clerk.says('这里只能填不小于 0 的整数');

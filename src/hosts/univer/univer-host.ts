@@ -20,9 +20,10 @@ import { backAfterDialogs } from './dialogs';
 import { nextMatch } from './find';
 import { insertPlan } from './insert';
 import { draftIn, enterDraft, isTyping, type Draft } from './draft';
+import { keepingSelection } from './keeping-selection';
 import { Marks } from './marks';
 import { putRow } from './put-row';
-import { takePastes } from './paste/take-pastes';
+import { enterPaste, takePastes } from './paste/take-pastes';
 import { moveConditions } from './moved-conditions';
 import { joined, openedSo, plannedSo, saveFile, showFile, type Origin, type SavedFile } from './opened';
 import { bringInSight, scrollBesideFrozen } from './scroll';
@@ -79,7 +80,7 @@ export class UniverHost implements WorkbookHost {
     moveConditions(this.book);
     scrollBesideFrozen(spreadsheet, this.book);
     backAfterDialogs(this.book, () => this.focusSheet());
-    takePastes(this.book, this, (pasting) => this.pasted(pasting));
+    takePastes(this.book, this, (pasting) => this.enter(pasting));
     this.showToolbar(false);
   }
 
@@ -185,12 +186,19 @@ export class UniverHost implements WorkbookHost {
     this.tellHearers();
   }
 
+  private async enter(pasting: Pasting): Promise<void> {
+    await this.calculation.settled();
+    enterPaste(this.book, pasting);
+    this.tellHearers();
+    this.pasted(pasting);
+  }
+
   /** Ctrl+Z takes them out again. */
   async addRows(name: string, count: number): Promise<AreaContent | undefined> {
     const located = this.book.locate(name);
     const sheet = located && this.shown.getSheetBySheetId(located.sheet.getSheetId());
     if (!sheet) return undefined;
-    sheet.insertRowsBefore(located.area.bottom, count);
+    keepingSelection(this.book, () => void sheet.insertRowsBefore(located.area.bottom, count));
     const grown = this.book.locate(name);
     return grown && readArea(grown);
   }

@@ -5,13 +5,17 @@ import { Fault } from '../../report/result';
 
 export type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-const tooLarge = (what: 'elements' | 'depth'): Fault =>
+const tooLarge = (what: 'elements' | 'attributes' | 'depth'): Fault =>
   new Fault('file-too-large', { what, limit: importLimits[what] });
 
 /** @throws Fault `file-too-large` */
 export function parseBounded(html: string): Tree.Document {
   const depths = new WeakMap<object, number>();
-  let elements = 0;
+  const used = { elements: 0, attributes: 0 };
+  const take = (what: keyof typeof used, count: number): void => {
+    used[what] += count;
+    if (used[what] > importLimits[what]) throw tooLarge(what);
+  };
   const put = (parent: Tree.ParentNode, node: Tree.ChildNode): void => {
     const depth = (depths.get(parent) ?? 0) + 1;
     if (depth > importLimits.depth) throw tooLarge('depth');
@@ -21,9 +25,14 @@ export function parseBounded(html: string): Tree.Document {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
-      createElement(...args) {
-        if (++elements > importLimits.elements) throw tooLarge('elements');
-        return defaultTreeAdapter.createElement(...args);
+      createElement(name, namespace, attributes) {
+        take('elements', 1);
+        take('attributes', attributes.length);
+        return defaultTreeAdapter.createElement(name, namespace, attributes);
+      },
+      createCommentNode(text) {
+        take('elements', 1);
+        return defaultTreeAdapter.createCommentNode(text);
       },
       appendChild(parent, node) {
         put(parent, node);

@@ -1,4 +1,6 @@
 /** Bytes of a page → text, in the encoding that fits them, whatever the page says of itself. */
+import { importLimits } from '../limits';
+import { Fault } from '../../report/result';
 
 export interface Decoded {
   readonly text: string;
@@ -17,10 +19,27 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return startsWith(bytes, 0x00, 0x3c) ? 'utf-16be' : undefined;
 }
 
-const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text, broken: text.split('\uFFFD').length - 1 };
-};
+/** Bytes that are decoded at a time while they are but counted. */
+const PIECE = 1 << 20;
+
+/**
+ * How many characters of an encoding are broken; told for certain up to `most`, for more it is enough to know that.
+ * @throws Fault `file-too-large` where a page in that encoding is longer than any that is read
+ */
+function brokenIn(bytes: Uint8Array, encoding: string, most = Infinity): number {
+  const decoder = new TextDecoder(encoding);
+  let [broken, length] = [0, 0];
+  for (let at = 0; at < bytes.length && broken <= most; at += PIECE) {
+    const text = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    length += text.length;
+    for (let i = text.indexOf(BROKEN); i >= 0; i = text.indexOf(BROKEN, i + 1)) broken++;
+  }
+  if (broken <= most && length > importLimits.characters)
+    throw new Fault('file-too-large', { what: 'characters' });
+  return broken;
+}
+
+const BROKEN = '\uFFFD';
 
 /** Where a page, or the header it came with, names its encoding. */
 const NAMED = /charset\s*=\s*["']?\s*([\w-]+)/i;
@@ -41,16 +60,34 @@ function isKnown(encoding: string): boolean {
   }
 }
 
-/** UTF-8 that holds is UTF-8: text in another encoding does not look like it. Then the one that breaks least. */
+/**
+ * UTF-8 that holds is UTF-8: text in another encoding does not look like it. Then the one that breaks least. They
+ * are counted piece by piece, so that of a large page there is one text, and of one that is too large none.
+ * @throws Fault `file-too-large`
+ */
 export function decodeText(bytes: Uint8Array, header?: string): Decoded {
+  const best = encodingOf(bytes, header);
+  return { text: new TextDecoder(best.encoding).decode(bytes), broken: best.broken };
+}
+
+interface Tried {
+  readonly encoding: string;
+  readonly broken: number;
+}
+
+function encodingOf(bytes: Uint8Array, header: string | undefined): Tried {
   const utf16 = utf16Of(bytes);
-  if (utf16) return decodeAs(bytes, utf16);
-  const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8.broken === 0) return utf8;
+  if (utf16) return { encoding: utf16, broken: brokenIn(bytes, utf16) };
+  if (brokenIn(bytes, 'utf-8', 0) === 0) return { encoding: 'utf-8', broken: 0 };
   const named = [header, namedIn(bytes)].filter(
     (each): each is string => each !== undefined && isKnown(each),
   );
-  return [...named, 'gb18030']
-    .map((encoding) => decodeAs(bytes, encoding))
-    .reduce((best, each) => (each.broken < best.broken ? each : best), utf8);
+  const [first = 'gb18030', ...others] = [...new Set([...named, 'gb18030', 'utf-8'])];
+  return others.reduce<Tried>(
+    (best, encoding) => {
+      const broken = brokenIn(bytes, encoding, best.broken - 1);
+      return broken < best.broken ? { encoding, broken } : best;
+    },
+    { encoding: first, broken: brokenIn(bytes, first) },
+  );
 }

@@ -12,6 +12,8 @@ import {
   type Compound,
   type StyleRule,
 } from './style-sheet';
+import { importLimits } from '../limits';
+import { Fault } from '../../report/result';
 
 /** Writes on every element what the sheets of its page say of it; its own `style` goes before them. */
 export function applyPageStyles(tree: Tree.Document): void {
@@ -24,10 +26,11 @@ export function applyPageStyles(tree: Tree.Document): void {
     if (own) own.push(rule);
     else byKey.set(key, [rule]);
   }
+  const matching = new Matching();
   forEachElement(tree, (element) => {
     const found = keysOf(element)
       .flatMap((key) => byKey.get(key) ?? [])
-      .filter((rule) => fits(rule.compounds, element))
+      .filter((rule) => matching.fits(rule.compounds, element))
       .sort((a, b) => a.weight - b.weight);
     if (found.length > 0) write(element, found);
   });
@@ -55,22 +58,33 @@ const keysOf = (element: Tree.Element): string[] => [
   ...classesOf(element).map((name) => `.${name}`),
 ];
 
-function fits(compounds: readonly Compound[], element: Tree.Element): boolean {
-  const own = compounds[compounds.length - 1];
-  if (!own || !isOne(own, element)) return false;
-  let rest = compounds.length - 2;
-  for (let at = element.parentNode; at && rest >= 0; at = 'parentNode' in at ? at.parentNode : null) {
-    const outer = compounds[rest];
-    if (outer && isElement(at) && isOne(outer, at)) rest--;
-  }
-  return rest < 0;
-}
+/** Of one page: what is tried is counted, for rules times elements times what they stand in has no end. */
+class Matching {
+  private tried = 0;
+  private readonly classes = new WeakMap<Tree.Element, readonly string[]>();
 
-function isOne({ tag, id, classes }: Compound, element: Tree.Element): boolean {
-  if ((tag !== '' && tag !== element.tagName) || (id !== '' && id !== attribute(element, 'id'))) return false;
-  if (classes.length === 0) return true;
-  const own = classesOf(element);
-  return classes.every((name) => own.includes(name));
+  /** @throws Fault `file-too-large` */
+  fits(compounds: readonly Compound[], element: Tree.Element): boolean {
+    const own = compounds[compounds.length - 1];
+    if (!own || !this.isOne(own, element)) return false;
+    let rest = compounds.length - 2;
+    for (let at = element.parentNode; at && rest >= 0; at = 'parentNode' in at ? at.parentNode : null) {
+      const outer = compounds[rest];
+      if (outer && isElement(at) && this.isOne(outer, at)) rest--;
+    }
+    return rest < 0;
+  }
+
+  private isOne({ tag, id, classes }: Compound, element: Tree.Element): boolean {
+    if (++this.tried > importLimits.styles)
+      throw new Fault('file-too-large', { what: 'styles', limit: importLimits.styles });
+    if ((tag !== '' && tag !== element.tagName) || (id !== '' && id !== attribute(element, 'id')))
+      return false;
+    if (classes.length === 0) return true;
+    const own = this.classes.get(element) ?? classesOf(element);
+    this.classes.set(element, own);
+    return classes.every((name) => own.includes(name));
+  }
 }
 
 /** What the element says of itself comes last and holds, but against what is marked as important. */

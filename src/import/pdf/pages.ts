@@ -1,6 +1,7 @@
 /** pdf.js, behind this file alone: the pieces of text and the ruling lines of each page. */
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { characterMap } from './character-maps';
+import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
 import { rulingsOf } from './rulings';
 import { seenOf, type SeenPieces } from './seen';
@@ -74,6 +75,7 @@ const readerOfMaps = (missing: (name: string) => void) =>
 
 /** @throws Fault */
 export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
+  refuseLarge(bytes);
   const { library, port } = await running();
   const worker = port && library.PDFWorker.create({ port });
   const missing: string[] = [];
@@ -96,7 +98,8 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
     if (file.numPages > importLimits.pages)
       throw new Fault('file-too-large', { what: 'pages', count: file.numPages });
     const pages: PdfPage[] = [];
-    for (let i = 1; i <= file.numPages; i++) pages.push(await pageOf(library, await file.getPage(i)));
+    const budget = new Budget();
+    for (let i = 1; i <= file.numPages; i++) pages.push(await pageOf(library, await file.getPage(i), budget));
     const [name] = missing;
     if (name !== undefined) throw new Fault('pdf-fonts-missing', { name });
     return { pages, title: await titleOf(file) };
@@ -118,10 +121,24 @@ async function titleOf(file: File): Promise<string> {
   return typeof title === 'string' ? withoutRadicals(title) : '';
 }
 
-async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
+/** Of the whole file: forms may be drawn time and again, so that what stands in it does not tell how much it draws. */
+class Budget {
+  private readonly used = { pieces: 0, steps: 0 };
+
+  /** @throws Fault `file-too-large` */
+  take(what: 'pieces' | 'steps', count: number): void {
+    this.used[what] += count;
+    const limit = importLimits.pdf[what];
+    if (this.used[what] > limit) throw new Fault('file-too-large', { what, limit });
+  }
+}
+
+async function pageOf({ OPS }: PdfJs, page: Page, budget: Budget): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const matrix = viewport.transform as Matrix;
-  const [{ items }, operators] = await Promise.all([page.getTextContent(), page.getOperatorList()]);
+  const items = await itemsOf(page, budget);
+  const operators = await page.getOperatorList();
+  budget.take('steps', operators.fnArray.length);
   const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
   if (fonts.some((args) => isUnreadable(page, args))) throw new Fault('pdf-fonts-missing', { name: '' });
   const pieces = once(items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])));
@@ -131,6 +148,19 @@ async function pageOf({ OPS }: PdfJs, page: Page): Promise<PdfPage> {
     width: viewport.width,
     height: viewport.height,
   };
+}
+
+type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
+
+/** Bit by bit, so that a page of more than a report's is left where it is too much. */
+async function itemsOf(page: Page, budget: Budget): Promise<Item[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
+  const items: Item[] = [];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    budget.take('pieces', read.value.items.length);
+    items.push(...read.value.items);
+  }
+  return items;
 }
 
 /** Of a font that pdf.js cannot make sense of it has what went wrong, and leaves out all that is set in it. */

@@ -58,6 +58,8 @@ export const paneEn: typeof paneZhCN = {
     unfinished: 'Nothing wrong in what is filled in so far.',
     goReport: 'Make the report',
     putBack: 'Put this row back',
+    rowLost: (sheet, label) =>
+      `The row “${label}” is not on the sheet “${sheet}”; it may have been deleted, and its figures were not read. Press Ctrl+Z; where that does not help, choose “Put this row back” and fill in its figures again.`,
     locate: 'Go to cell',
     repairTo: (value) => `Change to ${value}`,
     replaceWords: (words) => `Change to “${words}”`,
@@ -103,7 +105,12 @@ export const paneEn: typeof paneZhCN = {
   strip: {
     label: 'Where each section stands',
     cover: 'Cover',
-    states: { done: 'nothing found', look: 'to be looked at', empty: 'not written yet' },
+    states: {
+      done: 'nothing found',
+      look: 'to be looked at',
+      begun: 'not complete yet',
+      empty: 'not written yet',
+    },
   },
   writing: {
     intro:

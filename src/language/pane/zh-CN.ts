@@ -49,6 +49,9 @@ export const paneZhCN = {
     unfinished: '已填的部分没有发现问题。',
     goReport: '去生成报告',
     putBack: '补回这一行',
+    /** Where it can be put back; elsewhere the message says how to do it by hand. */
+    rowLost: (sheet: string, label: string) =>
+      `工作表“${sheet}”里找不到“${label}”这一行，可能是整行删掉了，这一行的数字没有读到。请按 Ctrl+Z 撤销删除；撤销不了的，点“补回这一行”，再填上这一行的数字。`,
     locate: '定位',
     repairTo: (value: number) => `改为 ${value}`,
     replaceWords: (words: string) => `改为“${words}”`,
@@ -93,7 +96,7 @@ export const paneZhCN = {
   strip: {
     label: '各部分的进度',
     cover: '封面',
-    states: { done: '没有发现问题', look: '有问题要看', empty: '还没有填写' },
+    states: { done: '没有发现问题', look: '有问题要看', begun: '还没有填完', empty: '还没有填写' },
   },
   writing: {
     intro: '文字可以在这里写，也可以在工作表里写，内容是同一份。一段一行。撤销（Ctrl+Z）在各自的框里用。',

@@ -23,6 +23,7 @@ import { countOf, entriesOf, inTwo, keyOfProblem, problemsIn, type Problem } fro
 import { isUnfilled, countUnfilled } from '../../app/unfilled';
 import { messageSentence } from '../../language/tell';
 import { SECTION_KEYS, type SectionKey } from '../../report/location';
+import type { Message } from '../../report/result';
 
 const ProblemList = lazy(() => import('./problem-list'));
 
@@ -66,16 +67,28 @@ function Noticed({ checkup }: { readonly checkup: Checkup }) {
     <>
       {checkup.messages.map((message, i) => (
         <MessageBar key={i} intent="warning" layout="multiline">
-          <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
-          {canPutBack(message, checkup, session.workplace) && (
-            <MessageBarActions>
-              <Button size="small" onClick={() => void putBack(message, session.workplace)}>
-                {words.pane.check.putBack}
-              </Button>
-            </MessageBarActions>
+          {canPutBack(message, checkup, session.workplace) ? (
+            <LostRow message={message} />
+          ) : (
+            <MessageBarBody>{messageSentence(message, words)}</MessageBarBody>
           )}
         </MessageBar>
       ))}
+    </>
+  );
+}
+
+function LostRow({ message }: { readonly message: Message }) {
+  const { words, session } = useWorking();
+  const { putBack: label, rowLost } = words.pane.check;
+  return (
+    <>
+      <MessageBarBody>{rowLost(String(message.values.sheet), String(message.values.label))}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void putBack(message, session.workplace)}>
+          {label}
+        </Button>
+      </MessageBarActions>
     </>
   );
 }

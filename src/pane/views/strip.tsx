@@ -6,7 +6,7 @@ import type { Checkup } from '../state';
 import { useWorking } from '../words';
 import './strip.css';
 
-const SIGNS = { done: '✓', look: '!', empty: '○' } as const;
+const SIGNS = { done: '✓', look: '!', begun: '…', empty: '○' } as const;
 
 const numberOf = (section: SectionKey): string | undefined =>
   sections.find(({ table, narrative }) => table === section || narrative === section)?.number;

@@ -1,12 +1,14 @@
-/** What a file has beside its contents: it is there again after the clerk's work in the page. */
+/** What a file has beside its contents: it is there again after the clerk's work in the page (H2, M2). */
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { whereChromium } from '../../site/browser';
 import { hostPage } from '../../web/build';
 import { remoteHost, type Remote } from '../../web/remote-host';
 import { served } from '../../web/served';
 import { sampleReport } from '../../workbook/sample-report';
-import { changedParts } from '../xlsx/raw-workbook';
+import { farAway, ledgerBytes, prefixedSheet } from '../xlsx/foreign';
+import { changedParts, zipOf } from '../xlsx/raw-workbook';
 import { templateOf } from '../../../src/app/template-of';
 import { newXlsx, openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
 import { readReport } from '../../../src/workbook/read';
@@ -67,6 +69,18 @@ async function office(): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+const withoutHeights = (bytes: Uint8Array): Uint8Array =>
+  zipOf(
+    Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([path, part]) => [
+        path,
+        /worksheets\/sheet\d+\.xml$/.test(path)
+          ? strFromU8(part).replace(/ (ht|customHeight)="[^"]*"/g, '')
+          : part,
+      ]),
+    ),
+  );
+
 async function sheetIn(bytes: Uint8Array, name: string): Promise<ExcelJS.Worksheet> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes as never);
@@ -119,6 +133,20 @@ whereChromium('what a file has beside its contents', () => {
     expect((await sheetIn(bytes, '台账')).getCell('B3').value).toBe(4);
     // The first sheets are the template's; a recalculation is asked for in the workbook's part.
     expect([...changedParts(file, bytes)].sort()).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet9.xml']);
+  }, 60_000);
+
+  test('opened and saved as it is, each is the same file, though it has what the page does not show', async () => {
+    const files: readonly (readonly [string, Uint8Array])[] = [
+      ['sheets of an office, with drop-downs', file],
+      ['the template without heights of rows', withoutHeights(file)],
+      ['a chart sheet, comments, macros', ledgerBytes()],
+      ['elements with a prefix, in UTF-16', prefixedSheet()],
+      ['a style alone in the last row', farAway()],
+    ];
+    for (const [name, bytes] of files) {
+      await remote.call('open', [...bytes]);
+      expect([name, changedParts(bytes, await saved())]).toEqual([name, []]);
+    }
   }, 60_000);
 
   test('conditional formats of the file are drawn', async () => {

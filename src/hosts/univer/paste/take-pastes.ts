@@ -8,25 +8,31 @@ import {
 import { FormClipboard } from './form-clipboard';
 import { gridOf, type Pasted } from './grid';
 import type { Book } from '../book';
+import { writeValues } from '../cells';
 import { rectangleOf } from '../geometry';
+import { keepingSelection } from '../keeping-selection';
+import { asOneStep } from '../one-step';
 import { pasteAreas, planPaste, type Pasting } from '../../../workbook/paste';
 import type { WorkbookHost } from '../../../workbook/port';
 import { readReport } from '../../../workbook/read';
 import { Fault } from '../../../report/result';
 
-/** @param told hears of every paste that was taken */
-export function takePastes(book: Book, host: WorkbookHost, told: (pasting: Pasting) => void): void {
+/** @param enter is given every paste that is ours */
+export function takePastes(book: Book, host: WorkbookHost, enter: (pasting: Pasting) => Promise<void>): void {
   const clipboard = book.injector.get(ISheetClipboardService);
   if (!(clipboard instanceof FormClipboard)) throw new Error('Univer has a clipboard of its own');
   clipboard.taker = async (pasted) => {
     const pasting = await planned(book, host, pasted);
-    if (!pasting) return false;
-    const { insert, writes } = pasting;
-    if (insert) insertRows(book, insert.above, insert.count);
-    await host.write(writes);
-    told(pasting);
-    return true;
+    if (pasting) await enter(pasting);
+    return pasting !== undefined;
   };
+}
+
+/** One step to undo; what was selected still is. */
+export function enterPaste(book: Book, { insert, writes }: Pasting): void {
+  const write = () => writeValues(book, writes);
+  if (!insert) return write();
+  keepingSelection(book, () => asOneStep(book, [() => insertRows(book, insert.above, insert.count), write]));
 }
 
 async function planned(book: Book, host: WorkbookHost, pasted: Pasted): Promise<Pasting | undefined> {
