@@ -40,7 +40,11 @@ describe('a bookmark', () => {
       `${p('<w:r><w:t xml:space="preserve"> 甲</w:t></w:r>', START, END)}▣`,
     ],
     ['from one paragraph into another', p(START, run('一')) + p(run('二')) + p(run('三'), END), '▣'],
-    ['from one paragraph over a table into another', p(START) + TABLE + p(END, run('留')), `▣${p(run('留'))}`],
+    [
+      'from one paragraph over a table into another',
+      p(START) + TABLE + p(END, run('留')),
+      `▣${p(run('留'))}`,
+    ],
     ['that ends at the beginning of the next', p(START, run('一')) + p(END, run('留')), `▣${p(run('留'))}`],
     ['that ends at the beginning of the next, which is empty', p(START, run('一')) + p(END), `▣${p()}`],
     [

@@ -1,7 +1,7 @@
 /** The report within an office's own document: all of it, in its place, and nothing of theirs lost. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bookmark, control, COPIES, frameOf, LETTERHEAD, words } from './frames';
-import { body, cellText, readParts } from '../docx-package';
+import { body, cellText, readParts, value } from '../docx-package';
 import { distinctReport } from '../sample';
 import { all, type Element } from '../xml';
 import { readPdfPages } from '../rendered/pdf-pages';
@@ -125,6 +125,28 @@ test('a style of ours whose name or id is taken gets another; theirs stays as it
   expect(first).toMatch(/^Nianbao1/);
 });
 
+test.each([
+  ['Title', 'Title', 'Nianbao1Title'],
+  // Ids and names are told apart without regard to case (17.7.4.17).
+  ['TITLE', '大标题', 'Nianbao1Title'],
+  ['a9', 'TITLE', 'Nianbao1Title'],
+  ['a9', '大标题', 'Title'],
+])('beside a style of theirs with the id %s and the name %s', (id, name, ours) => {
+  const styles =
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>` +
+    '<w:style w:type="paragraph" w:styleId="NIANBAO1HEADING1"><w:name w:val="某"/></w:style>' +
+    '<w:style w:type="paragraph"><w:name w:val="heading 1"/></w:style>';
+  const { docx } = intoFrame(document, frameOf(control(HERE), { styles }));
+  const title = value(body(readParts(docx)), 'w:pStyle');
+  expect(title).toBe(ours);
+  const used = stylesOf(docx);
+  expect(used).toContain(title);
+  // 一、 is ours as well: its name is taken, and so is the first id it could have.
+  expect(used).toContain('Nianbao2Heading1');
+  // What an office has for its own pages is not ours to set.
+  for (const other of ['Normal', 'Header', 'Footer']) expect(used).not.toContain(other);
+});
+
 test.each<[string, string | Uint8Array, string]>([
   ['no place', HERE, 'frame-no-place'],
   ['another name', control(HERE, '<w:alias w:val="正文"/>'), 'frame-no-place'],
@@ -177,6 +199,23 @@ test.each([
   ['长×宽×高', undefined],
 ])('left to be filled in, in the words of the frame: %s → %s', (written, names) => {
   expect(intoFrame(document, frameOf(words(written) + control(HERE))).messages).toEqual(
+    names === undefined ? [] : [{ code: 'frame-unfilled', values: { names } }],
+  );
+});
+
+test.each([
+  ['by its title', '<w:alias w:val="发文字号"/><w:showingPlcHdr/>', '发文字号'],
+  ['by its tag', '<w:tag w:val="文号"/><w:showingPlcHdr/>', '文号'],
+  [
+    'by its tag where the title is empty',
+    '<w:tag w:val="文号"/><w:alias w:val=""/><w:showingPlcHdr/>',
+    '文号',
+  ],
+  ['filled in', '<w:alias w:val="发文字号"/>', undefined],
+  ['without a name', '<w:showingPlcHdr/>', undefined],
+])('a control of another name, after one that is filled in: %s', (_, properties, names) => {
+  const body = control(words('某政发1号'), '<w:alias w:val="签发人"/>') + control(words('单击'), properties);
+  expect(intoFrame(document, frameOf(body + control(HERE))).messages).toEqual(
     names === undefined ? [] : [{ code: 'frame-unfilled', values: { names } }],
   );
 });
