@@ -86,6 +86,16 @@ describe('blocks', () => {
     ['no date', { kind: 'signOff', agency: '某县水务局' }, ['&#160;|0', '某县水务局|32']],
     ['no name', { kind: 'signOff', agency: '', date: '2026年1月20日' }, ['&#160;|0', '2026年1月20日|32']],
     [
+      'a date that is none, as long as a line may be',
+      { kind: 'signOff', agency: '某县水务局', date: '年'.repeat(24) },
+      ['&#160;|0', '某县水务局|368', `${'年'.repeat(24)}|32`],
+    ],
+    [
+      'a date that is none, and longer',
+      { kind: 'signOff', agency: '某县水务局', date: '年'.repeat(25) },
+      ['&#160;|0', '某县水务局|32', `${'年'.repeat(25)}|32`],
+    ],
+    [
       'under a seal',
       { kind: 'signOff', agency: '某县水务局', date: '2026年1月20日', seal: true },
       ['&#160;|0', '&#160;|0', '某县水务局|76', '2026年1月20日|64', '&#160;|0'],

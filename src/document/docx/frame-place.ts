@@ -169,8 +169,7 @@ function blocksAround(text: string, part: string, within: readonly Element[]): C
   const outer = within.filter(({ name }) => name !== 'p');
   const container = outer[outer.length - 1];
   if (!container) throw new Fault('frame-inline');
-  const blocks = elementAt(text, container.start, part).children;
-  return blocks.filter(({ name }) => ['p', 'tbl', 'sdt'].includes(name));
+  return elementAt(text, container.start, part).children;
 }
 
 /** The element that ends a bookmark. */
@@ -185,4 +184,5 @@ function endOf(text: string, part: string, begin: number, id: string): Pick<Chil
   throw new Fault('frame-no-place');
 }
 
-const hasWords = (xml: string): boolean => /<w:(drawing|pict|object|tbl)\b|<w:t(\s[^>]*)?>[^<]*[^<\s]/.test(xml);
+const hasWords = (xml: string): boolean =>
+  /<w:(drawing|pict|object|tbl)\b|<w:t(\s[^>]*)?>[^<]*[^<\s]/.test(xml);

@@ -166,6 +166,8 @@ test.each<[string, string | Uint8Array, string]>([
   ['a bookmark without an end', '<w:bookmarkStart w:id="7" w:name="年报正文"/>', 'frame-no-place'],
   ['a section break', bookmark('<w:p><w:pPr><w:sectPr/></w:pPr></w:p>'), 'frame-section'],
   ['no .docx', new Uint8Array([1, 2, 3]), 'frame-other'],
+  ['what begins like a zip', new Uint8Array([0x50, 2, 3]), 'frame-other'],
+  ['what goes on like a zip', new Uint8Array([1, 0x4b, 3]), 'frame-other'],
   ['a template called .docx', ofType('wordprocessingml.template'), 'frame-other'],
   ['a document with macros called .docx', ofType('ms-word.document.macroEnabled'), 'frame-other'],
   [
@@ -240,6 +242,16 @@ test('what the frame lacks, or leaves open, is said', () => {
     { code: 'frame-unfilled', values: { names: '发文字号' } },
   ]);
   expect(all(body(readParts(docx)), 'w:sectPr')).toHaveLength(1);
+});
+
+test('how wide the pages are, those of the last section say: the report stands on them', () => {
+  const cover =
+    '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="3000" w:right="3000"/></w:sectPr></w:pPr></w:p>';
+  const said = (body: string, right?: number) =>
+    intoFrame(document, frameOf(body + control(HERE), { right })).messages;
+  expect(said(cover)).toEqual([]);
+  expect(said('', 1475)).toEqual([{ code: 'frame-narrow', values: { mm: 156 } }]);
+  expect(said('', 1474)).toEqual([]);
 });
 
 describe('of a draft', () => {
