@@ -247,7 +247,7 @@ test('what the frame lacks, or leaves open, is said', () => {
 test('how wide the pages are, those of the last section say: the report stands on them', () => {
   const cover =
     '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="3000" w:right="3000"/></w:sectPr></w:pPr></w:p>';
-  const said = (body: string, right?: number) =>
+  const said = (body: string, right = 1474) =>
     intoFrame(document, frameOf(body + control(HERE), { right })).messages;
   expect(said(cover)).toEqual([]);
   expect(said('', 1475)).toEqual([{ code: 'frame-narrow', values: { mm: 156 } }]);
