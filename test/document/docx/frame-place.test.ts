@@ -63,6 +63,11 @@ describe('a bookmark', () => {
       bookmark(p(run('甲')), 6, '附件') + START + p(run('一')) + END,
       `${bookmark(p(run('甲')), 6, '附件')}▣`,
     ],
+    [
+      'around another, which goes with it',
+      START + bookmark(p(run('一')), 6, '附件') + p(run('二')) + END,
+      '▣',
+    ],
     ['after an end that is not its own', `${END}${START}${p(run('一'))}${END}`, `${END}▣`],
     [
       'in a control of another name',
@@ -123,6 +128,7 @@ describe('a control', () => {
     ['without content', `<w:sdt><w:sdtPr>${named}</w:sdtPr></w:sdt>`, 'frame-inline'],
     ['twice, in two paragraphs', p(control(run('正'))) + p(control(run('文'))), 'frame-several'],
     ['twice, between paragraphs', control(p()) + control(p()), 'frame-several'],
+    ['after a bookmark in one paragraph', p(START, END, control(run('正'))), 'frame-several'],
     ['and a bookmark in one paragraph', p(control(run('正')), START, END), 'frame-several'],
     [
       'in a text box',
