@@ -78,8 +78,10 @@ if (unknown.length > 0) {
 }
 const scores = [];
 for (const part of asked.map(target)) {
+  const start = Date.now();
   try {
-    scores.push(scoreOf(part.name, await mutate(part)));
+    const mutants = await mutate(part);
+    scores.push(scoreOf(part.name, mutants, (Date.now() - start) / 60_000));
   } catch ({ message }) {
     // Stryker has said which test fails before anything is changed.
     scores.push(`${part.name}: not mutated. ${message}`);

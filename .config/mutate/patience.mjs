@@ -28,9 +28,9 @@ Object.defineProperty(stryker, 'activeMutant', {
 /** @param mutant its id, or undefined: the code as it is */
 export const activate = (mutant) => Object.assign(state, { mutant, until: Infinity, isOver: false });
 
-/** What comes next may take ten times what it took before the change, and two seconds. */
+/** What comes next may take five times what it took before the change, and two seconds. */
 export function allow(milliseconds) {
-  state.until = state.mutant === undefined ? Infinity : worked() + 10 * milliseconds + 2000;
+  state.until = state.mutant === undefined ? Infinity : worked() + 5 * milliseconds + 2000;
 }
 
 /** Whether something took too long since a mutant was activated. */

@@ -26,6 +26,9 @@ export const hasFailed = (results) => results.some(({ status }) => status === Te
 const PARTS = ' > ';
 export const fileOf = (id) => id.split(PARTS)[0];
 
+/** The id of what a file does before and between its tests, which may matter to every test of it. */
+export const loadOf = (file) => `${file}${PARTS}is loaded`;
+
 const testsIn = (block) =>
   block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
 
@@ -43,7 +46,7 @@ function idsOf(file, tests) {
 }
 
 /** @param errors as circus keeps them: an error, or a pair of it and of where it was called */
-function resultOf(id, errors, timeSpentMs = 0) {
+export function resultOf(id, errors, timeSpentMs = 0) {
   const [first] = errors.flat().filter(Boolean);
   const outcome = first
     ? { status: TestStatus.Failed, failureMessage: String(first.message ?? first) }
@@ -65,7 +68,7 @@ export async function runFile(file, folder, isAsked, times) {
   try {
     await import(`${pathToFileURL(bundleOf(file, folder))}?${(loads += 1)}`);
   } catch (error) {
-    return [resultOf(`${file}${PARTS}is loaded`, [error])];
+    return [resultOf(loadOf(file), [error])];
   }
   const ids = idsOf(file, testsIn(state.rootDescribeBlock));
   const results = [];

@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { activate, stryker, wasEndless } from './patience.mjs';
-import { fileOf, hasFailed, provideJest, runFile } from './run-file.mjs';
+import { fileOf, hasFailed, loadOf, provideJest, resultOf, runFile } from './run-file.mjs';
 
 /** Milliseconds; the tests that take less are asked before the others. */
 const QUICK = 100;
@@ -52,24 +52,36 @@ class BundledTests {
   }
 
   async dryRun() {
-    const mutantCoverage = { static: {}, perTest: {} };
-    stryker.mutantCoverage = mutantCoverage;
+    const perTest = {};
     const tests = [];
-    for (const file of this.#files) tests.push(...(await runFile(file, this.#folder, () => true)));
+    for (const file of this.#files) {
+      // What a file comes through outside its tests StrykerJS would hold every test of the room against.
+      const covered = (stryker.mutantCoverage = { static: {}, perTest: {} });
+      tests.push(...(await runFile(file, this.#folder, () => true)));
+      Object.assign(perTest, covered.perTest, { [loadOf(file)]: covered.static });
+    }
     const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]);
     await writeFile(timesIn(this.#folder), JSON.stringify(times));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    const loads = this.#files.map((file) => resultOf(loadOf(file), []));
+    const mutantCoverage = { static: {}, perTest };
+    return { status: DryRunStatus.Complete, tests: [...tests, ...loads], mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter }) {
     this.#times ??= new Map(JSON.parse(await readFile(timesIn(this.#folder), 'utf8')));
     activate(activeMutant.id);
-    const tests = await this.#untilOneFails(testFilter ?? [...this.#times.keys()]);
+    const tests = await this.#untilOneFails(this.#reached(testFilter));
     const endless = wasEndless();
     activate(undefined);
     return endless
       ? { status: MutantRunStatus.Timeout }
       : toMutantRunResult({ status: DryRunStatus.Complete, tests }, false);
+  }
+
+  /** Those tests, and all of the files that come to the mutant when they are loaded. */
+  #reached(testFilter) {
+    const ids = new Set(testFilter);
+    return [...this.#times.keys()].filter((id) => ids.has(id) || ids.has(loadOf(fileOf(id))));
   }
 
   /**

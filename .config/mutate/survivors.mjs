@@ -38,13 +38,18 @@ reporter.inject = [];
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.Reporter, 'survivors', reporter)];
 
-/** The score of a room or of a part of one, as a line. */
-export function scoreOf(name, mutants) {
+/**
+ * The score of a room or of a part of one, as a line.
+ * @param minutes by the clock
+ */
+export function scoreOf(name, mutants, minutes) {
   const count = (statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const [dead, alive] = [count(DETECTED), count(UNDETECTED)];
   const tested = dead + alive;
   const score = tested === 0 ? 100 : (100 * dead) / tested;
   const others = mutants.filter(({ statusReason }) => statusReason === NOT_IN_SAMPLE).length;
-  const sampled = others > 0 ? `, a sample of ${tested + others}` : '';
-  return `${name}: ${score.toFixed(1)} % of ${tested} mutants killed, ${alive} survived${sampled}`;
+  const all = tested + others;
+  const share = `${((100 * tested) / all).toFixed(0)} %`;
+  const sampled = others > 0 ? `; a sample, ${share} of the room's ${all} (--share 1: all of them)` : '';
+  return `${name}: ${score.toFixed(1)} % of ${tested} mutants killed, ${alive} survived, ${minutes.toFixed(1)} minutes${sampled}`;
 }

@@ -21,7 +21,8 @@ export function outOfOrder(headings: readonly PublishedHeading[]): OutOfOrder[] 
     if (kept.includes(heading)) return [];
     const place = placeOf(heading);
     const after = sections[Math.max(...keptPlaces.filter((each) => each < place))];
-    const before = sections[Math.min(...keptPlaces.filter((each) => each > place))];
+    // Where none of them belongs before it, all belong after it.
+    const before = sections[Math.min(...keptPlaces)];
     const belongs = after ? { after } : before && { before };
     return belongs ? [{ heading, standsAfter: headings[i - 1], belongs }] : [];
   });

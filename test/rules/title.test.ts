@@ -5,7 +5,9 @@ import { en } from '../../src/language/en';
 import { sentence } from '../../src/language/sentence';
 import { zhCN } from '../../src/language/zh-CN';
 import type { Published } from '../../src/report/published';
+import type { Report } from '../../src/report/report';
 import { check } from '../../src/rules/check';
+import { titleAmiss } from '../../src/rules/title-wording';
 
 const PERIOD = '统计期限自2024年1月1日起至2024年12月31日止。';
 
@@ -78,6 +80,66 @@ test('another year than the period’s', () => {
       'The title says 2023, the rest of the report (its period, date or words) 2024: look which year it is, and correct the other',
     ],
   ]);
+});
+
+/** What is amiss with the title of a report of 2023 whose period is 2024, by what else is said of the year. */
+const amissOf = (
+  said: { titleYear?: number; date?: string; narrative?: Report['narrative'] },
+  agency = '某县水务局',
+) =>
+  titleAmiss(
+    {
+      title: '',
+      printedTitle: { block: 2, text: '某县水务局2023年政府信息公开工作年度报告' },
+      preamble: PERIOD,
+      headings: [],
+      repeated: [],
+      tables: [],
+      labels: [],
+      ...(said.titleYear !== undefined && { titleYear: said.titleYear }),
+      ...(said.date !== undefined && { signature: { agency, date: said.date } }),
+    },
+    reportOf(balanced, { agency, year: 2023, ...(said.narrative && { narrative: said.narrative }) }),
+  );
+const THRICE = '2023年，我局主动公开信息。2023年收到申请。2023年无诉讼。';
+
+test.each<[string, Parameters<typeof amissOf>[0], object | undefined]>([
+  ['nothing', {}, { kind: 'title-year', actual: 2023, expected: 2024 }],
+  [
+    'the title itself, read otherwise',
+    { titleYear: 2022 },
+    { kind: 'title-year', actual: 2022, expected: 2023 },
+  ],
+  [
+    'the title itself, read the same',
+    { titleYear: 2023 },
+    { kind: 'title-year', actual: 2023, expected: 2024 },
+  ],
+  ['a date of the year after', { date: '2024年1月20日' }, undefined],
+  [
+    'a date of the year after the period',
+    { date: '2025年1月20日' },
+    { kind: 'title-year', actual: 2023, expected: 2024 },
+  ],
+  ['the words of 一', { narrative: { overview: THRICE } }, undefined],
+  ['the words of one aspect of 一', { narrative: { overview: { management: THRICE } } }, undefined],
+  [
+    'the words of 五, which look back',
+    { narrative: { problems: THRICE } },
+    { kind: 'title-year', actual: 2023, expected: 2024 },
+  ],
+])('another year than the period’s, where it is told by %s', (_, said, amiss) =>
+  expect(amissOf(said)).toEqual(amiss),
+);
+
+test('a body that is not known is named by what belongs there', () => {
+  const published = { title: '', printedTitle: { block: 2, text: '年报' }, preamble: PERIOD };
+  const none = { headings: [], repeated: [], tables: [], labels: [] };
+  expect(titleAmiss({ ...published, ...none }, reportOf(balanced, { agency: '', year: 2024 }))).toMatchObject(
+    {
+      expected: '（机关全称）2024年政府信息公开工作年度报告',
+    },
+  );
 });
 
 test.each([

@@ -103,3 +103,9 @@ test.each<[SettingField, string | number]>([
   for (const language of [zhCN, en])
     expect(messageSentence(read.messages[0]!, language)).toContain(String(value));
 });
+
+test('what is not set leaves its field blank, not with an empty text', () => {
+  const values = settingWrites({}).map(({ value }) => value);
+  expect(values.length).toBeGreaterThan(5);
+  expect(new Set(values)).toEqual(new Set([null]));
+});

@@ -145,8 +145,7 @@ function placeOfInline(
  */
 function placeOfBookmark(text: string, part: string, { start, id, within }: Mark): FramePlace {
   const blocks = blocksAround(text, part, within);
-  const close = endOf(text, part, start, id);
-  const closing = /^<w:bookmarkEnd\b[^>]*\/>/.exec(text.slice(close))?.[0].length ?? 0;
+  const { start: close, end: closed } = endOf(text, part, start, id);
   const blockAt = (at: number) => blocks.find((block) => block.start < at && at < block.end);
   const [first, last] = [blockAt(start), blockAt(close)];
   const before = first !== undefined && hasWords(text.slice(first.start, start));
@@ -159,10 +158,10 @@ function placeOfBookmark(text: string, part: string, { start, id, within }: Mark
     return {
       start: first?.start ?? start,
       end: last.start,
-      besides: [{ start: close, end: close + closing, text: '' }],
+      besides: [{ start: close, end: closed, text: '' }],
     };
   if (before || after) throw new Fault('frame-inline');
-  return { start: first?.start ?? start, end: last?.end ?? close + closing, besides: [] };
+  return { start: first?.start ?? start, end: last?.end ?? closed, besides: [] };
 }
 
 /** The blocks beside one another in which a mark stands. */
@@ -170,17 +169,20 @@ function blocksAround(text: string, part: string, within: readonly Element[]): C
   const outer = within.filter(({ name }) => name !== 'p');
   const container = outer[outer.length - 1];
   if (!container) throw new Fault('frame-inline');
-  const blocks = elementAt(text, container.start, part).children;
-  return blocks.filter(({ name }) => ['p', 'tbl', 'sdt'].includes(name));
+  return elementAt(text, container.start, part).children;
 }
 
-/** Where the end of a bookmark stands. */
-function endOf(text: string, part: string, start: number, id: string): number {
+/** The element that ends a bookmark. */
+function endOf(text: string, part: string, begin: number, id: string): Pick<Child, 'start' | 'end'> {
   const xml = new XmlReader(text, part);
   while (xml.next())
-    if (xml.opening && xml.name === 'bookmarkEnd' && xml.start > start && xml.prefixedAttribute('id') === id)
-      return xml.start;
+    if (xml.name === 'bookmarkEnd' && xml.start > begin && xml.prefixedAttribute('id') === id) {
+      const { start } = xml;
+      xml.skip();
+      return { start, end: xml.end };
+    }
   throw new Fault('frame-no-place');
 }
 
-const hasWords = (xml: string): boolean => /<w:(drawing|pict|object|tbl)\b|<w:t(\s[^>]*)?>[^<]*\S/.test(xml);
+const hasWords = (xml: string): boolean =>
+  /<w:(drawing|pict|object|tbl)\b|<w:t(\s[^>]*)?>[^<]*[^<\s]/.test(xml);

@@ -32,7 +32,6 @@ function unfilledControls(text: string): string[] {
   const names: string[] = [];
   let name = '';
   while (xml.next()) {
-    if (!xml.opening) continue;
     if (xml.name === 'sdtPr') name = '';
     else if (xml.name === 'alias' || xml.name === 'tag') name = xml.prefixedAttribute('val') || name;
     else if (xml.name === 'showingPlcHdr' && name !== '' && name !== PLACE) names.push(name);

@@ -46,7 +46,7 @@ export function signOffLines({ agency, date = '', seal = false }: SignOff): Sign
  */
 function rightIndents(agency: number, date: number): Indents {
   const longer = agency - date;
-  if (agency === 0 || date === 0 || date > LONGEST) return { agency: RIGHT, date: RIGHT };
+  if (date > LONGEST) return { agency: RIGHT, date: RIGHT };
   return longer >= STEP
     ? { agency: RIGHT, date: RIGHT + longer - STEP }
     : { agency: RIGHT + STEP - longer, date: RIGHT };

@@ -1,7 +1,7 @@
 /** The report within an office's own document: all of it, in its place, and nothing of theirs lost. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bookmark, control, COPIES, frameOf, LETTERHEAD, words } from './frames';
-import { body, cellText, readParts } from '../docx-package';
+import { body, cellText, readParts, value } from '../docx-package';
 import { distinctReport } from '../sample';
 import { all, type Element } from '../xml';
 import { readPdfPages } from '../rendered/pdf-pages';
@@ -125,6 +125,28 @@ test('a style of ours whose name or id is taken gets another; theirs stays as it
   expect(first).toMatch(/^Nianbao1/);
 });
 
+test.each([
+  ['Title', 'Title', 'Nianbao1Title'],
+  // Ids and names are told apart without regard to case (17.7.4.17).
+  ['TITLE', '大标题', 'Nianbao1Title'],
+  ['a9', 'TITLE', 'Nianbao1Title'],
+  ['a9', '大标题', 'Title'],
+])('beside a style of theirs with the id %s and the name %s', (id, name, ours) => {
+  const styles =
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>` +
+    '<w:style w:type="paragraph" w:styleId="NIANBAO1HEADING1"><w:name w:val="某"/></w:style>' +
+    '<w:style w:type="paragraph"><w:name w:val="heading 1"/></w:style>';
+  const { docx } = intoFrame(document, frameOf(control(HERE), { styles }));
+  const title = value(body(readParts(docx)), 'w:pStyle');
+  expect(title).toBe(ours);
+  const used = stylesOf(docx);
+  expect(used).toContain(title);
+  // 一、 is ours as well: its name is taken, and so is the first id it could have.
+  expect(used).toContain('Nianbao2Heading1');
+  // What an office has for its own pages is not ours to set.
+  for (const other of ['Normal', 'Header', 'Footer']) expect(used).not.toContain(other);
+});
+
 test.each<[string, string | Uint8Array, string]>([
   ['no place', HERE, 'frame-no-place'],
   ['another name', control(HERE, '<w:alias w:val="正文"/>'), 'frame-no-place'],
@@ -144,6 +166,8 @@ test.each<[string, string | Uint8Array, string]>([
   ['a bookmark without an end', '<w:bookmarkStart w:id="7" w:name="年报正文"/>', 'frame-no-place'],
   ['a section break', bookmark('<w:p><w:pPr><w:sectPr/></w:pPr></w:p>'), 'frame-section'],
   ['no .docx', new Uint8Array([1, 2, 3]), 'frame-other'],
+  ['what begins like a zip', new Uint8Array([0x50, 2, 3]), 'frame-other'],
+  ['what goes on like a zip', new Uint8Array([1, 0x4b, 3]), 'frame-other'],
   ['a template called .docx', ofType('wordprocessingml.template'), 'frame-other'],
   ['a document with macros called .docx', ofType('ms-word.document.macroEnabled'), 'frame-other'],
   [
@@ -181,6 +205,23 @@ test.each([
   );
 });
 
+test.each([
+  ['by its title', '<w:alias w:val="发文字号"/><w:showingPlcHdr/>', '发文字号'],
+  ['by its tag', '<w:tag w:val="文号"/><w:showingPlcHdr/>', '文号'],
+  [
+    'by its tag where the title is empty',
+    '<w:tag w:val="文号"/><w:alias w:val=""/><w:showingPlcHdr/>',
+    '文号',
+  ],
+  ['filled in', '<w:alias w:val="发文字号"/>', undefined],
+  ['without a name', '<w:showingPlcHdr/>', undefined],
+])('a control of another name, after one that is filled in: %s', (_, properties, names) => {
+  const body = control(words('某政发1号'), '<w:alias w:val="签发人"/>') + control(words('单击'), properties);
+  expect(intoFrame(document, frameOf(body + control(HERE))).messages).toEqual(
+    names === undefined ? [] : [{ code: 'frame-unfilled', values: { names } }],
+  );
+});
+
 test('a point among words: the report follows their paragraph, which stays', () => {
   const { docx } = intoFrame(document, around(`<w:p><w:r><w:t>现公布如下</w:t></w:r>${bookmark('')}</w:p>`));
   expect(printed(docx)).toBe(`某县水务局文件现公布如下${ALONE}抄送：县政府办公室。`);
@@ -201,6 +242,16 @@ test('what the frame lacks, or leaves open, is said', () => {
     { code: 'frame-unfilled', values: { names: '发文字号' } },
   ]);
   expect(all(body(readParts(docx)), 'w:sectPr')).toHaveLength(1);
+});
+
+test('how wide the pages are, those of the last section say: the report stands on them', () => {
+  const cover =
+    '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="3000" w:right="3000"/></w:sectPr></w:pPr></w:p>';
+  const said = (body: string, right = 1474) =>
+    intoFrame(document, frameOf(body + control(HERE), { right })).messages;
+  expect(said(cover)).toEqual([]);
+  expect(said('', 1475)).toEqual([{ code: 'frame-narrow', values: { mm: 156 } }]);
+  expect(said('', 1474)).toEqual([]);
 });
 
 describe('of a draft', () => {

@@ -32,6 +32,8 @@ interface Made {
   readonly setUp?: string;
   /** Further relationships of the document. */
   readonly related?: string;
+  /** In place of those that are ours as well. */
+  readonly styles?: string;
   readonly rest?: Readonly<Record<string, string>>;
 }
 
@@ -43,7 +45,7 @@ const usualSetUp = (right: number): string =>
 /** @param body what stands in it before the last section's set-up */
 export function frameOf(
   body: string,
-  { right = 1474, setUp, related: further = '', rest = {} }: Made = {},
+  { right = 1474, setUp, related: further = '', styles = STYLES, rest = {} }: Made = {},
 ): Uint8Array {
   const related = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"/>`;
@@ -64,7 +66,7 @@ export function frameOf(
     'word/_rels/document.xml.rels':
       `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
       `${related('rId1', 'styles', 'styles.xml')}${related('rId2', 'footer', 'footer.xml')}${related('rId3', 'numbering', 'numbering.xml')}${further}</Relationships>`,
-    'word/styles.xml': `${HEAD}<w:styles xmlns:w="${W}">${STYLES}</w:styles>`,
+    'word/styles.xml': `${HEAD}<w:styles xmlns:w="${W}">${styles}</w:styles>`,
     'word/footer.xml': `${HEAD}<w:ftr xmlns:w="${W}">${words('某县水务局 页脚')}</w:ftr>`,
     'word/numbering.xml': `${HEAD}<w:numbering xmlns:w="${W}"/>`,
     'word/document.xml':

@@ -1,4 +1,5 @@
 /** The typesetting of GB/T 9704 as the file says it; `rendered/` measures what becomes of it. */
+import type { Block } from '../../../src/document/model';
 import { reportDocument } from '../../../src/document/report-document';
 import { known } from '../../../src/report/cell-value';
 import { body, cellText, gridOf, stylesOf, value, write, type Parts } from '../docx-package';
@@ -143,4 +144,104 @@ test('the document is said to be Chinese, which a PDF is told by; what is writte
   const [document, ...rest] = all(styles, 'w:lang').map(({ attributes }) => attributes['w:val']);
   expect(document).toBe('zh-CN');
   expect(new Set(rest)).toEqual(new Set(['en-US']));
+});
+
+describe('a block and what stands beside it', () => {
+  const heading = (level: 1 | 2, of: string): Block => ({ kind: 'heading', level, text: of });
+  const said: Block = { kind: 'paragraph', text: '全年主动公开3条。' };
+  const signOff: Block = { kind: 'signOff', agency: '某县水务局', date: '2026年1月20日' };
+  const table: Block = {
+    kind: 'table',
+    widths: [1, 1],
+    headerRows: 0,
+    rows: [
+      [
+        { role: 'label', text: '制发件数', rowSpan: 1, columnSpan: 1 },
+        { role: 'number', text: '3', rowSpan: 1, columnSpan: 1 },
+      ],
+    ],
+  };
+  /** The properties of each paragraph beside its style, and its words. */
+  const written = async (...blocks: Block[]): Promise<string[]> =>
+    elements(body(await write({ title: '', blocks })))
+      .filter(({ name }) => name === 'w:p')
+      .map((p) => {
+        const [style, ...others] = elements(all(p, 'w:pPr')[0] ?? p);
+        const names = others.map((each) => [each.name, ...Object.values(each.attributes)].join(' '));
+        return [style?.attributes['w:val'], ...names].join(', ');
+      });
+
+  test('a title of two lines is one paragraph with a break in it', async () => {
+    const title: Block = {
+      kind: 'title',
+      text: '某某市某某区住房和城乡建设局2025年政府信息公开工作年度报告',
+    };
+    const [p] = elements(body(await write({ title: '', blocks: [title, said] })));
+    expect(
+      elements(p!)
+        .slice(1)
+        .map((each) => (all(each, 'w:br').length > 0 ? '/' : cellText(each))),
+    ).toEqual(['某某市某某区住房和城乡建设局', '/', '2025年政府信息公开工作年度报告']);
+  });
+
+  test('headings: with nothing under them, on a new page, under a table', async () => {
+    expect(
+      await written(
+        heading(2, '（一）'),
+        heading(2, '（二）'),
+        heading(1, '二、'),
+        heading(2, '（一）'),
+        said,
+      ),
+    ).toEqual([
+      'Heading2, w:keepNext false',
+      'Heading2, w:keepNext false',
+      'Heading1',
+      'Heading2',
+      'BodyText',
+    ]);
+    expect(await written({ kind: 'heading', level: 1, text: '附件', newPage: true }, said)).toEqual([
+      'Heading1, w:pageBreakBefore',
+      'BodyText',
+    ]);
+    expect(await written(table, heading(1, '三、'), said)).toEqual(['Heading1, w:spacing 280', 'BodyText']);
+  });
+
+  test('the paragraph before the sign-off stays with it, and so do its lines', async () => {
+    expect(await written(said, said, signOff)).toEqual([
+      'BodyText',
+      'BodyText, w:keepNext',
+      'Signature, w:keepNext, w:keepLines, w:ind 0',
+      'Signature, w:keepNext, w:keepLines, w:ind 1760',
+      'Signature, w:keepLines, w:ind 640',
+    ]);
+  });
+
+  test.each<[string, Block, string]>([
+    [
+      'a web address ends its lines where they end',
+      { kind: 'paragraph', text: '见 www.example.gov.cn' },
+      'BodyText, w:jc left',
+    ],
+    ['to whom it goes', { kind: 'paragraph', role: 'addressee', text: '县政府办公室：' }, 'Salutation'],
+    [
+      'its number',
+      { kind: 'paragraph', role: 'documentNumber', text: '某政发〔2026〕12345678号' },
+      'DocumentNumber',
+    ],
+    [
+      'a note under a table',
+      { kind: 'paragraph', role: 'note', text: '注：见 www.example.gov.cn' },
+      'UnderTable',
+    ],
+  ])('%s', async (_, block, expected) => expect(await written(block, said)).toEqual([expected, 'BodyText']));
+
+  test('a heading that runs into the text has its own characters', async () => {
+    const block: Block = { kind: 'paragraph', text: '（一）主动公开。一年来', runIn: 8 };
+    const runs = all(body(await write({ title: '', blocks: [block] })), 'w:r');
+    expect(runs.map((each) => `${value(each, 'w:rStyle')}: ${cellText(each)}`)).toEqual([
+      'RunIn: （一）主动公开。',
+      'undefined: 一年来',
+    ]);
+  });
 });

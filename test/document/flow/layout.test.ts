@@ -3,7 +3,7 @@ import { layoutOf } from '../../../src/document/flow/layout';
 import { lineCount } from '../../../src/document/flow/lines';
 import { fillPages } from '../../../src/document/flow/pages';
 import { mayBreakAfter } from '../../../src/document/flow/groups';
-import type { Block, Table } from '../../../src/document/model';
+import type { Block, Table, TableCell } from '../../../src/document/model';
 import { reportTable } from '../../../src/document/report-table';
 import { landscape, portrait } from '../../../src/document/typography';
 import type { Profile } from '../../../src/report/report';
@@ -30,6 +30,7 @@ describe('pages', () => {
     ['a page to the brim', [strip(60), strip(40)], { pages: 1, filled: 100, blank: 0 }],
     ['a strip that does not fit', [strip(60), strip(41)], { pages: 2, filled: 41, blank: 40 }],
     ['strips kept together', [strip(60), strip(30, true), strip(30)], { pages: 2, filled: 60, blank: 40 }],
+    ['a strip longer than a page', [strip(150)], { pages: 2, filled: 50, blank: 100 }],
     ['a run longer than a page', [strip(10), strip(150)], { pages: 3, filled: 50, blank: 90 }],
   ])('%s', (_, strips, expected) => expect(fillPages(strips, 100)).toEqual(expected));
 });
@@ -50,6 +51,27 @@ describe('the type of a table', () => {
     [46, 21, false],
   ])('%d rows are set in %d half points; on one page: %s', (count, size, onOnePage) => {
     expect(fitTable(rows(count), portrait.text)).toMatchObject({ size, onOnePage });
+  });
+
+  // Half of 8,844 twips holds 20 characters of 五号, all of it 41; a line is 280, the room around it 40.
+  test.each<[string, Partial<TableCell>, number]>([
+    ['nothing', { text: '' }, 454],
+    ['a line', { text: '公'.repeat(20) }, 454],
+    ['a character more', { text: '公'.repeat(21) }, 600],
+    ['three lines', { text: '公'.repeat(41) }, 880],
+    ['lines of its own', { text: '公\n\n开' }, 880],
+    ['a line over both columns', { text: '公'.repeat(41), columnSpan: 2 }, 454],
+    ['two lines over both', { text: '公'.repeat(42), columnSpan: 2 }, 600],
+    ['bars', { text: '', bars: [1, 2, 3].map(() => ({ share: 1, filled: true, says: '' })) }, 880],
+    ['what is merged over rows', { text: '公'.repeat(41), rowSpan: 2 }, 454],
+  ])('a row with %s', (_, own, height) => {
+    const plain: TableCell = { text: '', role: 'label', rowSpan: 1, columnSpan: 1 };
+    const first = { ...plain, ...own };
+    const beside = first.columnSpan === 2 ? [] : [plain];
+    const under = first.rowSpan === 2 ? [plain] : [plain, plain];
+    const table: Table = { kind: 'table', headerRows: 0, widths: [1, 1], rows: [[first, ...beside], under] };
+    // Each with its border.
+    expect(fitTable(table, portrait.text).heights).toEqual([height + 10, 464]);
   });
 
   // 15 columns share 8,844 twips: 590 each, of which 50 are padding.
