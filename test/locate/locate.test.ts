@@ -110,6 +110,24 @@ describe('two independent mistakes are two problems', () => {
   });
 });
 
+test('each of two mistakes has the equations that it breaks and the figure that cannot be, and no other', () => {
+  const report = changed(report2023, { 'granted.naturalPerson': -1175, 'unavailableNotHeld.enterprise': 47 });
+  const symptoms = locate(report).problems.map((problem) =>
+    problem.symptoms.map(({ rule, cells }) => `${rule} ${cells[0]}`),
+  );
+  expect(symptoms).toEqual([
+    [
+      'requests.row-total requests.granted.total',
+      'requests.outcome-total requests.handled.naturalPerson',
+      'value.negative requests.granted.naturalPerson',
+    ],
+    [
+      'requests.row-total requests.unavailableNotHeld.total',
+      'requests.outcome-total requests.handled.enterprise',
+    ],
+  ]);
+});
+
 test('two mistakes in one row have to do with each other: one problem with two changes', () => {
   const report = changed(report2023, { 'granted.naturalPerson': 1157, 'granted.enterprise': 21 });
   expect(suspectsIn(report)).toEqual([
