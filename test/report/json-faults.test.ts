@@ -74,6 +74,10 @@ describe('a wrong key or type is an error that names it', () => {
   test.each<[string, (report: Loose) => unknown, string, string]>([
     ['edition', (r) => (r.edition = 2021), 'edition', '"2021" / "2019"'],
     ['year', (r) => (r.year = 2021.5), 'year', 'year'],
+    ['a year too large to be written out', (r) => (r.year = 1e21), 'year', 'year'],
+    ['a year before the common era', (r) => (r.year = -1), 'year', 'year'],
+    ['a year before the law', (r) => (r.year = 2007), 'year', 'year'],
+    ['a year after all', (r) => (r.year = 2101), 'year', 'year'],
     ['a year in words', (r) => (r.year = '二〇二一'), 'year', 'year'],
     ['agency', (r) => (r.agency = null), 'agency', 'string'],
     [
