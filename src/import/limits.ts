@@ -3,8 +3,10 @@ export const importLimits = {
   /** Characters of a page or of the text of a document. */
   characters: 8_000_000,
   /** Elements and comments of a page, and their attributes. */
-  elements: 300_000,
-  attributes: 600_000,
+  elements: 150_000,
+  attributes: 400_000,
+  /** Words of a page and the blanks between them, those of its scripts too. */
+  words: 500_000,
   /** How often a selector of a page's style sheets is held against an element. */
   styles: 10_000_000,
   /** Elements within one another. */

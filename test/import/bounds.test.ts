@@ -75,6 +75,7 @@ test.each<[string, string, Uint8Array, string]>([
   ],
   ['a page of elements', 'a.html', page('<p>', importLimits.elements), 'file-too-large elements'],
   ['of comments', 'a.html', page('<!---->', importLimits.elements), 'file-too-large elements'],
+  ['of words', 'a.html', page('a ', importLimits.words), 'file-too-large words'],
   [
     'of attributes',
     'a.html',

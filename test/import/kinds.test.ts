@@ -67,6 +67,8 @@ const base64 = (text: string): string =>
 test.each([
   ['quoted-printable', quoted],
   ['base64', base64],
+  ['8bit', (text: string) => text],
+  ['binary', (text: string) => text],
 ] as const)('a page saved as one file, in %s', async (encoding, encode) => {
   const headers = `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}`;
   const source = await openSource('年报.mhtml', mhtml(encode(await page(report)), headers));

@@ -5,13 +5,13 @@ import { Fault } from '../../report/result';
 
 export type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-const tooLarge = (what: 'elements' | 'attributes' | 'depth'): Fault =>
+const tooLarge = (what: 'elements' | 'attributes' | 'words' | 'depth'): Fault =>
   new Fault('file-too-large', { what, limit: importLimits[what] });
 
 /** @throws Fault `file-too-large` */
 export function parseBounded(html: string): Tree.Document {
   const depths = new WeakMap<object, number>();
-  const used = { elements: 0, attributes: 0 };
+  const used = { elements: 0, attributes: 0, words: 0 };
   const take = (what: keyof typeof used, count: number): void => {
     used[what] += count;
     if (used[what] > importLimits[what]) throw tooLarge(what);
@@ -33,6 +33,11 @@ export function parseBounded(html: string): Tree.Document {
       createCommentNode(text) {
         take('elements', 1);
         return defaultTreeAdapter.createCommentNode(text);
+      },
+      // A text is put together from its words.
+      insertText(parent, text) {
+        take('words', 1);
+        defaultTreeAdapter.insertText(parent, text);
       },
       appendChild(parent, node) {
         put(parent, node);

@@ -20,7 +20,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** Bytes that are decoded at a time while they are but counted. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 /**
  * How many characters of an encoding are broken; told for certain up to `most`, for more it is enough to know that.

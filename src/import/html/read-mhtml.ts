@@ -1,4 +1,5 @@
 /** A page saved as one file (.mhtml, RFC 2557): its first HTML part; pictures and the rest are passed over. */
+import { byteText } from './byte-text';
 import { readPage } from './read-page';
 import type { ReadDocument } from '../recognise/recognise';
 import { Fault } from '../../report/result';
@@ -16,7 +17,7 @@ const MOST_HEADERS = 100_000;
 
 /** @throws Fault `import-no-page` where no part is HTML */
 export function readMhtml(bytes: Uint8Array): ReadDocument {
-  const page = findPage(partOf(new TextDecoder('latin1').decode(bytes)), DEPTH);
+  const page = findPage(partOf(byteText(bytes)), DEPTH);
   if (!page) throw new Fault('import-no-page');
   const type = page.headers.get('content-type') ?? '';
   return readPage(bodyOf(page), parameter(type, 'charset'));
