@@ -12,7 +12,7 @@ export const importLimits = {
   /** Elements within one another. */
   depth: 400,
   /** Places of all tables together; spans count with what they cover. */
-  cells: 200_000,
+  cells: 150_000,
   /** Columns of one table. */
   columns: 1_000,
   /** Paragraphs and tables; those of the longest documents anyone prints are fewer. */
