@@ -20,8 +20,7 @@ const print = (to: NodeJS.WriteStream) => (text: string) => void to.write(`${tex
 function tellUnexpected(cause: unknown): void {
   const { cli } = languageOf(process.argv.slice(2)) ?? chinese;
   process.stderr.write(`${cli.unexpected}\n${String(cause)}\n`);
-  if (process.env.DISCLOSURE_REPORT_TRACE && cause instanceof Error)
-    process.stderr.write(`${cause.stack}\n`);
+  if (process.env.DISCLOSURE_REPORT_TRACE && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
   process.exitCode = 2;
 }
 
