@@ -1,22 +1,10 @@
 /** What a file is called when it cannot be read: a clerk is told what to ask for instead. */
 import { strToU8, zipSync } from 'fflate';
+import { compoundFile } from './compound-file';
 import { kindOf, type FileKind } from '../../src/import/kind';
 
 const bytes = (...start: number[]): Uint8Array =>
   Uint8Array.from([...start, ...strToU8(' and what follows')]);
-const ole = (stream: string): Uint8Array =>
-  bytes(
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    87,
-    ...[...stream].flatMap((c) => [c.charCodeAt(0), 0]),
-  );
 const zip = (path: string, text = ''): Uint8Array => zipSync({ [path]: strToU8(text) });
 
 test.each<[string, Uint8Array, string, FileKind]>([
@@ -34,14 +22,14 @@ test.each<[string, Uint8Array, string, FileKind]>([
   ['PDF', strToU8('%PDF-1.7'), 'docx', 'pdf'],
   ['PDF with something before it', strToU8(`${' '.repeat(1000)}%PDF-1.4`), 'pdf', 'pdf'],
   ['what speaks of PDF further down', strToU8(`<p>${' '.repeat(1100)}%PDF-</p>`), 'html', 'html'],
-  ['a workbook with a password', ole('EncryptedPackage'), 'xlsx', 'encrypted'],
-  ['Word 2003', ole('WordDocument'), 'doc', 'doc'],
-  ['WPS', ole('WordDocument'), 'wps', 'wps'],
-  ['Excel 2003', ole('Workbook'), 'xls', 'xls'],
-  ['Excel 95', ole('Book'), 'xls', 'xls'],
-  ['a table of WPS', ole('Workbook'), 'et', 'et'],
-  ['PowerPoint 2003', ole('PowerPoint Document'), 'ppt', 'presentation'],
-  ['another compound file', ole('Other'), 'doc', 'unknown'],
+  ['a workbook with a password', compoundFile('EncryptedPackage'), 'xlsx', 'encrypted'],
+  ['Word 2003', compoundFile('WordDocument'), 'doc', 'doc'],
+  ['WPS', compoundFile('WordDocument'), 'wps', 'wps'],
+  ['Excel 2003', compoundFile('Workbook'), 'xls', 'xls'],
+  ['Excel 95', compoundFile('Book'), 'xls', 'xls'],
+  ['a table of WPS', compoundFile('Workbook'), 'et', 'et'],
+  ['PowerPoint 2003', compoundFile('PowerPoint Document'), 'ppt', 'presentation'],
+  ['another compound file', compoundFile('Other'), 'doc', 'unknown'],
   ['Word', zip('word/document.xml'), 'docx', 'docx'],
   ['Word, its part called otherwise', zip('_rels/.rels', '<a Target="word/document2.xml"/>'), 'docx', 'docx'],
   ['Excel', zip('xl/workbook.xml'), 'xlsx', 'xlsx'],

@@ -1,6 +1,7 @@
 /** What a file is, whatever it is called; and for what cannot be read its own plain sentence. */
 import { strToU8, zipSync } from 'fflate';
 import { bytesOf, codes, differences, distinctReport, page } from './page';
+import { compoundFile } from './compound-file';
 import { openSource } from '../../src/app/open-source';
 import { writeReport } from '../../src/app/write-report';
 import { faultSentence } from '../../src/language/tell';
@@ -81,26 +82,14 @@ test('the ending does not count where the content tells', async () => {
     expect(differences((await openSource('年报.doc', bytes)).report, report)).toEqual([]);
 });
 
-const compound = (stream: string): Uint8Array =>
-  Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...[...stream].flatMap((c) => [c.charCodeAt(0), 0]),
-  ]);
 const zip = (part: string): Uint8Array => zipSync({ [part]: strToU8('<x/>') });
 
 test.each<[string, Uint8Array, RegExp]>([
-  ['年报.doc', compound('WordDocument'), /旧版 Word.*\.docx/],
-  ['年报.wps', compound('WordDocument'), /WPS 文字.*\.docx/],
-  ['年报.xls', compound('Workbook'), /\.xls 工作簿.*\.xlsx/],
-  ['年报.et', compound('Workbook'), /WPS 表格.*\.xlsx/],
-  ['年报.docx', compound('EncryptedPackage'), /密码/],
+  ['年报.doc', compoundFile('WordDocument'), /旧版 Word.*\.docx/],
+  ['年报.wps', compoundFile('WordDocument'), /WPS 文字.*\.docx/],
+  ['年报.xls', compoundFile('Workbook'), /\.xls 工作簿.*\.xlsx/],
+  ['年报.et', compoundFile('Workbook'), /WPS 表格.*\.xlsx/],
+  ['年报.docx', compoundFile('EncryptedPackage'), /密码/],
   ['年报.ofd', zip('OFD.xml'), /OFD/],
   ['年报.odt', zip('mimetype'), /OpenDocument/],
   ['年报.pptx', zip('ppt/presentation.xml'), /演示文稿/],

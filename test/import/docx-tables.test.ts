@@ -1,0 +1,100 @@
+/** Tables of Word documents: merges, cells left out, tables within tables. */
+import { cell, p, read } from './raw-docx';
+
+test('merges over rows and columns', () => {
+  const rows = [
+    [cell('甲', '<w:vMerge w:val="restart"/>'), cell('乙', '<w:gridSpan w:val="2"/>')],
+    [cell('', '<w:vMerge/>'), cell('1'), cell('2')],
+    [cell('丙'), cell('3'), cell('4')],
+  ];
+  const body = `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
+  expect(read(body).blocks).toEqual([
+    [
+      ['甲 2 1', '乙 1 2'],
+      ['1 1 1', '2 1 1'],
+      ['丙 1 1', '3 1 1', '4 1 1'],
+    ],
+  ]);
+});
+
+test('a table that arranges the page is gone through', () => {
+  const inner = `<w:tbl><w:tr>${cell('甲')}${cell('乙')}</w:tr></w:tbl>`;
+  const body = `<w:tbl><w:tr><w:tc>${p('文')}${inner}${p('')}</w:tc></w:tr></w:tbl>`;
+  expect(read(body).blocks).toEqual(['文', [['甲 1 1', '乙 1 1']]]);
+});
+
+describe('tables', () => {
+  const tableOf = (...rows: string[]): string =>
+    `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${rows.map((each) => `<w:tr>${each}</w:tr>`).join('')}</w:tbl>`;
+  test.each<[string, string, string[][]]>([
+    [
+      'a cell and a row without anything',
+      tableOf(cell('甲') + cell('乙'), '<w:tc/>' + cell('1'), cell('2') + '<w:tc><w:tcPr/><w:p/></w:tc>'),
+      [
+        ['甲 1 1', '乙 1 1'],
+        [' 1 1', '1 1 1'],
+        ['2 1 1', ' 1 1'],
+      ],
+    ],
+    [
+      'a row deleted with its change tracked',
+      tableOf(
+        cell('甲') + cell('乙'),
+        `<w:trPr><w:del/></w:trPr>${cell('7')}${cell('8')}`,
+        cell('1') + cell('2'),
+      ),
+      [
+        ['甲 1 1', '乙 1 1'],
+        ['1 1 1', '2 1 1'],
+      ],
+    ],
+    [
+      'a row that begins further right',
+      tableOf(cell('甲') + cell('乙'), `<w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('1')}`),
+      [
+        ['甲 1 1', '乙 1 1'],
+        [' 1 1', '1 1 1'],
+      ],
+    ],
+    [
+      'a merge over three rows, and the next one',
+      tableOf(
+        cell('甲', '<w:vMerge w:val="restart"/>') + cell('1'),
+        cell('', '<w:vMerge/>') + cell('2'),
+        cell('', '<w:vMerge w:val="continue"/>') + cell('3'),
+        cell('乙', '<w:vMerge w:val="restart"/>') + cell('4'),
+        cell('', '<w:vMerge/>') + cell('5'),
+      ),
+      [['甲 3 1', '1 1 1'], ['2 1 1'], ['3 1 1'], ['乙 2 1', '4 1 1'], ['5 1 1']],
+    ],
+    [
+      'what goes on from nothing is a cell',
+      tableOf(cell('甲') + cell('乙'), cell('丙', '<w:vMerge/>') + cell('1')),
+      [
+        ['甲 1 1', '乙 1 1'],
+        ['丙 1 1', '1 1 1'],
+      ],
+    ],
+    [
+      'no columns at all are one',
+      tableOf(cell('甲', '<w:gridSpan w:val="0"/>') + cell('乙'), cell('1') + cell('2')),
+      [
+        ['甲 1 1', '乙 1 1'],
+        ['1 1 1', '2 1 1'],
+      ],
+    ],
+    [
+      'exceptions of a row are no cells of it',
+      tableOf(
+        `<w:tblPrEx><w:tc>${p('9')}</w:tc></w:tblPrEx>${cell('甲')}${cell('乙')}`,
+        cell('1') + cell('2'),
+      ),
+      [
+        ['甲 1 1', '乙 1 1'],
+        ['1 1 1', '2 1 1'],
+      ],
+    ],
+  ])('%s', (_, body, rows) => expect(read(body).blocks).toEqual([rows]));
+
+  test('one cell is no table', () => expect(read(tableOf(cell('甲'))).blocks).toEqual(['甲']));
+});
