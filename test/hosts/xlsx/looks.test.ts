@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { farAway, ledgerBytes, prefixedSheet } from './foreign';
 import { oneSheet, rawXlsx, rawParts, zipOf } from './raw-workbook';
 import { smallPlan } from './small-plan';
+import { looksOf } from '../../../src/template/styles';
 import { newXlsx, openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
 import { sheetData } from '../../../src/hosts/univer/to-univer/sheet-data';
 import { StylesData } from '../../../src/hosts/univer/to-univer/styles-data';
@@ -58,6 +59,28 @@ test('what hucre is given has the looks of the file, and its hidden sheets', asy
   expect(table?.highlights).toHaveLength(3);
   expect(table?.rowHeights.get(0)).toBe(30);
   expect(names.map(({ name }) => name)).toContain('_xlnm.Print_Titles');
+});
+
+test('every cell has the looks of its own style, not of a neighbour', async () => {
+  const host = newXlsx();
+  await host.insert(smallPlan);
+  const { sheets } = await host.looks();
+  const planned = smallPlan.sheets.flatMap(({ name, cells }) =>
+    cells.map(({ row, column, style }) => ({ name, row, column, looks: looksOf(style ?? {}) })),
+  );
+  expect(new Set(planned.map(({ looks }) => JSON.stringify(looks))).size).toBeGreaterThan(6);
+  for (const { name, row, column, looks } of planned) {
+    const cell = sheets
+      .find((sheet) => sheet.name === name)
+      ?.cells.find((each) => each.row === row && each.column === column);
+    const { font, size, bold, sides, horizontal, fill } = looks;
+    const expected = { font, size, bold, sides, horizontal };
+    const told = Object.entries(expected).filter(([, value]) => value !== undefined);
+    // The usual font of the workbook is not told.
+    const read = { font: '宋体', size: 11, ...looksOf(cell?.style ?? {}) };
+    expect(read).toMatchObject(Object.fromEntries(told));
+    expect(read.fill).toBe(fill);
+  }
 });
 
 test('200,000 cells, and twelve thousand that share a formula', async () => {
