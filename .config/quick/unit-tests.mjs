@@ -7,18 +7,22 @@ import { readFileSync } from 'node:fs';
 const root = `${import.meta.dirname}/../..`;
 const { jest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-/** What works with a page, a build, another program, another solver or a clock of its own; and fuzzers. */
+/** What works with a page, a build, another program, another solver or a clock of its own; fuzzers; and files as large as may be. */
 const OTHERS = [
   'cli/heavy',
+  'cli/stray',
   'export-page/',
   'hosts/excel/',
   'hosts/univer/',
   'document/docx/same-file',
+  'hosts/xlsx/bounds',
   'hosts/xlsx/fuzz',
   'hosts/xlsx/other-programs',
   'house/quick-run',
   'house/readme',
+  'import/bounds',
   'import/fuzz',
+  'import/guard',
   'import/no-report',
   'kit/',
   'locate/mixed-integer',

@@ -8,6 +8,9 @@ import { useCharacterMaps } from '../../src/import/pdf/character-maps';
 
 const MAPS = mapsBeside(join(import.meta.dirname, '../../src/cli/main.ts'));
 
+/** As it is before pdf.js is loaded. */
+const { push } = Array.prototype;
+
 test('without the tables nothing is guessed', async () => {
   await expect(importReport('pdf', pdfOf(distinctReport()))).rejects.toMatchObject({
     code: 'pdf-fonts-missing',
@@ -22,6 +25,13 @@ test.each(['2021', '2019'] as const)('of %s: every figure, unit and year', async
   expect(codes(read)).toEqual([]);
   expect(read.value).toMatchObject({ edition, year: report.year, agency: report.agency });
   expect(read.value.narrative.problems).toBe(report.narrative.problems);
+});
+
+test('the lists of the program stay as they were', async () => {
+  useCharacterMaps(MAPS);
+  await importReport('pdf', pdfOf(distinctReport()));
+  expect(Array.prototype.push).toBe(push);
+  expect(Object.keys(Array.prototype)).toEqual([]);
 });
 
 test('of text in a font that nothing can be made of none is lost without a word', async () => {

@@ -1,5 +1,6 @@
 /** pdf.js, behind this file alone: the pieces of text and the ruling lines of each page. */
 import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { keepingBuiltIns } from './built-ins';
 import { characterMap } from './character-maps';
 import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
@@ -32,9 +33,11 @@ interface Running {
   readonly port: Worker | undefined;
 }
 
-const pdfJs = loadedOnce(() => import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'));
-const pdfJsHere = loadedOnce(
-  () => import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs'),
+const pdfJs = loadedOnce(() =>
+  keepingBuiltIns(() => import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs')),
+);
+const pdfJsHere = loadedOnce(() =>
+  keepingBuiltIns(() => import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs')),
 );
 
 /** @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers) */

@@ -1,30 +1,14 @@
 import fc from 'fast-check';
 import { runs } from '../../runs';
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { Fault } from '../../../src/report/result';
 import { openXlsx } from '../../../src/hosts/xlsx/open-xlsx';
 import { crc32 } from '../../../src/ooxml/zip/crc32';
 import { zipLimits } from '../../../src/ooxml/zip/limits';
-import { compound, oneSheet, rawParts, rawXlsx, zipOf } from './raw-workbook';
+import { compound, oneSheet, rawParts, withPart as part, zipOf } from './raw-workbook';
+import { refusal } from './refusal';
 
 const good = oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>');
-
-const faultOf = async (bytes: Uint8Array): Promise<Fault | undefined> => {
-  try {
-    await openXlsx(bytes).read(['nb_requests', 'nb_proactive', 'nb_review']);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
-  }
-};
-
-const refusal = async (bytes: Uint8Array): Promise<string> => {
-  const fault = await faultOf(bytes);
-  return fault
-    ? `${fault.code} ${fault.values['reason'] ?? fault.values['what'] ?? fault.values['kind'] ?? ''}`.trim()
-    : 'read';
-};
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const changed = (change: (view: DataView, bytes: Uint8Array) => void, bytes = good): Uint8Array => {
@@ -43,16 +27,6 @@ const LOCAL = 0x04034b50;
 const central = find(good, CENTRAL);
 const end = find(good, END);
 const second = find(good, LOCAL, 4);
-const part = (path: string, content: string | Uint8Array) =>
-  zipOf({
-    ...rawParts({
-      sheets: { 表: '<sheetData/>' },
-      names: '<definedName name="nb_requests">表!$A$1</definedName>',
-    }),
-    [path]: content,
-  });
-/** Not packed: what packs too well is refused before it is counted. */
-const stored = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { level: 0 });
 const rows = (count: number, cells: number): string => `<row>${'<c/>'.repeat(cells)}</row>`.repeat(count);
 const arrays = (count: number, reach: number): string =>
   Array.from(
@@ -134,14 +108,6 @@ describe('a file is judged before anything in it is expanded', () => {
       'file-too-large ratio',
     ],
     [
-      'much in many',
-      () =>
-        zipSync(Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`${i}`, new Uint8Array(1e6)])), {
-          level: 0,
-        }),
-      'file-too-large total',
-    ],
-    [
       'a DTD',
       () => part(sheetPart, '<!DOCTYPE worksheet [<!ENTITY a "b">]><worksheet><sheetData/></worksheet>'),
       'file-has-dtd',
@@ -192,22 +158,6 @@ describe('a file is judged before anything in it is expanded', () => {
         ),
       'file-damaged sheet-part',
     ],
-    ['a million cells', () => stored(oneSheet(rows(40, 16_000))), 'file-too-large cells'],
-    [
-      'a million cells on sheets that are read',
-      () =>
-        stored(
-          rawXlsx({
-            sheets: Object.fromEntries(
-              [...'甲乙丙'].map((name) => [name, `<sheetData>${rows(25, 12_000)}</sheetData>`]),
-            ),
-            names: ['requests', 'proactive', 'review']
-              .map((name, i) => `<definedName name="nb_${name}">${'甲乙丙'[i]}!$A$1</definedName>`)
-              .join(''),
-          }),
-        ),
-      'file-too-large cells',
-    ],
     [
       'a long text in every cell of an area',
       () =>
@@ -217,27 +167,11 @@ describe('a file is judged before anything in it is expanded', () => {
         }),
       'file-too-large characters',
     ],
-    [
-      'half a million strings',
-      () => stored(oneSheet('<row><c t="s"><v>0</v></c></row>', { strings: '<si/>'.repeat(400_001) })),
-      'file-too-large strings',
-    ],
     ['array formulas over each other', () => oneSheet(arrays(2_000, 60)), 'file-too-large formulas'],
     [
       'thousands of sheets',
       () => part('xl/workbook.xml', `<workbook><sheets>${'<sheet/>'.repeat(1_001)}</sheets></workbook>`),
       'file-too-large sheets',
-    ],
-    [
-      'a host of names',
-      () =>
-        stored(
-          part(
-            'xl/workbook.xml',
-            `<workbook><sheets/><definedNames>${'<definedName/>'.repeat(200_001)}</definedNames></workbook>`,
-          ),
-        ),
-      'file-too-large names',
     ],
     ['no sheet data', () => part(sheetPart, '<worksheet/>'), 'file-damaged xml'],
     ['another element', () => part('xl/workbook.xml', '<document/>'), 'file-not-workbook zip'],
@@ -253,7 +187,6 @@ describe('a file is judged before anything in it is expanded', () => {
   test.each([
     [200_000, 0],
     [200_000, 1],
-    [4_000_000, 0],
   ])('a part of %i bytes that says it has a hundredth, with the checksum of %i more', async (size, more) => {
     const blanks = (count: number) => new Uint8Array(count).fill(32);
     const bytes = part(sheetPart, blanks(size));

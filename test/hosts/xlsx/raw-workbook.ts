@@ -53,23 +53,43 @@ export const rawParts = (workbook: RawWorkbook): Record<string, string | Uint8Ar
   };
 };
 
-export const zipOf = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+/** @param level 0: stored, not packed – what packs too well is refused before it is looked at */
+export const zipOf = (parts: Readonly<Record<string, string | Uint8Array>>, level?: 0): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]),
     ),
-    { mtime: new Date(2021, 8, 9) },
+    { mtime: new Date(2021, 8, 9), ...(level !== undefined && { level }) },
   );
 
 export const rawXlsx = (workbook: RawWorkbook): Uint8Array => zipOf(rawParts(workbook));
 
+/** An empty sheet 表 in which the requests begin, with one of its parts another, or one more. */
+export const withPart = (path: string, content: string | Uint8Array, level?: 0): Uint8Array =>
+  zipOf(
+    {
+      ...rawParts({
+        sheets: { 表: '<sheetData/>' },
+        names: '<definedName name="nb_requests">表!$A$1</definedName>',
+      }),
+      [path]: content,
+    },
+    level,
+  );
+
 /** One sheet 表 with these rows, and the name `nb_requests` on A1:C3 of it. */
-export const oneSheet = (rows: string, more: Partial<RawWorkbook> & { after?: string } = {}): Uint8Array =>
-  rawXlsx({
-    sheets: { 表: `<sheetData>${rows}</sheetData>${more.after ?? ''}` },
-    names: `<definedName name="nb_requests">表!$A$1:$C$3</definedName>`,
-    ...more,
-  });
+export const oneSheet = (
+  rows: string,
+  { level, ...more }: Partial<RawWorkbook> & { after?: string; level?: 0 } = {},
+): Uint8Array =>
+  zipOf(
+    rawParts({
+      sheets: { 表: `<sheetData>${rows}</sheetData>${more.after ?? ''}` },
+      names: `<definedName name="nb_requests">表!$A$1:$C$3</definedName>`,
+      ...more,
+    }),
+    level,
+  );
 
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(
