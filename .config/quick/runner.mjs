@@ -1,6 +1,7 @@
 // jest-light-runner over the bundles of the test files; jest itself sees the files.
 import LightRunner from 'jest-light-runner/child-process';
 import { bundle, bundleOf } from './bundle.mjs';
+import { inSources, resultInSources } from './sources.mjs';
 
 export default class QuickRunner extends LightRunner {
   async runTests(tests, watcher, onStart, onResult, onFailure) {
@@ -10,8 +11,9 @@ export default class QuickRunner extends LightRunner {
       bundled,
       watcher,
       ({ test }) => onStart(test),
-      ({ test }, result) => onResult(test, { ...result, testFilePath: test.path }),
-      ({ test }, error) => onFailure(test, error),
+      ({ test }, result) => onResult(test, { ...resultInSources(result), testFilePath: test.path }),
+      ({ test }, error) =>
+        onFailure(test, { message: error.message, stack: inSources(error.stack ?? String(error)) }),
     );
   }
 }
