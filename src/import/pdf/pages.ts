@@ -79,37 +79,52 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   const { library, port } = await running();
   const worker = port && library.PDFWorker.create({ port });
   const missing: string[] = [];
-  const task = library.getDocument({
-    // pdf.js takes what it is given for its own, and no Buffer.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    enableXfa: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    stopAtErrors: true,
-    maxImageSize: 1,
-    verbosity: 0,
-    CMapReaderFactory: readerOfMaps((name) => missing.push(name)),
-    ...(worker && { worker }),
-  });
+  const opened = (isStrict: boolean) =>
+    library.getDocument({
+      // pdf.js takes what it is given for its own, and no Buffer.
+      data: new Uint8Array(bytes),
+      isEvalSupported: false,
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      stopAtErrors: isStrict,
+      maxImageSize: 1,
+      verbosity: 0,
+      CMapReaderFactory: readerOfMaps((name) => missing.push(name)),
+      ...(worker && { worker }),
+    });
+  const [strict, lenient] = [opened(true), opened(false)];
   try {
-    const file = await task.promise;
-    if (file.numPages > importLimits.pages)
-      throw new Fault('file-too-large', { what: 'pages', count: file.numPages });
+    const [words, drawing] = await Promise.all([strict.promise, lenient.promise]);
+    if (words.numPages > importLimits.pages)
+      throw new Fault('file-too-large', { what: 'pages', count: words.numPages });
     const pages: PdfPage[] = [];
-    const budget = new Budget();
-    for (let i = 1; i <= file.numPages; i++) pages.push(await pageOf(library, await file.getPage(i), budget));
+    const budgets = { words: new Budget(), drawing: new Budget() };
+    for (let i = 1; i <= words.numPages; i++) {
+      const page = { words: await words.getPage(i), drawing: await drawing.getPage(i) };
+      pages.push(await pageOf(library, page, budgets));
+    }
     const [name] = missing;
     if (name !== undefined) throw new Fault('pdf-fonts-missing', { name });
-    return { pages, title: await titleOf(file) };
+    return { pages, title: await titleOf(words) };
   } catch (cause) {
     throw faultOf(cause);
   } finally {
-    await task.destroy();
+    await Promise.all([strict.destroy(), lenient.destroy()]);
     worker?.destroy();
     port?.terminate();
   }
+}
+
+/**
+ * A file is opened twice. Of its words nothing may be left out, so pdf.js stops at the first error; but then it also
+ * stops at any picture – none is unpacked, they would fill the memory –, and what is drawn after it is missing
+ * without a word.
+ */
+interface Both<T> {
+  readonly words: T;
+  readonly drawing: T;
 }
 
 type File = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
@@ -133,14 +148,18 @@ class Budget {
   }
 }
 
-async function pageOf({ OPS }: PdfJs, page: Page, budget: Budget): Promise<PdfPage> {
-  const viewport = page.getViewport({ scale: 1 });
+async function pageOf({ OPS }: PdfJs, page: Both<Page>, budgets: Both<Budget>): Promise<PdfPage> {
+  const viewport = page.words.getViewport({ scale: 1 });
   const matrix = viewport.transform as Matrix;
-  const items = await itemsOf(page, budget);
-  const operators = await page.getOperatorList();
-  budget.take('steps', operators.fnArray.length);
+  const items = await itemsOf(page.words, budgets.words);
+  const operators = await page.drawing.getOperatorList();
+  budgets.drawing.take('steps', operators.fnArray.length);
   const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
-  if (fonts.some((args) => isUnreadable(page, args))) throw new Fault('pdf-fonts-missing', { name: '' });
+  if (
+    fonts.some((args) => isUnreadable(page.drawing, args)) ||
+    lettersOf(items) < lettersOf(await itemsOf(page.drawing, budgets.drawing))
+  )
+    throw new Fault('pdf-fonts-missing', { name: '' });
   const pieces = once(items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])));
   return {
     ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
@@ -149,6 +168,10 @@ async function pageOf({ OPS }: PdfJs, page: Page, budget: Budget): Promise<PdfPa
     height: viewport.height,
   };
 }
+
+/** A font that only the strict reading gives up leaves fewer than the lenient one. */
+const lettersOf = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => sum + ('str' in item ? item.str.replace(/\s/g, '').length : 0), 0);
 
 type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
 
