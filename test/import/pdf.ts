@@ -133,6 +133,8 @@ interface Drawn {
   readonly content: Uint8Array;
   /** Of the dictionary of the stream. */
   readonly entries?: string;
+  /** Of the dictionary of the page. */
+  readonly page?: string;
 }
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -140,16 +142,17 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 const stream = (content: string, entries = ''): string =>
   `<</Length ${content.length}${entries}>>\nstream\n${content}\nendstream`;
 
-/** Pages of these contents as they are, with a form X that they may draw. */
-export function rawPdf(pages: readonly Drawn[], form = ''): Uint8Array {
-  const font = '/Resources<</Font<</F1 3 0 R>>/XObject<</X 4 0 R>>>>';
+/** Pages of these contents as they are, with a form X that they may draw. @param placed of the form's dictionary */
+export function rawPdf(pages: readonly Drawn[], form = '', placed = ''): Uint8Array {
+  const pattern = `/Pattern<</P1<</PatternType 2/Shading ${SHADE}>>>>`;
+  const font = `/Resources<</Font<</F1 3 0 R>>/XObject<</X 4 0 R>>${pattern}>>`;
   return fileOf([
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    stream(form, '/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>'),
-    ...pages.flatMap(({ content, entries }, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${font}/Contents ${6 + 2 * i} 0 R>>`,
+    stream(form, '/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>' + placed),
+    ...pages.flatMap(({ content, entries, page = '' }, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${page}${font}/Contents ${6 + 2 * i} 0 R>>`,
       stream(latin1(content), entries),
     ]),
   ]);

@@ -148,11 +148,16 @@ class Budget {
   }
 }
 
-async function pageOf({ OPS }: PdfJs, page: Both<Page>, budgets: Both<Budget>): Promise<PdfPage> {
+async function pageOf(
+  { OPS, AnnotationMode }: PdfJs,
+  page: Both<Page>,
+  budgets: Both<Budget>,
+): Promise<PdfPage> {
   const viewport = page.words.getViewport({ scale: 1 });
   const matrix = viewport.transform as Matrix;
   const items = await itemsOf(page.words, budgets.words);
-  const operators = await page.drawing.getOperatorList();
+  // What is laid on a page – stamps, notes – has no words here, and lines that are not its own.
+  const operators = await page.drawing.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   budgets.drawing.take('steps', operators.fnArray.length);
   const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
   if (
