@@ -1,5 +1,10 @@
 /** What pdf.js tells of a page: its pieces of text and its lines, in points from the top left corner as it is looked at. */
-import { rawPdf } from './pdf';
+import { join } from 'node:path';
+import { distinctReport } from './page';
+import { pdfOf, rawPdf } from './pdf';
+import { mapsBeside } from '../../src/cli/character-maps';
+import { useCharacterMaps } from '../../src/import/pdf/character-maps';
+import { importLimits } from '../../src/import/limits';
 import { pagesOf, type PdfPage } from '../../src/import/pdf/pages';
 
 const bytes = (content: string): Uint8Array => new Uint8Array(Buffer.from(content, 'latin1'));
@@ -93,4 +98,42 @@ test('a state that is given back and was never kept changes nothing', async () =
 test('a stamp laid on the page draws no lines of the page', async () => {
   const stamp = '/Annots[<</Subtype/Stamp/F 4/Rect[0 0 595 842]/AP<</N 4 0 R>>>>]';
   expect(rulingsOf(await pageOf('20 42 m 80 42 l S', stamp, LINE))).toEqual(['— 800: 20–80']);
+});
+
+test('vertical text goes down from its first letter, and is one letter wide', async () => {
+  useCharacterMaps(mapsBeside(join(import.meta.dirname, '../../src/cli/main.ts')));
+  const set = (content: string): string => `${content.split('\n')[0]}`.replace(/Td <.*>/, 'Td <4E005341>');
+  const { pages } = await pagesOf(pdfOf(distinctReport(), 'UniGB-UCS2-V', set));
+  expect(piecesOf(pages[0]!)).toEqual(['一十: 196–204 68.4, 8']);
+});
+
+const withTrailer = (entries: string): Uint8Array => {
+  const file = Buffer.from(rawPdf([{ content: bytes(text('abc', '9 9 Td')) }])).toString('latin1');
+  return bytes(file.replace('/Root 1 0 R', `/Root 1 0 R${entries}`));
+};
+const KEY = '0'.repeat(64);
+
+test.each([
+  ['with a title', '/Info<</Title(2024)>>', '2024'],
+  ['with a title in radicals', '/Info<</Title<FEFF2F08>>>', '人'],
+  ['whose title is no text', '/Info<</Title 2024>>', ''],
+  ['without a title', '/Info<</Author(a)>>', ''],
+  ['without properties', '', ''],
+])('a file %s', async (_, entries, title) => {
+  expect((await pagesOf(withTrailer(entries))).title).toBe(title);
+});
+
+const blank = (pages: number): Uint8Array =>
+  rawPdf(Array.from({ length: pages }, () => ({ content: bytes('') })));
+
+test.each<[string, Uint8Array, object]>([
+  ['that asks for a password', withTrailer(`/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${KEY}>/U<${KEY}>>>`), { code: 'file-encrypted', cause: { name: 'PasswordException' } }],
+  ['that is none', bytes('%PDF-1.4 and nothing else'), { code: 'pdf-unreadable', cause: { name: 'InvalidPDFException' } }],
+  ['of more pages than any report', blank(importLimits.pages + 1), { code: 'file-too-large', values: { what: 'pages', count: importLimits.pages + 1 } }],
+])('a file %s is refused', async (_, file, fault) => {
+  await expect(pagesOf(file)).rejects.toMatchObject(fault);
+}); // prettier-ignore
+
+test('as many pages as there may be are read', async () => {
+  expect((await pagesOf(blank(importLimits.pages))).pages).toHaveLength(importLimits.pages);
 });

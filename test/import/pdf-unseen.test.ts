@@ -77,6 +77,7 @@ test.each<[string, string, string[]]>([
   ['moved', `1 g 1 0 0 1 30 20 cm ${DIGITS}`, ['130–152.2 720']],
   ['moved twice', `1 g 1 0 0 1 30 20 cm 2 0 0 2 0 0 cm ${DIGITS}`, ['230–274.5 1420']],
   ['moved and back', `1 g q 1 0 0 1 30 20 cm Q ${DIGITS}`, HERE],
+  ['white in a font of a state', `1 g /G1 gs BT 100 700 Td (2001) Tj ET`, HERE],
   ['in a pattern', `1 g /Pattern cs /P1 scn ${DIGITS}`, []],
 ])('digits that are %s', async (_, content, expected) => {
   expect(await stretches(content)).toEqual(expected);

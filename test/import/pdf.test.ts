@@ -30,6 +30,18 @@ test('of text in a font that nothing can be made of none is lost without a word'
   await expect(importReport('pdf', unknown)).rejects.toMatchObject({ code: 'pdf-fonts-missing' });
 });
 
+const byState = (content: string): string => content.replaceAll('/F1 8 Tf', '/G1 gs');
+
+test('a font that is set with other things at once is read, or said to be missing', async () => {
+  useCharacterMaps(MAPS);
+  const report = distinctReport();
+  const { value } = await importReport('pdf', pdfOf(report, undefined, byState));
+  expect(differences(value, report)).toEqual([]);
+  await expect(importReport('pdf', pdfOf(report, 'NoSuchCodes-H', byState))).rejects.toMatchObject({
+    code: 'pdf-fonts-missing',
+  });
+});
+
 test.each(['../../../package', 'UniGB UCS2', ''])('no table is called %j', async (name) => {
   await expect(MAPS(name)).rejects.toThrow('no table is called');
 });

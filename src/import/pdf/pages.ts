@@ -3,7 +3,7 @@ import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { characterMap } from './character-maps';
 import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
-import { rulingsOf } from './rulings';
+import { rulingsOf, type Operators } from './rulings';
 import { seenOf, type SeenPieces } from './seen';
 import { unseenOn } from './unseen';
 import { startedWorker } from './worker';
@@ -57,28 +57,17 @@ function standIn(): void {
     if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
 }
 
-/**
- * Of a font that is not in the file and that there is no table for: what it would say is not guessed. pdf.js
- * leaves such text out and goes on, so it is remembered.
- */
-const readerOfMaps = (missing: (name: string) => void) =>
-  class {
-    async fetch({ name }: { readonly name: string }) {
-      try {
-        return { cMapData: await characterMap(name), isCompressed: true };
-      } catch (cause) {
-        missing(name);
-        throw cause;
-      }
-    }
-  };
+class ReaderOfMaps {
+  async fetch({ name }: { readonly name: string }) {
+    return { cMapData: await characterMap(name), isCompressed: true };
+  }
+}
 
 /** @throws Fault */
 export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   refuseLarge(bytes);
   const { library, port } = await running();
   const worker = port && library.PDFWorker.create({ port });
-  const missing: string[] = [];
   const opened = (isStrict: boolean) =>
     library.getDocument({
       // pdf.js takes what it is given for its own, and no Buffer.
@@ -91,7 +80,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
       stopAtErrors: isStrict,
       maxImageSize: 1,
       verbosity: 0,
-      CMapReaderFactory: readerOfMaps((name) => missing.push(name)),
+      CMapReaderFactory: ReaderOfMaps,
       ...(worker && { worker }),
     });
   const [strict, lenient] = [opened(true), opened(false)];
@@ -105,8 +94,6 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
       const page = { words: await words.getPage(i), drawing: await drawing.getPage(i) };
       pages.push(await pageOf(library, page, budgets));
     }
-    const [name] = missing;
-    if (name !== undefined) throw new Fault('pdf-fonts-missing', { name });
     return { pages, title: await titleOf(words) };
   } catch (cause) {
     throw faultOf(cause);
@@ -159,12 +146,11 @@ async function pageOf(
   // What is laid on a page – stamps, notes – has no words here, and lines that are not its own.
   const operators = await page.drawing.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   budgets.drawing.take('steps', operators.fnArray.length);
-  const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
   if (
-    fonts.some((args) => isUnreadable(page.drawing, args)) ||
+    fontsIn(operators, OPS).some((name) => isUnreadable(page.drawing, name)) ||
     lettersOf(items) < lettersOf(await itemsOf(page.drawing, budgets.drawing))
   )
-    throw new Fault('pdf-fonts-missing', { name: '' });
+    throw new Fault('pdf-fonts-missing');
   const pieces = once(items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])));
   return {
     ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
@@ -191,9 +177,20 @@ async function itemsOf(page: Page, budget: Budget): Promise<Item[]> {
   return items;
 }
 
-/** Of a font that pdf.js cannot make sense of it has what went wrong, and leaves out all that is set in it. */
-function isUnreadable({ commonObjs }: Page, args: unknown): boolean {
-  const name: unknown = Array.isArray(args) ? args[0] : undefined;
+/** What is set in, by pdf.js's names: by itself, or with other things at once. */
+const fontsIn = ({ fnArray, argsArray }: Operators, OPS: PdfJs['OPS']): unknown[] =>
+  fnArray.flatMap((code, i) => {
+    if (code === OPS.setFont) return [argsArray[i]?.[0]];
+    if (code !== OPS.setGState) return [];
+    const [entries] = argsArray[i] as readonly [readonly [string, unknown][]];
+    return entries.filter(([key]) => key === 'Font').map(([, font]) => (font as readonly unknown[])[0]);
+  });
+
+/**
+ * Of a font that pdf.js cannot make sense of, or that is not in the file and that there is no table for, it has what
+ * went wrong, and leaves out all that is set in it. What that would say is not guessed.
+ */
+function isUnreadable({ commonObjs }: Page, name: unknown): boolean {
   if (typeof name !== 'string' || !commonObjs.has(name)) return false;
   const font: unknown = commonObjs.get(name);
   return typeof font === 'string';
@@ -237,11 +234,9 @@ function once(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Names of pdf.js errors; anything else that it cannot read is a damaged file. */
+/** By the name of a pdf.js error; anything else that it cannot read is a damaged file. */
 function faultOf(cause: unknown): Fault {
   if (cause instanceof Fault) return cause;
-  const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
-  if (name === 'PasswordException') return new Fault('file-encrypted', {}, { cause });
-  if (/CMap/.test(message)) return new Fault('pdf-fonts-missing', {}, { cause });
-  return new Fault('pdf-unreadable', {}, { cause });
+  const isLocked = cause instanceof Error && cause.name === 'PasswordException';
+  return new Fault(isLocked ? 'file-encrypted' : 'pdf-unreadable', {}, { cause });
 }

@@ -176,6 +176,10 @@ const ACTS: Readonly<Record<string, (painter: Painter, args: Arguments) => void>
   setHScale: (painter, [percent]) => painter.set({ stretch: number(percent) / 100 }),
   setLeading: (painter, [leading]) => painter.set({ leading: -number(leading) }),
   setFont: (painter, [, size]) => painter.set({ size: number(size) }),
+  setGState: (painter, [entries]) => {
+    for (const [key, value] of entries as readonly [string, unknown][])
+      if (key === 'Font') painter.set({ size: (value as readonly [unknown, number])[1] });
+  },
   beginText: (painter) => painter.begin(),
   setTextMatrix: (painter, [matrix]) => painter.begin(matrix as Matrix),
   moveText: (painter, [x, y]) => painter.move(number(x), number(y)),
