@@ -137,6 +137,11 @@ test.each<[string, () => Uint8Array, string | undefined]>([
     'drawing',
   ],
   ['after a long dictionary', () => streamOf(`/Subtype/Image/Of(${'x'.repeat(1_900)})`, TOO_MUCH), undefined],
+  [
+    'that is a picture behind the word “endstream”',
+    () => Buffer.concat([bytes('% stream endstream\n'), streamOf('/Subtype/Image', TOO_MUCH)]),
+    undefined,
+  ],
   ['as many objects as there may be', () => bytes('1 0 obj\n'.repeat(objects)), undefined],
 ])('a drawing: %s', (_, pdf, expected) => expect(refusal(pdf())).toBe(expected));
 
