@@ -22,7 +22,8 @@ test.each<[string, string, string | undefined]>([
   ['one deeper', '<div>'.repeat(INSIDE + 1), TOO_DEEP],
   ['a comment at the bottom', '<div>'.repeat(INSIDE) + '<!---->', TOO_DEEP],
   ['one beside another', '<div></div>'.repeat(2 * INSIDE), undefined],
-  ['what is put before tables', `${HALF}<table>${HALF}`, TOO_DEEP],
+  ['what is put before a table', `${HALF}<table>${HALF}`, undefined],
+  ['what is put before a table, one deeper', `${HALF}<table>${HALF}<div>`, TOO_DEEP],
 ])('a page nested %s', (_, html, expected) => expect(refusal(html)).toBe(expected));
 
 test('what is read is parse5’s own tree, with the words of a page without scripts', () => {
