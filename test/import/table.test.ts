@@ -63,8 +63,8 @@ test('a place that the file leaves out is blank, and said to be missing', () => 
   );
 });
 
-const refusal = (what: 'columns' | 'cells'): unknown =>
-  expect.objectContaining({ code: 'file-too-large', values: { what, limit: importLimits[what] } });
+const refusal = (what: 'columns' | 'cells'): Error =>
+  expect.objectContaining({ code: 'file-too-large', values: { what, limit: importLimits[what] } }) as Error;
 
 test('a table may have as many columns as a thousand, and no more', () => {
   const { columns } = importLimits;

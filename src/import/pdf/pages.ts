@@ -1,18 +1,13 @@
-/** pdf.js, behind this file alone: the pieces of text and the ruling lines of each page. */
-import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { characterMap } from './character-maps';
+/** Each page of a PDF: its pieces of text and its ruling lines, as pdf.js tells them. */
 import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
+import { withOpened, type Both, type PdfFile, type PdfFilePage, type PdfJs } from './pdf-js';
 import { rulingsOf, type Operators } from './rulings';
 import { seenOf, type SeenPieces } from './seen';
 import { unseenOn } from './unseen';
-import { startedWorker } from './worker';
 import { importLimits } from '../limits';
-import { loadedOnce } from '../loaded';
 import { withoutRadicals } from '../../report/radicals';
 import { Fault } from '../../report/result';
-
-type PdfJs = typeof PdfLibrary;
 
 export interface PdfPage extends SeenPieces {
   readonly rulings: Rulings;
@@ -26,98 +21,29 @@ export interface PdfPages {
   readonly title: string;
 }
 
-interface Running {
-  readonly library: PdfJs;
-  /** Where there can be one; else pdf.js runs in this thread. */
-  readonly port: Worker | undefined;
-}
-
-const pdfJs = loadedOnce(() => import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'));
-const pdfJsHere = loadedOnce(
-  () => import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs'),
-);
-
-/** @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers) */
-async function running(): Promise<Running> {
-  standIn();
-  try {
-    const [library, port] = await Promise.all([pdfJs(), startedWorker()]);
-    if (!port) {
-      Object.assign(globalThis, { pdfjsWorker: await pdfJsHere() });
-    }
-    return { library, port };
-  } catch (cause) {
-    throw new Fault('pdf-cannot-here', {}, { cause });
-  }
-}
-
-/** pdf.js names these when it is loaded and uses them to draw, which this never asks for; Node has none. */
-function standIn(): void {
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
-}
-
-class ReaderOfMaps {
-  async fetch({ name }: { readonly name: string }) {
-    return { cMapData: await characterMap(name), isCompressed: true };
-  }
-}
-
 /** @throws Fault */
 export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   refuseLarge(bytes);
-  const { library, port } = await running();
-  const worker = port && library.PDFWorker.create({ port });
-  const opened = (isStrict: boolean) =>
-    library.getDocument({
-      // pdf.js takes what it is given for its own, and no Buffer.
-      data: new Uint8Array(bytes),
-      isEvalSupported: false,
-      enableXfa: false,
-      disableFontFace: true,
-      useSystemFonts: false,
-      useWorkerFetch: false,
-      stopAtErrors: isStrict,
-      maxImageSize: 1,
-      verbosity: 0,
-      CMapReaderFactory: ReaderOfMaps,
-      ...(worker && { worker }),
-    });
-  const [strict, lenient] = [opened(true), opened(false)];
   try {
-    const [words, drawing] = await Promise.all([strict.promise, lenient.promise]);
-    if (words.numPages > importLimits.pages)
-      throw new Fault('file-too-large', { what: 'pages', count: words.numPages });
-    const pages: PdfPage[] = [];
-    const budgets = { words: new Budget(), drawing: new Budget() };
-    for (let i = 1; i <= words.numPages; i++) {
-      const page = { words: await words.getPage(i), drawing: await drawing.getPage(i) };
-      pages.push(await pageOf(library, page, budgets));
-    }
-    return { pages, title: await titleOf(words) };
+    return await withOpened(bytes, pagesIn);
   } catch (cause) {
     throw faultOf(cause);
-  } finally {
-    await Promise.all([strict.destroy(), lenient.destroy()]);
-    worker?.destroy();
-    port?.terminate();
   }
 }
 
-/**
- * A file is opened twice. Of its words nothing may be left out, so pdf.js stops at the first error; but then it also
- * stops at any picture – none is unpacked, they would fill the memory –, and what is drawn after it is missing
- * without a word.
- */
-interface Both<T> {
-  readonly words: T;
-  readonly drawing: T;
+async function pagesIn({ words, drawing }: Both<PdfFile>, library: PdfJs): Promise<PdfPages> {
+  if (words.numPages > importLimits.pages)
+    throw new Fault('file-too-large', { what: 'pages', count: words.numPages });
+  const pages: PdfPage[] = [];
+  const budgets = { words: new Budget(), drawing: new Budget() };
+  for (let i = 1; i <= words.numPages; i++) {
+    const page = { words: await words.getPage(i), drawing: await drawing.getPage(i) };
+    pages.push(await pageOf(library, page, budgets));
+  }
+  return { pages, title: await titleOf(words) };
 }
 
-type File = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
-type Page = Awaited<ReturnType<File['getPage']>>;
-
-async function titleOf(file: File): Promise<string> {
+async function titleOf(file: PdfFile): Promise<string> {
   const { info } = await file.getMetadata();
   const title: unknown = 'Title' in info ? info.Title : '';
   return typeof title === 'string' ? withoutRadicals(title) : '';
@@ -137,7 +63,7 @@ class Budget {
 
 async function pageOf(
   { OPS, AnnotationMode }: PdfJs,
-  page: Both<Page>,
+  page: Both<PdfFilePage>,
   budgets: Both<Budget>,
 ): Promise<PdfPage> {
   const viewport = page.words.getViewport({ scale: 1 });
@@ -164,10 +90,10 @@ async function pageOf(
 const lettersOf = (items: readonly Item[]): number =>
   items.reduce((sum, item) => sum + ('str' in item ? item.str.replace(/\s/g, '').length : 0), 0);
 
-type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
+type Item = Awaited<ReturnType<PdfFilePage['getTextContent']>>['items'][number];
 
 /** Bit by bit, so that a page of more than a report's is left where it is too much. */
-async function itemsOf(page: Page, budget: Budget): Promise<Item[]> {
+async function itemsOf(page: PdfFilePage, budget: Budget): Promise<Item[]> {
   const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
   const items: Item[] = [];
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
@@ -190,7 +116,7 @@ const fontsIn = ({ fnArray, argsArray }: Operators, OPS: PdfJs['OPS']): unknown[
  * Of a font that pdf.js cannot make sense of, or that is not in the file and that there is no table for, it has what
  * went wrong, and leaves out all that is set in it. What that would say is not guessed.
  */
-function isUnreadable({ commonObjs }: Page, name: unknown): boolean {
+function isUnreadable({ commonObjs }: PdfFilePage, name: unknown): boolean {
   if (typeof name !== 'string' || !commonObjs.has(name)) return false;
   const font: unknown = commonObjs.get(name);
   return typeof font === 'string';
