@@ -2,7 +2,7 @@
 import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
 import { withOpened, type Both, type PdfFile, type PdfFilePage, type PdfJs } from './pdf-js';
-import { rulingsOf, type Operators } from './rulings';
+import { rulingsOf } from './rulings';
 import { seenOf, type SeenPieces } from './seen';
 import { unseenOn } from './unseen';
 import { importLimits } from '../limits';
@@ -45,8 +45,8 @@ async function pagesIn({ words, drawing }: Both<PdfFile>, library: PdfJs): Promi
 
 async function titleOf(file: PdfFile): Promise<string> {
   const { info } = await file.getMetadata();
-  const title: unknown = 'Title' in info ? info.Title : '';
-  return typeof title === 'string' ? withoutRadicals(title) : '';
+  const { Title = '' } = info as { readonly Title?: string };
+  return withoutRadicals(Title);
 }
 
 /** Of the whole file: forms may be drawn time and again, so that what stands in it does not tell how much it draws. */
@@ -72,12 +72,14 @@ async function pageOf(
   // What is laid on a page – stamps, notes – has no words here, and lines that are not its own.
   const operators = await page.drawing.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   budgets.drawing.take('steps', operators.fnArray.length);
+  // Fonts among them, set by themselves or with other things at once.
+  const needed = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.dependency) as [string][];
   if (
-    fontsIn(operators, OPS).some((name) => isUnreadable(page.drawing, name)) ||
+    needed.some(([name]) => isUnreadable(page.drawing, name)) ||
     lettersOf(items) < lettersOf(await itemsOf(page.drawing, budgets.drawing))
   )
     throw new Fault('pdf-fonts-missing');
-  const pieces = once(items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])));
+  const pieces = once(items.flatMap((item) => pieceOf(item, matrix)));
   return {
     ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
     rulings: rulingsOf(operators, OPS, matrix),
@@ -87,15 +89,13 @@ async function pageOf(
 }
 
 /** A font that only the strict reading gives up leaves fewer than the lenient one. */
-const lettersOf = (items: readonly Item[]): number =>
-  items.reduce((sum, item) => sum + ('str' in item ? item.str.replace(/\s/g, '').length : 0), 0);
-
-type Item = Awaited<ReturnType<PdfFilePage['getTextContent']>>['items'][number];
+const lettersOf = (items: readonly TextItem[]): number =>
+  items.reduce((sum, { str }) => sum + str.replace(/\s/g, '').length, 0);
 
 /** Bit by bit, so that a page of more than a report's is left where it is too much. */
-async function itemsOf(page: PdfFilePage, budget: Budget): Promise<Item[]> {
-  const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
-  const items: Item[] = [];
+async function itemsOf(page: PdfFilePage, budget: Budget): Promise<TextItem[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: TextItem[] }>).getReader();
+  const items: TextItem[] = [];
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     budget.take('pieces', read.value.items.length);
     items.push(...read.value.items);
@@ -103,24 +103,12 @@ async function itemsOf(page: PdfFilePage, budget: Budget): Promise<Item[]> {
   return items;
 }
 
-/** What is set in, by pdf.js's names: by itself, or with other things at once. */
-const fontsIn = ({ fnArray, argsArray }: Operators, OPS: PdfJs['OPS']): unknown[] =>
-  fnArray.flatMap((code, i) => {
-    if (code === OPS.setFont) return [argsArray[i]?.[0]];
-    if (code !== OPS.setGState) return [];
-    const [entries] = argsArray[i] as readonly [readonly [string, unknown][]];
-    return entries.filter(([key]) => key === 'Font').map(([, font]) => (font as readonly unknown[])[0]);
-  });
-
 /**
  * Of a font that pdf.js cannot make sense of, or that is not in the file and that there is no table for, it has what
  * went wrong, and leaves out all that is set in it. What that would say is not guessed.
  */
-function isUnreadable({ commonObjs }: PdfFilePage, name: unknown): boolean {
-  if (typeof name !== 'string' || !commonObjs.has(name)) return false;
-  const font: unknown = commonObjs.get(name);
-  return typeof font === 'string';
-}
+const isUnreadable = ({ commonObjs }: PdfFilePage, name: string): boolean =>
+  commonObjs.has(name) && typeof commonObjs.get(name) === 'string';
 
 interface TextItem {
   readonly str: string;
