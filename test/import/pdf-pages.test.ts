@@ -31,6 +31,8 @@ test.each<[string, string, string, string[]]>([
   ['blanks alone', '', text('  ', '1 0 0 1 100 742 Tm'), []],
   ['twice as large by its matrix', '', text('abc', '2 0 0 2 100 742 Tm'), ['abc: 100–132.2 100, 20']],
   ['on a larger page unit', '', `2 0 0 2 0 0 cm ${text('abc', '1 0 0 1 50 371 Tm')}`, ['abc: 100–132.2 100, 20']],
+  ['twice as high', '', text('abc', '1 0 0 2 100 742 Tm'), ['abc: 100–116.1 100, 20']],
+  ['twice as wide', '', text('abc', '2 0 0 1 100 742 Tm'), ['abc: 100–132.2 100, 10']],
   ['read upwards', '', text('abc', '0 1 -1 0 100 742 Tm'), ['abc: 100–116.1 100, 10 turned']],
   ['read downwards', '', text('abc', '0 -1 1 0 100 742 Tm'), ['abc: 100–116.1 100, 10 turned']],
   ['aslant', '', text('abc', '.98 .2 -.2 .98 100 742 Tm'), ['abc: 100–116.1 100, 10']],
