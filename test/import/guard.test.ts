@@ -59,6 +59,98 @@ test.each<[string, () => Uint8Array, string | undefined]>([
   ],
 ])('%s', (_, pdf, expected) => expect(refusal(pdf())).toBe(expected));
 
+/** A stream as it stands in a file, unpacked or packed. */
+const streamOf = (dictionary: string, content: Uint8Array, begin = 'stream\n'): Uint8Array =>
+  Buffer.concat([
+    bytes(`%PDF-1.4\n7 0 obj\n<<${dictionary}>>\n${begin}`),
+    content,
+    bytes('\nendstream\nendobj\n'),
+  ]);
+
+const TOO_MUCH = bytes(boxes(drawing + 99));
+const PACKED = zlibSync(TOO_MUCH);
+
+test.each([
+  '/Filter/FlateDecode/Length 9',
+  '/Length 9 /Filter /FlateDecode',
+  '/Filter[/FlateDecode]',
+  '/Filter [ /FlateDecode ]',
+  '/Filter/Fl',
+  '/Filter [/Fl]',
+])('a drawing packed as %s is as large as what it comes to', (dictionary) => {
+  expect(refusal(streamOf(dictionary, PACKED))).toBe('drawing');
+});
+
+test.each(['/Filter/FlateDecodeOfOurs', '/FilterOf/FlateDecode', '/Filter/Other/Of/FlateDecode', ''])(
+  'a drawing that is not known to be packed, %j, is as large as it is',
+  (dictionary) => expect(refusal(streamOf(dictionary, PACKED))).toBeUndefined(),
+);
+
+test.each([
+  '/Subtype/Image/Width 9',
+  '/Type /XObject /Subtype /Image',
+  '/Length1 90/Length 9',
+  '/Subtype/Type1C',
+  '/Subtype/CIDFontType0C',
+  '/Subtype /OpenType',
+  '/Type/EmbeddedFile',
+  '/N 1/Alternate/DeviceGray',
+  '/N  3/Alternate/DeviceRGB',
+  '/N 4/Alternate/DeviceCMYK',
+])('%s: what is not drawn may be large', (dictionary) => {
+  expect(refusal(streamOf(dictionary, TOO_MUCH))).toBeUndefined();
+});
+
+test.each([
+  '/Subtype/Form/Resources<</XObject<</Image 5 0 R/Image1 6 0 R>>>>',
+  '/Subtype/Form/Resources<</ProcSet[/PDF/Text/ImageB/ImageC]>>',
+  '/Subtype/Imagery',
+  '/Length10 5',
+  '/Type1CX',
+  '/Type1/CX',
+  '/EmbeddedFiles 9',
+  '/Type/ObjStm/N 34/First 200',
+  '/N 2',
+  '/N13',
+])('%s: what may be drawn may not', (dictionary) => {
+  expect(refusal(streamOf(dictionary, TOO_MUCH))).toBe('drawing');
+});
+
+test.each<[string, () => Uint8Array, string | undefined]>([
+  ['as much as there may be', () => streamOf('', new Uint8Array(drawing - 1)), undefined],
+  ['one more', () => streamOf('', new Uint8Array(drawing + 1)), 'drawing'],
+  ['after a line end of Windows', () => streamOf('', new Uint8Array(drawing + 1), 'stream\r\n'), 'drawing'],
+  [
+    'after a picture',
+    () => Buffer.concat([streamOf('/Subtype/Image', bytes('9')), streamOf('', TOO_MUCH)]),
+    'drawing',
+  ],
+  [
+    'before a picture',
+    () => Buffer.concat([streamOf('', TOO_MUCH), streamOf('/Subtype/Image', bytes('9'))]),
+    'drawing',
+  ],
+  ['without an end', () => streamOf('', TOO_MUCH).subarray(0, -20), 'drawing'],
+  [
+    'behind the word “stream”',
+    () => Buffer.concat([bytes('% stream of words\n'), streamOf('', TOO_MUCH)]),
+    'drawing',
+  ],
+  ['after a long dictionary', () => streamOf(`/Subtype/Image/Of(${'x'.repeat(1_900)})`, TOO_MUCH), undefined],
+  [
+    'that is a picture behind the word “endstream”',
+    () => Buffer.concat([bytes('% stream endstream\n'), streamOf('/Subtype/Image', TOO_MUCH)]),
+    undefined,
+  ],
+  ['as many objects as there may be', () => bytes('1 0 obj\n'.repeat(objects)), undefined],
+])('a drawing: %s', (_, pdf, expected) => expect(refusal(pdf())).toBe(expected));
+
+test('what a file is refused for is said with the limit', () => {
+  expect(() => refuseLarge(streamOf('', TOO_MUCH))).toThrow(
+    expect.objectContaining({ code: 'file-too-large', values: { what: 'drawing', limit: drawing } }),
+  );
+});
+
 /** A form that is drawn time and again: little of it stands in the file. */
 const again = (form: string, times: number): Uint8Array =>
   rawPdf([{ content: bytes('/X Do '.repeat(times)) }], form);

@@ -80,6 +80,10 @@ async function wordWith(properties: string, cellProperties = ''): Promise<Uint8A
 const inWord: [string, string, string, string[], string[]][] = [
   ['white', '<w:color w:val="FFFFFF"/>', '', ['requests.received.naturalPerson: null, 1011'], ['import-white-figures']],
   ['white on a shade', '<w:color w:val="FFFFFF"/>', '<w:shd w:val="clear" w:fill="1F4E79"/>', [], []],
+  ['white on a pattern', '<w:color w:val="FFFFFF"/>', '<w:shd w:val="pct50" w:fill="auto"/>', [], []],
+  ...['w:val="clear" w:fill="auto"', 'w:val="nil" w:fill="FFFFFF"', 'w:fill="ffffff"', 'w:val="clear"'].map(
+    (shade): [string, string, string, string[], string[]] => [`white on a shade of none, ${shade}`, '<w:color w:val="FFFFFF"/>', `<w:shd ${shade}/>`, ['requests.received.naturalPerson: null, 1011'], ['import-white-figures']],
+  ),
   ['struck out', '<w:strike/>', '', ['requests.received.naturalPerson: 1̶0̶1̶1̶, 1011'], []],
 ]; // prettier-ignore
 

@@ -1,9 +1,11 @@
 /** What a file is, whatever it is called; and for what cannot be read its own plain sentence. */
 import { strToU8, zipSync } from 'fflate';
-import { bytesOf, codes, differences, distinctReport, page } from './page';
+import { bytesOf, codes, differences, distinctReport, page, readPage } from './page';
 import { compoundFile } from './compound-file';
 import { openSource } from '../../src/app/open-source';
 import { writeReport } from '../../src/app/write-report';
+import { readHtml } from '../../src/import/html/read-html';
+import { importLimits } from '../../src/import/limits';
 import { faultSentence } from '../../src/language/tell';
 import { zhCN } from '../../src/language/zh-CN';
 import type { Fault } from '../../src/report/result';
@@ -74,6 +76,30 @@ test.each([
   const headers = `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}`;
   const source = await openSource('年报.mhtml', mhtml(encode(await page(report)), headers));
   expect(differences(source.report, report)).toEqual([]);
+});
+
+test.each([
+  ['in which of four digits one is left', (text: string) => text.slice(0, -3)],
+  ['that goes on after its end', (text: string) => `${text}=AAAA`],
+])('a page saved as one file, in base64 %s, is damaged', async (_, damaged) => {
+  const headers = 'Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64';
+  const text = Buffer.from('<p>年报</p>'.repeat(9)).toString('base64');
+  await expect(openSource('年报.mhtml', mhtml(damaged(text), headers))).rejects.toMatchObject({
+    code: 'file-damaged',
+    values: { reason: 'base64' },
+  });
+});
+
+test('a page longer than any that is read is refused before it is walked', () => {
+  expect(() => readHtml(' '.repeat(importLimits.characters + 1))).toThrow(
+    expect.objectContaining({ code: 'file-too-large', values: { what: 'characters' } }),
+  );
+});
+
+test('a report that names no year says so', async () => {
+  const { value, messages } = await readPage((await page(report)).replaceAll(/20\d\d ?年/g, '本年'));
+  expect(value.year).toBe(0);
+  expect(messages).toContainEqual({ code: 'import-year-unknown', values: {} });
 });
 
 test('the ending does not count where the content tells', async () => {

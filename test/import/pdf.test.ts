@@ -1,7 +1,7 @@
 /** A PDF whose Chinese font is not in the file: read by Adobe's tables, refused where there are none; what nobody sees in it. */
 import { join } from 'node:path';
 import { codes, differences, distinctReport } from './page';
-import { pdfOf } from './pdf';
+import { pdfOf, rawPdf } from './pdf';
 import { mapsBeside } from '../../src/cli/character-maps';
 import { importReport } from '../../src/import/import-report';
 import { useCharacterMaps } from '../../src/import/pdf/character-maps';
@@ -38,6 +38,18 @@ test('of text in a font that nothing can be made of none is lost without a word'
   useCharacterMaps(MAPS);
   const unknown = pdfOf(distinctReport(), 'NoSuchCodes-H');
   await expect(importReport('pdf', unknown)).rejects.toMatchObject({ code: 'pdf-fonts-missing' });
+});
+
+const byState = (content: string): string => content.replaceAll('/F1 8 Tf', '/G1 gs');
+
+test('a font that is set with other things at once is read, or said to be missing', async () => {
+  useCharacterMaps(MAPS);
+  const report = distinctReport();
+  const { value } = await importReport('pdf', pdfOf(report, undefined, byState));
+  expect(differences(value, report)).toEqual([]);
+  await expect(importReport('pdf', pdfOf(report, 'NoSuchCodes-H', byState))).rejects.toMatchObject({
+    code: 'pdf-fonts-missing',
+  });
 });
 
 test.each(['../../../package', 'UniGB UCS2', ''])('no table is called %j', async (name) => {
@@ -105,6 +117,26 @@ test('of a figure that is white in part nobody can tell what it is', async () =>
   const read = await drawn((_, x, y) => `BT /F1 8 Tf ${x} ${y} Td <00310030> Tj 1 g <00310031> Tj 0 g ET`);
   expect(differences(read.value, report)).toEqual(['requests.received.naturalPerson: 1 0 1 1, 1011']);
   expect(codes(read)).toEqual(['import-white-figures']);
+});
+
+const PICTURE = 'q 90 0 0 30 400 20 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q';
+
+test.each<[string, (content: string) => string]>([
+  ['before everything else', (content) => `${PICTURE}\n${content}`],
+  ['after it', (content) => `${content}\n${PICTURE}`],
+])('a picture on each page, %s, takes no table away', async (_, redrawn) => {
+  useCharacterMaps(MAPS);
+  const read = await importReport('pdf', pdfOf(report, undefined, redrawn));
+  expect(differences(read.value, report)).toEqual([]);
+  expect(codes(read)).toEqual([]);
+});
+
+test.each([
+  ['', 'BT /F1 9 Tf 99 99 Td (2001) Tj /F9 9 Tf (2002) Tj ET'],
+  ['after a picture', `${PICTURE} BT /F1 9 Tf 99 99 Td (2001) Tj /F9 9 Tf (2002) Tj ET`],
+])('text in a font that the file does not have is not guessed %s', async (_, content) => {
+  const unknown = rawPdf([{ content: Buffer.from(content, 'latin1') }]);
+  await expect(importReport('pdf', unknown)).rejects.toMatchObject({ code: 'pdf-fonts-missing' });
 });
 
 test('text that was recognised in a picture is read, and said to be that', async () => {

@@ -122,7 +122,7 @@ export function pdfOf(
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/W[1[500]2 95 500]/FontDescriptor 5 0 R/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>',
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
     ...contents.flatMap((content, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources<</Font<</F1 3 0 R>>/Shading<</S1 ${SHADE}>>>>/Contents ${7 + 2 * i} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources<</Font<</F1 3 0 R>>/ExtGState<</G1<</Font[3 0 R ${SIZE}]>>>>/Shading<</S1 ${SHADE}>>>>/Contents ${7 + 2 * i} 0 R>>`,
       `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
     ]),
   ];
@@ -133,6 +133,8 @@ interface Drawn {
   readonly content: Uint8Array;
   /** Of the dictionary of the stream. */
   readonly entries?: string;
+  /** Of the dictionary of the page. */
+  readonly page?: string;
 }
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -140,16 +142,17 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 const stream = (content: string, entries = ''): string =>
   `<</Length ${content.length}${entries}>>\nstream\n${content}\nendstream`;
 
-/** Pages of these contents as they are, with a form X that they may draw. */
-export function rawPdf(pages: readonly Drawn[], form = ''): Uint8Array {
-  const font = '/Resources<</Font<</F1 3 0 R>>/XObject<</X 4 0 R>>>>';
+/** Pages of these contents as they are, with a form X that they may draw. @param placed of the form's dictionary */
+export function rawPdf(pages: readonly Drawn[], form = '', placed = ''): Uint8Array {
+  const pattern = `/Pattern<</P1<</PatternType 2/Shading ${SHADE}>>>>`;
+  const font = `/Resources<</Font<</F1 3 0 R>>/ExtGState<</G1<</Font[3 0 R 10]>>>>/XObject<</X 4 0 R>>${pattern}>>`;
   return fileOf([
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    stream(form, '/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>'),
-    ...pages.flatMap(({ content, entries }, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${font}/Contents ${6 + 2 * i} 0 R>>`,
+    stream(form, '/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>' + placed),
+    ...pages.flatMap(({ content, entries, page = '' }, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${page}${font}/Contents ${6 + 2 * i} 0 R>>`,
       stream(latin1(content), entries),
     ]),
   ]);

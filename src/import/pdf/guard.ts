@@ -9,7 +9,8 @@ import { Fault } from '../../report/result';
 /** A dictionary before its stream is shorter. */
 const DICTIONARY = 2_000;
 /** Pictures, fonts, attachments and profiles of colour: not read by pdf.js unless it draws. */
-const NOT_DRAWN = /\/Image\b|\/Length1\b|\/(Type1C|CIDFontType0C|OpenType)\b|\/EmbeddedFile\b|\/N\s+[134]\b/;
+const NOT_DRAWN =
+  /\/Subtype\s*\/Image\b|\/Length1\b|\/(Type1C|CIDFontType0C|OpenType)\b|\/EmbeddedFile\b|\/N\s+[134]\b/;
 const DEFLATED = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/;
 
 /** @throws Fault `file-too-large` */

@@ -1,19 +1,13 @@
-/** pdf.js, behind this file alone: the pieces of text and the ruling lines of each page. */
-import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { keepingBuiltIns } from './built-ins';
-import { characterMap } from './character-maps';
+/** Each page of a PDF: its pieces of text and its ruling lines, as pdf.js tells them. */
 import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
+import { withOpened, type Both, type PdfFile, type PdfFilePage, type PdfJs } from './pdf-js';
 import { rulingsOf } from './rulings';
 import { seenOf, type SeenPieces } from './seen';
 import { unseenOn } from './unseen';
-import { startedWorker } from './worker';
 import { importLimits } from '../limits';
-import { loadedOnce } from '../loaded';
 import { withoutRadicals } from '../../report/radicals';
 import { Fault } from '../../report/result';
-
-type PdfJs = typeof PdfLibrary;
 
 export interface PdfPage extends SeenPieces {
   readonly rulings: Rulings;
@@ -27,101 +21,32 @@ export interface PdfPages {
   readonly title: string;
 }
 
-interface Running {
-  readonly library: PdfJs;
-  /** Where there can be one; else pdf.js runs in this thread. */
-  readonly port: Worker | undefined;
-}
-
-const pdfJs = loadedOnce(() =>
-  keepingBuiltIns(() => import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs')),
-);
-const pdfJsHere = loadedOnce(() =>
-  keepingBuiltIns(() => import(/* webpackChunkName: "pdf-here" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs')),
-);
-
-/** @throws Fault `pdf-cannot-here` where pdf.js does not run (it asks for Node 20.16 and newer browsers) */
-async function running(): Promise<Running> {
-  standIn();
-  try {
-    const [library, port] = await Promise.all([pdfJs(), startedWorker()]);
-    if (!port) {
-      Object.assign(globalThis, { pdfjsWorker: await pdfJsHere() });
-    }
-    return { library, port };
-  } catch (cause) {
-    throw new Fault('pdf-cannot-here', {}, { cause });
-  }
-}
-
-/** pdf.js names these when it is loaded and uses them to draw, which this never asks for; Node has none. */
-function standIn(): void {
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
-}
-
-/**
- * Of a font that is not in the file and that there is no table for: what it would say is not guessed. pdf.js
- * leaves such text out and goes on, so it is remembered.
- */
-const readerOfMaps = (missing: (name: string) => void) =>
-  class {
-    async fetch({ name }: { readonly name: string }) {
-      try {
-        return { cMapData: await characterMap(name), isCompressed: true };
-      } catch (cause) {
-        missing(name);
-        throw cause;
-      }
-    }
-  };
-
 /** @throws Fault */
 export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   refuseLarge(bytes);
-  const { library, port } = await running();
-  const worker = port && library.PDFWorker.create({ port });
-  const missing: string[] = [];
-  const task = library.getDocument({
-    // pdf.js takes what it is given for its own, and no Buffer.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    enableXfa: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    stopAtErrors: true,
-    maxImageSize: 1,
-    verbosity: 0,
-    CMapReaderFactory: readerOfMaps((name) => missing.push(name)),
-    ...(worker && { worker }),
-  });
   try {
-    const file = await task.promise;
-    if (file.numPages > importLimits.pages)
-      throw new Fault('file-too-large', { what: 'pages', count: file.numPages });
-    const pages: PdfPage[] = [];
-    const budget = new Budget();
-    for (let i = 1; i <= file.numPages; i++) pages.push(await pageOf(library, await file.getPage(i), budget));
-    const [name] = missing;
-    if (name !== undefined) throw new Fault('pdf-fonts-missing', { name });
-    return { pages, title: await titleOf(file) };
+    return await withOpened(bytes, pagesIn);
   } catch (cause) {
     throw faultOf(cause);
-  } finally {
-    await task.destroy();
-    worker?.destroy();
-    port?.terminate();
   }
 }
 
-type File = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
-type Page = Awaited<ReturnType<File['getPage']>>;
+async function pagesIn({ words, drawing }: Both<PdfFile>, library: PdfJs): Promise<PdfPages> {
+  if (words.numPages > importLimits.pages)
+    throw new Fault('file-too-large', { what: 'pages', count: words.numPages });
+  const pages: PdfPage[] = [];
+  const budgets = { words: new Budget(), drawing: new Budget() };
+  for (let i = 1; i <= words.numPages; i++) {
+    const page = { words: await words.getPage(i), drawing: await drawing.getPage(i) };
+    pages.push(await pageOf(library, page, budgets));
+  }
+  return { pages, title: await titleOf(words) };
+}
 
-async function titleOf(file: File): Promise<string> {
+async function titleOf(file: PdfFile): Promise<string> {
   const { info } = await file.getMetadata();
-  const title: unknown = 'Title' in info ? info.Title : '';
-  return typeof title === 'string' ? withoutRadicals(title) : '';
+  const { Title = '' } = info as { readonly Title?: string };
+  return withoutRadicals(Title);
 }
 
 /** Of the whole file: forms may be drawn time and again, so that what stands in it does not tell how much it draws. */
@@ -136,15 +61,25 @@ class Budget {
   }
 }
 
-async function pageOf({ OPS }: PdfJs, page: Page, budget: Budget): Promise<PdfPage> {
-  const viewport = page.getViewport({ scale: 1 });
+async function pageOf(
+  { OPS, AnnotationMode }: PdfJs,
+  page: Both<PdfFilePage>,
+  budgets: Both<Budget>,
+): Promise<PdfPage> {
+  const viewport = page.words.getViewport({ scale: 1 });
   const matrix = viewport.transform as Matrix;
-  const items = await itemsOf(page, budget);
-  const operators = await page.getOperatorList();
-  budget.take('steps', operators.fnArray.length);
-  const fonts = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.setFont);
-  if (fonts.some((args) => isUnreadable(page, args))) throw new Fault('pdf-fonts-missing', { name: '' });
-  const pieces = once(items.flatMap((item) => ('str' in item ? pieceOf(item, matrix) : [])));
+  const items = await itemsOf(page.words, budgets.words);
+  // What is laid on a page – stamps, notes – has no words here, and lines that are not its own.
+  const operators = await page.drawing.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  budgets.drawing.take('steps', operators.fnArray.length);
+  // Fonts among them, set by themselves or with other things at once.
+  const needed = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.dependency) as [string][];
+  if (
+    needed.some(([name]) => isUnreadable(page.drawing, name)) ||
+    lettersOf(items) < lettersOf(await itemsOf(page.drawing, budgets.drawing))
+  )
+    throw new Fault('pdf-fonts-missing');
+  const pieces = once(items.flatMap((item) => pieceOf(item, matrix)));
   return {
     ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
     rulings: rulingsOf(operators, OPS, matrix),
@@ -153,12 +88,14 @@ async function pageOf({ OPS }: PdfJs, page: Page, budget: Budget): Promise<PdfPa
   };
 }
 
-type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
+/** A font that only the strict reading gives up leaves fewer than the lenient one. */
+const lettersOf = (items: readonly TextItem[]): number =>
+  items.reduce((sum, { str }) => sum + str.replace(/\s/g, '').length, 0);
 
 /** Bit by bit, so that a page of more than a report's is left where it is too much. */
-async function itemsOf(page: Page, budget: Budget): Promise<Item[]> {
-  const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
-  const items: Item[] = [];
+async function itemsOf(page: PdfFilePage, budget: Budget): Promise<TextItem[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: TextItem[] }>).getReader();
+  const items: TextItem[] = [];
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     budget.take('pieces', read.value.items.length);
     items.push(...read.value.items);
@@ -166,13 +103,12 @@ async function itemsOf(page: Page, budget: Budget): Promise<Item[]> {
   return items;
 }
 
-/** Of a font that pdf.js cannot make sense of it has what went wrong, and leaves out all that is set in it. */
-function isUnreadable({ commonObjs }: Page, args: unknown): boolean {
-  const name: unknown = Array.isArray(args) ? args[0] : undefined;
-  if (typeof name !== 'string' || !commonObjs.has(name)) return false;
-  const font: unknown = commonObjs.get(name);
-  return typeof font === 'string';
-}
+/**
+ * Of a font that pdf.js cannot make sense of, or that is not in the file and that there is no table for, it has what
+ * went wrong, and leaves out all that is set in it. What that would say is not guessed.
+ */
+const isUnreadable = ({ commonObjs }: PdfFilePage, name: string): boolean =>
+  commonObjs.has(name) && typeof commonObjs.get(name) === 'string';
 
 interface TextItem {
   readonly str: string;
@@ -212,11 +148,9 @@ function once(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Names of pdf.js errors; anything else that it cannot read is a damaged file. */
+/** By the name of a pdf.js error; anything else that it cannot read is a damaged file. */
 function faultOf(cause: unknown): Fault {
   if (cause instanceof Fault) return cause;
-  const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
-  if (name === 'PasswordException') return new Fault('file-encrypted', {}, { cause });
-  if (/CMap/.test(message)) return new Fault('pdf-fonts-missing', {}, { cause });
-  return new Fault('pdf-unreadable', {}, { cause });
+  const isLocked = cause instanceof Error && cause.name === 'PasswordException';
+  return new Fault(isLocked ? 'file-encrypted' : 'pdf-unreadable', {}, { cause });
 }

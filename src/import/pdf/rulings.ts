@@ -28,11 +28,11 @@ export function rulingsOf({ fnArray, argsArray }: Operators, codes: OperatorCode
   fnArray.forEach((code, i) => {
     const args = argsArray[i] ?? [];
     if (code === codes.save) kept.push(matrix);
-    else if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = kept.pop() ?? page;
+    else if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = kept.pop() ?? matrix;
     else if (code === codes.transform) matrix = multiplied(matrix, args as Matrix);
     else if (code === codes.paintFormXObjectBegin) {
       kept.push(matrix);
-      if (Array.isArray(args[0])) matrix = multiplied(matrix, args[0] as Matrix);
+      if (args[0]) matrix = multiplied(matrix, args[0] as Matrix);
     } else if (code === codes.constructPath && found.horizontal.length + found.vertical.length < MOST_LINES) {
       const how = args[0] as number;
       const paths = pathsOf(args[1], matrix);

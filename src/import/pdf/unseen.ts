@@ -11,20 +11,14 @@ export interface Unseen {
   readonly invisible: boolean;
 }
 
-const WHITE = /^#(f[c-f]){3}$/i;
+/** In six digits, as pdf.js gives every colour. */
+const WHITE = /(f[c-f]){3}/;
 /** ISO 32000-1, 9.3.6: neither filled nor stroked. */
 const INVISIBLE_MODES = new Set([3, 7]);
 
 type Arguments = readonly unknown[];
 
-/** Of most pages no letter is white or invisible, and nothing need be followed. */
 export function unseenOn({ fnArray, argsArray }: Operators, codes: OperatorCodes, page: Matrix): Unseen[] {
-  const mayBe = fnArray.some((code, i) => {
-    const [first] = argsArray[i] ?? [];
-    if (code === codes.setFillRGBColor) return WHITE.test(String(first));
-    return code === codes.setTextRenderingMode && INVISIBLE_MODES.has(Number(first));
-  });
-  if (!mayBe) return [];
   const acts = new Map(Object.entries(ACTS).map(([name, act]) => [codes[name], act]));
   const painter = new Painter(page, codes);
   fnArray.forEach((code, i) => acts.get(code)?.(painter, argsArray[i] ?? []));
@@ -40,6 +34,13 @@ interface Look {
   readonly wordSpace: number;
   readonly stretch: number;
   readonly leading: number;
+}
+
+/** As pdf.js has it. */
+interface Glyph {
+  /** In thousandths of the size. */
+  readonly width: number;
+  readonly isSpace: boolean;
 }
 
 interface Box {
@@ -66,11 +67,8 @@ class Painter {
   private at = 0;
   private readonly fills: ReadonlySet<number | undefined>;
 
-  constructor(
-    private readonly page: Matrix,
-    codes: OperatorCodes,
-  ) {
-    const look = { matrix: page, white: false, invisible: false, size: 0 };
+  constructor(matrix: Matrix, codes: OperatorCodes) {
+    const look = { matrix, white: false, invisible: false, size: 0 };
     this.look = { ...look, letterSpace: 0, wordSpace: 0, stretch: 1, leading: 0 };
     this.fills = new Set(FILLS.map((name) => codes[name]));
   }
@@ -84,16 +82,16 @@ class Painter {
   }
 
   restore(): void {
-    this.look = this.kept.pop() ?? { ...this.look, matrix: this.page };
+    this.look = this.kept.pop() ?? this.look;
   }
 
-  transform(matrix: unknown): void {
-    if (isMatrix(matrix)) this.set({ matrix: multiplied(this.look.matrix, [...matrix]) });
+  transform(matrix: Matrix): void {
+    this.set({ matrix: multiplied(this.look.matrix, matrix) });
   }
 
   /** @param matrix of the text; without one it begins anew */
-  begin(matrix: unknown = UNMOVED): void {
-    if (isMatrix(matrix)) this.text = [...matrix];
+  begin(matrix: Matrix = UNMOVED): void {
+    this.text = matrix;
     this.line = { x: 0, y: 0 };
     this.at = 0;
   }
@@ -103,10 +101,9 @@ class Painter {
     this.at = this.line.x;
   }
 
-  show(glyphs: unknown): void {
-    if (!Array.isArray(glyphs)) return;
+  show(glyphs: readonly (Glyph | number)[]): void {
     const from = this.at;
-    for (const glyph of glyphs as readonly unknown[]) this.at += this.advance(glyph);
+    for (const glyph of glyphs) this.at += this.advance(glyph);
     const { white, invisible, matrix } = this.look;
     if (!white && !invisible) return;
     const whole = multiplied(matrix, this.text);
@@ -116,10 +113,10 @@ class Painter {
   }
 
   /** As pdf.js shows text: a number moves back by thousandths of the size. */
-  private advance(glyph: unknown): number {
+  private advance(glyph: Glyph | number): number {
     const { size, letterSpace, wordSpace, stretch } = this.look;
     if (typeof glyph === 'number') return ((-glyph * size) / 1000) * stretch;
-    const { width = 0, isSpace = false } = glyph as { readonly width?: number; readonly isSpace?: boolean };
+    const { width, isSpace } = glyph;
     return ((width * size) / 1000 + letterSpace + (isSpace ? wordSpace : 0)) * stretch;
   }
 
@@ -129,9 +126,14 @@ class Painter {
     return this.painted.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
   }
 
-  fill(how: unknown, packed: unknown): void {
-    if (this.look.white || !this.fills.has(how as number)) return;
+  fill(how: number, packed: unknown): void {
+    if (this.look.white || !this.fills.has(how)) return;
     for (const path of pathsOf(packed, this.look.matrix)) this.paint(path);
+  }
+
+  /** Of a picture of two colours one is the colour of what is filled, and the other none. */
+  mask(): void {
+    if (!this.look.white) this.picture();
   }
 
   picture(): void {
@@ -149,23 +151,21 @@ class Painter {
   }
 }
 
-const isMatrix = (value: unknown): value is Iterable<number> =>
-  (Array.isArray(value) || ArrayBuffer.isView(value)) && (value as unknown as ArrayLike<number>).length === 6;
-
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 const pictured = (painter: Painter): void => painter.picture();
+const masked = (painter: Painter): void => painter.mask();
 
 /** What pdf.js tells the page to do (its `OPS`), as far as it matters here. */
 const ACTS: Readonly<Record<string, (painter: Painter, args: Arguments) => void>> = {
   save: (painter) => painter.save(),
   restore: (painter) => painter.restore(),
-  transform: (painter, args) => painter.transform(args),
+  transform: (painter, args) => painter.transform(args as Matrix),
   paintFormXObjectBegin: (painter, [matrix]) => {
     painter.save();
-    painter.transform(matrix);
+    if (matrix) painter.transform(matrix as Matrix);
   },
   paintFormXObjectEnd: (painter) => painter.restore(),
   setFillRGBColor: (painter, [colour]) => painter.set({ white: WHITE.test(String(colour)) }),
@@ -176,18 +176,23 @@ const ACTS: Readonly<Record<string, (painter: Painter, args: Arguments) => void>
   setHScale: (painter, [percent]) => painter.set({ stretch: number(percent) / 100 }),
   setLeading: (painter, [leading]) => painter.set({ leading: -number(leading) }),
   setFont: (painter, [, size]) => painter.set({ size: number(size) }),
+  setGState: (painter, [entries]) => {
+    for (const [key, value] of entries as readonly [string, unknown][])
+      if (key === 'Font') painter.set({ size: (value as readonly [unknown, number])[1] });
+  },
   beginText: (painter) => painter.begin(),
-  setTextMatrix: (painter, args) => painter.begin(isMatrix(args) ? args : args[0]),
+  setTextMatrix: (painter, [matrix]) => painter.begin(matrix as Matrix),
   moveText: (painter, [x, y]) => painter.move(number(x), number(y)),
   setLeadingMoveText: (painter, [x, y]) => {
     painter.set({ leading: number(y) });
     painter.move(number(x), number(y));
   },
   nextLine: (painter) => painter.move(0, painter.look.leading),
-  showText: (painter, [glyphs]) => painter.show(glyphs),
-  constructPath: (painter, [how, packed]) => painter.fill(how, packed),
+  showText: (painter, [glyphs]) => painter.show(glyphs as readonly (Glyph | number)[]),
+  constructPath: (painter, [how, packed]) => painter.fill(how as number, packed),
   paintImageXObject: pictured,
   paintInlineImageXObject: pictured,
-  paintImageMaskXObject: pictured,
+  paintImageMaskXObject: masked,
+  paintSolidColorImageMask: masked,
   shadingFill: (painter) => painter.shade(),
 };
