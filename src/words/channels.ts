@@ -17,10 +17,16 @@ const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['offline', /线下|纸质|书面/],
   ['rest', /^(?:以及|和)?(?:其他|其余|其它)(?:方式|渠道|途径|形式)?#$/],
 ];
+/** One of these is among any two, but for 网络 and 其他: an item for the rest makes a list, whose parts are judged. */
+const MAY_TELL = new RegExp(
+  CHANNELS.filter(([channel]) => channel !== 'online' && channel !== 'rest')
+    .map(([, words]) => words.source)
+    .join('|'),
+);
 const CAME_IN = new Set(['received', 'receivedAndCarriedIn', 'dealtWith', 'handled']);
 const UNITS = new Set(['件', '份', '宗', '起', '件次']);
 /** A list that says itself it names only some of them. */
-const SOME = /主要|包含|(?:^|[^包])含|等(?!待|级)/;
+const SOME = /主要|含|等(?!待|级)/;
 /** So much may be left out before the list is taken for one that names only some. */
 const NEAR = 0.1;
 
@@ -38,9 +44,6 @@ export function wrongChannels(read: TextRead, part: TextPart, year: number): Par
     return told ? (judge(told, read) ?? []) : [];
   });
 }
-
-/** One of these is among any two. */
-const MAY_TELL = /信|邮|快递|当面|现场|窗口|来访|上门|传真|电话|口头|线下|纸质|书面/;
 
 function judge({ whole, parts, channels }: Told, read: TextRead): PartsFound | undefined {
   if (parts.length < 2 || channels.size < parts.length || isNested(channels)) return undefined;
