@@ -10,20 +10,12 @@ const found = (text: string) =>
   ]);
 const OFF = [[24, [15, 8], 23]];
 
-test.each([
-  '线上',
-  '网上',
-  '网络',
-  '互联网',
-  '在线',
-  '政府网站',
-  '政务平台',
-  '公开系统',
-  '电子',
-  '邮箱',
-])('%s is a way beside 信函', (words) => {
-  expect(found(`收到申请24件，其中${words}15件、信函8件。`)).toEqual(OFF);
-});
+test.each(['线上', '网上', '网络', '互联网', '在线', '政府网站', '政务平台', '公开系统', '电子', '邮箱'])(
+  '%s is a way beside 信函',
+  (words) => {
+    expect(found(`收到申请24件，其中${words}15件、信函8件。`)).toEqual(OFF);
+  },
+);
 
 test.each([
   ...['信件', '邮寄', '邮政', '快递', '来信', '来函', 'EMS方式', '挂号'],
