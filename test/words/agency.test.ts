@@ -1,6 +1,7 @@
 /** Another body's name, with the place of it: what it is in a report of whom. */
 import { otherAgencies } from '../../src/words/agency';
 import { readAnew } from '../../src/words/read';
+import type { TextPart } from '../../src/report/text';
 
 const found = (agency: string, text: string) =>
   otherAgencies(readAnew(text), agency).map(({ start, end, actual }) => {
@@ -55,6 +56,13 @@ test.each<[string, string, readonly string[]]>([
   ['某市民政局', '2026年1月20日', []],
 ])('signed, in a report of %s: %s', (agency, text, expected) => {
   expect(found(agency, text)).toEqual(expected);
+});
+
+test('a name and a date before the sections are those of the page', () => {
+  const read = readAnew('某县教育局 2026年1月20日');
+  const actual = (part: TextPart) => otherAgencies(read, '某市民政局', part).map((each) => each.actual);
+  expect(actual('overview')).toEqual(['某县教育局']);
+  expect(actual('preamble')).toEqual([]);
 });
 
 test.each<[string, string, readonly string[]]>([

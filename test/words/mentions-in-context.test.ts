@@ -166,6 +166,8 @@ test.each<[string, string[]]>([
   // What was said last is what it is about; within a clause what stands right before the number.
   ['收到申请20件。予以公开7件。', ['received 20', 'granted 7']],
   ['收到申请20件。\n予以公开7件。', ['received 20']],
+  ['收到申请20件。召集科室3次。予以公开7件。', ['received 20', 'granted 7']],
+  ['收到申请20件。予以公开7件。\n不予公开3件。', ['received 20', 'granted 7']],
   ['收到申请20件，培训3场。发布新闻若干。予以公开7件。', ['received 20']],
   [
     '行政复议3件，维持2件；收到申请20件，予以公开7件。',
