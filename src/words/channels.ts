@@ -3,6 +3,7 @@ import { mentionsIn, type Mention } from './mentions';
 import type { NumberInText } from './numbers';
 import type { PartsFound } from './parts';
 import type { TextRead } from './read';
+import { entryAt } from '../report/present';
 import type { TextPart } from '../report/text';
 
 type Channel = 'online' | 'post' | 'desk' | 'fax' | 'spoken' | 'offline' | 'rest';
@@ -15,14 +16,8 @@ const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['fax', /传真/],
   ['spoken', /口头|电话/],
   ['offline', /线下|纸质|书面/],
-  ['rest', /^(?:以及|和)?(?:其他|其余|其它)(?:方式|渠道|途径|形式)?#$/],
+  ['rest', /^(?:其中)?(?:以及|和)?(?:其他|其余|其它)(?:方式|渠道|途径|形式)?#(?:均|都|全部|已|$)/],
 ];
-/** One of these is among any two, but for 网络 and 其他: an item for the rest makes a list, whose parts are judged. */
-const MAY_TELL = new RegExp(
-  CHANNELS.filter(([channel]) => channel !== 'online' && channel !== 'rest')
-    .map(([, words]) => words.source)
-    .join('|'),
-);
 const CAME_IN = new Set(['received', 'receivedAndCarriedIn', 'dealtWith', 'handled']);
 const UNITS = new Set(['件', '份', '宗', '起', '件次']);
 /** A list that says itself it names only some of them. */
@@ -37,7 +32,6 @@ interface Told {
 }
 
 export function wrongChannels(read: TextRead, part: TextPart, year: number): PartsFound[] {
-  if (!MAY_TELL.test(read.text)) return [];
   const came = mentionsIn(read, part, year).filter(({ quantity }) => CAME_IN.has(quantity));
   return came.flatMap((whole) => {
     const told = toldOf(whole, read);
@@ -67,7 +61,7 @@ function isOfOthers(
   const before = read.sentences
     .filter(({ paragraph }) => paragraph === sentence.paragraph)
     .flatMap(({ numbers }) => numbers)
-    .filter(({ unit, start }) => UNITS.has(unit) && start < (parts[0]?.start ?? 0));
+    .filter(({ unit, start }) => UNITS.has(unit) && start < entryAt(parts, 0).start);
   return before.some(({ value }, i) => value === sum || value + (before[i + 1]?.value ?? NaN) === sum);
 }
 
@@ -80,7 +74,7 @@ function toldOf(whole: Mention, read: TextRead): Told | undefined {
   for (const each of sentence.numbers.filter(({ start }) => start > number.start)) {
     const between = read.text.slice(number.unitEnd, each.start);
     if (parts[0] && depthOf(read.text.slice(parts[0].start, each.start)) > 0) continue;
-    if (each.unit === '%' && parts.length === 0) continue;
+    if (each.unit === '%') continue;
     const channel = UNITS.has(each.unit) && each.exact ? channelOf(each) : undefined;
     if (!channel || SOME.test(between)) break;
     parts.push(each);
@@ -92,8 +86,7 @@ function toldOf(whole: Mention, read: TextRead): Told | undefined {
 }
 
 /** Undefined where none is named, or several. */
-function channelOf({ clause: said }: NumberInText): Channel | undefined {
-  const clause = said.replace(/^其中/, '');
+function channelOf({ clause }: NumberInText): Channel | undefined {
   const [channel, another] = CHANNELS.filter(([, words]) => words.test(clause));
   return another ? undefined : channel?.[0];
 }

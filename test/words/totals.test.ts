@@ -39,6 +39,7 @@ test.each<[string, (number | number[])[][]]>([
   [`${'网上10件，'.repeat(9)}合计76件。`, []],
   // Held against the tables.
   ['收到申请70件，上年结转4件，合计76件。', []],
+  ['收到申请70件。网上50件，快递25件，合计76件。', [[76, [50, 25], 75]]],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
