@@ -22,6 +22,9 @@ const CAME_IN = new Set(['received', 'receivedAndCarriedIn', 'dealtWith', 'handl
 const UNITS = new Set(['件', '份', '宗', '起', '件次']);
 /** A list that says itself it names only some of them. */
 const SOME = /主要|含|等(?!待|级)/;
+/** 信函9件（含挂号4件）: what a part has in it. */
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g;
+const OPENED = /[（(].*/;
 /** So much may be left out before the list is taken for one that names only some. */
 const NEAR = 0.1;
 
@@ -76,13 +79,13 @@ function toldOf(whole: Mention, read: TextRead): Told | undefined {
     if (parts[0] && depthOf(read.text.slice(parts[0].start, each.start)) > 0) continue;
     if (each.unit === '%') continue;
     const channel = UNITS.has(each.unit) && each.exact ? channelOf(each) : undefined;
-    if (!channel || SOME.test(between)) break;
+    if (!channel || SOME.test(between.replace(IN_BRACKETS, ''))) break;
     parts.push(each);
     channels.add(channel);
   }
   const last = parts[parts.length - 1];
-  if (!last || SOME.test(read.text.slice(last.unitEnd, last.unitEnd + 3))) return undefined;
-  return { whole, parts, channels };
+  const after = last && read.text.slice(last.unitEnd, last.unitEnd + 3).replace(OPENED, '');
+  return after === undefined || SOME.test(after) ? undefined : { whole, parts, channels };
 }
 
 /** Undefined where none is named, or several. */
