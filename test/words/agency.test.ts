@@ -83,3 +83,17 @@ test.each<[string, string, readonly string[]]>([
 ])('sued, in a report of %s: %s', (agency, text, expected) => {
   expect(found(agency, text)).toEqual(expected);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['某县教育局', '2025年，某县水利局高度重视。某县民政局2025年共收到申请。', ['某县水利局', '某县民政局']],
+  ['某县教育局', '2025年度，某县水利局高度重视。某县民政局2025年共收到申请。', ['某县水利局', '某县民政局']],
+  ['某县教育局', '某县教育局高度重视。', []],
+  ['某县教育局', '组织某县水利局认真落实。', []],
+  ['某县教育局', '某县水利局参加培训。', []],
+  ['某县教育局', '某市水利局高度重视。', []],
+  ['内蒙古自治区某县教育局', '内蒙古自治区水利局高度重视。', ['内蒙古自治区水利局']],
+  ['某县教育局服务中心', '某县水利局高度重视。', []],
+  ['教育局', '某县水利局高度重视。', []],
+])('told of itself, in a report of %s: %s', (agency, text, expected) => {
+  expect(found(agency, text)).toEqual(expected);
+});
