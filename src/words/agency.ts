@@ -29,12 +29,12 @@ const ENDINGS: readonly (readonly [ending: RegExp, self: string])[] = [
   // A government calls itself 我市, 我县, 我区, and never by the name of a part of it.
   [/[省市县区旗州盟]人民政府(?:办公[厅室])?$/, '政府'],
 ];
-const OTHER_SELF: Readonly<Record<string, readonly string[]>> = { 局: ['委员会'], 委: ['局'] };
+/** 国防动员委员会综合局 may say 我委, 邮政管理局…委员会 我局. */
+const OTHER_SELF: Readonly<Record<string, string>> = { 局: '委员会', 委: '局' };
 
 /** @param part before the sections a name and a date are those of the page */
 export function otherAgencies(read: TextRead, agency: string, part?: TextPart): AgencyFound[] {
   const name = agency.replace(/\s/g, '');
-  if (name === '') return [];
   return [
     ...(part === 'preamble' ? [] : signedByOther(read.text, name)),
     ...sued(read.text, name),
@@ -70,7 +70,7 @@ function isShortFor(short: string, whole: string): boolean {
 function sued(text: string, agency: string): AgencyFound[] {
   const office = /([省市县区旗州])([\u4e00-\u9fff]{2,12}局)$/.exec(agency);
   if (!office) return [];
-  const [, level, kind = ''] = office;
+  const [level, kind] = [entryAt(office, 1), entryAt(office, 2)];
   if (!text.includes(kind)) return [];
   const other = new RegExp(
     `(?:针对|以|对)([省市县区旗州])${kind}(?=[^，。；]{0,8}(?:申请|提起|提出|为被))`,
@@ -87,10 +87,13 @@ function sued(text: string, agency: string): AgencyFound[] {
 function calledOtherwise(text: string, agency: string): AgencyFound[] {
   const own = ENDINGS.find(([ending]) => ending.test(agency))?.[1];
   if (own === undefined) return [];
-  return matchesOf(SELF, text).flatMap(({ 0: actual, 1: self = '', index: start }) => {
-    if (text.charAt(start - 1) === '自') return [];
-    if (self === own || OTHER_SELF[own]?.some((part) => agency.includes(part) && part.startsWith(self)))
-      return [];
+  const other = OTHER_SELF[own];
+  return matchesOf(SELF, text).flatMap((match) => {
+    const [actual] = match;
+    const self = entryAt(match, 1);
+    const start = match.index;
+    if (text.charAt(start - 1) === '自' || self === own) return [];
+    if (other !== undefined && agency.includes(other) && other.startsWith(self)) return [];
     return [{ start, end: start + actual.length, actual }];
   });
 }
@@ -105,8 +108,9 @@ function toldOfOther(text: string, agency: string): AgencyFound[] {
     `(^|[。；\\s]|年度?，)(${place}[\\u4e00-\\u9fff]{2,14}?局)(?=(?:(?:19|20)\\d\\d年度?)?(?:全年)?(?:${DOES}))`,
     'g',
   );
-  return matchesOf(office, text).flatMap(({ 1: before = '', 2: actual = '', index }): AgencyFound[] => {
-    const start = index + before.length;
+  return matchesOf(office, text).flatMap((match): AgencyFound[] => {
+    const actual = entryAt(match, 2);
+    const start = match.index + entryAt(match, 1).length;
     return isSame(actual, agency) ? [] : [{ start, end: start + actual.length, actual }];
   });
 }

@@ -3,6 +3,7 @@ import { mentionsIn, type Mention } from './mentions';
 import type { NumberInText } from './numbers';
 import type { PartsFound } from './parts';
 import type { TextRead } from './read';
+import { entryAt } from '../report/present';
 import type { TextPart } from '../report/text';
 
 type Channel = 'online' | 'post' | 'desk' | 'fax' | 'spoken' | 'offline' | 'rest';
@@ -15,12 +16,15 @@ const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['fax', /传真/],
   ['spoken', /口头|电话/],
   ['offline', /线下|纸质|书面/],
-  ['rest', /^(?:以及|和)?(?:其他|其余|其它)(?:方式|渠道|途径|形式)?#$/],
+  ['rest', /^(?:其中)?(?:以及|和)?(?:其他|其余|其它)(?:方式|渠道|途径|形式)?#(?:均|都|全部|已|$)/],
 ];
 const CAME_IN = new Set(['received', 'receivedAndCarriedIn', 'dealtWith', 'handled']);
 const UNITS = new Set(['件', '份', '宗', '起', '件次']);
 /** A list that says itself it names only some of them. */
-const SOME = /主要|包含|(?:^|[^包])含|等(?!待|级)/;
+const SOME = /主要|含|等(?!待|级)/;
+/** 信函9件（含挂号4件）: what a part has in it. */
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g;
+const OPENED = /[（(].*/;
 /** So much may be left out before the list is taken for one that names only some. */
 const NEAR = 0.1;
 
@@ -31,16 +35,12 @@ interface Told {
 }
 
 export function wrongChannels(read: TextRead, part: TextPart, year: number): PartsFound[] {
-  if (!MAY_TELL.test(read.text)) return [];
   const came = mentionsIn(read, part, year).filter(({ quantity }) => CAME_IN.has(quantity));
   return came.flatMap((whole) => {
     const told = toldOf(whole, read);
     return told ? (judge(told, read) ?? []) : [];
   });
 }
-
-/** One of these is among any two. */
-const MAY_TELL = /信|邮|快递|当面|现场|窗口|来访|上门|传真|电话|口头|线下|纸质|书面/;
 
 function judge({ whole, parts, channels }: Told, read: TextRead): PartsFound | undefined {
   if (parts.length < 2 || channels.size < parts.length || isNested(channels)) return undefined;
@@ -64,7 +64,7 @@ function isOfOthers(
   const before = read.sentences
     .filter(({ paragraph }) => paragraph === sentence.paragraph)
     .flatMap(({ numbers }) => numbers)
-    .filter(({ unit, start }) => UNITS.has(unit) && start < (parts[0]?.start ?? 0));
+    .filter(({ unit, start }) => UNITS.has(unit) && start < entryAt(parts, 0).start);
   return before.some(({ value }, i) => value === sum || value + (before[i + 1]?.value ?? NaN) === sum);
 }
 
@@ -77,20 +77,19 @@ function toldOf(whole: Mention, read: TextRead): Told | undefined {
   for (const each of sentence.numbers.filter(({ start }) => start > number.start)) {
     const between = read.text.slice(number.unitEnd, each.start);
     if (parts[0] && depthOf(read.text.slice(parts[0].start, each.start)) > 0) continue;
-    if (each.unit === '%' && parts.length === 0) continue;
+    if (each.unit === '%') continue;
     const channel = UNITS.has(each.unit) && each.exact ? channelOf(each) : undefined;
-    if (!channel || SOME.test(between)) break;
+    if (!channel || SOME.test(between.replace(IN_BRACKETS, ''))) break;
     parts.push(each);
     channels.add(channel);
   }
   const last = parts[parts.length - 1];
-  if (!last || SOME.test(read.text.slice(last.unitEnd, last.unitEnd + 3))) return undefined;
-  return { whole, parts, channels };
+  const after = last && read.text.slice(last.unitEnd, last.unitEnd + 3).replace(OPENED, '');
+  return after === undefined || SOME.test(after) ? undefined : { whole, parts, channels };
 }
 
 /** Undefined where none is named, or several. */
-function channelOf({ clause: said }: NumberInText): Channel | undefined {
-  const clause = said.replace(/^其中/, '');
+function channelOf({ clause }: NumberInText): Channel | undefined {
   const [channel, another] = CHANNELS.filter(([, words]) => words.test(clause));
   return another ? undefined : channel?.[0];
 }

@@ -47,9 +47,12 @@ const LITIGATION = /诉讼|起诉|应诉/;
 const DIRECT = /未经复议(?:直接|的)?(?:起诉|(?:提起)?(?:行政)?诉讼)?|直接(?:起诉|提起(?:行政)?诉讼)/g;
 const AFTERWARDS = /复议后(?:再)?(?:起诉|提起(?:行政)?诉讼)?/g;
 
-/** The cells of the blocks that are named, or of those named before. */
-function reviewCells(results: readonly string[], said: string, before: string): readonly Bound[] {
-  const named = /复议/.test(said) || LITIGATION.test(said) ? said : before;
+/** What names the blocks: the claim, or what was said before it. */
+const namesBlocks = (said: string, before: string): string =>
+  /复议/.test(said) || LITIGATION.test(said) ? said : before;
+
+/** The cells of the blocks that are named. */
+function reviewCells(results: readonly string[], named: string): readonly Bound[] {
   const withoutDirect = named.replace(DIRECT, '');
   const others = withoutDirect.replace(AFTERWARDS, '');
   const isAnyLitigation = LITIGATION.test(others);
@@ -129,7 +132,7 @@ const patterns: readonly ClaimPattern[] = [
     allDone: true,
   },
   {
-    says: /(?:收到|受理)[^，。；]*申请[^，。；\d]*\d+[件份条](?:(?!办结|答复|其余|余下|部分)[^\d。；])*，(?:目前)?结转(?:至|到)?下一?年(?![^，。；]*[\d一二两三四五六七八九十百]+[件份条])/,
+    says: /(?:收到|受理)[^，。；]*申请[^，。；\d]*\d+[件份条](?:(?!办结|答复|其余|余下|部分)[^\d。；])*，(?:目前)?结转(?:至|到)?下一?年(?![^，。；]*[\d一二两三四五六七八九十百][件份条])/,
     topics: requests,
     bounds: () => [zero(total('handled'))],
   },
@@ -180,28 +183,28 @@ const patterns: readonly ClaimPattern[] = [
         `[^，。；]{0,40}?${REVIEW}(?:(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起|申请)?${REVIEW})?` +
         `(?!机关|决定|[^，。；]{0,8}(?:被(?:纠|撤|责)|纠[错正]|败诉)|[^。；]{0,16}(?:费用|支出|经费))`,
     ),
-    bounds: (said) => reviewCells(['total'], said, ''),
+    bounds: (said) => reviewCells(['total'], said),
   },
   {
     says: /零(?:行政)?复议[、，]?(?:和)?零(?:行政)?诉讼|零复议|零诉讼/,
-    bounds: (said) => reviewCells(['total'], said, ''),
+    bounds: (said) => reviewCells(['total'], said),
   },
   {
     says: /(?:未|没有|无)(?:有?一|有)?(?:件|例|起)?(?:出现|发生)?(?:[^，。；]{0,24}(?:复议|诉讼)(?:案件)?)?(?:被)?(?:纠错|纠正|败诉)|零(?:纠错|纠正|败诉)/,
     topics: reviews,
-    bounds: (said, before) => reviewCells(['corrected'], said, before),
+    bounds: (said, before) => reviewCells(['corrected'], namesBlocks(said, before)),
   },
   {
     says: new RegExp(`${ALL}(?:已)?(?:获|被|予以|为|得到)?(?:结果)?维持`),
     topics: reviews,
-    bounds: (said, before) => reviewCells(['corrected', 'pending'], said, before),
+    bounds: (said, before) => reviewCells(['corrected', 'pending'], namesBlocks(said, before)),
     // 3件行政复议均获维持: of these, whose number is judged.
     notAfter: /\d\s*[件起宗](?:行政)?(?:复议|诉讼)[^，。；]*$/,
   },
   {
     says: new RegExp(`${ALL}(?:已)?(?:结案|审结|办结)`),
     topics: reviews,
-    bounds: (said, before) => reviewCells(['pending'], said, before),
+    bounds: (said, before) => reviewCells(['pending'], namesBlocks(said, before)),
   },
 ];
 

@@ -16,10 +16,10 @@ const SHRINKS = '减少|下降|降低|减|少|降';
 const CHANGES = new RegExp(`(?:${GROWS}|${SHRINKS}|增幅|降幅|涨幅)(?:率|幅度|比例)?(?:为|达到?|了|约)*#$`);
 /** 比上年增加3件: the number before it is a difference. */
 const DIFFERENCE = new RegExp(`(?:比|较|相比)[^#]*(${GROWS}|${SHRINKS})(?:了)?#$`);
-/** 较上年的10件: the number before it is last year's. */
 /** 比2023年（31件）下降, which is more than the clause of the number. */
 const IN_BRACKETS = /(?:比|较)[^（(，。；]{0,12}[（(]$/;
 const LONGEST_BASE = 16;
+/** 较上年的10件: the number before it is last year's. */
 const BASE = /(?:比|较)[^#，]{0,6}(?:上一?年|去年|(?:19|20)\d\d年)(?:度|同期)?(?:的|收到|受理|共|[（(])*#/;
 const GROWN = new RegExp(`^(?:${GROWS})$`);
 const COUNTS = new Set(['件', '条', '份', '宗', '起', '篇', '次', '件次', '期', '场', '人次']);

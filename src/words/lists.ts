@@ -2,6 +2,7 @@
 import type { NumberInText } from './numbers';
 import type { Sentence, TextRead } from './read';
 import type { NonEmpty } from '../report/non-empty';
+import { entryAt } from '../report/present';
 
 export interface List {
   readonly sentence: Sentence;
@@ -72,8 +73,7 @@ function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: str
     const begin = isEarlier ? sentence.start : whole.unitEnd;
     const besides = isEarlier ? earlier : counts.slice(0, counts.indexOf(whole));
     const later = counts.filter(({ start }) => start >= begin);
-    const after = afterBracket(text, begin, sentence.end);
-    return [begin, ...(after === undefined ? [] : [after])].flatMap((from) => {
+    return placesOfParts(text, begin, sentence.end).flatMap((from) => {
       const [next, ...rest] = later.filter(({ start }) => start >= from);
       if (!next || !isMarked(text.slice(from, next.start))) return [];
       const bracketed = later.filter(({ start }) => start < from);
@@ -83,11 +83,9 @@ function listsOf(sentence: Sentence, earlier: readonly NumberInText[], text: str
 }
 
 /** 收到20件（含上年结转3件），其中…: the list may follow what stands in brackets behind the whole. */
-function afterBracket(text: string, from: number, ceiling: number): number | undefined {
+function placesOfParts(text: string, from: number, ceiling: number): number[] {
   const open = from + text.slice(from, ceiling).search(/\S/);
-  if (open < from || !'（('.includes(text.charAt(open))) return undefined;
-  const end = closing(text, open, ceiling);
-  return end < ceiling ? end + 1 : undefined;
+  return '（('.includes(text.charAt(open)) ? [from, closing(text, open, ceiling) + 1] : [from];
 }
 
 function isMarked(between: string): boolean {
@@ -144,10 +142,7 @@ function listFrom(
 function endOfItems(listed: readonly NumberInText[], whole: NumberInText): number {
   const other = listed.findIndex(
     ({ unit, clause }) =>
-      isCount({ unit }) &&
-      !sameUnit(unit, whole.unit) &&
-      !COUNTS_OF_INFORMATION.has(unit) &&
-      SAYS_MORE.test(clause),
+      !sameUnit(unit, whole.unit) && !COUNTS_OF_INFORMATION.has(unit) && SAYS_MORE.test(clause),
   );
   return other < FEWEST ? listed.length : other;
 }
@@ -165,9 +160,9 @@ function lengthOf(named: readonly NumberInText[], whole: NumberInText, text: str
     sum += value;
     if (i > 0 && Math.abs(sum - whole.value) < 1e-6)
       return i > 1 && namesOnly(named.slice(i + 1)) ? named.length : i + 1;
-    const [first, second, next] = [named[0], named[1], named[i + 1]];
-    if (!first || !second || !next) continue;
-    if (!isParted(unitEnd, next.start) || isParted(first.unitEnd, second.start)) continue;
+    const next = named[i + 1];
+    if (!next || !isParted(unitEnd, next.start)) continue;
+    if (isParted(entryAt(named, 0).unitEnd, entryAt(named, 1).start)) continue;
     if (!named.slice(i + 1).some(isRest)) return i + 1;
   }
   return named.length;
@@ -175,7 +170,7 @@ function lengthOf(named: readonly NumberInText[], whole: NumberInText, text: str
 
 /** 工作动态36条，公告9条，采购1条，决算2条，年报1条 of 48条: the last is named as those before it are. */
 const namesOnly = (rest: readonly NumberInText[]): boolean =>
-  rest.length > 0 && rest.every(({ clause }) => NAME.test(clause) && !SAYS_MORE.test(clause));
+  rest.every(({ clause }) => NAME.test(clause) && !SAYS_MORE.test(clause));
 const NAME = /^[\u4e00-\u9fff]{2,12}#$/;
 /** Something else that is counted after the list, not one more of its items. */
 const SAYS_MORE =

@@ -4,13 +4,15 @@ const NONE: readonly RegExpExecArray[] = [];
 
 /**
  * What `matchAll` gives, without a copy of the pattern for every text: a check asks dozens of them, and most fit
- * nowhere. @param pattern with the flag g; it finds no empty places.
+ * nowhere. @param pattern with the flag g; one that finds the same place again, without it or for an empty
+ * place, would do so for ever, and ends there.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  const first = pattern.exec(text);
-  if (!first) return NONE;
-  const found = [first];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  let last = pattern.exec(text);
+  if (!last) return NONE;
+  const found = [last];
+  for (let match = pattern.exec(text); match && match.index > last.index; match = pattern.exec(text))
+    found.push((last = match));
   return found;
 }

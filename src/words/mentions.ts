@@ -20,7 +20,7 @@ export interface Mention {
 const COUNTS = new Set(['件', '条', '份', '项', '起', '宗', '件次', '次', '例', '封', '元', '']);
 /** Documents are counted in these as well; what else is counted so has to do with none of the tables (6个单位). */
 const COUNTS_OF_DOCUMENTS = new Set(['个', '部']);
-const OF_DOCUMENTS = /^(?:normativeDocuments|rules)\./;
+const OF_DOCUMENTS = /(?:normativeDocuments|rules)\./;
 /** 不予公开信息10条: the third class of information by itself, where nothing is said of anybody who asked. */
 const THIRD_CLASS = /^(?![^。]*(?:申请(?!公开)|收到|受理|答复|办理))[^。]*不[予子]公开(?:的)?(?:政府)?信息/;
 
@@ -76,7 +76,7 @@ function findMentions(read: TextRead, part: TextPart, year: number): Mention[] {
 /** 其中维持200件: a sentence that speaks on of what the one before did. */
 const CONTINUES = /^\s*其中/;
 /** How cases of a block ended. */
-const RESULT = /\.(?:upheld|corrected|otherResult|pending|withdrawn)$/;
+const RESULT = /\.(?:upheld|corrected|otherResult|pending|withdrawn)/;
 
 interface Place {
   readonly sentence: Sentence;
@@ -138,8 +138,8 @@ const ON_REQUEST = '依申请公开';
 /** By law information is one of three: this tells apart what an office holds, not what was asked for. */
 function namesAllClasses(text: string): boolean {
   const first = text.indexOf(OPEN);
-  const second = first < 0 ? -1 : text.indexOf(ON_REQUEST, first + OPEN.length);
-  return second >= 0 && /不[予子]公开/.test(text.slice(second));
+  const second = text.indexOf(ON_REQUEST, first);
+  return first >= 0 && second >= 0 && /不[予子]公开/.test(text.slice(second));
 }
 
 /**
@@ -214,7 +214,7 @@ function topicAt(number: NumberInText, clause: string, { sentence, signs, topic 
   const at = number.start - sentence.start;
   const before = signs.filter((sign) => sign.at < at);
   const last = before[before.length - 1];
-  const headed = last && at - last.at <= clause.indexOf('#') + 4;
+  const headed = last && at - last.at < clause.indexOf('#') + 4;
   // 3件行政复议和2件行政诉讼: what was said before 和 has its number already.
   if (headed && !/[和及与]$/.test(sentence.text.slice(0, at))) return last.topic;
   const [after] = signsIn(clause.slice(clause.indexOf('#')));

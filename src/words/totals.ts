@@ -11,8 +11,8 @@ const MOST = 8;
 /** @param mentions what is held against the tables is not held against its parts as well */
 export const wrongTotals = (read: TextRead, mentions: readonly Mention[]): PartsFound[] =>
   read.sentences.flatMap((sentence) =>
-    sentence.numbers.flatMap((whole, i) => {
-      if (i < 2 || !whole.exact || !TOTAL.test(whole.clause)) return [];
+    sentence.numbers.flatMap((whole) => {
+      if (!whole.exact || !TOTAL.test(whole.clause)) return [];
       const parts = partsBefore(sentence, whole);
       if (mentions.some(({ number }) => number === whole)) return [];
       if (parts.length < 2 || parts.length > MOST || canMake(whole.value, parts)) return [];

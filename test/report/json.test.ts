@@ -62,6 +62,15 @@ test('a figure that is left out is blank', () => {
   ).toBeNull();
 });
 
+test.each([
+  ['nothing', '某县人民政府', {}, undefined],
+  ['what the name tells', '某县人民政府', { kind: 'countyGovernment' }, undefined],
+  ['a telephone', '某县人民政府', { telephone: '123' }, { telephone: '123' }],
+] as const)('of the profile, %s', (_, agency, profile, expected) => {
+  const json = toJson(fromJson({ edition: '2021', year: 2021, agency, cells: {}, profile }));
+  expect(json.profile).toStrictEqual(expected);
+});
+
 const bare = { edition: '2021', year: 2021, agency: '某局', cells: {} };
 
 test('a report with far more words than any has is no larger than a file may be', () => {

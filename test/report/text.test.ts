@@ -1,4 +1,5 @@
-import { narrativeOf, textsOf, type TextPart } from '../../src/report/text';
+import { narrativeOf, textsAround, textsAsPublished, textsOf, type TextPart } from '../../src/report/text';
+import type { Published } from '../../src/report/published';
 import type { Narrative } from '../../src/report/report';
 
 test.each<[string, Narrative, [TextPart, string][]]>([
@@ -56,4 +57,29 @@ test.each<[string, [TextPart, string][], Narrative]>([
   ],
 ])('the words of a report from its texts: %s', (_, texts, narrative) => {
   expect(narrativeOf(new Map(texts))).toStrictEqual(narrative);
+});
+
+const printed = (parts: Partial<Published>): Published => ({
+  ...{ title: '', preamble: '', headings: [], repeated: [], tables: [], labels: [] },
+  ...parts,
+});
+
+test.each<[string, Published | undefined, [TextPart, string][]]>([
+  ['not published', undefined, []],
+  ['nothing', printed({}), []],
+  ['a title, which is no sentence', printed({ title: '某局年报' }), []],
+  ['no name and no date', printed({ signature: { agency: '', date: '' } }), []],
+  ['a date', printed({ signature: { agency: '', date: '2026年1月20日' } }), [['signature', '2026年1月20日']]],
+  ['a name', printed({ signature: { agency: '某局', date: '' } }), [['signature', '某局']]],
+  [
+    'what comes before, a name and a date',
+    printed({ preamble: '按照条例编制。', signature: { agency: '某局', date: '2026年1月20日' } }),
+    [
+      ['preamble', '按照条例编制。'],
+      ['signature', '某局\n2026年1月20日'],
+    ],
+  ],
+])('the texts around the sections: %s', (_, published, texts) => {
+  expect([...textsAround(published)]).toEqual(texts);
+  expect([...textsAsPublished({ other: '丙' }, published)]).toEqual([...texts, ['other', '丙']]);
 });

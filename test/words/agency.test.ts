@@ -1,6 +1,7 @@
 /** Another body's name, with the place of it: what it is in a report of whom. */
 import { otherAgencies } from '../../src/words/agency';
 import { readAnew } from '../../src/words/read';
+import type { TextPart } from '../../src/report/text';
 
 const found = (agency: string, text: string) =>
   otherAgencies(readAnew(text), agency).map(({ start, end, actual }) => {
@@ -19,6 +20,8 @@ test.each<[string, string, readonly string[]]>([
   ['某县某乡人民政府', '我乡已办理，我局未办理。', ['我局']],
   ['某区某街道办事处', '我街道已办理，我局未办理。', ['我局']],
   ['某县人民政府', '我局、我镇已办理。', ['我局', '我镇']],
+  ['某县人民政府办公室', '我局已办理。', ['我局']],
+  ['某县人民政府驻某市联络处', '我局已办理。', []],
   ['某局服务中心', '我委已办理。', []],
   ['某区管委会办公室', '我局已办理。', []],
   ['某委员会办公室', '我局已办理。', []],
@@ -48,6 +51,7 @@ test.each<[string, string, readonly string[]]>([
   ['某市民政局', '没有其他事项。民政局党政办公室2026年1月20日', ['民政局党政办公室']],
   ['某市民政局', '没有其他事项。市民政局党政办公室 2026年1月20日', []],
   ['某市民政局', '没有其他事项。市民政局综合办公室 2026年1月20日', []],
+  ['某县管理局', '没有其他事项。\n某县办公室管理局\n2026年1月20日', ['某县办公室管理局']],
   ['民政局', '没有其他事项。某市民政局 2026年1月20日', []],
   ['某市 民政局', '没有其他事项。某市民政局 2026年1月20日', []],
   ['某市民政局', '没有其他事项。民政局 2026年1月20日', []],
@@ -55,6 +59,13 @@ test.each<[string, string, readonly string[]]>([
   ['某市民政局', '2026年1月20日', []],
 ])('signed, in a report of %s: %s', (agency, text, expected) => {
   expect(found(agency, text)).toEqual(expected);
+});
+
+test('a name and a date before the sections are those of the page', () => {
+  const read = readAnew('某县教育局 2026年1月20日');
+  const actual = (part: TextPart) => otherAgencies(read, '某市民政局', part).map((each) => each.actual);
+  expect(actual('overview')).toEqual(['某县教育局']);
+  expect(actual('preamble')).toEqual([]);
 });
 
 test.each<[string, string, readonly string[]]>([
@@ -70,5 +81,19 @@ test.each<[string, string, readonly string[]]>([
   ['某区公安局治安大队', '没有针对市公安局申请行政复议的事项。', []],
   ['公安局', '没有针对市公安局申请行政复议的事项。', []],
 ])('sued, in a report of %s: %s', (agency, text, expected) => {
+  expect(found(agency, text)).toEqual(expected);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['某县教育局', '2025年，某县水利局高度重视。某县民政局2025年共收到申请。', ['某县水利局', '某县民政局']],
+  ['某县教育局', '2025年度，某县水利局高度重视。某县民政局2025年共收到申请。', ['某县水利局', '某县民政局']],
+  ['某县教育局', '某县教育局高度重视。', []],
+  ['某县教育局', '组织某县水利局认真落实。', []],
+  ['某县教育局', '某县水利局参加培训。', []],
+  ['某县教育局', '某市水利局高度重视。', []],
+  ['内蒙古自治区某县教育局', '内蒙古自治区水利局高度重视。', ['内蒙古自治区水利局']],
+  ['某县教育局服务中心', '某县水利局高度重视。', []],
+  ['教育局', '某县水利局高度重视。', []],
+])('told of itself, in a report of %s: %s', (agency, text, expected) => {
   expect(found(agency, text)).toEqual(expected);
 });

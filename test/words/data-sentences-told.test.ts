@@ -28,6 +28,18 @@ test.each<[DataSentence, Figures, DataSentenceWishes, string]>([
     {},
     '2024年，本机关未新收到政府信息公开申请，上年结转2件，办结2件。办结的申请中，不予公开2件。',
   ],
+  // Where the applicants are more than all there were.
+  [
+    'requests',
+    {
+      ...{ 'requests.received.total': 0, 'requests.received.naturalPerson': 1 },
+      ...one('carriedIn', 2),
+      ...one('refusedThirdParty', 2),
+      ...one('handled', 2),
+    },
+    {},
+    '2024年，本机关未新收到政府信息公开申请，上年结转2件，办结2件。办结的申请中，不予公开2件。',
+  ],
   [
     'requests',
     {

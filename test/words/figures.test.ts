@@ -71,6 +71,7 @@ test('readings are those of the edition', () => {
   ]);
   expect(cellsOf('rules.repealed', '2019')).toBeUndefined();
   expect(cellsOf('otherOutcomes', '2019')).toEqual([['requests.otherOutcome.total']]);
+  expect(cellsOf('otherBeside', '2019')).toEqual([['requests.otherOutcome.total']]);
   expect(cellsOf('otherOutcomes', '2021')).toEqual([
     edition2021.outcomeRows.filter((row) => row.startsWith('other')).map((row) => `requests.${row}.total`),
   ]);

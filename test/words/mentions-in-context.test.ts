@@ -71,6 +71,21 @@ test.each<[string, string[]]>([
   ['全年答复的申请中，不予公开信息10条。', ['refused 10']],
   ['不予公开信息10条，无法提供3条。', ['unavailable 3']],
   ['政府信息397条，主动公开61条，依申请公开的255条，不予公开81条。', []],
+  // The three classes of information, named in their order, tell apart what an office holds.
+  ['公文中，主动公开的61条，属于依申请公开的255条，不予公开的81条。', []],
+  ['主动公开的61条，属于依申请公开的255条，不子公开的81条。', []],
+  ['公文中，属于依申请公开的255条，不予公开的81条。', ['dealtWith 255', 'refused 81']],
+  ['主动公开61条，申请答复中不予公开的81条。', ['refused 81']],
+  ['不予公开的81条，主动公开的61条，属于依申请公开的255条。', ['refused 81', 'dealtWith 255']],
+  ['公文中，主动公开的61件，属于依申请公开的255件，不予公开的81件。', ['dealtWith 255', 'refused 81']],
+  // So do two of them that are counted alike.
+  ['主动公开公文14件，依申请公开3条。', []],
+  ['主动公开61，依申请公开255。', []],
+  ['主动公开信息61件，依申请公开收到25件。', ['received 25']],
+  ['主动公开61件，依申请公开255件，不予公开81件。', []],
+  ['主动公开61件，依申请公开255件，予以公开81件。', ['granted 81']],
+  ['主动公开61件，依申请公开255件，办结中不予公开81件。', ['refused 81']],
+  ['主动公开61件，依申请公开收到申请255件，不予公开81件。', ['received 255', 'refused 81']],
 ])('in 依申请公开: %s', (text, expected) => {
   expect(mentions(text, 'overview.onRequest')).toEqual(expected);
 });
@@ -131,6 +146,12 @@ test.each<[string, string[]]>([
   ['办结33件。答复27件。', ['handled 33', 'handled 27']],
   ['收到申请33件，受理申请27件。', ['received 33']],
   ['办理申请33件，处理申请27件。', ['dealtWith 33']],
+  // What came in here and at others: what both come to is not said.
+  ['区政府收到申请29件，所属部门收到申请24件。', []],
+  ['区政府收到申请29件，其他行政机关收到申请24件。', []],
+  ['区政府收到申请29件，各部门办结申请24件。', ['received 29', 'handled 24']],
+  ['区政府办结申请29件，各部门办结申请24件。', ['handled 29']],
+  ['区政府收到申请29件。各部门收到申请24件。', ['received 29', 'received 24']],
   ['予以公开33件，予以公开27件。', ['granted 33', 'granted 27']],
   ['上年结转3件，往年结转2件。', ['carriedIn 3', 'carriedIn 2']],
   // Where all that came in is made up by what is named after it, 办结 is one outcome beside the others.
@@ -166,6 +187,8 @@ test.each<[string, string[]]>([
   // What was said last is what it is about; within a clause what stands right before the number.
   ['收到申请20件。予以公开7件。', ['received 20', 'granted 7']],
   ['收到申请20件。\n予以公开7件。', ['received 20']],
+  ['收到申请20件。召集科室3次。予以公开7件。', ['received 20', 'granted 7']],
+  ['收到申请20件。予以公开7件。\n不予公开3件。', ['received 20', 'granted 7']],
   ['收到申请20件，培训3场。发布新闻若干。予以公开7件。', ['received 20']],
   [
     '行政复议3件，维持2件；收到申请20件，予以公开7件。',
@@ -178,6 +201,7 @@ test.each<[string, string[]]>([
   ['行政诉讼3件，行政复议2件，均有序。', ['litigation.total 3', 'reconsideration.total 2']],
   ['行政诉讼方面，7件行政复议均有序。', []],
   ['行政诉讼方面，7件行政复议。', ['reconsideration.total 7']],
+  ['诉讼中，7件行政复议。', ['reconsideration.total 7']],
   ['维持7件。', []],
   ['工作有序。行政诉讼3件，行政复议2件。', ['litigation.total 3', 'reconsideration.total 2']],
   ['收到政府信息公开申请7件涉及行政复议。', ['received 7']],

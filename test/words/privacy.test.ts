@@ -27,6 +27,8 @@ test.each([
   ['1111111111111117', false],
   ['7111111111111111', false],
   ['62220212345678901287', false],
+  ['62220212345678901234', false],
+  ['74111111111111114', false],
   ['3530111333300000', true],
 ])('%s is a bank card: %s', (digits, is) => {
   expect(isBankCard(digits)).toBe(is);

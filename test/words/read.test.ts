@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { statedPeriod } from '../../src/words/period';
 import { radicalsIn } from '../../src/words/proof/radicals';
 import { readAnew, readWords } from '../../src/words/read';
-import { signsIn, topicOf } from '../../src/words/topics';
+import { signsAt, signsIn, topicOf } from '../../src/words/topics';
 
 const sentencesOf = (text: string) =>
   readAnew(text).sentences.map((each) => `${each.paragraph} ${each.text}`);
@@ -125,6 +125,12 @@ test.each<[string, string[]]>([
   ['今天天气好', []],
 ])('%s is about %j', (text, signs) => {
   expect(signsIn(text).map(({ topic, at }) => `${topic} ${at}`)).toEqual(signs);
+});
+
+test('the words of a text that say what it is about are looked for once', () => {
+  const read = readAnew('收到申请7件。');
+  expect(signsAt(0, read)).toEqual([{ at: 2, topic: 'requests' }]);
+  expect(signsAt(0, read)).toBe(signsAt(0, read));
 });
 
 test('依申请公开 is about requests before a word is said', () => {

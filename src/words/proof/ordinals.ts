@@ -1,4 +1,5 @@
 /** 一是…二是…三是, 一要…二要: in order, each series from the beginning. */
+import { entryAt } from '../../report/present';
 import { matchesOf } from '../matches';
 import type { Slip } from './slip';
 
@@ -15,7 +16,8 @@ const OTHER_FIRST = /一方面|首先|其一|第一|一、|[（(]一[）)]|1[.�
 
 export function ordinalsIn(text: string): Slip[] {
   const last = new Map<string, number>();
-  return matchesOf(ORDINAL, text).flatMap(({ 1: numeral = '', 2: kind = '', index: start }): Slip[] => {
+  return matchesOf(ORDINAL, text).flatMap((match): Slip[] => {
+    const [numeral, kind, start] = [entryAt(match, 1), entryAt(match, 2), match.index];
     if (!begins(text.charAt(start - 1), numeral + kind)) return [];
     const place = NUMERALS.indexOf(numeral) + 1;
     const before = last.get(kind);
