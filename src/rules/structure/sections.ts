@@ -1,10 +1,10 @@
 import { BOTH, type Examples, type Found, type Rule, type Subject, type Verdict } from '../rule';
 import { plain } from '../plain-label';
+import { keyOf, sectionOf, titleOf } from '../section-heading';
 import { outOfOrder, type OutOfOrder } from '../section-order';
 import { sections as official, type NarrativeKey, type Section } from '../../format/sections';
 import type { Location } from '../../report/location';
 import type { Published, PublishedHeading } from '../../report/published';
-import { present } from '../../report/present';
 import type { Texts } from '../../report/text';
 import { saysNothing } from '../../words/duties';
 
@@ -106,18 +106,9 @@ const isMisnumbered = (heading: PublishedHeading): boolean =>
 
 function amiss(kind: string, heading: PublishedHeading) {
   const { block, written } = heading;
-  const { table, narrative } = sectionOf(heading);
-  const at: Location = { block, section: present(table ?? narrative, written) };
+  const at: Location = { block, section: keyOf(sectionOf(heading)) };
   return { at: [at], kind, severity: 'warning', actual: written } as const;
 }
-
-const sectionOf = ({ section }: PublishedHeading): Section =>
-  present(
-    official.find(({ number }) => number === section),
-    section,
-  );
-
-const titleOf = ({ number, heading }: Pick<Section, 'number' | 'heading'>): string => `${number}、${heading}`;
 
 /** Section 一 is written as one text or by aspect. */
 const textOf = (section: NarrativeKey, texts: Texts): string =>
