@@ -197,6 +197,17 @@ test('only what is missing or empty is an error', () => {
   expect(severities({ tables: astray })).toEqual(['warning']);
 });
 
+test.each(['四、', '\u3000四、', '四 、', '四．', '第四部分 ', '第四部分：', '十一、'])(
+  'a wrong number, however it is set: %s',
+  (number) => {
+    const written = `${number}存在的主要问题及改进情况`;
+    const headings = [...standing('一二三四'), heading('五', 50, written), heading('六', 60)];
+    expect(found({ headings }).map(({ kind, actual, expected }) => [kind, actual, expected])).toEqual([
+      ['number', written, '五、存在的主要问题及改进情况'],
+    ]);
+  },
+);
+
 test.each([
   ['in brackets', '（五）存在的主要问题及改进情况'],
   ['of a part', '第五部分 存在的主要问题及改进情况'],

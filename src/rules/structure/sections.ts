@@ -37,9 +37,7 @@ export const sections = {
 
 /** Sections without a heading; none where nothing is headed: that is no document but its tables. */
 const absentFrom = ({ headings }: Published): readonly Section[] =>
-  headings.length === 0
-    ? []
-    : official.filter(({ number }) => !headings.some(({ section }) => section === number));
+  official.filter(({ number }) => headings.length > 0 && !headings.some(({ section }) => section === number));
 
 function headingsAmiss(published: Published): Found[] {
   const { headings, repeated } = published;
@@ -99,7 +97,7 @@ const misnumbered = (heading: PublishedHeading): Found => ({
 });
 
 /** With other words besides, structure.label tells of both. */
-const NUMBER = /^[\s#*]*第?([一二三四五六七八九十]+)(?:部分|\s*[、.．,，:：])/;
+const NUMBER = /^\s*第?([一二三四五六七八九十]+)(?:部分|\s*[、.．,，:：])/;
 const isMisnumbered = (heading: PublishedHeading): boolean =>
   (NUMBER.exec(heading.written)?.[1] ?? heading.section) !== heading.section &&
   plain(heading.written) === plain(sectionOf(heading).heading);
