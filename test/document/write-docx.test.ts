@@ -49,6 +49,20 @@ describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition)
     }
   });
 
+  test('is found from the root of the package, by the names of ECMA-376', () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const [first] = all(parts.get('_rels/.rels')!, 'Relationship');
+    expect(first!.attributes).toMatchObject({
+      Type: `${office}/officeDocument`,
+      Target: 'word/document.xml',
+    });
+    const [root] = all(parts.get('word/document.xml')!, 'w:document');
+    expect(root!.attributes).toMatchObject({
+      'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+      'xmlns:r': office,
+    });
+  });
+
   test('has no words but those that are printed', () => {
     for (const part of parts.values()) expect(strayIn(part)).toEqual([]);
   });
