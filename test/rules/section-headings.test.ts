@@ -210,6 +210,7 @@ test.each(['四、', '\u3000四、', '四 、', '四．', '第四部分 ', '第�
 
 test.each([
   ['in brackets', '（五）存在的主要问题及改进情况'],
+  ['in brackets, which count within a section', '（四）、存在的主要问题及改进情况'],
   ['of a part', '第五部分 存在的主要问题及改进情况'],
   ['left out', '存在的主要问题及改进情况'],
   ['before other words: that is the label’s to tell', '四、存在的问题'],
