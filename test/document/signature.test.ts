@@ -45,6 +45,12 @@ describe('signed at the end of the words', () => {
   test.each<[string, string, string, { agency: string; date: string }]>([
     ['unit and date on lines of their own', `${AGENCY}\n${DATE}`, '', { agency: AGENCY, date: DATE }],
     ['blank lines between', `\n\n${AGENCY}\n\n${DATE}\n`, '', { agency: AGENCY, date: DATE }],
+    [
+      'pushed to the right by spaces, with some after',
+      `　　　　${AGENCY}　\n　　　　${DATE}　`,
+      '',
+      { agency: AGENCY, date: DATE },
+    ],
     ['the unit spaced out', `某 县 水 务 局\n${DATE}`, '', { agency: '某 县 水 务 局', date: DATE }],
     ['a shorter name', `水务局\n${DATE}`, '', { agency: '水务局', date: DATE }],
     ['a longer name', `某市某县水务局\n${DATE}`, '', { agency: '某市某县水务局', date: DATE }],
