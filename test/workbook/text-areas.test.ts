@@ -163,6 +163,20 @@ test('wherever a text stands on the sheet of 五, it is in the report or named',
   );
 });
 
+test('what goes beyond its area has no cell to be written to, and a formula is told', async () => {
+  const { standings } = await read(typed(blank, PROBLEMS, lines(2, 11)));
+  expect(standings.texts.get('problems')!.map(({ place }) => place.row)).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+
+  const host = newXlsx();
+  await host.insert(blank);
+  const place = { area: 'nb_problems', row: 0, column: 0 };
+  await host.write([{ place, value: '更新不及时。', formula: '"更新不及时。"' }]);
+  const [first] = (await readReport(host)).standings.texts.get('problems')!;
+  expect(first).toMatchObject({ place, formula: '"更新不及时。"' });
+});
+
 test('a text that goes beyond its area is not written elsewhere than in its sheet', async () => {
   expect((await read(typed(blank, PROBLEMS, lines(2, 10)))).beyond).toEqual([]);
   expect((await read(typed(blank, PROBLEMS, lines(2, 11)))).beyond).toEqual(['nb_problems']);
