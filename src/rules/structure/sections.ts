@@ -96,8 +96,8 @@ const misnumbered = (heading: PublishedHeading): Found => ({
   expected: titleOf(sectionOf(heading)),
 });
 
-/** With other words besides, structure.label tells of both. */
-const NUMBER = /^\s*第?([一二三四五六七八九十]+)(?:部分|\s*[、.．,，:：])/;
+/** With other words besides, structure.label tells of both; the official ones hold no such number. */
+const NUMBER = /([一二三四五六七八九十]+)(?:部分|\s*[、.．,，:：])/;
 const isMisnumbered = (heading: PublishedHeading): boolean =>
   (NUMBER.exec(heading.written)?.[1] ?? heading.section) !== heading.section &&
   plain(heading.written) === plain(sectionOf(heading).heading);
