@@ -27,14 +27,12 @@ function numberText({ value, written }: KnownValue, cell: NumberCell): string {
 }
 
 function padded(text: string, decimals: number): string {
-  const [, whole, own = ''] = NUMBER.exec(text) ?? [];
-  return whole === undefined || own.length >= decimals ? text : `${whole}.${own.padEnd(decimals, '0')}`;
+  const [whole, own = ''] = text.split('.');
+  return own.length >= decimals ? text : `${whole}.${own.padEnd(decimals, '0')}`;
 }
-
-const NUMBER = /^(-?[0-9]+)(?:\.([0-9]*))?$/;
 
 const plainDigits = (written: string): string =>
   written
     .normalize('NFKC')
-    .replace(/[\s,\u200B\uFEFF]/g, '')
+    .replace(/[\s,\u200B\uFEFF]|^\+/g, '')
     .replace(/\u2212/g, '-');

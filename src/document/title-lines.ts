@@ -37,7 +37,7 @@ export function titleLines(title: string, width: number): readonly string[] {
   const ends = [whole];
   for (let end = 1; end <= chars.length; end++) {
     const { cost, lines } = cheapest(ends, chars.slice(0, end), width);
-    whole = { cost: end < chars.length ? cost + breakCost(chars, end) : cost, lines };
+    whole = { cost: cost + breakCost(chars, end), lines };
     ends.push(whole);
   }
   return whole.lines;

@@ -32,9 +32,10 @@ export function isOneDigit(from: number, to: number): boolean {
   return short.slice(i) === long.slice(i + 1);
 }
 
+/** @param b another text than `a` */
 function firstDifference(a: string, b: string): number {
   let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
+  while (a[i] === b[i]) i++;
   return i;
 }
 

@@ -1,5 +1,6 @@
 /** Which headings of a published report stand out of order, and where they belong. */
 import { sections, type Section } from '../format/sections';
+import { present } from '../report/present';
 import type { PublishedHeading } from '../report/published';
 
 export interface OutOfOrder {
@@ -22,9 +23,10 @@ export function outOfOrder(headings: readonly PublishedHeading[]): OutOfOrder[] 
     const place = placeOf(heading);
     const after = sections[Math.max(...keptPlaces.filter((each) => each < place))];
     // Where none of them belongs before it, all belong after it.
-    const before = sections[Math.min(...keptPlaces)];
-    const belongs = after ? { after } : before && { before };
-    return belongs ? [{ heading, standsAfter: headings[i - 1], belongs }] : [];
+    const belongs = after
+      ? { after }
+      : { before: present(sections[Math.min(...keptPlaces)], heading.written) };
+    return [{ heading, standsAfter: headings[i - 1], belongs }];
   });
 }
 

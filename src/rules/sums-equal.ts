@@ -6,6 +6,7 @@ import type { CellId, Edition } from '../format/edition';
 import type { CellValue } from '../report/cell-value';
 import type { CellLocation } from '../report/location';
 import type { NonEmpty } from '../report/non-empty';
+import { present } from '../report/present';
 
 /** Cells as numbers: a check runs at every keystroke, and looking them up by name would be most of its work. */
 interface Compiled {
@@ -29,7 +30,7 @@ export function sumsEqual(equationsFor: (edition: Edition) => readonly Equation[
 
 function compile(equations: readonly Equation[], edition: Edition): Compiled[] {
   const positions = new Map(edition.cells.map(({ id }, i) => [id, i]));
-  const at = (cells: readonly CellId[]) => cells.flatMap((cell) => positions.get(cell) ?? []);
+  const at = (cells: readonly CellId[]) => cells.map((cell) => present(positions.get(cell), cell));
   return equations.map((equation) => {
     const { total, rule, left, right } = equation;
     const isDefinition = total !== undefined && definitionOf(edition, total)?.rule === rule;

@@ -90,7 +90,8 @@ function intoTable(
     }
   const edition = editions[report.edition];
   const after = (cell: CellId): unknown => {
-    if (written.has(cell)) return written.get(cell)?.value;
+    const own = written.get(cell);
+    if (own) return own.value;
     const before = valueOf(report, cell);
     const parts = before.derived ? definitionOf(edition, cell)?.right : undefined;
     if (parts) return parts.reduce((sum, part) => sum + Number(after(part) ?? NaN), 0);

@@ -11,8 +11,12 @@ test.each([
   ['1.突出重点', 3],
   ['２．突出重点', 3],
   ['3、突出重点', 3],
+  ['12.突出重点', 3],
   ['（1）逐村公示', 4],
   ['(2)逐村公示', 4],
+  ['（10）逐村公示', 4],
+  ['⑴逐村公示', 4],
+  ['（一）' + '长'.repeat(37), 2],
 ])('%s is a heading of level %d', (text, level) =>
   expect(first(text)).toEqual({ kind: 'heading', level, text }),
 );
@@ -23,6 +27,11 @@ test.each([
   '一是公开不够及时',
   '（一）' + '长'.repeat(40),
   '（公开）',
+  '（一）' + '长'.repeat(38),
+  '具体情况见附件（一）',
+  '具体情况见附件（1）',
+  '具体情况见附件⑴',
+  '具体情况见附件1.',
 ])('%s is a paragraph', (text) => expect(first(text)).toEqual({ kind: 'paragraph', text }));
 
 test.each([
@@ -50,9 +59,19 @@ test('blank lines and the blanks around a line are dropped, every kind of line e
   expect(lines).toEqual(['甲', '乙', '丙', '丁', '戊']);
 });
 
-test.each(['一、总体情况\n甲', '总体情况\n甲', '（一）总体情况\n甲'])(
-  'the heading is not printed twice: %j',
-  (text) => expect(narrativeBlocks(text, '总体情况')).toEqual([{ kind: 'paragraph', text: '甲' }]),
+test.each([
+  '一、总体情况\n甲',
+  '总体情况\n甲',
+  '（一）总体情况\n甲',
+  '1.总体情况\n甲',
+  '十一、 总体情况\n甲',
+  '12．总体情况\n甲',
+])('the heading is not printed twice: %j', (text) =>
+  expect(narrativeBlocks(text, '总体情况')).toEqual([{ kind: 'paragraph', text: '甲' }]),
+);
+
+test.each(['总体情况1.', '总体1、情况', '总体情况（一）'])('%s is not the heading', (text) =>
+  expect(narrativeBlocks(`${text}\n甲`, '总体情况')).toHaveLength(2),
 );
 
 test('no visible character is lost or moved', () => {

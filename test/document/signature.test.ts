@@ -45,6 +45,12 @@ describe('signed at the end of the words', () => {
   test.each<[string, string, string, { agency: string; date: string }]>([
     ['unit and date on lines of their own', `${AGENCY}\n${DATE}`, '', { agency: AGENCY, date: DATE }],
     ['blank lines between', `\n\n${AGENCY}\n\n${DATE}\n`, '', { agency: AGENCY, date: DATE }],
+    [
+      'pushed to the right by spaces, with some after',
+      `　　　　${AGENCY}　\n　　　　${DATE}　`,
+      '',
+      { agency: AGENCY, date: DATE },
+    ],
     ['the unit spaced out', `某 县 水 务 局\n${DATE}`, '', { agency: '某 县 水 务 局', date: DATE }],
     ['a shorter name', `水务局\n${DATE}`, '', { agency: '水务局', date: DATE }],
     ['a longer name', `某市某县水务局\n${DATE}`, '', { agency: '某市某县水务局', date: DATE }],
@@ -119,6 +125,8 @@ test.each([
   ['2024年2月29日', '2024年2月29日'],
   ['2025年2月29日', '2025年2月29日'],
   ['2025-2-29', '2025-2-29'],
+  ['2025-12-31', '2025年12月31日'],
+  ['2025 年 12 月 31 日', '2025年12月31日'],
   ['2025-13-1', '2025-13-1'],
   ['2025-0-1', '2025-0-1'],
   ['2025-1-0', '2025-1-0'],

@@ -49,6 +49,24 @@ describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition)
     }
   });
 
+  test('is found from the root of the package, by the names of ECMA-376', () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const [first] = all(parts.get('_rels/.rels')!, 'Relationship');
+    expect(first!.attributes).toMatchObject({
+      Type: `${office}/officeDocument`,
+      Target: 'word/document.xml',
+    });
+    const [root] = all(parts.get('word/document.xml')!, 'w:document');
+    expect(root!.attributes).toMatchObject({
+      'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+      'xmlns:r': office,
+    });
+  });
+
+  test('has no words but those that are printed', () => {
+    for (const part of parts.values()) expect(strayIn(part)).toEqual([]);
+  });
+
   test('has rows as wide as the grid, and the grid as wide as the text', () => {
     for (const table of tables) {
       const grid = gridOf(table);
@@ -142,6 +160,15 @@ const rowsNotKept = (table: Element): number[] =>
     const said = all(row, 'w:keepNext').map((k) => k.attributes['w:val']);
     const everyCell = said.length === all(row, 'w:tc').length && said.every((v) => v === 'false');
     return everyCell ? [i] : [];
+  });
+
+const PRINTED = ['w:t', 'w:instrText', 'dc:title', 'dc:creator', 'dc:language'];
+
+/** What is written between elements, where Word takes nothing. */
+const strayIn = (of: Element): string[] =>
+  of.children.flatMap((child) => {
+    if (typeof child !== 'string') return strayIn(child);
+    return PRINTED.includes(of.name) || child.trim() === '' ? [] : [child];
   });
 
 test('a table longer than a page may break, but not under its header', async () => {

@@ -139,6 +139,19 @@ describe('on a phone and by ear', () => {
     expect(widths.slice(0, 3).reduce((a, b) => a + b)).toBeLessThanOrEqual(200);
   });
 
+  test('is black on white in 仿宋 wherever it is pasted, its headings as printed', () => {
+    const body = style(all(html, 'body')[0]!).split(';');
+    expect(body).toEqual(expect.arrayContaining(['max-width:900px', 'color:#000', 'background:#fff']));
+    const faces = ['body', 'h2', 'h3'].map((name) =>
+      /font-family:([^,;]+).*,([^,;]+)$/.exec(style(all(html, name)[0]!))?.slice(1),
+    );
+    expect(faces).toEqual([
+      ['仿宋_GB2312', 'serif'],
+      ['黑体', 'sans-serif'],
+      ['楷体_GB2312', 'serif'],
+    ]);
+  });
+
   test('a web address longer than the page is broken, and no other word', () => {
     const texts = ['网址：https://www.example.gov.cn/zwgk/2024/annual-report/index.html', '电话：6555'];
     const body = writeHtmlBody({ title: '', blocks: texts.map((text) => ({ kind: 'paragraph', text })) });

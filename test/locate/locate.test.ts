@@ -128,6 +128,32 @@ test('each of two mistakes has the equations that it breaks and the figure that 
   ]);
 });
 
+test('a mistake in table 四 is not blamed for live totals of table 三', () => {
+  const report = withLiveTotals(report2023, (total) => total.startsWith('requests.'));
+  const { problems } = locate(
+    changed(report, { 'received.enterprise': 9, 'review.directLitigation.total': 42 }),
+  );
+  expect(problems.map(({ symptoms }) => symptoms.map(({ rule, cells }) => `${rule} ${cells[0]}`))).toEqual([
+    ['review.total review.directLitigation.total'],
+    ['requests.balance requests.received.enterprise', 'requests.balance requests.received.total'],
+  ]);
+});
+
+test('of each of two mistakes the likeliest stands first, whatever is likely of the other', () => {
+  const report = changed(report2023, {
+    'received.naturalPerson': 91,
+    'carriedIn.naturalPerson': 3402,
+    'unavailableNotHeld.total': 1040,
+  });
+  expect(suspectsIn(report)).toEqual([
+    [
+      'received.naturalPerson 91→3402 carriedIn.naturalPerson 3402→91 row-slip',
+      'received.total 3511→200 carriedIn.total 96→3407 total-not-updated',
+    ],
+    ['unavailableNotHeld.total 1040→1047 total-not-updated'],
+  ]);
+});
+
 test('two mistakes in one row have to do with each other: one problem with two changes', () => {
   const report = changed(report2023, { 'granted.naturalPerson': 1157, 'granted.enterprise': 21 });
   expect(suspectsIn(report)).toEqual([
@@ -264,6 +290,15 @@ test('figures that are impossible and stand alone have no explanation to offer',
     'review.reconsideration.pending': null,
   });
   expect(locate(report).problems).toEqual([]);
+});
+
+test.each([
+  [24, true],
+  [23, false],
+])('of 24 explanations, where no more than %d are looked at, all are told: %s', (explanations, complete) => {
+  const report = changed(withLiveTotals(report2023), { 'received.naturalPerson': 3403 });
+  const { problems } = locate(report, undefined, { nodes: 40_000, explanations });
+  expect(problems).toMatchObject([{ complete, count: complete ? 24 : 0 }]);
 });
 
 test('a search that is given up says so, with the size it has proved, and lists nothing', () => {

@@ -1,5 +1,6 @@
 import { changed, proposalsIn, suspectsIn, withLiveTotals, type Figures } from './changed';
 import { report2023 } from './suqian';
+import { reportOf, row } from '../real-reports';
 import type { Report } from '../../src/report/report';
 import { locate } from '../../src/locate/locate';
 
@@ -37,6 +38,59 @@ describe('blank and unreadable cells', () => {
     const report = changed(report2023, figures);
     expect(locate(report).problems).toEqual([]);
     expect(proposalsIn(report)).toEqual(expected);
+  });
+
+  const town = reportOf({
+    ...row('received', [6, 0, 0, 0, 0, 0]),
+    ...row('granted', [5, 0, 0, 0, 0, 0]),
+    ...row('unavailableNotHeld', [1, 0, 0, 0, 0, 0]),
+    ...row('handled', [6, 0, 0, 0, 0, 0]),
+  });
+
+  test('blanks that leave the new figures a choice: of each explanation the likeliest figures', () => {
+    const report = changed(
+      withLiveTotals(town, (total) => total.includes('.handled.')),
+      {
+        'received.naturalPerson': 4,
+        'granted.naturalPerson': 50,
+        'granted.total': 2,
+        'granted.researchInstitution': null,
+        'unavailableNotReadyMade.researchInstitution': null,
+      },
+    );
+    expect(suspectsIn(report)).toEqual([
+      [
+        'received.naturalPerson 4→6 granted.naturalPerson 50→5 granted.total 2→5 one-digit',
+        'received.naturalPerson 4→1 received.total 6→1 granted.naturalPerson 50→0 one-digit',
+        'received.total 6→4 granted.naturalPerson 50→3 granted.total 2→3 other',
+        'received.naturalPerson 4→51 received.total 6→51 granted.total 2→50 other',
+        'received.researchInstitution 0→2 granted.naturalPerson 50→3 granted.total 2→3 other',
+        'received.naturalPerson 4→3 received.researchInstitution 0→3 granted.naturalPerson 50→2 other',
+      ],
+    ]);
+  });
+
+  test('a blank in each of two columns, which live totals hold together', () => {
+    const report = changed(withLiveTotals(town), {
+      'received.naturalPerson': 1,
+      'granted.legalService': 2,
+      'carriedOut.naturalPerson': null,
+      'declinedDuplicate.total': null,
+      'otherNotSupplemented.legalService': null,
+    });
+    expect(suspectsIn(report)).toEqual([
+      [
+        'received.naturalPerson 1→6 one-digit',
+        'granted.naturalPerson 5→0 one-digit',
+        'carriedIn.naturalPerson 0→5 other',
+      ],
+      [
+        'granted.legalService 2→0 one-digit',
+        'received.legalService 0→2 other',
+        'carriedIn.legalService 0→2 other',
+      ],
+    ]);
+    expect(proposalsIn(report)).toEqual({ 'declinedDuplicate.total': [0] });
   });
 
   test('a blank in a row with live totals is proposed by the balance alone', () => {

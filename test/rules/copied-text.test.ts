@@ -29,6 +29,16 @@ test('which paragraphs, and how much of the section', () => {
   ]);
 });
 
+test('a paragraph of which only half is last year’s is not pointed at', () => {
+  const half = B.slice(0, 26);
+  expect(copied({ overview: `${A}\n${half}${C.slice(0, 26)}` }, { overview: `${A}\n${half}` })).toEqual([
+    [75, 'overview: 一年来，'],
+  ]);
+  expect(copied({ overview: `${A}\n${half}${C.slice(0, 25)}` }, { overview: `${A}\n${half}` })).toEqual([
+    [75, 'overview: 一年来，', 'overview: 收到的申'],
+  ]);
+});
+
 test('by aspect against one text, and with other numbers in the same sentences', () => {
   const by = { proactive: `${A}共发布120条。`, onRequest: `${B}共收到3件。` };
   expect(

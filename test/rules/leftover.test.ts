@@ -55,6 +55,30 @@ test.each<[string, Narrative, unknown[][]]>([
       ['overview', '___', false],
     ],
   ],
+  [
+    'what says that words belong here, with words of its own and without an end',
+    {
+      overview: '（请按实际填写）\n【请在此处填写本年度情况】\n此处填写工作情况',
+      problems: '请在此处填写',
+    },
+    [
+      ['overview', '（请按实际填写）', true],
+      ['overview', '【请在此处填写本年度情况】', true],
+      ['overview', '此处填写工作情况', true],
+      ['problems', '请在此处填写', true],
+    ],
+  ],
+  [
+    'years of which two digits are left, and wide lines',
+    { overview: '20XX年，公开信息＿＿条。', problems: '20××年以来' },
+    [
+      ['overview', '20XX', false],
+      ['overview', '＿＿', false],
+      ['problems', '20××', false],
+    ],
+  ],
+  ['nothing but crosses', { other: 'XXX' }, [['other', 'XXX', false]]],
+  ['one line between words', { other: '见附件＿一' }, []],
   ['what applicants fill in', { overview: '申请人请填写《申请表》，并在此签名。' }, []],
   ['letters of a word, a sum', { problems: '采购XXL号服装，型号AX-XX9，面积3×4米。' }, []],
 ])('%s', (_, narrative, expected) => {

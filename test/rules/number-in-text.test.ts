@@ -39,6 +39,7 @@ test.each<[string, readonly unknown[]]>([
   ['1，2件', []],
   ['件', []],
   ['1.2万件', [12_000, 'unit-converted']],
+  ['1.2万元', [12_000, 'unit-converted']],
 ])('%s, where documents are counted: %j', (written, expected) => {
   expect(proposed('proactive.licences.decisions', written)).toEqual(expected);
 });

@@ -175,16 +175,42 @@ test('a table goes with the heading that was moved', () => {
   expect(found({ headings: standing('一二四三五六') }).map(({ kind }) => kind)).toEqual(['after']);
 });
 
+test('a heading that was moved is not told of its number besides, one that stands in its place is', () => {
+  const headings = [
+    ...standing('一二三四'),
+    heading('六', 50, '五、其他需要报告的事项'),
+    heading('五', 60, '六、存在的主要问题及改进情况'),
+  ];
+  expect(found({ headings }).map(({ kind, actual, expected }) => [kind, actual, expected])).toEqual([
+    ['after', '五、其他需要报告的事项', '四、政府信息公开行政复议、行政诉讼情况'],
+    ['number', '五、其他需要报告的事项', '六、其他需要报告的事项'],
+  ]);
+});
+
 test('only what is missing or empty is an error', () => {
   const severities = (changes: Partial<Published>) => found(changes).map(({ severity }) => severity);
   expect(severities({ headings: standing('一二四五六'), tables: [] })).toEqual(['error']);
   expect(severities({ headings: standing('一二四五六') })).toEqual(['warning']);
   expect(severities({ headings: standing('一二三四六五') })).toEqual(['warning']);
   expect(severities({ repeated: [heading('五', 70)] })).toEqual(['warning']);
+  const astray = TABLES.map((each) => (each.table === 'review' ? { ...each, blocks: [26] } : each));
+  expect(severities({ tables: astray })).toEqual(['warning']);
 });
+
+test.each(['四、', '\u3000四、', '四 、', '四．', '第四部分 ', '第四部分：', '十一、'])(
+  'a wrong number, however it is set: %s',
+  (number) => {
+    const written = `${number}存在的主要问题及改进情况`;
+    const headings = [...standing('一二三四'), heading('五', 50, written), heading('六', 60)];
+    expect(found({ headings }).map(({ kind, actual, expected }) => [kind, actual, expected])).toEqual([
+      ['number', written, '五、存在的主要问题及改进情况'],
+    ]);
+  },
+);
 
 test.each([
   ['in brackets', '（五）存在的主要问题及改进情况'],
+  ['in brackets, which count within a section', '（四）、存在的主要问题及改进情况'],
   ['of a part', '第五部分 存在的主要问题及改进情况'],
   ['left out', '存在的主要问题及改进情况'],
   ['before other words: that is the label’s to tell', '四、存在的问题'],
@@ -202,6 +228,18 @@ const orders = fc
   .subarray(NUMBERS)
   .chain((some) => fc.shuffledSubarray(some, { minLength: some.length }))
   .map((order) => standing(order.join('')));
+
+test.each([
+  ['二三一四五六', '一'],
+  ['二三四五六一', '一'],
+  ['一三四五二六', '二'],
+  ['三四一二五六', '一二'],
+  ['六五四三二一', '五四三二一'],
+  ['一二三四五六', ''],
+])('of %s the fewest are moved, and of as many the first stay: %s', (order, moved) => {
+  const told = outOfOrder(standing(order)).map(({ heading: { section } }) => section);
+  expect(told.join('')).toBe(moved);
+});
 
 describe('laws of the order', () => {
   test('what is not told stands in order, and nothing that is told could stay besides', () => {

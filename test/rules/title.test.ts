@@ -40,6 +40,10 @@ test.each([
   ['full-width digits and blanks', '某县水务局 ２０２４年 政府信息公开工作年度报告'],
   ['brackets at its end', `${OFFICIAL}（公开版）`],
   ['a longer name of the body', '某省某县水务局（某县河长制办公室）2024年政府信息公开工作年度报告'],
+  [
+    'brackets at its end, and in the name of the body',
+    '某县水务局（某县河长制办公室）2024年政府信息公开工作年度报告（公开版）',
+  ],
   ['not printed: only the file’s properties tell it', undefined],
 ])('%s: nothing is said', (_, title) => {
   expect(found(title)).toEqual([]);

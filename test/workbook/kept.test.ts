@@ -75,6 +75,26 @@ test('a report that does not fit alone is refused', () => {
   );
 });
 
+/** All the characters there are in the cells of the record. */
+const ROOM = 8 * 30_000;
+const lengthOf = (kept: Parameters<typeof keptWrites>[0]) =>
+  keptWrites(kept).reduce((sum, { value }) => sum + String(value ?? '').length, 0);
+
+test('a record fills its cells to the last character', () => {
+  const free = ROOM - lengthOf({ dismissed: [dismissal('')] });
+  const reasons = (length: number) =>
+    through({ dismissed: [dismissal('a'.repeat(length))] }).dismissed.length;
+  expect([reasons(free), reasons(free + 1)]).toEqual([1, 0]);
+
+  const lastYear = (problems: string) => ({ report: { ...last.report, narrative: { problems } } });
+  const left = ROOM - lengthOf({ dismissed: [], previous: lastYear('') });
+  const brim = { dismissed: [], previous: lastYear('a'.repeat(left)) };
+  expect(through(brim).previous).toEqual(brim.previous);
+  expect(() => keptWrites({ dismissed: [], previous: lastYear('a'.repeat(left + 1)) })).toThrow(
+    expect.objectContaining({ code: 'last-year-too-long' }),
+  );
+});
+
 test('letters of two units are whole, wherever a cell ends', () => {
   for (const before of [20_000, 20_001]) {
     const narrative = { problems: `${'长'.repeat(before)}${'𠮷'.repeat(4_000)}` };

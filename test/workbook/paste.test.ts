@@ -100,6 +100,7 @@ describe('into a table', () => {
     ['a line with two labels', 'B10', [['（三）不予公开', '1.属于国家秘密', '4']], [[7, 3, 4]], {}],
     ['nothing for a total', 'I6:J6', [['2', '']], [[3, 8, 2]], {}],
     ['a line with its labels left out', 'B10', [['', '', '4']], [[7, 3, 4]], {}],
+    ['more lines than the table has left', 'D30', [['1'], ['2'], ['']], [[27, 3, 1]], { outside: 1 }],
     ['a line with another label', 'C10', [['法律禁止公开', '4']], [[7, 3, 4]], { outside: 1 }],
     [
       'a total that comes to the same is not told',
@@ -147,6 +148,30 @@ describe('into a table', () => {
     const range = parseRange('D8')!;
     const plan = planPaste([[text]], REQUESTS, range, await pasteAreas(host), await readReport(host));
     expect(plan).toMatchObject({ writes: [], totals });
+  });
+
+  test('which stands further right, and lower, than we put it', async () => {
+    const host = newXlsx();
+    await host.insert(templateOf(report));
+    const [areas, read] = [await pasteAreas(host), await readReport(host)];
+    const moved = <T extends object>(each: T, row: keyof T, column: keyof T): T => ({
+      ...each,
+      [row]: Number(each[row]) + 4,
+      [column]: Number(each[column]) + 2,
+    });
+    const cells = new Map([...read.standings.cells].map(([id, at]) => [id, moved(at, 'row', 'column')]));
+    const plan = planPaste(
+      [['1.属于国家秘密', '4', '法律禁止公开']],
+      REQUESTS,
+      parseRange('E14')!,
+      new Map([...areas].map(([name, area]) => [name, moved(area, 'top', 'left')])),
+      { ...read, standings: { ...read.standings, cells } },
+    );
+    expect(valuesOf(plan)).toEqual([
+      [7, 3, 4],
+      [7, 4, '法律禁止公开'],
+    ]);
+    expect(plan).toMatchObject({ outside: 0 });
   });
 
   test('beside it is the spreadsheet’s own business', async () => {

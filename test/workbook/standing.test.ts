@@ -49,6 +49,11 @@ test.each<[string, TextStanding, TextStanding, number | undefined]>([
   expect(standingOf(cover, { section: 'cover' })?.row).toBe(row);
 });
 
+test('a report without a title is missing its date', () => {
+  const cover = standings([['signature', [standing(2, 0, 0)]]]);
+  expect(standingOf(cover, { section: 'cover' })?.row).toBe(2);
+});
+
 test.each([
   [0, 4, 1],
   [1, 3, 1],

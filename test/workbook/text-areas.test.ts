@@ -41,9 +41,9 @@ const textOf = (count: number) =>
 async function read(plan: WorkbookPlan) {
   const host = newXlsx();
   await host.insert(plan);
-  const { value, messages, passages } = await readReport(openXlsx(host.bytes()));
+  const { value, messages, passages, standings } = await readReport(openXlsx(host.bytes()));
   const beyond = passages.filter(({ isBeyond }) => isBeyond).map(({ area }) => area);
-  return { narrative: value.narrative, messages, beyond };
+  return { narrative: value.narrative, messages, beyond, standings };
 }
 
 const outside = (sheet: string, cells: string) => ({
@@ -96,7 +96,7 @@ describe('the ten rows of 五, B3:B12', () => {
 
 describe('the blocks of 一, one under the other', () => {
   const areas = blank.names.filter(({ sheet }) => sheet === OVERVIEW);
-  const [, first, second] = areas.map(({ area }) => area);
+  const [whole, first, second] = areas.map(({ area }) => area);
 
   test('a block does not grow over the heading of the next', async () => {
     const { narrative, messages } = await read(
@@ -104,6 +104,24 @@ describe('the blocks of 一, one under the other', () => {
     );
     expect(narrative.overview).toEqual({ proactive: textOf(4), onRequest: '下一段。' });
     expect(messages).toEqual([]);
+  });
+
+  test('beside words that are not divided they become one text, of which each cell holds its own', async () => {
+    const cells: Typed = [
+      [whole!.top, 1, '全年工作有序。'],
+      [whole!.top + 1, 1, '公开信息三条。'],
+      [first!.top, 1, '主动公开两条。'],
+      [second!.top, 1, '收到申请一件。'],
+      [second!.top + 1, 1, '均已答复。'],
+    ];
+    const { narrative, standings } = await read(typed(blank, OVERVIEW, cells));
+    expect(narrative.overview).toBe(
+      '全年工作有序。\n公开信息三条。\n（一）主动公开\n主动公开两条。\n（二）依申请公开\n收到申请一件。\n均已答复。',
+    );
+    const held = standings.texts
+      .get('overview')!
+      .map(({ row, column, start, end }) => [row, column, String(narrative.overview).slice(start, end)]);
+    expect(held).toEqual(cells);
   });
 
   test('text under a merged heading is said to be outside', async () => {
@@ -143,6 +161,20 @@ test('wherever a text stands on the sheet of 五, it is in the report or named',
     ),
     runs(25),
   );
+});
+
+test('what goes beyond its area has no cell to be written to, and a formula is told', async () => {
+  const { standings } = await read(typed(blank, PROBLEMS, lines(2, 11)));
+  expect(standings.texts.get('problems')!.map(({ place }) => place.row)).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+
+  const host = newXlsx();
+  await host.insert(blank);
+  const place = { area: 'nb_problems', row: 0, column: 0 };
+  await host.write([{ place, value: '更新不及时。', formula: '"更新不及时。"' }]);
+  const [first] = (await readReport(host)).standings.texts.get('problems')!;
+  expect(first).toMatchObject({ place, formula: '"更新不及时。"' });
 });
 
 test('a text that goes beyond its area is not written elsewhere than in its sheet', async () => {

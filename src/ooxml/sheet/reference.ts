@@ -1,4 +1,5 @@
 /** A1 references. Rows and columns count from 0. */
+import { entryAt } from '../../report/present';
 
 /** A rectangle on one sheet; both ends belong to it. */
 export interface Rectangle {
@@ -81,10 +82,10 @@ const wholeColumns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const wholeRows = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
 
 function parseSqrefRange(text: string): Rectangle | undefined {
-  const [, left, right = ''] = wholeColumns.exec(text) ?? [];
-  if (left !== undefined) return parseRange(`${left}1:${right}${ROWS}`);
-  const [, top, bottom = ''] = wholeRows.exec(text) ?? [];
-  return top === undefined ? parseRange(text) : parseRange(`A${top}:XFD${bottom}`);
+  const columns = wholeColumns.exec(text);
+  if (columns) return parseRange(`${entryAt(columns, 1)}1:${entryAt(columns, 2)}${ROWS}`);
+  const rows = wholeRows.exec(text);
+  return parseRange(rows ? `A${entryAt(rows, 1)}:XFD${entryAt(rows, 2)}` : text);
 }
 
 /** A `sqref`: ranges with spaces between. `undefined` where one of them cannot be told. */

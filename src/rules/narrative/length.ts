@@ -1,6 +1,6 @@
 import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
 import { charactersIn, placeAfter } from '../../words/length';
-import type { TextPart } from '../../report/text';
+import type { Span, TextPart } from '../../report/text';
 
 /** 一 is no longer than the superior wants it; found where the limit is passed. */
 export const length = {
@@ -13,11 +13,13 @@ export const length = {
     if (most === undefined) return;
     const parts = [...texts].filter(([part]) => part.startsWith('overview'));
     const actual = parts.reduce((sum, [, text]) => sum + charactersIn(text), 0);
-    if (actual > most) found({ at: [passedIn(parts, most)], actual, expected: most });
+    const passed = passedIn(parts, most);
+    if (passed) found({ at: [passed], actual, expected: most });
   },
 } as const satisfies Rule;
 
-function passedIn(parts: readonly (readonly [TextPart, string])[], most: number) {
+/** Where the limit is passed; undefined where it is kept. */
+function passedIn(parts: readonly (readonly [TextPart, string])[], most: number): Span | undefined {
   let left = most;
   for (const [part, text] of parts) {
     const own = charactersIn(text);
@@ -27,7 +29,7 @@ function passedIn(parts: readonly (readonly [TextPart, string])[], most: number)
     }
     left -= own;
   }
-  throw new RangeError('the limit is not passed');
+  return undefined;
 }
 
 const SENTENCE = '本机关认真做好政府信息公开工作。';

@@ -1,6 +1,6 @@
 import { BOTH, type Examples, type Rule, type Verdict } from '../rule';
-import { sections } from '../../format/sections';
 import { plain } from '../plain-label';
+import { keyOf, sectionOf, titleOf } from '../section-heading';
 import { titleAmiss } from '../title-wording';
 import type { SectionKey } from '../../report/location';
 import type { Published } from '../../report/published';
@@ -13,12 +13,10 @@ interface Wording {
 }
 
 const headings = ({ headings: found }: Published): Wording[] =>
-  found.flatMap(({ block, section: number, written }) => {
-    const section = sections.find((each) => each.number === number);
-    const key = section?.table ?? section?.narrative;
-    return section && key
-      ? [{ block, section: key, written, official: `${section.number}、${section.heading}` }]
-      : [];
+  found.map((heading) => {
+    const { block, written } = heading;
+    const section = sectionOf(heading);
+    return { block, section: keyOf(section), written, official: titleOf(section) };
   });
 
 /** Labels of the tables, headings of the sections and the title are the official ones. */

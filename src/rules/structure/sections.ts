@@ -1,10 +1,10 @@
 import { BOTH, type Examples, type Found, type Rule, type Subject, type Verdict } from '../rule';
 import { plain } from '../plain-label';
+import { keyOf, sectionOf, titleOf } from '../section-heading';
 import { outOfOrder, type OutOfOrder } from '../section-order';
 import { sections as official, type NarrativeKey, type Section } from '../../format/sections';
 import type { Location } from '../../report/location';
 import type { Published, PublishedHeading } from '../../report/published';
-import { present } from '../../report/present';
 import type { Texts } from '../../report/text';
 import { saysNothing } from '../../words/duties';
 
@@ -37,9 +37,7 @@ export const sections = {
 
 /** Sections without a heading; none where nothing is headed: that is no document but its tables. */
 const absentFrom = ({ headings }: Published): readonly Section[] =>
-  headings.length === 0
-    ? []
-    : official.filter(({ number }) => !headings.some(({ section }) => section === number));
+  official.filter(({ number }) => headings.length > 0 && !headings.some(({ section }) => section === number));
 
 function headingsAmiss(published: Published): Found[] {
   const { headings, repeated } = published;
@@ -98,26 +96,17 @@ const misnumbered = (heading: PublishedHeading): Found => ({
   expected: titleOf(sectionOf(heading)),
 });
 
-/** With other words besides, structure.label tells of both. */
-const NUMBER = /^[\s#*]*第?([一二三四五六七八九十]+)(?:部分|\s*[、.．,，:：])/;
+/** With other words besides, structure.label tells of both; the official ones hold no such number. */
+const NUMBER = /([一二三四五六七八九十]+)(?:部分|\s*[、.．,，:：])/;
 const isMisnumbered = (heading: PublishedHeading): boolean =>
   (NUMBER.exec(heading.written)?.[1] ?? heading.section) !== heading.section &&
   plain(heading.written) === plain(sectionOf(heading).heading);
 
 function amiss(kind: string, heading: PublishedHeading) {
   const { block, written } = heading;
-  const { table, narrative } = sectionOf(heading);
-  const at: Location = { block, section: present(table ?? narrative, written) };
+  const at: Location = { block, section: keyOf(sectionOf(heading)) };
   return { at: [at], kind, severity: 'warning', actual: written } as const;
 }
-
-const sectionOf = ({ section }: PublishedHeading): Section =>
-  present(
-    official.find(({ number }) => number === section),
-    section,
-  );
-
-const titleOf = ({ number, heading }: Pick<Section, 'number' | 'heading'>): string => `${number}、${heading}`;
 
 /** Section 一 is written as one text or by aspect. */
 const textOf = (section: NarrativeKey, texts: Texts): string =>

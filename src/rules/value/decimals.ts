@@ -11,8 +11,10 @@ export const decimals = {
   editions: BOTH,
   judge: eachCell((value, cell, { settings }) => {
     const most = settings?.feeDecimals ?? TO_THE_YUAN;
-    if (value.kind !== 'known' || cell.decimals === 0 || decimalPlaces(value.value) <= most) return undefined;
-    const found = repairable(cell, value.value, Number(value.value.toFixed(most)), 'other');
+    if (value.kind !== 'known' || cell.decimals === 0) return undefined;
+    const rounded = Number(value.value.toFixed(most));
+    if (rounded === value.value) return undefined;
+    const found = repairable(cell, value.value, rounded, 'other');
     if (settings?.feeDecimals === undefined) return found;
     // Fewer would take whole 元 away: that is for a person to decide.
     return { ...found, kind: 'set', ...(most < TO_THE_YUAN && { suspects: [] }) };
@@ -23,9 +25,3 @@ export const examples: Examples = {
   passes: { cells: { 'proactive.fees.amount': 59237.2449 } },
   fails: { cells: { 'proactive.fees.amount': 5949.088667 } },
 };
-
-/** Decimal places as a person would write the number (1e-7 has seven). */
-function decimalPlaces(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
-}

@@ -7,8 +7,8 @@ const FEWEST = 3;
 
 const numberIn = (report: Report, cell: CellId): number | undefined => {
   const value = valueOf(report, cell);
-  if (value.kind === 'unreadable') return undefined;
-  return value.kind === 'blank' ? 0 : value.value;
+  if (value.kind === 'known') return value.value;
+  return value.kind === 'blank' ? 0 : undefined;
 };
 
 /** Sums follow from the others and say nothing of their own. */

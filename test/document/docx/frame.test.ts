@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bookmark, control, COPIES, frameOf, LETTERHEAD, words } from './frames';
 import { body, cellText, readParts, value } from '../docx-package';
 import { distinctReport } from '../sample';
-import { all, type Element } from '../xml';
+import { all, text, type Element } from '../xml';
 import { readPdfPages } from '../rendered/pdf-pages';
 import { soffice, testWhere, validator, whereInstalled } from '../../installed';
 import { convert, whereLibreOffice } from '../../libreoffice';
@@ -85,6 +85,7 @@ describe.each(PLACES)('%s', (_, place) => {
     expect(new Set(ids.map((id) => id?.toLowerCase())).size).toBe(ids.length);
     expect(all(root, 'w:bookmarkStart').length).toBe(all(root, 'w:bookmarkEnd').length);
     expect(all(root, 'w:showingPlcHdr')).toEqual([]);
+    expect(text(stylesPart(framed.docx)).trim()).toBe('');
   });
 });
 

@@ -52,6 +52,16 @@ describe('the typesetting of GB/T 9704', () => {
     expect(29 * (320 + given)).toBeGreaterThan(8844);
   });
 
+  test.each(['Title', 'Salutation', 'DocumentNumber', 'Signature'])(
+    'the first line of %s is not set in',
+    (id) => {
+      const indents = all(stylesOf(parts).get(id)!, 'w:ind').map(
+        (each) => each.attributes['w:firstLineChars'],
+      );
+      expect(indents).toEqual(['0']);
+    },
+  );
+
   test('page numbers: odd right, even left, each with its dashes', () => {
     const sides = all(body(parts), 'w:footerReference').map((f) => f.attributes['w:type']);
     expect(sides.sort()).toEqual(['default', 'even']);

@@ -53,6 +53,31 @@ describe('the type of a table', () => {
     expect(fitTable(rows(count), portrait.text)).toMatchObject({ size, onOnePage });
   });
 
+  test.each([
+    [20, 454],
+    [21, 330],
+  ])('%d rows are at least %d twips high', (count, least) =>
+    expect(fitTable(rows(count), portrait.text).rowHeight).toBe(least),
+  );
+
+  // A heading of one and a half lines of 560, and two rows of 464.
+  test.each([
+    [840 + 928, true],
+    [840 + 927, false],
+  ])('on a page of %d twips two rows fit: %s', (height, onOnePage) =>
+    expect(fitTable(rows(2), { width: 8844, height }).onOnePage).toBe(onOnePage),
+  );
+
+  // Five digits of 五号 are 525 wide, and 50 are padding.
+  test.each([
+    [575, 21],
+    [574, 20],
+  ])('in a column of %d twips a figure of five digits is set in %d half points', (width, size) => {
+    const figure: TableCell = { text: '12345', role: 'number', rowSpan: 1, columnSpan: 1 };
+    const table: Table = { kind: 'table', headerRows: 0, widths: [1], rows: [[figure]] };
+    expect(fitTable(table, { width, height: 5000 })).toMatchObject({ size, cutsFigure: false });
+  });
+
   // Half of 8,844 twips holds 20 characters of 五号, all of it 41; a line is 280, the room around it 40.
   test.each<[string, Partial<TableCell>, number]>([
     ['nothing', { text: '' }, 454],
