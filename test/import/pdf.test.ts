@@ -12,6 +12,7 @@ const MAPS = mapsBeside(join(import.meta.dirname, '../../src/cli/main.ts'));
 const { push } = Array.prototype;
 
 test('without the tables nothing is guessed', async () => {
+  useCharacterMaps(() => Promise.reject(new Error('there are none')));
   await expect(importReport('pdf', pdfOf(distinctReport()))).rejects.toMatchObject({
     code: 'pdf-fonts-missing',
   });
