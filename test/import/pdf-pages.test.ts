@@ -1,7 +1,9 @@
 /** What pdf.js tells of a page: its pieces of text and its lines, in points from the top left corner as it is looked at. */
+import fc from 'fast-check';
 import { join } from 'node:path';
 import { distinctReport } from './page';
 import { pdfOf, rawPdf } from './pdf';
+import { runs } from '../runs';
 import { mapsBeside } from '../../src/cli/character-maps';
 import { useCharacterMaps } from '../../src/import/pdf/character-maps';
 import { importLimits } from '../../src/import/limits';
@@ -100,6 +102,32 @@ test('a state that is given back and was never kept changes nothing', async () =
 test('a stamp laid on the page draws no lines of the page', async () => {
   const stamp = '/Annots[<</Subtype/Stamp/F 4/Rect[0 0 595 842]/AP<</N 4 0 R>>>>]';
   expect(rulingsOf(await pageOf('20 42 m 80 42 l S', stamp, LINE))).toEqual(['— 800: 20–80']);
+});
+
+const INLINE = 'BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI';
+const MEETS: Readonly<Record<string, string>> = {
+  picture: `q 90 0 0 30 400 20 cm ${INLINE} Q`,
+  'picture in a state of its own': `q q 90 0 0 30 400 20 cm ${INLINE} Q Q`,
+  word: text('abc', '1 0 0 1 100 20 Tm'),
+  form: '/X Do',
+};
+
+test('whatever pictures a page has, and where, all its lines are read', async () => {
+  const place = fc.constantFrom('line', 'line', ...Object.keys(MEETS));
+  await fc.assert(
+    fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 9 }), async (places) => {
+      const lines = places.flatMap((each, i) => (each === 'line' ? [100 + 20 * i] : []));
+      const content = places
+        .map((each, i) => MEETS[each] ?? `100 ${742 - 20 * i} m 300 ${742 - 20 * i} l S`)
+        .join(' ');
+      const read = await pageOf(content, '', text('in it', '1 0 0 1 300 20 Tm'));
+      expect(rulingsOf(read)).toEqual(lines.map((at) => `— ${at}: 100–300`));
+      expect(read.pieces).toHaveLength(
+        new Set(places.filter((each) => ['word', 'form'].includes(each))).size,
+      );
+    }),
+    runs(300),
+  );
 });
 
 test('vertical text goes down from its first letter, and is one letter wide', async () => {
