@@ -39,7 +39,8 @@ test.each<[string, readonly unknown[]]>([
   ['1，2件', []],
   ['件', []],
   ['1.2万件', [12_000, 'unit-converted']],
-  ['1.2万元', [12_000, 'unit-converted']],
+  ['1.2万元', []],
+  ['12元', []],
 ])('%s, where documents are counted: %j', (written, expected) => {
   expect(proposed('proactive.licences.decisions', written)).toEqual(expected);
 });
@@ -48,7 +49,8 @@ test.each<[string, readonly unknown[]]>([
   ['251000元', [25.1, 'unit-converted']],
   ['25.1万元', [25.1, 'read-as-number']],
   ['1.2亿元', [12_000, 'unit-converted']],
-  ['25.1件', [25.1, 'read-as-number']],
+  ['25.1件', []],
+  ['2万件', []],
 ])('%s, where 万元 is the unit: %j', (written, expected) => {
   expect(proposed('proactive.fees.amount', written)).toEqual(expected);
 });

@@ -14,14 +14,18 @@ const NONE = /^[/\\\-—–－／一无零〇]+$|^没有$|^不涉及$/;
 /** Notes in brackets say something about the figure; they are not the figure. */
 const NOTE = /[（(【[][^（()）【\][】]*[）)】\]]/g;
 const UNITS = /^(约|共|计)?([+-]?[\d,，.．０-９]+)(亿元|万元|元|万件|件|条|份|项|次|宗|个|起)?[。.;；,，]?$/;
-const FACTORS = new Map<string | undefined, number>([
-  ['亿元', 1e8],
-  ['万元', 1e4],
-  ['元', 1],
-  ['万件', 1e4],
+/** In the cell's own unit. */
+const AMOUNTS = new Map([
+  ['亿元', 1e4],
+  ['万元', 1],
+  ['元', 1e-4],
 ]);
+const TEN_THOUSANDS = '万件';
 
-/** Undefined where no number, or more than one, can be read. */
+/**
+ * Undefined where no number, or more than one, can be read; an amount among counts, or a count among amounts, is a
+ * figure of something else.
+ */
 export function readNumberIn(written: string, cell: NumberCell): NumberRead | undefined {
   const text = written.replace(/[\s\u3000]/g, '').replace(NOTE, '');
   if (NONE.test(text)) return { value: 0, reason: 'blank' };
@@ -29,8 +33,9 @@ export function readNumberIn(written: string, cell: NumberCell): NumberRead | un
   if (!match) return undefined;
   const read = readText(entryAt(match, 2).replaceAll('，', ','));
   if (read.kind !== 'known') return undefined;
-  const unit = FACTORS.get(match[3]);
-  const factor = unit !== undefined && cell.unit === '万元' ? unit / 1e4 : unit;
-  if (factor === undefined || factor === 1) return { value: read.value, reason: 'read-as-number' };
+  const [, , , unit] = match;
+  if (unit !== undefined && AMOUNTS.has(unit) !== (cell.unit === '万元')) return undefined;
+  const factor = unit === undefined ? 1 : (AMOUNTS.get(unit) ?? (unit === TEN_THOUSANDS ? 1e4 : 1));
+  if (factor === 1) return { value: read.value, reason: 'read-as-number' };
   return { value: Number((read.value * factor).toPrecision(15)), reason: 'unit-converted' };
 }
