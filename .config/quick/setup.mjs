@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { setFlagsFromString } from 'node:v8';
 
 // A process lives for seconds: code is compiled for speed when it has run some eight times as long as V8
-// waits by itself, for each process compiles it anew, beside the tests. All tests: 22 s instead of 30.
+// waits by itself, for each process compiles it anew, beside the tests: a quarter of the time of all tests.
 setFlagsFromString('--interrupt-budget=1000000');
 
 // Read in test/installed.ts: no other programs.

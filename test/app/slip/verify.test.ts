@@ -28,7 +28,16 @@ const report: Report = {
   },
 };
 
-async function writtenOf(given: Report): Promise<GivenFile[]> {
+const written = new Map<Report, Promise<GivenFile[]>>();
+
+/** The same files for the same report: most tests ask for those of the same one. */
+function writtenOf(given: Report): Promise<GivenFile[]> {
+  const files = written.get(given) ?? write(given);
+  written.set(given, files);
+  return files;
+}
+
+async function write(given: Report): Promise<GivenFile[]> {
   const { docx, html } = await writeReport(given);
   return [
     { name: '年报.docx', bytes: docx },
