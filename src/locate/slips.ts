@@ -32,10 +32,10 @@ export function isOneDigit(from: number, to: number): boolean {
   return short.slice(i) === long.slice(i + 1);
 }
 
-/** @param b another text than `a` */
+/** The length of both where there is none: nothing may go on for ever. */
 function firstDifference(a: string, b: string): number {
   let i = 0;
-  while (a[i] === b[i]) i++;
+  while (i < a.length && a[i] === b[i]) i++;
   return i;
 }
 

@@ -222,6 +222,12 @@ test('of another year than the one reported on nothing is said', () => {
   expect(mentionsIn(read, 'overview', 2024)).not.toEqual(mentionsIn(read, 'overview', 2025));
 });
 
+test('what part it stands in tells where the words do not', () => {
+  const text = '予以公开3件，不予公开1件。';
+  expect(mentions(text, 'overview.onRequest')).toEqual(['granted 3', 'refused 1']);
+  expect(mentions(text, 'overview.proactive')).toEqual([]);
+});
+
 test('the part is asked for each time', () => {
   const read = readAnew('予以公开7件。');
   expect(mentionsIn(read, 'overview', 2025)).toEqual([]);

@@ -1,10 +1,9 @@
 import { mentionsIn } from '../../src/words/mentions';
 import { readAnew } from '../../src/words/read';
-import type { TextPart } from '../../src/report/text';
 
 const YEAR = 2025;
-const mentions = (text: string, part: TextPart = 'overview') =>
-  mentionsIn(readAnew(text), part, YEAR).map(({ quantity, number }) => [quantity, number.value]);
+const mentions = (text: string) =>
+  mentionsIn(readAnew(text), 'overview', YEAR).map(({ quantity, number }) => [quantity, number.value]);
 
 test.each<[string, [string, number][]]>([
   [
@@ -344,13 +343,4 @@ test.each([
   '不予公开信息10条，主要是人事安排。',
 ])('speaks of no figure: %s', (text) => {
   expect(mentions(text)).toEqual([]);
-});
-
-test('what part it stands in tells where the words do not', () => {
-  const text = '予以公开3件，不予公开1件。';
-  expect(mentions(text, 'overview.onRequest')).toEqual([
-    ['granted', 3],
-    ['refused', 1],
-  ]);
-  expect(mentions(text, 'overview.proactive')).toEqual([]);
 });

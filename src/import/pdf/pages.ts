@@ -1,11 +1,10 @@
 /** Each page of a PDF: its pieces of text and its ruling lines, as pdf.js tells them. */
 import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
-import { withOpened, type Opened, type PdfFile, type PdfFilePage, type PdfJs } from './pdf-js';
-import { rulingsOf, type Operators } from './rulings';
+import { withOpened, type Both, type PdfFile, type PdfFilePage, type PdfJs } from './pdf-js';
+import { rulingsOf } from './rulings';
 import { seenOf, type SeenPieces } from './seen';
 import { unseenOn } from './unseen';
-import { isWhole, lettersIn } from './whole';
 import { importLimits } from '../limits';
 import { withoutRadicals } from '../../report/radicals';
 import { Fault } from '../../report/result';
@@ -32,16 +31,16 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   }
 }
 
-async function pagesIn({ strict, lenient }: Opened, library: PdfJs): Promise<PdfPages> {
-  if (strict.numPages > importLimits.pages)
-    throw new Fault('file-too-large', { what: 'pages', count: strict.numPages });
+async function pagesIn({ words, drawing }: Both<PdfFile>, library: PdfJs): Promise<PdfPages> {
+  if (words.numPages > importLimits.pages)
+    throw new Fault('file-too-large', { what: 'pages', count: words.numPages });
   const pages: PdfPage[] = [];
-  const budgets = { strict: new Budget(), lenient: new Budget() };
-  for (let i = 1; i <= strict.numPages; i++) {
-    const page = { strict: await strict.getPage(i), lenient: async () => (await lenient()).getPage(i) };
+  const budgets = { words: new Budget(), drawing: new Budget() };
+  for (let i = 1; i <= words.numPages; i++) {
+    const page = { words: await words.getPage(i), drawing: await drawing.getPage(i) };
     pages.push(await pageOf(library, page, budgets));
   }
-  return { pages, title: await titleOf(strict) };
+  return { pages, title: await titleOf(words) };
 }
 
 async function titleOf(file: PdfFile): Promise<string> {
@@ -62,63 +61,36 @@ class Budget {
   }
 }
 
-interface PageOpened {
-  readonly strict: PdfFilePage;
-  readonly lenient: () => Promise<PdfFilePage>;
-}
-
-type Budgets = Readonly<Record<'strict' | 'lenient', Budget>>;
-
-async function pageOf(library: PdfJs, page: PageOpened, budgets: Budgets): Promise<PdfPage> {
-  const viewport = page.strict.getViewport({ scale: 1 });
+async function pageOf(
+  { OPS, AnnotationMode }: PdfJs,
+  page: Both<PdfFilePage>,
+  budgets: Both<Budget>,
+): Promise<PdfPage> {
+  const viewport = page.words.getViewport({ scale: 1 });
   const matrix = viewport.transform as Matrix;
-  const items = await itemsOf(page.strict, budgets.strict);
-  const operators = await operatorsOf(library, page, items, budgets);
+  const items = await itemsOf(page.words, budgets.words);
+  // What is laid on a page – stamps, notes – has no words here, and lines that are not its own.
+  const operators = await page.drawing.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  budgets.drawing.take('steps', operators.fnArray.length);
+  // Fonts among them, set by themselves or with other things at once.
+  const needed = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.dependency) as [string][];
+  if (
+    needed.some(([name]) => isUnreadable(page.drawing, name)) ||
+    lettersOf(items) < lettersOf(await itemsOf(page.drawing, budgets.drawing))
+  )
+    throw new Fault('pdf-fonts-missing');
   const pieces = once(items.flatMap((item) => pieceOf(item, matrix)));
   return {
-    ...seenOf(pieces, unseenOn(operators, library.OPS, matrix)),
-    rulings: rulingsOf(operators, library.OPS, matrix),
+    ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
+    rulings: rulingsOf(operators, OPS, matrix),
     width: viewport.width,
     height: viewport.height,
   };
 }
 
-/**
- * What is drawn on a page, all of it.
- * @throws Fault `pdf-fonts-missing` where some of it is text that cannot be read
- */
-async function operatorsOf(
-  library: PdfJs,
-  page: PageOpened,
-  items: readonly TextItem[],
-  budgets: Budgets,
-): Promise<Operators> {
-  const letters = lettersOf(items);
-  const operators = await drawnOn(library, page.strict, budgets.strict);
-  if (isWhole(operators, library.OPS, letters)) return operators;
-  const lenient = await page.lenient();
-  const all = await drawnOn(library, lenient, budgets.lenient);
-  // A font that only the strict reading gives up leaves fewer than the lenient one.
-  if (letters < lettersOf(await itemsOf(lenient, budgets.lenient))) throw new Fault('pdf-fonts-missing');
-  return all;
-}
-
-async function drawnOn(
-  { OPS, AnnotationMode }: PdfJs,
-  page: PdfFilePage,
-  budget: Budget,
-): Promise<Operators> {
-  // What is laid on a page – stamps, notes – has no words here, and lines that are not its own.
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  budget.take('steps', operators.fnArray.length);
-  // Fonts among them, set by themselves or with other things at once.
-  const needed = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.dependency) as [string][];
-  if (needed.some(([name]) => isUnreadable(page, name))) throw new Fault('pdf-fonts-missing');
-  return operators;
-}
-
+/** A font that only the strict reading gives up leaves fewer than the lenient one. */
 const lettersOf = (items: readonly TextItem[]): number =>
-  items.reduce((sum, { str }) => sum + lettersIn(str), 0);
+  items.reduce((sum, { str }) => sum + str.replace(/\s/g, '').length, 0);
 
 /** Bit by bit, so that a page of more than a report's is left where it is too much. */
 async function itemsOf(page: PdfFilePage, budget: Budget): Promise<TextItem[]> {

@@ -11,13 +11,13 @@ export type PdfFile = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 export type PdfFilePage = Awaited<ReturnType<PdfFile['getPage']>>;
 
 /**
- * Of the words of a file nothing may be left out, so pdf.js stops at the first error; but then it also stops at any
- * picture – none is unpacked, they would fill the memory –, and what is drawn after it is missing without a word.
- * Where that may be so the file is opened once more, to be read past errors.
+ * A file is opened twice. Of its words nothing may be left out, so pdf.js stops at the first error; but then it also
+ * stops at any picture – none is unpacked, they would fill the memory –, and what is drawn after it is missing
+ * without a word.
  */
-export interface Opened {
-  readonly strict: PdfFile;
-  readonly lenient: () => Promise<PdfFile>;
+export interface Both<T> {
+  readonly words: T;
+  readonly drawing: T;
 }
 
 interface Running {
@@ -62,11 +62,11 @@ class ReaderOfMaps {
 /** @throws Fault `pdf-cannot-here`, and what pdf.js throws */
 export async function withOpened<T>(
   bytes: Uint8Array,
-  read: (opened: Opened, library: PdfJs) => Promise<T>,
+  read: (file: Both<PdfFile>, library: PdfJs) => Promise<T>,
 ): Promise<T> {
   const { library, port } = await running();
   const worker = port && library.PDFWorker.create({ port });
-  const opening = (isStrict: boolean) =>
+  const opened = (isStrict: boolean) =>
     library.getDocument({
       // pdf.js takes what it is given for its own, and no Buffer.
       data: new Uint8Array(bytes),
@@ -81,13 +81,12 @@ export async function withOpened<T>(
       CMapReaderFactory: ReaderOfMaps,
       ...(worker && { worker }),
     });
-  const strict = opening(true);
-  let lenient: ReturnType<typeof opening> | undefined;
+  const [strict, lenient] = [opened(true), opened(false)];
   try {
-    const file = await strict.promise;
-    return await read({ strict: file, lenient: () => (lenient ??= opening(false)).promise }, library);
+    const [words, drawing] = await Promise.all([strict.promise, lenient.promise]);
+    return await read({ words, drawing }, library);
   } finally {
-    await Promise.all([strict.destroy(), lenient?.destroy()]);
+    await Promise.all([strict.destroy(), lenient.destroy()]);
     worker?.destroy();
     port?.terminate();
   }

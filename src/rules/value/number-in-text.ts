@@ -14,13 +14,13 @@ const NONE = /^[/\\\-—–－／一无零〇]+$|^没有$|^不涉及$/;
 /** Notes in brackets say something about the figure; they are not the figure. */
 const NOTE = /[（(【[][^（()）【\][】]*[）)】\]]/g;
 const UNITS = /^(约|共|计)?([+-]?[\d,，.．０-９]+)(亿元|万元|元|万件|件|条|份|项|次|宗|个|起)?[。.;；,，]?$/;
-/** In the cell's own unit. */
+/** In 万元, the unit of the cells that hold amounts. */
 const AMOUNTS = new Map([
   ['亿元', 1e4],
   ['万元', 1],
   ['元', 1e-4],
 ]);
-const TEN_THOUSANDS = '万件';
+const COUNTS = new Map([['万件', 1e4]]);
 
 /**
  * Undefined where no number, or more than one, can be read; an amount among counts, or a count among amounts, is a
@@ -33,9 +33,9 @@ export function readNumberIn(written: string, cell: NumberCell): NumberRead | un
   if (!match) return undefined;
   const read = readText(entryAt(match, 2).replaceAll('，', ','));
   if (read.kind !== 'known') return undefined;
-  const [, , , unit] = match;
-  if (unit !== undefined && AMOUNTS.has(unit) !== (cell.unit === '万元')) return undefined;
-  const factor = unit === undefined ? 1 : (AMOUNTS.get(unit) ?? (unit === TEN_THOUSANDS ? 1e4 : 1));
+  const unit = match[3] ?? '';
+  if (unit !== '' && AMOUNTS.has(unit) !== (cell.unit === '万元')) return undefined;
+  const factor = AMOUNTS.get(unit) ?? COUNTS.get(unit) ?? 1;
   if (factor === 1) return { value: read.value, reason: 'read-as-number' };
   return { value: Number((read.value * factor).toPrecision(15)), reason: 'unit-converted' };
 }
