@@ -7,7 +7,9 @@ import { runs } from '../runs';
 import { mapsBeside } from '../../src/cli/character-maps';
 import { useCharacterMaps } from '../../src/import/pdf/character-maps';
 import { importLimits } from '../../src/import/limits';
+import { Drawing } from '../../src/import/pdf/drawing';
 import { pagesOf, type PdfPage } from '../../src/import/pdf/pages';
+import { withOpened } from '../../src/import/pdf/pdf-js';
 
 const bytes = (content: string): Uint8Array => new Uint8Array(Buffer.from(content, 'latin1'));
 
@@ -99,12 +101,16 @@ test('a state that is given back and was never kept changes nothing', async () =
   expect(rulingsOf(await pageOf(`1 0 0 1 5 -5 cm Q ${LINE}`))).toEqual(['— 105: 105–305']);
 });
 
-test('a stamp laid on the page draws no lines of the page', async () => {
-  const stamp = '/Annots[<</Subtype/Stamp/F 4/Rect[0 0 595 842]/AP<</N 4 0 R>>>>]';
-  expect(rulingsOf(await pageOf('20 42 m 80 42 l S', stamp, LINE))).toEqual(['— 800: 20–80']);
+const INLINE = 'BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI';
+const STAMP = '/Annots[<</Subtype/Stamp/F 4/Rect[0 0 595 842]/AP<</N 4 0 R>>>>]';
+
+test.each([
+  ['', ''],
+  ['of one with pictures ', ` ${INLINE}`],
+])('a stamp laid on the page draws no lines %sof the page', async (_, more) => {
+  expect(rulingsOf(await pageOf('20 42 m 80 42 l S' + more, STAMP, LINE))).toEqual(['— 800: 20–80']);
 });
 
-const INLINE = 'BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI';
 const MEETS: Readonly<Record<string, string>> = {
   picture: `q 90 0 0 30 400 20 cm ${INLINE} Q`,
   'picture in a state of its own': `q q 90 0 0 30 400 20 cm ${INLINE} Q Q`,
@@ -135,6 +141,25 @@ test.each([
     }),
     runs(150),
   );
+});
+
+test.each([
+  ['without a picture is told whole by a strict reading', LINE, 0],
+  ['without a picture, but with a stamp, too', LINE, 0, STAMP],
+  ['with a picture is read past errors', `${LINE} ${MEETS.picture}`, 1],
+])('a page %s', async (_, content, expected, page = '') => {
+  let more = 0;
+  await withOpened(rawPdf([{ content: bytes(content), page }], LINE), async (file, library) => {
+    const pastErrors = () => (more++, file.pastErrors());
+    const { fnArray } = await new Drawing({ ...file, pastErrors }, library).ofPage(1, []);
+    expect(fnArray.filter((code) => code === library.OPS.constructPath)).toHaveLength(1);
+  });
+  expect(more).toBe(expected);
+});
+
+test('a font that is not there, and that nothing is set in, loses no word', async () => {
+  const { pieces } = await pageOf(`BT /F9 8 Tf ET ${text('abc', '9 9 Td')}`);
+  expect(pieces.map((piece) => piece.text)).toEqual(['abc']);
 });
 
 test('vertical text goes down from its first letter, and is one letter wide', async () => {

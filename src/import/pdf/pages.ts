@@ -1,9 +1,12 @@
 /** Each page of a PDF: its pieces of text and its ruling lines, as pdf.js tells them. */
+import { Budget } from './budget';
+import { Drawing } from './drawing';
 import { refuseLarge } from './guard';
 import { multiplied, type Matrix, type Piece, type Rulings } from './geometry';
-import { withOpened, type Both, type PdfFile, type PdfFilePage, type PdfJs } from './pdf-js';
-import { rulingsOf } from './rulings';
+import { withOpened, type Opened, type PdfFile, type PdfFilePage, type PdfJs } from './pdf-js';
+import { rulingsOf, type Operators } from './rulings';
 import { seenOf, type SeenPieces } from './seen';
+import { textItemsOf, type TextItem } from './text-items';
 import { unseenOn } from './unseen';
 import { importLimits } from '../limits';
 import { withoutRadicals } from '../../report/radicals';
@@ -31,16 +34,19 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
   }
 }
 
-async function pagesIn({ words, drawing }: Both<PdfFile>, library: PdfJs): Promise<PdfPages> {
-  if (words.numPages > importLimits.pages)
-    throw new Fault('file-too-large', { what: 'pages', count: words.numPages });
+async function pagesIn(file: Opened, library: PdfJs): Promise<PdfPages> {
+  const { strictly } = file;
+  if (strictly.numPages > importLimits.pages)
+    throw new Fault('file-too-large', { what: 'pages', count: strictly.numPages });
   const pages: PdfPage[] = [];
-  const budgets = { words: new Budget(), drawing: new Budget() };
-  for (let i = 1; i <= words.numPages; i++) {
-    const page = { words: await words.getPage(i), drawing: await drawing.getPage(i) };
-    pages.push(await pageOf(library, page, budgets));
+  const budget = new Budget();
+  const drawing = new Drawing(file, library);
+  for (let i = 1; i <= strictly.numPages; i++) {
+    const page = await strictly.getPage(i);
+    const items = await textItemsOf(page, budget);
+    pages.push(pageOf(library, page, items, await drawing.ofPage(i, items)));
   }
-  return { pages, title: await titleOf(words) };
+  return { pages, title: await titleOf(strictly) };
 }
 
 async function titleOf(file: PdfFile): Promise<string> {
@@ -49,36 +55,14 @@ async function titleOf(file: PdfFile): Promise<string> {
   return withoutRadicals(Title);
 }
 
-/** Of the whole file: forms may be drawn time and again, so that what stands in it does not tell how much it draws. */
-class Budget {
-  private readonly used = { pieces: 0, steps: 0 };
-
-  /** @throws Fault `file-too-large` */
-  take(what: 'pieces' | 'steps', count: number): void {
-    this.used[what] += count;
-    const limit = importLimits.pdf[what];
-    if (this.used[what] > limit) throw new Fault('file-too-large', { what, limit });
-  }
-}
-
-async function pageOf(
-  { OPS, AnnotationMode }: PdfJs,
-  page: Both<PdfFilePage>,
-  budgets: Both<Budget>,
-): Promise<PdfPage> {
-  const viewport = page.words.getViewport({ scale: 1 });
+function pageOf(
+  { OPS }: PdfJs,
+  page: PdfFilePage,
+  items: readonly TextItem[],
+  operators: Operators,
+): PdfPage {
+  const viewport = page.getViewport({ scale: 1 });
   const matrix = viewport.transform as Matrix;
-  const items = await itemsOf(page.words, budgets.words);
-  // What is laid on a page – stamps, notes – has no words here, and lines that are not its own.
-  const operators = await page.drawing.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  budgets.drawing.take('steps', operators.fnArray.length);
-  // Fonts among them, set by themselves or with other things at once.
-  const needed = operators.argsArray.filter((_, i) => operators.fnArray[i] === OPS.dependency) as [string][];
-  if (
-    needed.some(([name]) => isUnreadable(page.drawing, name)) ||
-    lettersOf(items) < lettersOf(await itemsOf(page.drawing, budgets.drawing))
-  )
-    throw new Fault('pdf-fonts-missing');
   const pieces = once(items.flatMap((item) => pieceOf(item, matrix)));
   return {
     ...seenOf(pieces, unseenOn(operators, OPS, matrix)),
@@ -86,36 +70,6 @@ async function pageOf(
     width: viewport.width,
     height: viewport.height,
   };
-}
-
-/** A font that only the strict reading gives up leaves fewer than the lenient one. */
-const lettersOf = (items: readonly TextItem[]): number =>
-  items.reduce((sum, { str }) => sum + str.replace(/\s/g, '').length, 0);
-
-/** Bit by bit, so that a page of more than a report's is left where it is too much. */
-async function itemsOf(page: PdfFilePage, budget: Budget): Promise<TextItem[]> {
-  const reader = (page.streamTextContent() as ReadableStream<{ items: TextItem[] }>).getReader();
-  const items: TextItem[] = [];
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    budget.take('pieces', read.value.items.length);
-    items.push(...read.value.items);
-  }
-  return items;
-}
-
-/**
- * Of a font that pdf.js cannot make sense of, or that is not in the file and that there is no table for, it has what
- * went wrong, and leaves out all that is set in it. What that would say is not guessed.
- */
-const isUnreadable = ({ commonObjs }: PdfFilePage, name: string): boolean =>
-  commonObjs.has(name) && typeof commonObjs.get(name) === 'string';
-
-interface TextItem {
-  readonly str: string;
-  readonly transform: Matrix;
-  readonly width: number;
-  readonly height: number;
-  readonly dir: string;
 }
 
 /** Blanks are told by places. */

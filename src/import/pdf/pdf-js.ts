@@ -11,13 +11,14 @@ export type PdfFile = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 export type PdfFilePage = Awaited<ReturnType<PdfFile['getPage']>>;
 
 /**
- * A file is opened twice. Of its words nothing may be left out, so pdf.js stops at the first error; but then it also
- * stops at any picture – none is unpacked, they would fill the memory –, and what is drawn after it is missing
- * without a word.
+ * Of the words of a file nothing may be left out, so pdf.js stops at the first error; but then it also stops at any
+ * picture – none is unpacked, they would fill the memory –, and what is drawn after it has to be read once more, past
+ * errors.
  */
-export interface Both<T> {
-  readonly words: T;
-  readonly drawing: T;
+export interface Opened {
+  readonly strictly: PdfFile;
+  /** Opened when it is first asked for. */
+  readonly pastErrors: () => Promise<PdfFile>;
 }
 
 interface Running {
@@ -62,7 +63,7 @@ class ReaderOfMaps {
 /** @throws Fault `pdf-cannot-here`, and what pdf.js throws */
 export async function withOpened<T>(
   bytes: Uint8Array,
-  read: (file: Both<PdfFile>, library: PdfJs) => Promise<T>,
+  read: (file: Opened, library: PdfJs) => Promise<T>,
 ): Promise<T> {
   const { library, port } = await running();
   const worker = port && library.PDFWorker.create({ port });
@@ -81,12 +82,17 @@ export async function withOpened<T>(
       CMapReaderFactory: ReaderOfMaps,
       ...(worker && { worker }),
     });
-  const [strict, lenient] = [opened(true), opened(false)];
+  const strictly = opened(true);
+  const tasks = [strictly];
+  const pastErrors = loadedOnce(() => {
+    const task = opened(false);
+    tasks.push(task);
+    return task.promise;
+  });
   try {
-    const [words, drawing] = await Promise.all([strict.promise, lenient.promise]);
-    return await read({ words, drawing }, library);
+    return await read({ strictly: await strictly.promise, pastErrors }, library);
   } finally {
-    await Promise.all([strict.destroy(), lenient.destroy()]);
+    await Promise.all(tasks.map((task) => task.destroy()));
     worker?.destroy();
     port?.terminate();
   }
