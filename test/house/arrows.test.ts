@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import ts from 'typescript';
-import { importsOf, parse, resolve, runtimeImportsOf, sourceFiles, walk } from './source';
+import { importsOf, parse, read, resolve, runtimeImportsOf, sourceFiles, walk } from './source';
 
 /** The import arrows of the architecture: what the files of a room may import beside their own room. */
 // prettier-ignore
@@ -149,6 +149,7 @@ describe('what belongs to one place', () => {
 /** Names that a file uses and that are not a property or a key of something else. */
 function globalsIn(path: string, names: readonly string[]): string[] {
   const found = new Set<string>();
+  if (!names.some((name) => read(path).includes(name))) return [];
   walk(parse(path), (node) => {
     if (!ts.isIdentifier(node) || !names.includes(node.text)) return;
     const { parent } = node;

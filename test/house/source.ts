@@ -21,10 +21,15 @@ const isTypeScript = (path: string): boolean => /(?<!\.d)\.tsx?$/.test(path);
 
 export const sourceFiles: readonly string[] = filesUnder('src').filter(isTypeScript);
 
+const WITHOUT_COMMENTS = {
+  languageVersion: ts.ScriptTarget.ES2022,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
 const parsed = new Map<string, ts.SourceFile>();
 
 export function parse(path: string): ts.SourceFile {
-  const file = parsed.get(path) ?? ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+  const file = parsed.get(path) ?? ts.createSourceFile(path, read(path), WITHOUT_COMMENTS, true);
   parsed.set(path, file);
   return file;
 }
@@ -35,27 +40,26 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
+const named = new Map<string, readonly ts.FileReference[]>();
+
+function namedIn(path: string): readonly ts.FileReference[] {
+  const found = named.get(path) ?? ts.preProcessFile(read(path)).importedFiles;
+  named.set(path, found);
+  return found;
+}
+
 /** Module specifiers a file names, types included. */
-export const importsOf = (path: string): string[] =>
-  ts.preProcessFile(read(path)).importedFiles.map(({ fileName }) => fileName);
+export const importsOf = (path: string): string[] => namedIn(path).map(({ fileName }) => fileName);
+
+/** A statement about types alone that has not ended yet. */
+const OF_TYPES = /^(?:import|export) type\b[^;]*(?![^])/m;
 
 /** Module specifiers that are left when the types are gone. */
 export function runtimeImportsOf(path: string): string[] {
-  const found: string[] = [];
-  walk(parse(path), (node) => {
-    const isType =
-      (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly) ||
-      (ts.isExportDeclaration(node) && node.isTypeOnly);
-    const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-    const specifier =
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-        ? node.moduleSpecifier
-        : isDynamic
-          ? node.arguments[0]
-          : undefined;
-    if (!isType && specifier && ts.isStringLiteralLike(specifier)) found.push(specifier.text);
-  });
-  return found;
+  const text = read(path);
+  return namedIn(path)
+    .filter(({ pos }) => !OF_TYPES.test(text.slice(0, pos)))
+    .map(({ fileName }) => fileName);
 }
 
 /** The file a relative specifier means. */

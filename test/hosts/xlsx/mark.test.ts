@@ -197,6 +197,7 @@ describe('marks vanish without a trace', () => {
     const host = openXlsx(bytes);
     await host.mark([mark(1, 1), mark(1, 2), mark(0, 3), mark(3, 0)]);
     const parts = partsOf(host.bytes());
+    expect(Object.values(parts).some((part) => part.includes('<!--nb-kept'))).toBe(true);
     const without = zipOf(
       Object.fromEntries(
         Object.entries(parts).map(([path, part]) => [
@@ -205,7 +206,6 @@ describe('marks vanish without a trace', () => {
         ]),
       ),
     );
-    expect(without.length).toBeLessThan(host.bytes().length);
     const saved = openXlsx(without);
     await saved.mark([]);
     expect(validations(saved.bytes()).sort((a, b) => a.sqref!.localeCompare(b.sqref!))).toEqual(
