@@ -1,7 +1,7 @@
 /** A PDF whose Chinese font is not in the file: read by Adobe's tables, refused where there are none; what nobody sees in it. */
 import { join } from 'node:path';
 import { codes, differences, distinctReport } from './page';
-import { pdfOf, rawPdf } from './pdf';
+import { pdfOf, rawPdf, TOLD } from './pdf';
 import { mapsBeside } from '../../src/cli/character-maps';
 import { importReport } from '../../src/import/import-report';
 import { useCharacterMaps } from '../../src/import/pdf/character-maps';
@@ -64,10 +64,9 @@ const FIGURE = /^BT \/F1 8 Tf (\S+) (\S+) Td <0031003000310031> Tj ET$/m;
 type Drawn = (shown: string, x: number, y: number) => string;
 
 const drawn = async (figure: Drawn) => {
-  useCharacterMaps(MAPS);
   const redrawn = (content: string): string =>
     content.replace(FIGURE, (shown: string, x: string, y: string) => figure(shown, Number(x), Number(y)));
-  return importReport('pdf', pdfOf(report, undefined, redrawn));
+  return importReport('pdf', pdfOf(report, TOLD, redrawn));
 };
 
 const box = (x: number, y: number): string => `${x - 2} ${y - 3} 30 13 re f`;
@@ -126,8 +125,7 @@ test.each<[string, (content: string) => string]>([
   ['before everything else', (content) => `${PICTURE}\n${content}`],
   ['after it', (content) => `${content}\n${PICTURE}`],
 ])('a picture on each page, %s, takes no table away', async (_, redrawn) => {
-  useCharacterMaps(MAPS);
-  const read = await importReport('pdf', pdfOf(report, undefined, redrawn));
+  const read = await importReport('pdf', pdfOf(report, TOLD, redrawn));
   expect(differences(read.value, report)).toEqual([]);
   expect(codes(read)).toEqual([]);
 });
@@ -141,10 +139,9 @@ test.each([
 });
 
 test('text that was recognised in a picture is read, and said to be that', async () => {
-  useCharacterMaps(MAPS);
   const read = await importReport(
     'pdf',
-    pdfOf(report, undefined, (content) => `3 Tr ${content}`),
+    pdfOf(report, TOLD, (content) => `3 Tr ${content}`),
   );
   expect(differences(read.value, report)).toEqual([]);
   expect(codes(read)).toEqual(['import-recognised']);

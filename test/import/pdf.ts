@@ -104,8 +104,23 @@ function pagesOf({ blocks }: Document): string[] {
 const SHADE =
   '<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 0]/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0]/C1[0 0 1]/N 1>>>>';
 
+/** Tells of each code that it is its own character, in blocks of a hundred as the CMap format asks. */
+function ownCharacters(contents: readonly string[]): string {
+  const shown = contents.flatMap((content) => content.match(/(?<=<)[\da-f]+(?=>)/gi) ?? []);
+  const codes = shown.flatMap((text) => text.match(/.{4}/g) ?? []);
+  const lines = [...new Set(codes)].map((code) => `<${code}> <${code}>`);
+  const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, i) =>
+    lines.slice(100 * i, 100 * i + 100),
+  );
+  const told = blocks.map((block) => `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
+  return `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n${told.join('\n')}\nendcmap`;
+}
+
+/** The encoding of a file that tells its characters by itself, as most do; the others are told by tables of Adobe's. */
+export const TOLD = 'Identity-H';
+
 /**
- * @param encoding a CMap of Adobe's that has these codes
+ * @param encoding `TOLD`, or a CMap of Adobe's that has these codes
  * @param redrawn what a page has instead of its own content
  */
 export function pdfOf(
@@ -115,16 +130,19 @@ export function pdfOf(
 ): Uint8Array {
   const contents = pagesOf(reportDocument(report)).map(redrawn);
   const kids = contents.map((_, i) => `${6 + 2 * i} 0 R`).join(' ');
+  const told = encoding === TOLD ? `/ToUnicode ${6 + 2 * contents.length} 0 R` : '';
+  const ordering = encoding === TOLD ? 'Identity' : 'GB1';
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${contents.length}>>`,
-    `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[4 0 R]>>`,
-    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/W[1[500]2 95 500]/FontDescriptor 5 0 R/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>',
+    `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[4 0 R]${told}>>`,
+    `<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/W[1[500]2 95 500]/FontDescriptor 5 0 R/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 2>>>>`,
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
     ...contents.flatMap((content, i) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources<</Font<</F1 3 0 R>>/ExtGState<</G1<</Font[3 0 R ${SIZE}]>>>>/Shading<</S1 ${SHADE}>>>>/Contents ${7 + 2 * i} 0 R>>`,
-      `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+      stream(content),
     ]),
+    ...(told && [stream(ownCharacters(contents))]),
   ];
   return fileOf(objects);
 }
