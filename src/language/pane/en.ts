@@ -52,6 +52,7 @@ export const paneEn: typeof paneZhCN = {
     toFill: 'to fill in',
     errors: (count) => plural(count, 'error'),
     warnings: (count) => plural(count, 'warning'),
+    hints: (count) => plural(count, 'hint'),
     clean: 'Nothing found in the tables and the words.',
     cleanAlone:
       'Nothing found in the tables and the words. There is no report of last year to compare with: check 上年结转 yourself.',

@@ -44,6 +44,7 @@ export const paneZhCN = {
     toFill: '待填',
     errors: (count: number) => `${count} 处错误`,
     warnings: (count: number) => `${count} 处提醒`,
+    hints: (count: number) => `${count} 处提示`,
     clean: '表格和文字没有发现问题。',
     cleanAlone: '表格和文字没有发现问题。还没有上年的报告可以对照，上年结转请自行核对。',
     unfinished: '已填的部分没有发现问题。',

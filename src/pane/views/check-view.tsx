@@ -169,6 +169,7 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
   const wrong = problems.filter((problem) => !isUnfilled(problem));
   const errors = countOf(wrong, 'error');
   const warnings = countOf(wrong, 'warning');
+  const hints = countOf(wrong, 'hint');
   const left = countUnfilled(problems);
   const done = filled === figures && problems.length === wrong.length;
   const clean = wrong.length === 0 && messages.length === 0;
@@ -181,6 +182,7 @@ function Progress({ checkup }: { readonly checkup: Checkup }) {
         {left.parts > 0 && <Text>{check.partsLeft(left.parts)}</Text>}
         {errors > 0 && <Text className="pane-errors">{check.errors(errors)}</Text>}
         {warnings > 0 && <Text>{check.warnings(warnings)}</Text>}
+        {hints > 0 && <Text>{check.hints(hints)}</Text>}
         {clean && <Text>{!done ? check.unfinished : checkup.previous ? check.clean : check.cleanAlone}</Text>}
       </div>
       {clean && done && (
