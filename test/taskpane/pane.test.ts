@@ -107,6 +107,13 @@ whereChromium('the pane in Excel', () => {
     expect(readFileSync((await download.path())!).equals(Buffer.from(docx))).toBe(true);
   }, 120_000);
 
+  test('hints are counted as well', async () => {
+    await insert();
+    fill(36);
+    excel.type('二 主动公开', 'B16', 0.12345);
+    await page.getByText('1 处提示', { exact: true }).waitFor();
+  }, 120_000);
+
   test('what Chromium 88 and Safari 14 lack is not missed', async () => {
     await page.addInitScript((names) => {
       for (const owner of [Array.prototype, String.prototype, Object, Array, Promise, Intl, window])
