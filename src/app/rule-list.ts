@@ -3,7 +3,9 @@ import { en } from '../language/en';
 import { zhCN } from '../language/zh-CN';
 import { rules } from '../rules/rules';
 import type { Severity } from '../report/finding';
-import type { Source } from '../rules/rule';
+import { EDITION_IDS } from '../format/edition';
+import type { RuleId } from '../rules/rules';
+import type { Rule, Source } from '../rules/rule';
 
 export interface PublishedRule {
   readonly id: string;
@@ -16,11 +18,11 @@ export interface PublishedRule {
 }
 
 export const publishedRules = (): PublishedRule[] =>
-  rules.map(({ id, severity, source, citation, editions }) => ({
+  rules.map(({ id, severity, source, citation, notIn }: Rule<RuleId>) => ({
     id,
     severity,
     source,
     ...(citation && { citation }),
-    editions,
+    editions: EDITION_IDS.filter((edition) => !notIn?.includes(edition)),
     what: { 'zh-CN': zhCN.rules[id].asks, en: en.rules[id].asks },
   }));

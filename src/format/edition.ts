@@ -3,8 +3,9 @@
  * An edition is a named value (`edition2021`, `edition2019`); nothing here computes.
  */
 
-/** The year an edition was issued in; report years it holds for are in `Edition.reportYears`. */
-export type EditionId = '2021' | '2019';
+/** Newest first. The year an edition was issued in; report years it holds for are in `Edition.reportYears`. */
+export const EDITION_IDS = ['2021', '2019'] as const;
+export type EditionId = (typeof EDITION_IDS)[number];
 
 /** 二 主动公开 · 三 依申请公开 · 四 复议诉讼 */
 export type TableId = 'proactive' | 'requests' | 'review';

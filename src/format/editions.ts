@@ -1,5 +1,12 @@
 /** The two editions in use. 2019 is stated as its difference from 2021. */
-import type { CellId, Edition, EditionId, NumberCell, TableId } from './edition';
+import {
+  EDITION_IDS,
+  type CellId,
+  type Edition,
+  type EditionId,
+  type NumberCell,
+  type TableId,
+} from './edition';
 import { proactiveBlocks2019, proactiveBlocks2021, proactiveTable } from './proactive-table';
 import { otherOutcomes2019, otherOutcomes2021, requestRows, requestsTable } from './requests-table';
 import { reviewTable } from './review-table';
@@ -44,11 +51,11 @@ export const edition2019: Edition = edition(parts2019);
 
 export const editions: Readonly<Record<EditionId, Edition>> = { '2021': edition2021, '2019': edition2019 };
 
-export const isEditionId = (value: unknown): value is EditionId => value === '2021' || value === '2019';
+export const isEditionId = (value: unknown): value is EditionId => EDITION_IDS.some((id) => id === value);
 
-/** The edition a report year must use: 2021 from report year 2021 on, 2019 before. */
+/** The edition a report year must use: the newest that held then; the oldest for years before all of them. */
 export const editionForYear = (year: number): Edition =>
-  year >= edition2021.reportYears[0] ? edition2021 : edition2019;
+  EDITION_IDS.map((id) => editions[id]).find(({ reportYears: [from] }) => year >= from) ?? edition2019;
 
 const cellsById = new Map<Edition, ReadonlyMap<CellId, NumberCell>>();
 

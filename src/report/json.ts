@@ -14,7 +14,7 @@ import { Fault } from './result';
 import { settingsFromJson, settingsToJson, type SettingsJson } from './settings-json';
 import { bodyKinds } from '../format/bodies';
 import { editions, findCell, isEditionId } from '../format/editions';
-import type { CellId, Edition } from '../format/edition';
+import { EDITION_IDS, type CellId, type Edition } from '../format/edition';
 import { aspects } from '../format/sections';
 import { isReportYear } from '../format/years';
 
@@ -75,7 +75,7 @@ const TOP: readonly (keyof ReportJson)[] = [
 /** @throws Fault `json-key` or `json-type`, naming the key that is wrong. */
 export function fromJson(data: unknown): Report {
   const top = objectAt(data, '', TOP);
-  if (!isEditionId(top.edition)) throw wrongType('edition', '"2021" / "2019"');
+  if (!isEditionId(top.edition)) throw wrongType('edition', EDITION_IDS.map((id) => `"${id}"`).join(' / '));
   // 0: a year that could not be read.
   if (top.year !== 0 && !isReportYear(top.year as number)) throw wrongType('year', 'year');
   const edition = editions[top.edition];

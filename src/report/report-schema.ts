@@ -1,7 +1,7 @@
 /** The published JSON Schema (draft 2020-12) of the Report, generated from the editions. */
 import { bodyKinds } from '../format/bodies';
 import { editions } from '../format/editions';
-import type { EditionId } from '../format/edition';
+import { EDITION_IDS, type EditionId } from '../format/edition';
 import { aspects } from '../format/sections';
 import { FIRST_YEAR, LAST_YEAR } from '../format/years';
 import { PROFILE_MEANINGS } from './profile-json';
@@ -116,5 +116,5 @@ const ofEdition = (id: EditionId) => ({
 export const reportSchema = () => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: '政府信息公开工作年度报告',
-  oneOf: [ofEdition('2021'), ofEdition('2019')],
+  oneOf: EDITION_IDS.map(ofEdition),
 });

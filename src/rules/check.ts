@@ -45,7 +45,7 @@ export function check(
     undecided: (cells, unknown) => notJudged.push({ rule: judging.id, cells, unknown }),
   };
   for (const rule of asked) {
-    if (!rule.editions.includes(report.edition)) continue;
+    if (rule.notIn?.includes(report.edition)) continue;
     judging = rule;
     rule.judge(subject, verdict);
   }

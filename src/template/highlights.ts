@@ -79,7 +79,7 @@ function equationHighlights(edition: Edition, table: TableId, origin: Origin): P
 function conditions(edition: Edition, table: TableId, origin: Origin): Condition[] {
   const prefix = `${table}.`;
   const ofTable = equationsOf(edition).filter((equation) => equation.left[0]?.startsWith(prefix));
-  const sums = edition.id === '2021' && table === 'proactive' ? impliedStocks : [];
+  const sums = edition.id !== '2019' && table === 'proactive' ? impliedStocks : [];
   return [
     ...ofTable.map(({ left, right, total }: Equation) => ({
       cells: [...left, ...right],

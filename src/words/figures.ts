@@ -1,7 +1,7 @@
 /** Numbers of the words held against the figures of the tables. */
 import type { Mention } from './mentions';
 import { quantities, type Quantity, type Reading as Accepted } from './quantities';
-import type { CellId, EditionId } from '../format/edition';
+import type { CellId } from '../format/edition';
 import { editions, findCell } from '../format/editions';
 import type { Reading } from '../report/finding';
 import { isNonEmpty } from '../report/non-empty';
@@ -16,19 +16,16 @@ const existsIn = (report: Report, { cells, only }: Accepted): boolean =>
   (only === undefined || only === report.edition) &&
   cells.every((cell) => findCell(editions[report.edition], cell) !== undefined);
 
-const acceptedIn: Readonly<Record<EditionId, Map<string, readonly Reading['cells'][]>>> = {
-  '2021': new Map(),
-  '2019': new Map(),
-};
+const acceptedIn = new Map<string, readonly Reading['cells'][]>();
 
 /** The sums of figures of an edition that a quantity may be. */
 function accepted(quantity: string, report: Report): readonly Reading['cells'][] {
-  const kept = acceptedIn[report.edition];
-  let known = kept.get(quantity);
+  const key = `${report.edition}.${quantity}`;
+  let known = acceptedIn.get(key);
   if (!known) {
     const exist = (quantities[quantity]?.readings ?? []).filter((reading) => existsIn(report, reading));
     known = exist.map(({ cells }) => cells).filter(isNonEmpty);
-    kept.set(quantity, known);
+    acceptedIn.set(key, known);
   }
   return known;
 }

@@ -72,10 +72,7 @@ const groups = {
   refused: equals(totals(rowsOf('refused'))),
   unavailable: equals(totals(rowsOf('unavailable'))),
   declined: equals(totals(rowsOf('declined'))),
-  otherOutcomes: equals(
-    { ...totals(rowsOf('other')), only: edition2021.id },
-    { ...totals(['otherOutcome']), only: edition2019.id },
-  ),
+  otherOutcomes: equals(totals(rowsOf('other')), { ...totals(['otherOutcome']), only: edition2019.id }),
   /** 逾期未补正2件，其他处理5件: the others beside those, or all. */
   otherBeside: equals(totals(rowsOf('other')), reading(total('otherOutcome'))),
   withdrawn: atMost(total('otherOutcome')),

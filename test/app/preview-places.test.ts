@@ -1,6 +1,7 @@
 /** Every cell and every word of the preview leads to where it stands. */
 import { distinctReport } from '../document/sample';
 import { sampleReport } from '../workbook/sample-report';
+import { EDITION_IDS } from '../../src/format/edition';
 import { placeInPreview, type PreviewSpot } from '../../src/app/preview-places';
 import { reportDocument } from '../../src/document/report-document';
 import type { Block, Table } from '../../src/document/model';
@@ -19,7 +20,7 @@ const placeOf = (report: Report, block: Block, within: Partial<PreviewSpot> = {}
 const tablesOf = (report: Report): Table[] =>
   reportDocument(report).blocks.filter((block) => block.kind === 'table');
 
-describe.each(['2021', '2019'] as const)('of %s', (edition) => {
+describe.each(EDITION_IDS)('of %s', (edition) => {
   const report = distinctReport(edition);
 
   test('every figure leads to its cell, and to no other', () => {

@@ -3,7 +3,7 @@ import { isVertical, placesByRow } from '../../src/document/grid';
 import type { Table, TableCell } from '../../src/document/model';
 import { reportTable } from '../../src/document/report-table';
 import { editions } from '../../src/format/editions';
-import { TABLE_IDS } from '../../src/format/edition';
+import { EDITION_IDS, TABLE_IDS } from '../../src/format/edition';
 import { distinctReport } from './sample';
 
 const cell = (text: string, rest: Partial<TableCell> = {}): TableCell => ({
@@ -14,7 +14,7 @@ const cell = (text: string, rest: Partial<TableCell> = {}): TableCell => ({
   ...rest,
 });
 
-describe.each(['2021', '2019'] as const)('the tables of %s', (edition) => {
+describe.each(EDITION_IDS)('the tables of %s', (edition) => {
   const tables = TABLE_IDS.map((id) => reportTable(distinctReport(edition), id));
 
   test('cover every column of every row once', () => {

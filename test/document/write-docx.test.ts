@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { runs } from '../runs';
+import { EDITION_IDS } from '../../src/format/edition';
 import { reportDocument } from '../../src/document/report-document';
 import {
   body,
@@ -16,7 +17,7 @@ import { hostileText, visible } from './hostile-text';
 import { distinctReport } from './sample';
 import { all, elements, text, type Element } from './xml';
 
-describe.each(['2021', '2019'] as const)('the file of a report of %s', (edition) => {
+describe.each(EDITION_IDS)('the file of a report of %s', (edition) => {
   const document = reportDocument(distinctReport(edition));
   let parts: Parts;
   let tables: Element[];

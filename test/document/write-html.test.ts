@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EDITION_IDS } from '../../src/format/edition';
 import type { Document, Table } from '../../src/document/model';
 import { reportDocument } from '../../src/document/report-document';
 import { writeHtml, writeHtmlBody } from '../../src/document/write-html';
@@ -19,7 +20,7 @@ const grid = (table: Element): unknown =>
 const expected = (table: Table): unknown =>
   table.rows.map((row) => row.map((c) => [c.text, c.rowSpan, c.columnSpan]));
 
-describe.each(['2021', '2019'] as const)('the page of a report of %s', (edition) => {
+describe.each(EDITION_IDS)('the page of a report of %s', (edition) => {
   const document = reportDocument(distinctReport(edition));
   const html = page(document);
   const tables = document.blocks.filter((b) => b.kind === 'table');

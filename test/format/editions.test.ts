@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { edition2019, edition2021, editionForYear, editions, findCell } from '../../src/format/editions';
-import type { TableFormat } from '../../src/format/edition';
+import { EDITION_IDS, type TableFormat } from '../../src/format/edition';
 import { TABLE_IDS } from '../../src/format/edition';
 import { specification, whereSpecified } from '../specification';
 
@@ -17,11 +17,11 @@ describe('the editions', () => {
     expect(new Set(edition.cells.map((cell) => cell.id)).size).toBe(edition.cells.length);
   });
 
-  test.each(['2021', '2019'] as const)('%s: every grid place is covered exactly once', (id) => {
+  test.each(EDITION_IDS)('%s: every grid place is covered exactly once', (id) => {
     for (const table of TABLE_IDS) expect(coverage(editions[id].tables[table])).toEqual([]);
   });
 
-  test.each(['2021', '2019'] as const)('%s: every figure stands in a grid, once', (id) => {
+  test.each(EDITION_IDS)('%s: every figure stands in a grid, once', (id) => {
     const edition = editions[id];
     const placed = TABLE_IDS.flatMap((table) => edition.tables[table].grid.flatMap((g) => g.cell ?? []));
     expect(placed).toEqual(edition.cells.map((cell) => cell.id));
@@ -60,7 +60,7 @@ function coverage(table: TableFormat): string[] {
 }
 
 whereSpecified('against the specification', () => {
-  test.each(['2021', '2019'] as const)('every figure of %s has its official name, labels and unit', (id) => {
+  test.each(EDITION_IDS)('every figure of %s has its official name, labels and unit', (id) => {
     const spec = JSON.parse(readFileSync(specification(`spec/cells-${id}.json`), 'utf8'));
     const ours = editions[id].cells.map((cell) => ({
       cell: cell.id,

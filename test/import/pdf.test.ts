@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { codes, differences, distinctReport } from './page';
 import { pdfOf, rawPdf, TOLD } from './pdf';
+import { EDITION_IDS } from '../../src/format/edition';
 import { mapsBeside } from '../../src/cli/character-maps';
 import { importReport } from '../../src/import/import-report';
 import { useCharacterMaps } from '../../src/import/pdf/character-maps';
@@ -18,7 +19,7 @@ test('without the tables nothing is guessed', async () => {
   });
 });
 
-test.each(['2021', '2019'] as const)('of %s: every figure, unit and year', async (edition) => {
+test.each(EDITION_IDS)('of %s: every figure, unit and year', async (edition) => {
   useCharacterMaps(MAPS);
   const report = distinctReport(edition);
   const read = await importReport('pdf', pdfOf(report));

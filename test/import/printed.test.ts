@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { codes, differences, distinctReport } from './page';
 import { launch, whereChromium } from '../site/browser';
+import { EDITION_IDS } from '../../src/format/edition';
 import { withCharts } from '../../src/app/charts';
 import { reportDocument } from '../../src/document/report-document';
 import { writeHtml } from '../../src/document/write-html';
@@ -14,7 +15,7 @@ whereChromium('a page that a browser printed', () => {
   });
   afterAll(() => browser?.close());
 
-  test.each(['2021', '2019'] as const)(
+  test.each(EDITION_IDS)(
     'of %s: figures, words, unit, year, contact and date',
     async (edition) => {
       const report = distinctReport(edition);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { runs } from '../runs';
 import { randomFrom, randomReport } from '../random-report';
 import { wordsInOrder } from '../words-in-order';
-import type { EditionId } from '../../src/format/edition';
+import { EDITION_IDS, type EditionId } from '../../src/format/edition';
 import { known } from '../../src/report/cell-value';
 import { isChange, spansOf, type TextEdit } from '../../src/report/finding';
 import { quoted } from '../../src/report/finding-json';
@@ -76,7 +76,7 @@ const within = (part: TextPart, start: number) => (finding: RuleFinding) =>
   spansOf(finding).some((span) => span.part === part && span.end > start);
 const told = ({ rule, at }: RuleFinding) => [rule, at];
 
-describe.each<EditionId>(['2021', '2019'])('a sentence made from the tables of %s', (edition) => {
+describe.each(EDITION_IDS)('a sentence made from the tables of %s', (edition) => {
   test.each(OFFERED)('in %s: %s is quiet for its report', (part, kind) => {
     fc.assert(
       fc.property(reports(edition), fc.boolean(), fc.nat(9_000), (report, zeros, collected) => {

@@ -2,12 +2,12 @@
 import { sampleReport } from './sample-report';
 import { templateOf } from '../../src/app/template-of';
 import { editions } from '../../src/format/editions';
-import { TABLE_IDS, type EditionId, type TableId } from '../../src/format/edition';
+import { EDITION_IDS, TABLE_IDS, type EditionId, type TableId } from '../../src/format/edition';
 import { areaNames, placeOf } from '../../src/workbook/layout';
 import { lookOf, lostRow } from '../../src/workbook/lost-row';
 import type { Standing, Standings } from '../../src/workbook/standing';
 
-const EDITIONS: readonly EditionId[] = ['2021', '2019'];
+const EDITIONS = EDITION_IDS;
 
 /** How a table stands after some of its rows, as the official grid counts them, were deleted. */
 function standingsWithout(edition: EditionId, table: TableId, rows: readonly number[], aside = 0): Standings {

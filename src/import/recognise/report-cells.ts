@@ -2,8 +2,8 @@
 import { readFigure } from './figure';
 import type { Gathering } from './gathering';
 import { UNDIVIDED } from './requests-rows';
-import { editions, findCell } from '../../format/editions';
-import type { CellId, Edition, EditionId, TableId } from '../../format/edition';
+import { editionForYear, editions, findCell } from '../../format/editions';
+import { EDITION_IDS, type CellId, type Edition, type EditionId, type TableId } from '../../format/edition';
 import { known, type CellValue } from '../../report/cell-value';
 import type { FigureSource } from '../../report/published';
 import type { Message } from '../../report/result';
@@ -19,12 +19,15 @@ export interface ReadCells {
 /** The edition whose figures table 二 has; where it tells nothing, what （六） and then the year say. */
 export function editionOf(gatherings: Gatherings, year: number): EditionId {
   const figures = [...gatherings.proactive.figures.keys()];
-  const has = (id: EditionId): number =>
-    figures.filter((key) => findCell(editions[id], `proactive.${key}`)).length;
-  const [in2021, in2019] = [has('2021'), has('2019')];
-  if (in2021 !== in2019) return in2021 > in2019 ? '2021' : '2019';
+  const had = EDITION_IDS.map((id) => ({
+    id,
+    count: figures.filter((key) => findCell(editions[id], `proactive.${key}`)).length,
+  }));
+  const most = Math.max(...had.map(({ count }) => count));
+  const [only, ...others] = had.filter(({ count }) => count === most);
+  if (only && others.length === 0) return only.id;
   if (gatherings.requests.rows.has(UNDIVIDED)) return '2019';
-  return year > 0 && year < 2021 ? '2019' : '2021';
+  return year > 0 ? editionForYear(year).id : EDITION_IDS[0];
 }
 
 export function cellsOf(gatherings: Gatherings, edition: Edition): ReadCells {
@@ -42,7 +45,7 @@ export function cellsOf(gatherings: Gatherings, edition: Edition): ReadCells {
       }
     }
   }
-  if (edition.id === '2021' && gatherings.requests.rows.has(UNDIVIDED)) divide(read);
+  if (edition.id !== '2019' && gatherings.requests.rows.has(UNDIVIDED)) divide(read, edition);
   return read;
 }
 
@@ -66,9 +69,11 @@ export function figuresMissing(gathering: Gathering, edition: Edition): Map<stri
 /** Rows that a （六） in one row does not have. Its figures stand under 3.其他, as that row has the same key. */
 const NOT_DIVIDED = /^requests\.other(NotSupplemented|FeeUnpaid)\./;
 
-function divide({ cells, messages }: { cells: Map<CellId, CellValue>; messages: Message[] }): void {
-  for (const { id } of editions['2021'].cells)
-    if (NOT_DIVIDED.test(id) && !cells.has(id)) cells.set(id, known(0));
+function divide(
+  { cells, messages }: { cells: Map<CellId, CellValue>; messages: Message[] },
+  edition: Edition,
+): void {
+  for (const { id } of edition.cells) if (NOT_DIVIDED.test(id) && !cells.has(id)) cells.set(id, known(0));
   messages.push({ code: 'import-outcome-undivided', values: {} });
 }
 

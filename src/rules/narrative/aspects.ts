@@ -1,4 +1,4 @@
-import { BOTH, REGULATION, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import { REGULATION, type Examples, type Rule, type Subject, type Verdict } from '../rule';
 import { placeOfAspect } from '../words';
 import { missingAspects } from '../../words/aspects';
 
@@ -10,7 +10,6 @@ export const aspects = {
   severity: 'warning',
   source: 'law',
   citation: REGULATION.requests,
-  editions: BOTH,
   judge: ({ report, texts }: Subject, { found }: Verdict) => {
     for (const aspect of missingAspects(texts, isGovernment(report.agency)))
       found({ at: [placeOfAspect(aspect, texts)], kind: aspect, actual: null, expected: null });

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { eachText, span } from '../words';
 import { isNonEmpty } from '../../report/non-empty';
 import { contradictionsIn } from '../../words/contradictions';
@@ -8,7 +8,6 @@ export const contradiction = {
   id: 'narrative.contradiction',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachText(({ part, read }, { report }) =>
     contradictionsIn(read, part, report).map(({ value, most, sums, ...at }) => ({
       at: [span(part, at)],

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 import { placeOfAspect } from '../words';
 import { aspects } from '../../format/sections';
 import { EXPECTED_MARK } from '../../report/settings';
@@ -13,7 +13,6 @@ export const expected = {
   id: 'narrative.expected',
   severity: 'hint',
   source: 'local',
-  editions: BOTH,
   judge: ({ report, texts }: Subject, { found }: Verdict) => {
     const wanted = report.settings?.expected;
     if (!wanted) return;

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Found, type Rule } from '../rule';
+import type { Examples, Found, Rule } from '../rule';
 import { eachText, rewritten, span, type PartRead } from '../words';
 import type { Report } from '../../report/report';
 import { readingsTried } from '../../words/figures';
@@ -9,7 +9,6 @@ export const figure = {
   id: 'narrative.figure',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachText((text, { report }) =>
     mentionsIn(text.read, text.part, report.year).flatMap((mention) => mismatch(text, mention, report)),
   ),

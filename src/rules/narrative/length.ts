@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 import { charactersIn, placeAfter } from '../../words/length';
 import type { Span, TextPart } from '../../report/text';
 
@@ -7,7 +7,6 @@ export const length = {
   id: 'narrative.length',
   severity: 'hint',
   source: 'local',
-  editions: BOTH,
   judge: ({ report, texts }: Subject, { found }: Verdict) => {
     const most = report.settings?.overviewLength;
     if (most === undefined) return;

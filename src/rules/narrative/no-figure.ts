@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 import { valueOf } from '../../report/report';
 import { readWords } from '../../words/read';
 import { mentionsIn } from '../../words/mentions';
@@ -10,7 +10,6 @@ export const noFigure = {
   id: 'narrative.no-figure',
   severity: 'hint',
   source: 'practice',
-  editions: BOTH,
   judge: ({ report, texts }: Subject, { found }: Verdict) => {
     const received = valueOf(report, RECEIVED);
     const part = texts.has('overview') ? 'overview' : 'overview.onRequest';

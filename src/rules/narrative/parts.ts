@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { eachText, span } from '../words';
 import { wrongChannels } from '../../words/channels';
 import { mentionsIn } from '../../words/mentions';
@@ -10,7 +10,6 @@ export const parts = {
   id: 'narrative.parts',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachText(({ part, read }, { report }) => {
     const listed = wrongParts(read);
     const told = [

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Found, type Rule } from '../rule';
+import type { Examples, Found, Rule } from '../rule';
 import { eachText, rewritten, span, type PartRead } from '../words';
 import { wrongDifferences, wrongGrowth, wrongGrowthSince, type DifferenceFound } from '../../words/growth';
 import type { NumberInText } from '../../words/numbers';
@@ -13,7 +13,6 @@ export const percentage = {
   id: 'narrative.percentage',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachText((text, { report, previous }) => {
     const stated = [...wrongPercentages(text.read), ...wrongGrowth(text.read)].map((found) =>
       told(text, found),

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { eachText, span } from '../words';
 import { privacyIn } from '../../words/privacy';
 
@@ -8,7 +8,6 @@ export const privacy = {
   severity: 'error',
   source: 'law',
   citation: '《中华人民共和国政府信息公开条例》第十五条',
-  editions: BOTH,
   judge: eachText(({ part, read }, { report }) =>
     privacyIn(read.text)
       .filter(({ start, end }) => read.text.slice(start, end) !== report.profile?.telephone)

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 import { problemsLack, saysNothing } from '../../words/duties';
 
 /** 五 says what is wrong and what is done about it (《条例》第五十条第（四）项). */
@@ -7,7 +7,6 @@ export const problems = {
   severity: 'warning',
   source: 'law',
   citation: '《中华人民共和国政府信息公开条例》第五十条',
-  editions: BOTH,
   judge: ({ texts }: Subject, { found }: Verdict) => {
     const text = texts.get('problems') ?? '';
     const kind = saysNothing(text) ? undefined : problemsLack(text);

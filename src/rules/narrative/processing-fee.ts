@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 import { saysNothing, saysProcessingFee } from '../../words/duties';
 
 /** 六 says what was collected for handling information, or that nothing was (国办函〔2020〕109号). */
@@ -7,7 +7,6 @@ export const processingFee = {
   severity: 'warning',
   source: 'practice',
   citation: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
-  editions: BOTH,
   judge: ({ texts }: Subject, { found }: Verdict) => {
     const text = texts.get('other') ?? '';
     const isMissing = text.trim() === '';

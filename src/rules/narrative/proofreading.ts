@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Found, type Rule } from '../rule';
+import type { Examples, Found, Rule } from '../rule';
 import { eachText, rewritten, span, wordsAt, type PartRead } from '../words';
 import type { Slip, SlipKind } from '../../words/proof/slip';
 import { proofread } from '../../words/proofread';
@@ -11,7 +11,6 @@ export const proofreading = {
   id: 'narrative.proofreading',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachText((text) => {
     const slips = proofread(text.read);
     const others = slips.filter(({ kind }) => !IN_DOZENS.includes(kind));

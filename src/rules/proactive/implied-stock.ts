@@ -22,7 +22,7 @@ export const impliedStock = {
   severity: 'error',
   source: 'meaning',
   citation: REGULATION.proactive,
-  editions: ['2021'],
+  notIn: ['2019'],
   judge: ({ report }, { found }) => {
     for (const { about, plus, minus } of impliedStocks) {
       const up = sumOf(plus, report);

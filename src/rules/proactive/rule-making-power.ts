@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { bodyKindOf, ruleMakingPower } from '../../format/bodies';
 
 /** 规章 are made by few; where the kind of body is unknown the clerk is asked. */
@@ -7,7 +7,6 @@ export const ruleMaking = {
   severity: 'error',
   source: 'law',
   citation: '《中华人民共和国立法法》第九十一条、第九十三条',
-  editions: BOTH,
   judge: ({ report, values, edition }, { found }) => {
     const power = ruleMakingPower(report.profile?.kind ?? bodyKindOf(report.agency));
     if (power === 'yes') return;

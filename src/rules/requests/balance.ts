@@ -1,5 +1,5 @@
 import { balances } from '../equations';
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { sumsEqual } from '../sums-equal';
 
 /** 第一项加第二项之和，等于第三项加第四项之和, in every column of table 三. */
@@ -8,7 +8,6 @@ export const balance = {
   severity: 'error',
   source: 'label',
   citation: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-  editions: BOTH,
   judge: sumsEqual(balances),
 } as const satisfies Rule;
 

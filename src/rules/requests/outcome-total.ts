@@ -1,5 +1,5 @@
 import { outcomeTotals } from '../equations';
-import { BOTH, REGULATION, type Examples, type Rule } from '../rule';
+import { REGULATION, type Examples, type Rule } from '../rule';
 import { sumsEqual } from '../sums-equal';
 
 /** （七）总计 is the sum of the outcome rows, in every column of table 三. */
@@ -8,7 +8,6 @@ export const outcomeTotal = {
   severity: 'error',
   source: 'meaning',
   citation: REGULATION.requests,
-  editions: BOTH,
   judge: sumsEqual(outcomeTotals),
 } as const satisfies Rule;
 

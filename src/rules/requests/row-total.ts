@@ -1,5 +1,5 @@
 import { rowTotals } from '../equations';
-import { BOTH, REGULATION, type Examples, type Rule } from '../rule';
+import { REGULATION, type Examples, type Rule } from '../rule';
 import { sumsEqual } from '../sums-equal';
 
 /** 总计 is the sum of the six applicant columns, in every row of table 三. */
@@ -8,7 +8,6 @@ export const rowTotal = {
   severity: 'error',
   source: 'meaning',
   citation: REGULATION.requests,
-  editions: BOTH,
   judge: sumsEqual(rowTotals),
 } as const satisfies Rule;
 

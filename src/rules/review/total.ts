@@ -1,5 +1,5 @@
 import { reviewTotals } from '../equations';
-import { BOTH, REGULATION, type Examples, type Rule } from '../rule';
+import { REGULATION, type Examples, type Rule } from '../rule';
 import { sumsEqual } from '../sums-equal';
 
 /** 总计 is the sum of the results, in every block of table 四. */
@@ -8,7 +8,6 @@ export const reviewTotal = {
   severity: 'error',
   source: 'meaning',
   citation: REGULATION.review,
-  editions: BOTH,
   judge: sumsEqual(reviewTotals),
 } as const satisfies Rule;
 

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { eachTextAround, span } from '../words';
 import { otherAgencies } from '../../words/agency';
 
@@ -7,7 +7,6 @@ export const agency = {
   id: 'structure.agency',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachTextAround(({ part, read }, { report }) =>
     otherAgencies(read, report.agency, part).map(({ actual, ...at }) => ({
       at: [span(part, at)],

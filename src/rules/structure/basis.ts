@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { eachTextAround, rewritten, span } from '../words';
 import { wrongBasis } from '../../words/basis';
 
@@ -7,7 +7,6 @@ export const basis = {
   id: 'structure.basis',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachTextAround((text, { edition }) =>
     wrongBasis(text.read.text, edition).map(({ actual, expected, ...at }) => ({
       at: [span(text.part, at)],

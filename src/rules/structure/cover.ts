@@ -1,5 +1,5 @@
 import { dateAtEnd } from '../../report/date-at-end';
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 
 const FIRST_YEAR = 2000;
 
@@ -8,7 +8,6 @@ export const cover = {
   id: 'structure.cover',
   severity: 'error',
   source: 'label',
-  editions: BOTH,
   judge: ({ report }: Subject, { found }: Verdict) => {
     const { agency, year, profile, narrative } = report;
     const missing = (kind: string, severity: 'error' | 'warning') =>

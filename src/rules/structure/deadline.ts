@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 import { dueText, type Due } from '../../report/settings';
 import { compareDays, DEPARTMENT, GOVERNMENT, isLate, readDate } from '../../words/deadline';
 
@@ -11,7 +11,6 @@ export const deadline = {
   severity: 'warning',
   source: 'law',
   citation: '《中华人民共和国政府信息公开条例》第四十九条',
-  editions: BOTH,
   judge: ({ report }: Subject, { found }: Verdict) => {
     const written = report.profile?.date ?? '';
     const date = readDate(written);

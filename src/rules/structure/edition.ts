@@ -1,21 +1,22 @@
-import { BOTH, type Examples, type Rule } from '../rule';
-import { edition2021 } from '../../format/editions';
+import type { Examples, Rule } from '../rule';
+import { EDITION_IDS } from '../../format/edition';
+import { edition2021, editionForYear } from '../../format/editions';
 import type { Location } from '../../report/location';
 
-/** Report years from 2021 on use the tables of 2021: 国办公开办函〔2021〕30号 replaces the form of 2019. */
+/** A report year uses the tables that held then: 国办公开办函〔2021〕30号 replaces the form of 2019 from 2021 on. */
 export const edition = {
   id: 'structure.edition',
   severity: 'error',
   source: 'law',
   citation: edition2021.notice,
-  editions: BOTH,
   judge: ({ report, edition: { id, cells }, published }, { found }) => {
-    if (id === edition2021.id || report.year < edition2021.reportYears[0]) return;
+    const due = editionForYear(report.year);
+    if (EDITION_IDS.indexOf(id) <= EDITION_IDS.indexOf(due.id)) return;
     const block = published?.tables.find(({ table }) => table === 'proactive')?.blocks[0];
     const first = cells[0];
     if (!first) return;
     const at: Location = block === undefined ? { cell: first.id } : { block, section: 'proactive' };
-    found({ at: [at], actual: id, expected: edition2021.id });
+    found({ at: [at], actual: id, expected: due.id });
   },
 } as const satisfies Rule;
 

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Verdict } from '../rule';
+import type { Examples, Rule, Verdict } from '../rule';
 import { plain } from '../plain-label';
 import { keyOf, sectionOf, titleOf } from '../section-heading';
 import { titleAmiss } from '../title-wording';
@@ -25,7 +25,6 @@ export const label = {
   severity: 'warning',
   source: 'law',
   citation: '国办公开办函〔2021〕30号',
-  editions: BOTH,
   judge: ({ published, report }, { found }) => {
     if (!published) return;
     const title = titleAmiss(published, report);

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 import { matchesOf } from '../../words/matches';
 import type { Suspect } from '../../report/finding';
 import type { TextPart } from '../../report/text';
@@ -16,7 +16,6 @@ export const leftover = {
   id: 'structure.leftover',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: ({ around, texts }, { found }) => {
     for (const [part, text] of [...around, ...texts]) {
       const tell = (start: number, words: string, suspects: (end: number) => Suspect[]) => {

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Found, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Found, Rule, Subject, Verdict } from '../rule';
 import { plain } from '../plain-label';
 import { keyOf, sectionOf, titleOf } from '../section-heading';
 import { outOfOrder, type OutOfOrder } from '../section-order';
@@ -19,7 +19,6 @@ export const sections = {
   severity: 'error',
   source: 'law',
   citation: '《中华人民共和国政府信息公开条例》第五十条',
-  editions: BOTH,
   judge: ({ texts, published }: Subject, { found }: Verdict) => {
     if (published) for (const each of headingsAmiss(published)) found(each);
     const absent = new Set(published && absentFrom(published).map(({ narrative }) => narrative));

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject, type Verdict } from '../rule';
+import type { Examples, Rule, Subject, Verdict } from '../rule';
 import { titleAmiss } from '../title-wording';
 import { rewritten, span } from '../words';
 import { isBeforeItsEnd, readDate } from '../../words/deadline';
@@ -10,7 +10,6 @@ export const year = {
   id: 'structure.year',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: ({ report, around, texts, published }: Subject, { found }: Verdict) => {
     // Which of the two is wrong is asked about the title then.
     const isAsked = published !== undefined && titleAmiss(published, report)?.kind === 'title-year';

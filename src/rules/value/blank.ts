@@ -1,12 +1,11 @@
 import { eachCell, unrepairable } from '../each-cell';
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 
 /** A blank is not 0. A live total that waits for its parts is nothing to fill in. */
 export const blank = {
   id: 'value.blank',
   severity: 'error',
   source: 'practice',
-  editions: BOTH,
   judge: eachCell((value, cell) =>
     value.kind === 'blank' && !value.derived ? unrepairable(cell, null) : undefined,
   ),

@@ -1,5 +1,5 @@
 import { eachCell, repairable } from '../each-cell';
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 
 const TO_THE_YUAN = 4;
 
@@ -8,7 +8,6 @@ export const decimals = {
   id: 'value.decimals',
   severity: 'hint',
   source: 'practice',
-  editions: BOTH,
   judge: eachCell((value, cell, { settings }) => {
     const most = settings?.feeDecimals ?? TO_THE_YUAN;
     if (value.kind !== 'known' || cell.decimals === 0) return undefined;

@@ -1,12 +1,11 @@
 import { eachCell, unrepairable } from '../each-cell';
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 
 /** A negative amount of money (a refund) is left to the clerk; a negative count cannot be. */
 export const negative = {
   id: 'value.negative',
   severity: 'error',
   source: 'meaning',
-  editions: BOTH,
   judge: eachCell((value, cell) =>
     value.kind === 'known' && cell.decimals === 0 && !cell.signed && value.value < 0
       ? unrepairable(cell, value.value)

@@ -1,13 +1,12 @@
 import { readNumberIn } from './number-in-text';
 import { eachCell, unrepairable, repairable } from '../each-cell';
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 
 /** No words, marks of none, units or notes where a number belongs. */
 export const notANumber = {
   id: 'value.not-a-number',
   severity: 'error',
   source: 'practice',
-  editions: BOTH,
   judge: eachCell((value, cell) => {
     if (value.kind !== 'unreadable') return undefined;
     const read = readNumberIn(value.written, cell);

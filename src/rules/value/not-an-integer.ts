@@ -1,12 +1,11 @@
 import { eachCell, unrepairable } from '../each-cell';
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 
 /** Counts are whole numbers; only amounts of money have decimals. */
 export const notAnInteger = {
   id: 'value.not-an-integer',
   severity: 'error',
   source: 'meaning',
-  editions: BOTH,
   judge: eachCell((value, cell) =>
     value.kind === 'known' && cell.decimals === 0 && !Number.isInteger(value.value)
       ? unrepairable(cell, value.value)

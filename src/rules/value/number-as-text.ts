@@ -1,12 +1,11 @@
 import { eachCell, repairable } from '../each-cell';
-import { BOTH, type Examples, type Rule } from '../rule';
+import type { Examples, Rule } from '../rule';
 
 /** A number stored as text is used by the other rules, and said. */
 export const numberAsText = {
   id: 'value.number-as-text',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: eachCell((value, cell) =>
     value.kind === 'known' && value.written !== undefined
       ? repairable(cell, value.written, value.value, 'read-as-number')

@@ -1,5 +1,5 @@
 import { followsLastYear, type LastYearRelation } from '../follows-last-year';
-import { BOTH, REGULATION, type Examples, type Rule } from '../rule';
+import { REGULATION, type Examples, type Rule } from '../rule';
 import { applicantColumns } from '../../format/requests-table';
 
 export const carryOvers: readonly LastYearRelation[] = applicantColumns.map(({ key }) => ({
@@ -15,7 +15,6 @@ export const carryOver = {
   severity: 'error',
   source: 'meaning',
   citation: REGULATION.requests,
-  editions: BOTH,
   judge: followsLastYear(carryOvers),
 } as const satisfies Rule;
 

@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject } from '../rule';
+import type { Examples, Rule, Subject } from '../rule';
 import { isNonEmpty } from '../../report/non-empty';
 import type { Report } from '../../report/report';
 import { textsOf, type TextPart } from '../../report/text';
@@ -45,7 +45,6 @@ export const copiedText = {
   id: 'year.copied-text',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: ({ texts, previous }, { found }) => {
     if (!previous) return;
     for (const section of SECTIONS) {

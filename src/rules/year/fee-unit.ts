@@ -18,7 +18,7 @@ export const feeUnit = {
   severity: 'warning',
   source: 'practice',
   citation: REGULATION.proactive,
-  editions: ['2021'],
+  notIn: ['2019'],
   judge: ({ report, previous }, { found }) => {
     const now = valueOf(report, FEE);
     const last = previous && valueOf(previous, FEE);

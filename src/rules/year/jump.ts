@@ -1,5 +1,5 @@
 import { isInYuan } from './fee-unit';
-import { BOTH, type Examples, type Rule, type Subject } from '../rule';
+import type { Examples, Rule, Subject } from '../rule';
 import type { CellId, Edition, NumberCell } from '../../format/edition';
 import { cellsInBoth, editions } from '../../format/editions';
 import { valueOf } from '../../report/report';
@@ -51,7 +51,6 @@ export const jump = {
   id: 'year.jump',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: (subject, { found }) => {
     const jumps = jumpsIn(subject);
     for (const cell of subject.edition.cells) {

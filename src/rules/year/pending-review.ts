@@ -1,4 +1,4 @@
-import { BOTH, REGULATION, type Examples, type Rule } from '../rule';
+import { REGULATION, type Examples, type Rule } from '../rule';
 import { reviewBlocks } from '../../format/review-table';
 import { valueOf } from '../../report/report';
 
@@ -8,7 +8,6 @@ export const pendingReview = {
   severity: 'warning',
   source: 'practice',
   citation: REGULATION.review,
-  editions: BOTH,
   judge: ({ report, previous }, { found }) => {
     if (!previous || report.settings?.pendingCarriedOver === false) return;
     for (const { key } of reviewBlocks) {

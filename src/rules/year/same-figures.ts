@@ -1,4 +1,4 @@
-import { BOTH, type Examples, type Rule, type Subject } from '../rule';
+import type { Examples, Rule, Subject } from '../rule';
 import { TABLE_IDS, type CellId, type NumberCell, type TableId } from '../../format/edition';
 import { valueOf, type Report } from '../../report/report';
 
@@ -28,7 +28,6 @@ export const sameFigures = {
   id: 'year.same-figures',
   severity: 'warning',
   source: 'practice',
-  editions: BOTH,
   judge: (subject, { found }) => {
     const kind = isSame(TABLE_IDS, subject) ? 'all' : isSame(['requests'], subject) ? 'requests' : undefined;
     if (!kind) return;

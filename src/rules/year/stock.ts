@@ -14,7 +14,7 @@ export const stock = {
   severity: 'warning',
   source: 'meaning',
   citation: REGULATION.proactive,
-  editions: ['2021'],
+  notIn: ['2019'],
   judge: followsLastYear(stocks),
 } as const satisfies Rule;
 
