@@ -1,4 +1,5 @@
 /** A published page of our own making, to be garbled as real ones are. */
+import type { EditionId } from '../../src/format/edition';
 import { writeReport } from '../../src/app/write-report';
 import { importReport } from '../../src/import/import-report';
 import type { Recognised } from '../../src/import/recognise/recognise';
@@ -8,7 +9,7 @@ import { toJson } from '../../src/report/json';
 import type { Report } from '../../src/report/report';
 
 /** Every figure another one, so that none can stand for its neighbour. */
-export function distinctReport(edition: '2021' | '2019' = '2021'): Report {
+export function distinctReport(edition: EditionId = '2021'): Report {
   return {
     edition,
     year: edition === '2021' ? 2024 : 2020,

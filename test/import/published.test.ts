@@ -1,8 +1,8 @@
 /** What is told of a published report beside its figures: its tables, with their edition, and who signed. */
 import { distinctReport, page, readPage } from './page';
-import { EDITION_IDS } from '../../src/format/edition';
+import { EDITION_IDS, type EditionId } from '../../src/format/edition';
 
-const publishedOf = async (edition: '2021' | '2019', date?: string) => {
+const publishedOf = async (edition: EditionId, date?: string) => {
   const report = { ...distinctReport(edition), profile: date ? { date } : {} };
   return (await readPage(await page(report))).published;
 };

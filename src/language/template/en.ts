@@ -55,7 +55,7 @@ export const templateEn: TemplateWords = {
         prompt: 'Of a report issued as a formal document; printed above the title. Most have none.',
       },
       addressee: {
-        label: '主送机关 (addressee)',
+        label: '主送机关 (to)',
         prompt:
           'Of a report sent as a formal document, with its colon; printed under the title. May be left blank.',
       },
