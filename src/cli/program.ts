@@ -66,7 +66,7 @@ function addMakers(program: Command, terminal: Terminal, today: Date, end: End):
     .option('--edition <edition>', option.edition, only(isEditionId, cli.badEdition))
     .option('--totals <live|typed>', option.totals, only(isTotalsMode, cli.badTotals))
     .option('--into <workbook>', option.into)
-    .option('--requirements <file>', option.requirements)
+    .option('--requirements <file>', option.requirementsOfTemplate)
     .action(async ({ output, ...o }) => {
       if (o.into !== undefined && isSameFile(o.into, output)) throw new Misuse(cli.inPlace);
       const year = Number(o.year ?? reportYear(today));
@@ -91,7 +91,7 @@ function addCheck(program: Command, terminal: Terminal, end: End): void {
     .description(about.check)
     .option('--previous <source>', option.previous, gathered)
     .option(...previousUnit(terminal))
-    .option('--json', option.json)
+    .option('--json', option.jsonLines)
     .option('--marked <file>', option.marked, only(isWorkbookName, badWorkbook))
     .option('--problems <file>', option.problems, only(isListName, badList))
     .option('--requirements <file>', option.requirements)

@@ -26,13 +26,16 @@ export const cliEn: typeof cliZhCN = {
       "last year's report, of any kind of source (without it, the one the workbook keeps), to check what was carried over and more; several times where units were merged",
     previousUnit:
       "where last year's report names another unit: renamed, merged (several into one), split (this one was split off), same (written differently)",
-    json: 'print JSON, one line for each source',
+    json: 'print JSON',
+    jsonLines: 'print JSON, one line for each source',
     marked: 'also write a copy of the workbook with the problems marked',
     force: 'write even while errors stand',
     frame: 'put the report into a .docx of your own, at its content control or bookmark “年报正文”',
     problems: 'write the list of problems to hand on (.html, .docx or .xlsx)',
     requirements:
       'a file of local requirements (.json; the command sample writes an example) in place of those the report has; they are only hinted at',
+    requirementsOfTemplate:
+      'a file of local requirements (.json; the command sample writes an example), put into the workbook',
     comparison: 'also write the comparison as a file (.html, .docx or .xlsx)',
     charts:
       'put charts after the report (附：图表): received, outcomes, applicants; beside last year’s where it is given (--previous) or kept in the workbook',

@@ -23,13 +23,15 @@ export const cliZhCN = {
       '上一年度的报告（任何一种来源；不给的，用工作簿里保存的），用来核对结转等；几个单位合并的给几次',
     previousUnit:
       '上一年度报告写的是别的机关时：renamed（改名）、merged（几个合并）、split（从中分设）、same（写法不同）',
-    json: '输出 JSON，一个来源一行',
+    json: '输出 JSON',
+    jsonLines: '输出 JSON，一个来源一行',
     marked: '另存一份标出问题的工作簿',
     force: '有错误也生成',
     frame: '公文版式：把正文放进本单位自己的 .docx（里面名为“年报正文”的内容控件或书签处）',
     problems: '把问题清单写成文件，转给要改或要签的人（.html、.docx 或 .xlsx）',
     requirements:
       '本地要求文件（.json；sample 命令会写一份示例），代替报告里已有的本地要求。只作提示，不影响生成',
+    requirementsOfTemplate: '本地要求文件（.json；sample 命令会写一份示例），填进工作簿的“本地要求”里',
     comparison: '把对比写成文件（.html、.docx 或 .xlsx）',
     charts:
       '报告后面附图表（附：图表）：新收、办理结果、申请人；知道上年年报的（--previous，或工作簿里保存的），与上年并排',
