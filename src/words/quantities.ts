@@ -79,7 +79,10 @@ const groups = {
   feeNotices: atLeast(total('otherFeeUnpaid')),
 } satisfies Record<string, Quantity>;
 
-const outcomeRows = Object.fromEntries(edition2021.outcomeRows.map((row) => [row, outcome(row)]));
+/** Without 3.其他: what the words call 其他 is beside what they have named before (`otherBeside`). */
+const outcomeRows = Object.fromEntries(
+  edition2021.outcomeRows.filter((row) => row !== 'otherOutcome').map((row) => [row, outcome(row)]),
+);
 
 const RESULTS = ['upheld', 'corrected', 'otherResult', 'pending', 'total'] as const;
 const BLOCKS = {
