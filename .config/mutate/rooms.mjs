@@ -7,6 +7,20 @@ import { readdirSync } from 'node:fs';
  * than twenty minutes on two cores, by what a mutant of it costs (src/README.md).
  */
 export const rooms = {
+  format: {
+    sources: ['src/format'],
+    tests: [
+      'format',
+      'report',
+      'rules',
+      'document/report-document',
+      'document/grid',
+      'document/write-html',
+      'workbook/layout',
+      'import/identity',
+    ],
+    without: ['rules/words-laws'],
+  },
   rules: { sources: ['src/rules'], tests: ['rules', 'language/describe'], without: ['rules/words-laws'] },
   report: {
     sources: ['src/report'],

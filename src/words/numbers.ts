@@ -39,7 +39,9 @@ const NUMBER = new RegExp(
 const BEGINS = new Uint8Array(0x10000);
 for (const mark of `0123456789０１２３４５６７８９${CHINESE_DIGITS}`) BEGINS[mark.charCodeAt(0)] = 1;
 /** Right before a number: it is an ordinal, a part of a name, of an address, of a longer number. */
-const NAMES_BEFORE = /[第A-Za-z〔［[.．\-–—－/／×+＋_@#]/;
+const NAMES_BEFORE = /[第A-Za-z〔［[.．\-–—－/／×+＋_@#]$/;
+/** Words whose names end here, where the number counts something: 通过EMS8件, APP发布12条; H5作品 is a name. */
+const WORD_BEFORE = /[A-Za-z]{2}$/;
 /** Right after a number: it is a date, an hour, the number of a document, a part of a name. */
 const NAMES_AFTER =
   /^(?:[年月日号时点届级度楼室路栋]|[A-Za-z\-–—－/／×〕\]@]|[.．][0-9]|分钟|小时|周年|五规划|五”|星)/;
@@ -69,11 +71,12 @@ function read(match: RegExpExecArray, text: string): NumberInText | undefined {
   const [whole, percent, digits, factor = '', chinese, more, unit = ''] = match;
   // 三审三校, 十分: a Chinese numeral is a number only where it counts something.
   const countsNothing = digits === undefined && percent === undefined && unit === '';
-  if (countsNothing || NAMES_BEFORE.test(text.charAt(match.index - 1))) return undefined;
+  const before = text.slice(Math.max(0, match.index - 3), match.index);
+  const isName = NAMES_BEFORE.test(before) && !(unit !== '' && WORD_BEFORE.test(before));
+  if (countsNothing || isName) return undefined;
   const unitEnd = match.index + whole.length;
   const after = text.slice(unitEnd, unitEnd + 4);
   if (unit === '' && NAMES_AFTER.test(after)) return undefined;
-  const before = text.slice(Math.max(0, match.index - 3), match.index);
   const written = digits ?? chinese ?? '';
   const start = match.index + (percent?.length ?? 0);
   const numeral =

@@ -9,6 +9,10 @@ test.each([
   '第7',
   'A7',
   'z7',
+  'H7个',
+  '。B7类',
+  'EMS7',
+  'GB7号',
   '〔7件',
   '[7件',
   '3.x.7',
@@ -66,6 +70,10 @@ test.each([
 
 test.each<[string, string[]]>([
   ['甲7件', ['7件']],
+  // Behind a word in Latin letters, where it counts.
+  ['通过EMS7件', ['7件']],
+  ['APP7条', ['7条']],
+  ['通过EMS七件', ['7件']],
   ['（7件）', ['7件']],
   ['7。', ['7']],
   ['7', ['7']],
