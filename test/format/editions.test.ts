@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { edition2019, edition2021, editionForYear, editions, findCell } from '../../src/format/editions';
+import {
+  cellsInBoth,
+  edition2019,
+  edition2021,
+  editionForYear,
+  editions,
+  findCell,
+  isEditionId,
+  rowName,
+} from '../../src/format/editions';
 import { EDITION_IDS, type TableFormat } from '../../src/format/edition';
 import { TABLE_IDS } from '../../src/format/edition';
 import { specification, whereSpecified } from '../specification';
@@ -27,13 +36,55 @@ describe('the editions', () => {
     expect(placed).toEqual(edition.cells.map((cell) => cell.id));
   });
 
+  test.each<[unknown, boolean]>([
+    ['2021', true],
+    ['2019', true],
+    ['2020', false],
+    ['', false],
+    [2021, false],
+    [undefined, false],
+  ])('%p is an edition: %p', (value, expected) => {
+    expect(isEditionId(value)).toBe(expected);
+  });
+
   test.each([
+    [2008, '2019'],
     [2019, '2019'],
     [2020, '2019'],
     [2021, '2021'],
     [2026, '2021'],
   ])('%d is reported by the edition of %s', (year, id) => {
     expect(editionForYear(year).id).toBe(id);
+  });
+
+  test('what means the same in both: all of 三 but （六）, all of 四, of 二 what kept its columns', () => {
+    const both = cellsInBoth(edition2019, edition2021);
+    const rows = (table: string) => [
+      ...new Set(both.flatMap((cell) => (cell.table === table ? [cell.rowKey] : []))),
+    ];
+    expect(rows('proactive')).toEqual(['licences', 'penalties', 'compulsion']);
+    expect(rows('requests')).toEqual(
+      [
+        ...new Set(edition2019.cells.flatMap(({ table, rowKey }) => (table === 'requests' ? [rowKey] : []))),
+      ].filter((row) => row !== 'otherOutcome'),
+    );
+    expect(both.filter(({ table }) => table === 'review')).toHaveLength(15);
+    expect(
+      cellsInBoth(edition2021, edition2019)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(both.map(({ id }) => id).sort());
+    expect(cellsInBoth(edition2021, edition2021)).toBe(edition2021.cells);
+  });
+
+  test.each([
+    ['proactive', 'rules', '规章'],
+    ['requests', 'granted', '（一）予以公开'],
+    ['requests', 'refusedStateSecret', '1.属于国家秘密'],
+    ['review', 'reconsideration', '行政复议'],
+    ['requests', 'of another form', 'of another form'],
+  ] as const)('a row of %s, %s, is called %s', (table, row, name) => {
+    expect(rowName(edition2021, table, row)).toBe(name);
   });
 
   test('a name of the other edition is not a figure', () => {
