@@ -68,6 +68,8 @@ test.each<[string, BodyKind | undefined]>([
   ['某自治州人民政府', 'cityGovernment'],
   ['某市人民政府', undefined],
   ['某县人民政府', 'countyGovernment'],
+  ['云南省某自治州某县人民政府', 'countyGovernment'],
+  ['某开发区管委会人民政府', undefined],
   ['浙江省杭州市某区人民政府', 'countyGovernment'],
   ['内蒙古自治区某旗人民政府', 'countyGovernment'],
   ['某县人民政府某办公厅', undefined],

@@ -154,6 +154,7 @@ test.each(FORMS)('%s: %s', (edition, id, section, headerRows, form) => {
   const table = editions[edition].tables[id];
   expect(printed(table)).toEqual(form.split('\n'));
   expect(table).toMatchObject({ id, section, headerRows });
+  expect(table.widths).toHaveLength(table.columns);
 });
 
 test.each<[EditionId, string, number, number | null]>([
