@@ -106,6 +106,7 @@ test.each<[string, string | undefined, Rectangle | undefined]>([
   [' =表三!$A$1 ', '表三', at(0, 0)],
   ["'某局''s'!$A$1", "某局's", at(0, 0)],
   ["'表!三'!$A$1", '表!三', at(0, 0)],
+  ["'三=表'!$A$1", '三=表', at(0, 0)],
   ['#REF!', undefined, undefined],
   ['表三!#REF!', undefined, undefined],
   ['表三!$A$1,表三!$C$1', undefined, undefined],
