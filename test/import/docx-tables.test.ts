@@ -76,6 +76,58 @@ describe('tables', () => {
       ],
     ],
     [
+      'a table that was cut within a merge: its first cells go on from nothing, each is one',
+      tableOf(
+        cell('', '<w:vMerge/>') + cell('甲') + cell('1'),
+        cell('', '<w:vMerge/>') + cell('乙') + cell('2'),
+        cell('丙', '<w:vMerge w:val="restart"/>') + cell('丁') + cell('3'),
+        cell('', '<w:vMerge/>') + cell('戊') + cell('4'),
+      ),
+      [
+        [' 1 1', '甲 1 1', '1 1 1'],
+        [' 1 1', '乙 1 1', '2 1 1'],
+        ['丙 2 1', '丁 1 1', '3 1 1'],
+        ['戊 1 1', '4 1 1'],
+      ],
+    ],
+    [
+      'what goes on from below a cell of its own is a cell',
+      tableOf(
+        cell('甲', '<w:vMerge w:val="restart"/>') + cell('1'),
+        cell('乙') + cell('2'),
+        cell('丙', '<w:vMerge/>') + cell('3'),
+      ),
+      [
+        ['甲 1 1', '1 1 1'],
+        ['乙 1 1', '2 1 1'],
+        ['丙 1 1', '3 1 1'],
+      ],
+    ],
+    [
+      'what goes on from a place that the row above does not have is a cell',
+      tableOf(
+        cell('甲', '<w:vMerge w:val="restart"/>') + cell('1'),
+        `<w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('2')}`,
+        cell('丙', '<w:vMerge/>') + cell('3'),
+      ),
+      [
+        ['甲 1 1', '1 1 1'],
+        [' 1 1', '2 1 1'],
+        ['丙 1 1', '3 1 1'],
+      ],
+    ],
+    [
+      'what a tracked change says that a row and a cell were',
+      tableOf(
+        cell('甲', '<w:tcPrChange><w:tcPr><w:gridSpan w:val="2"/></w:tcPr></w:tcPrChange>') + cell('乙'),
+        `<w:trPr><w:trPrChange><w:trPr><w:gridBefore w:val="1"/></w:trPr></w:trPrChange></w:trPr>${cell('1')}${cell('2')}`,
+      ),
+      [
+        ['甲 1 1', '乙 1 1'],
+        ['1 1 1', '2 1 1'],
+      ],
+    ],
+    [
       'no columns at all are one',
       tableOf(cell('甲', '<w:gridSpan w:val="0"/>') + cell('乙'), cell('1') + cell('2')),
       [
