@@ -4,8 +4,6 @@ import { bytesOf, codes, differences, distinctReport, page, readPage } from './p
 import { compoundFile } from './compound-file';
 import { openSource } from '../../src/app/open-source';
 import { writeReport } from '../../src/app/write-report';
-import { readHtml } from '../../src/import/html/read-html';
-import { importLimits } from '../../src/import/limits';
 import { faultSentence } from '../../src/language/tell';
 import { zhCN } from '../../src/language/zh-CN';
 import type { Fault } from '../../src/report/result';
@@ -88,12 +86,6 @@ test.each([
     code: 'file-damaged',
     values: { reason: 'base64' },
   });
-});
-
-test('a page longer than any that is read is refused before it is walked', () => {
-  expect(() => readHtml(' '.repeat(importLimits.characters + 1))).toThrow(
-    expect.objectContaining({ code: 'file-too-large', values: { what: 'characters' } }),
-  );
 });
 
 test('a report that names no year says so', async () => {

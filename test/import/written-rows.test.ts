@@ -44,6 +44,21 @@ test.each<[string, (lines: string[]) => string[]]>([
   expect(codes(read).length).toBeGreaterThan(0);
 }); // prettier-ignore
 
+test('what stands between the rows is told, and they are read all the same', async () => {
+  const lines = written(report).flatMap(({ labels, figures }) => [
+    ...labels.slice(0, -1),
+    [labels.at(-1), ...figures].join(' '),
+  ]);
+  const at = lines.findIndex((line) => line.startsWith('2.重复申请'));
+  const three = paragraphs([...lines.slice(0, at), '　多为网上申请。', ...lines.slice(at)]);
+  const read = await readPage(officePage({ three }));
+  expect(ofRequests(read)).toEqual([]);
+  expect(read.messages).toContainEqual({
+    code: 'import-text-beside',
+    values: { section: '三', text: '多为网上申请。' },
+  });
+});
+
 test('where its sums do not come out nothing is read', async () => {
   const lines = written(report).flatMap(({ labels, figures }) => [
     ...labels.slice(0, -1),
