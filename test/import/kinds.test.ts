@@ -94,6 +94,12 @@ test('a report that names no year says so', async () => {
   expect(messages).toContainEqual({ code: 'import-year-unknown', values: {} });
 });
 
+test('a report that names no body says so', async () => {
+  const { value, messages } = await readPage((await page(report)).replaceAll(report.agency, ''));
+  expect(value.agency).toBe('');
+  expect(messages).toContainEqual({ code: 'import-agency-unknown', values: {} });
+});
+
 test('the ending does not count where the content tells', async () => {
   const { docx, html } = await writeReport(report);
   for (const bytes of [docx, bytesOf(html)])
