@@ -1,5 +1,12 @@
-/** Which row of table 三 a line is: by its innermost label, and by none where one stands between it and the figures that nobody knows. */
+/** What a line of table 三 is: a row by its innermost label, by none where one stands between it and the figures that nobody knows; or names of columns. */
 import type { Line, LineCell } from '../../src/import/recognise/line';
+import {
+  isApplicant,
+  isHeaderName,
+  isRequestsCaption,
+  isRequestsHeader,
+  sharesNames,
+} from '../../src/import/recognise/requests-columns';
 import { figureCells, isWholeRowLabel, rowLabel } from '../../src/import/recognise/requests-rows';
 
 const cellAt = (text: string, column: number, rowSpan = 1): LineCell => ({
@@ -59,3 +66,35 @@ test.each([
   ['7.属于行政执法', false],
   ['', false],
 ])('%j is a whole label: %s', (text, is) => expect(isWholeRowLabel(text)).toBe(is));
+
+const SUMS = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+
+test.each<[string, string[], boolean, boolean]>([
+  ['who applies', ['', '申请人情况'], true, true],
+  ['what the table says of its sums', [SUMS], true, true],
+  ['both', [SUMS, '申请人情况'], true, true],
+  ['two applicants', ['商业企业', '科研机构'], false, true],
+  ['one of them', ['商业企业', ''], false, false],
+  ['the same twice', ['企业', '商业企业'], false, false],
+  ['those over the five', ['自然人', '法人或其他组织', '总计'], false, true],
+  ['a row', ['1.重复申请', '5'], false, false],
+])('%s: over the columns', (_, texts, caption, header) => {
+  expect([isRequestsCaption(line(...texts)), isRequestsHeader(line(...texts))]).toEqual([caption, header]);
+});
+
+test.each([
+  ['自然人', true, true],
+  ['公民', false, true],
+  ['合计', true, true],
+  ['法人或其他组织-商业企业', false, true],
+  ['法人或其他组织', true, false],
+  ['申请人情况', true, false],
+  ['1.重复申请', false, false],
+])('%s is a name of a column: %s, of an applicant: %s', (text, name, applicant) => {
+  expect([isHeaderName(cellAt(text, 0)), isApplicant(cellAt(text, 0))]).toEqual([name, applicant]);
+});
+
+test('two lines share a name, in whatever words', () => {
+  expect(sharesNames(line('商业企业', '其他'), line('企业'))).toBe(true);
+  expect(sharesNames(line('商业企业', ''), line('科研机构', ''))).toBe(false);
+});
