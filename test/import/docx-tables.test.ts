@@ -78,14 +78,14 @@ describe('tables', () => {
     [
       'a table that was cut within a merge: its first cells go on from nothing, each is one',
       tableOf(
-        cell('', '<w:vMerge/>') + cell('甲') + cell('1'),
-        cell('', '<w:vMerge/>') + cell('乙') + cell('2'),
+        cell('续', '<w:vMerge/>') + cell('甲') + cell('1'),
+        cell('又', '<w:vMerge/>') + cell('乙') + cell('2'),
         cell('丙', '<w:vMerge w:val="restart"/>') + cell('丁') + cell('3'),
         cell('', '<w:vMerge/>') + cell('戊') + cell('4'),
       ),
       [
-        [' 1 1', '甲 1 1', '1 1 1'],
-        [' 1 1', '乙 1 1', '2 1 1'],
+        ['续 1 1', '甲 1 1', '1 1 1'],
+        ['又 1 1', '乙 1 1', '2 1 1'],
         ['丙 2 1', '丁 1 1', '3 1 1'],
         ['戊 1 1', '4 1 1'],
       ],
