@@ -71,8 +71,10 @@ test.each<[string, string, string]>([
   ['8bit', '<p>年报=E5', '年报=E5'],
 ])('in %s: %j', (encoding, body, text) => expect(textOf(packed(encoding, body))).toEqual([text]));
 
-test.each(['5bm05', '5bm0=5oql', '5bm05oqlMQ==M', '5bm05oqlMQ==/'])('in base64, %s is damaged', (body) =>
-  expect(() => textOf(packed('base64', body))).toThrow(
-    expect.objectContaining({ code: 'file-damaged', values: { reason: 'base64' } }),
-  ),
+test.each(['5bm05', '5bm0=5oql', '5bm05oqlMQ==M', '5bm05oqlMQ==/', '=5bm0'])(
+  'in base64, %s is damaged',
+  (body) =>
+    expect(() => textOf(packed('base64', body))).toThrow(
+      expect.objectContaining({ code: 'file-damaged', values: { reason: 'base64' } }),
+    ),
 );

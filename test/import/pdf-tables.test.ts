@@ -30,6 +30,8 @@ test.each<[string, Partial<Rulings>, string[]]>([
   ['lines that end a little before they meet', { vertical: lines('50 103 137', '150 97 143', '250 103 137', '350 100 140') }, ALL],
   ['a line drawn twice', { horizontal: [...GRID.horizontal, ...lines('122 50 350')] }, ALL],
   ['a line in pieces', { horizontal: lines('100 50 350', '120 50 150', '120 150 350', '140 50 350') }, ALL],
+  ['a line in pieces, one a little lower', { horizontal: lines('100 50 350', '120 50 150', '123 150 350', '140 50 350') }, ALL],
+  ['a line that begins in the middle of a column', { horizontal: lines('100 50 350', '120 50 200', '120 200 350', '140 50 350') }, ALL],
   ['no line at the left', { vertical: lines('150 100 140', '250 100 140', '350 100 140') }, ALL],
   ['no line at the sides', { vertical: lines('150 100 140', '250 100 140') }, ALL],
   ['no line at the bottom', { horizontal: lines('100 50 350', '120 50 350') }, ALL],
@@ -46,6 +48,7 @@ test.each<[string, Rulings]>([
   ['one line', { horizontal: lines('100 50 350'), vertical: lines('150 90 110', '250 90 110') }],
   ['no line across', { horizontal: lines('100 50 350', '120 50 350'), vertical: [] }],
   ['one column', { horizontal: lines('100 50 350', '120 50 350'), vertical: lines('50 100 120', '350 100 120') }],
+  ['a line drawn twice, with ticks', { horizontal: lines('100 50 350', '102 50 350'), vertical: lines('50 100 102', '150 100 102', '350 100 102') }],
   ['a cross', { horizontal: lines('100 50 350'), vertical: lines('150 50 150') }],
 ])('%s is no grid', (_, rulings) => expect(gridsOf(rulings)).toEqual([])); // prettier-ignore
 
@@ -66,6 +69,15 @@ test('lines that hang together are a grid, others another', () => {
     [200, 220, 240],
   ]);
   expect(grids.map(({ xs }) => xs)).toEqual(Array(2).fill([50, 150, 250, 350]));
+});
+
+test('a grid of twenty thousand places is one, of more none', () => {
+  const every = (count: number, from: number, to: number): Ruling[] =>
+    Array.from({ length: count + 1 }, (_, i) => ({ at: 5 * i, from, to }));
+  const grids = (columns: number, rows: number) =>
+    gridsOf({ horizontal: every(rows, 0, 5 * columns), vertical: every(columns, 0, 5 * rows) });
+  expect(grids(500, 40)[0]?.cells).toHaveLength(20_000);
+  expect(grids(501, 40)).toEqual([]);
 });
 
 test('edges that another page has part its columns as well', () => {

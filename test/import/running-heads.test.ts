@@ -62,3 +62,9 @@ test.each([
 ])('%s is read as %s', (radicals, text) => {
   expect(withoutRadicals(radicals)).toBe(text);
 });
+
+test('what stands on the very edge of the margin is text', () => {
+  const both = (y: number): PlacedLine[] => [line(1, y, '某县财政局'), line(2, y, '某县财政局')];
+  const out = (y: number): number => runningHeads(both(y), [100, 100]).size;
+  expect([7.9, 8, 50, 92, 92.1].map(out)).toEqual([2, 0, 0, 0, 2]);
+});
