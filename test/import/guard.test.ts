@@ -142,7 +142,7 @@ test.each<[string, () => Uint8Array, string | undefined]>([
     () => Buffer.concat([bytes('% stream endstream\n'), streamOf('/Subtype/Image', TOO_MUCH)]),
     undefined,
   ],
-  ['as many objects as there may be', () => bytes('1 0 obj\n'.repeat(objects)), undefined],
+  ['as many objects as there may be', () => bytes(`%PDF-1.4\n${'1 0 obj\n'.repeat(objects)}`), undefined],
 ])('a drawing: %s', (_, pdf, expected) => expect(refusal(pdf())).toBe(expected));
 
 test('what a file is refused for is said with the limit', () => {
