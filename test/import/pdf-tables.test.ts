@@ -119,6 +119,7 @@ test('where nothing closes it a grid is open below, and text runs over', () => {
 test('what is inside is told by the middle of its letters', () => {
   const inside = (left: number, y: number): boolean => isInside(gridOf(), piece('字', left, y));
   expect([inside(46, 110), inside(44, 110), inside(344, 110), inside(346, 110)]).toEqual([true, false, true, false]);
+  expect([inside(45, 110), inside(345, 110), inside(60, 103), inside(60, 143)]).toEqual([false, false, false, false]);
   expect([inside(60, 104), inside(60, 102), inside(60, 142), inside(60, 144)]).toEqual([true, false, true, false]);
 }); // prettier-ignore
 

@@ -33,6 +33,11 @@ test.each<[string, number, PlacedLine[]]>([
   ],
   ['an office’s name on every page', 3, [1, 2, 3].map((page) => line(page, 40, '某县财政局'))],
   [
+    'a line that counts to ten',
+    2,
+    [line(1, 810, '某县财政局年报第9页'), line(2, 810, '某县财政局年报第10页')],
+  ],
+  [
     'a line that counts pages, from the second on',
     3,
     [line(2, 810, '第2页，共3页'), line(3, 811, '第3页，共3页')],
