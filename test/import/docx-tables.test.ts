@@ -150,3 +150,32 @@ describe('tables', () => {
 
   test('one cell is no table', () => expect(read(tableOf(cell('甲'))).blocks).toEqual(['甲']));
 });
+
+const WHITE = '<w:color w:val="FFFFFF"/>';
+const DARK = '<w:shd w:val="clear" w:fill="1F4E79"/>';
+
+/** One of two cells, set in these ways, holds the figure. */
+test.each<[string, string, string, string]>([
+  ['of a size', '<w:sz w:val="32"/>', '', '73'],
+  ['red', '<w:color w:val="FF0000"/>', '', '73'],
+  ['white', WHITE, '', '3'],
+  ['white, in small letters', '<w:color w:val="ffffff"/>', '', '3'],
+  ['white on a cell of no colour', WHITE, '<w:shd w:val="clear" w:fill="auto"/>', '3'],
+  ['white on a dark cell', WHITE, DARK, '73'],
+  ['white on a cell that was dark', WHITE, `<w:tcPrChange><w:tcPr>${DARK}</w:tcPr></w:tcPrChange>`, '3'],
+  ['white on a shade', WHITE + DARK, '', '73'],
+  ['white on a shade of none', `${WHITE}<w:shd w:val="clear" w:fill="auto"/>`, '', '3'],
+  ['white, marked yellow', `<w:highlight w:val="yellow"/>${WHITE}`, '', '73'],
+  ['white, marked white', `<w:highlight w:val="white"/>${WHITE}`, '', '3'],
+  ['white, marked no more', `<w:highlight w:val="none"/>${WHITE}`, '', '3'],
+  ['white once', `<w:rPrChange><w:rPr>${WHITE}</w:rPr></w:rPrChange>`, '', '73'],
+  ['raised', '<w:vertAlign w:val="superscript"/>', '', '7 3'],
+  ['on its line', '<w:vertAlign w:val="baseline"/><w:position w:val="0"/>', '', '73'],
+  ['struck out', '<w:strike/>', '', '7 3'],
+  ['struck out no more', '<w:strike w:val="false"/><w:dstrike w:val="0"/>', '', '73'],
+])('in front of a digit, one that is %s', (_, run, own, text) => {
+  const figure = `<w:p><w:r><w:rPr>${run}</w:rPr><w:t>7</w:t></w:r><w:r><w:t>3</w:t></w:r></w:p>`;
+  const body = `<w:tbl><w:tr>${cell('甲')}<w:tc><w:tcPr>${own}</w:tcPr>${figure}</w:tc></w:tr></w:tbl>`;
+  expect(read(body).blocks).toEqual([[['甲 1 1', `${text} 1 1`]]]);
+  expect(read(body).said).toHaveLength(text === '3' ? 1 : 0);
+});

@@ -74,12 +74,13 @@ function readRun(xml: XmlReader): Run {
   within(xml, (name) => {
     const value = xml.prefixedAttribute('val');
     hidden ||= name === 'vanish' && !isOff(value);
-    struck ||= /^d?strike$/.test(name) && !isOff(value);
-    raised ||= name === 'vertAlign' && /^(super|sub)script$/.test(value ?? '');
+    struck ||= (name === 'strike' || name === 'dstrike') && !isOff(value);
+    raised ||= name === 'vertAlign' && value !== 'baseline';
     raised ||= name === 'position' && Number(value) > 0;
-    white ||= name === 'color' && /^f{6}$/i.test(value ?? '');
-    backed ||= name === 'highlight' || (name === 'shd' && isShade(xml));
-    if (name === 'rPrChange') xml.skip();
+    white ||= name === 'color' && /f{6}/i.test(value ?? '');
+    backed ||= name === 'highlight' && value !== 'none' && value !== 'white';
+    backed ||= name === 'shd' && isShade(xml);
+    xml.skip();
   });
   if (hidden) {
     within(xml, () => undefined);
