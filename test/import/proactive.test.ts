@@ -29,6 +29,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['as the form has it', [BAND, NAMES, '规章|1|2|3'], RULES],
   ['without its band', [NAMES, '规章|1|2|3'], RULES],
   ['columns in another order', [BAND, '信息内容|现行有效件数|本年制发件数|本年废止件数', '规章|3|1|2'], RULES],
+  ['two columns in another order', [BAND, '信息内容|本年废止件数|本年制发件数|现行有效件数', '规章|2|1|3'], RULES],
   ['one column alone', [BAND, '信息内容|现行有效件数', '规章|3'], { 'rules.inForce': '3' }],
   ['garbled names of a block', [BAND, '信息内容|本年制发|本年废止|现行有效', '规章|1|2|3'], RULES],
   ['a number before the label', [BAND, `序号|${NAMES}`, '1|规章|1|2|3'], RULES],
