@@ -42,6 +42,7 @@ test.each<[string, string[], number, string | undefined]>([
   ['a label again behind the figures', ['1.属于国家秘密', ...FIGURES, '3.其他'], 1, 'refusedStateSecret'],
   ['a label where the figures are', ['1.属于国家秘密', '3.其他'], 1, 'refusedStateSecret'],
   ['a mark of none', ['1.属于国家秘密', '/', '/', '无', '—'], 1, 'refusedStateSecret'],
+  ['figures from the first column on', ['1.属于国家秘密', '3.其他'], 0, 'refusedStateSecret'],
   ['no header: a mark of none', ['1.属于国家秘密', '不适用。', '/'], -1, 'refusedStateSecret'],
   ['no header: words', ['1.属于国家秘密', '均不适用。', '/'], -1, undefined],
   ['no header: two labels', ['（六）其他处理', '3.其他'], -1, 'otherOutcome'],
