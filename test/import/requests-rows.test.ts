@@ -34,6 +34,7 @@ test.each<[string, string[], number, string | undefined]>([
   ['a label in two cells', ['7.属于行政执法', '案卷', ...FIGURES], 2, 'refusedEnforcementFile'],
   ['a label before its group', ['1.属于国家秘密', '（三）不予公开', ...FIGURES], 2, 'refusedStateSecret'],
   ['a label before a blank', ['1.属于国家秘密', '　', ...FIGURES], 2, 'refusedStateSecret'],
+  ['a garbled label before a blank', ['1.属于国家秘', '　', ...FIGURES], 2, 'refusedStateSecret'],
   ['a group that is none', ['三、本年度办理结果', ...FIGURES], 1, undefined],
   ['other words for what is other', ['（六）其他处理', '其他情形', ...FIGURES], 2, 'otherOutcome'],
   ['a label with one that nobody knows', ['1.属于国家秘密', '其中：涉密', ...FIGURES], 2, undefined],
