@@ -48,6 +48,7 @@ test.each<[string, Columns, LineCell[], Record<string, string>, string[]]>([
   ['each under its header', columns(), cells('7 8 9'), { a: '7', b: '8', c: '9' }, []],
   ['blanks are figures too', columns(), cells('7 - 9'), { a: '7', b: '', c: '9' }, []],
   ['a row that was pushed on', columns(), cells('7 - 8 9'), {}, ['7', '8', '9']],
+  ['a row that was pushed on, with a word', columns(), cells('7 - 8 x 9'), {}, ['7', '8', 'x', '9']],
   ['a figure beyond a full row', columns(), cells('7 8 9 5'), { a: '7', b: '8', c: '9' }, ['5']],
   ['words beyond a row with a blank', columns(), cells('7 - 9 x'), { a: '7', b: '', c: '9' }, ['x']],
   [

@@ -33,6 +33,26 @@ test('so are those of a style, and of the style it is based on', () => {
   expect(read(body, { numbering: LEVELS, styles }).blocks).toEqual(['一、总体情况']);
 });
 
+const numbered = '<w:numPr><w:numId w:val="7"/></w:numPr>';
+test.each([
+  [
+    'written with an end to every element',
+    '<w:style w:styleId="A"><w:pPr><w:numPr><w:numId w:val="7"></w:numId><w:ilvl w:val="1"></w:ilvl></w:numPr></w:pPr></w:style>',
+    '（一）甲',
+  ],
+  [
+    'with a size and an indent',
+    `<w:style w:styleId="A"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:sz w:val="32"/></w:rPr></w:style>`,
+    '（一）甲',
+  ],
+  ['based on none, beside a style without a name', `<w:style>${numbered}</w:style><w:style w:styleId="A"/>`, '甲'],
+  ['based on one that is not there', `<w:style>${numbered}</w:style><w:style w:styleId="A"><w:basedOn w:val="B"/></w:style>`, '甲'],
+  ['based on itself', '<w:style w:styleId="A"><w:basedOn w:val="A"/></w:style>', '甲'],
+])('a style %s', (_, styles, text) => {
+  const body = p('甲', '<w:pPr><w:pStyle w:val="A"/></w:pPr>');
+  expect(read(body, { numbering: LEVELS, styles }).blocks).toEqual([text]);
+}); // prettier-ignore
+
 describe('numbers that Word counts', () => {
   const level = (n: number, format: string, text: string, start = 1): string =>
     `<w:lvl w:ilvl="${n}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -17,6 +17,7 @@ const noted = (
 
 test.each<[string, string, string[], string[]]>([
   ['text in pieces', '<w:p><w:r><w:t>其</w:t></w:r><w:r><w:t>他</w:t></w:r></w:p>', ['其他'], []],
+  ['a figure in pieces', '<w:p><w:r><w:t>7</w:t></w:r><w:r><w:t>3</w:t></w:r></w:p>', ['73'], []],
   ['inserted text counts', `<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins></w:p>`, ['新'], []],
   [
     'deleted text does not, and is said',
@@ -41,6 +42,14 @@ test.each<[string, string, string[], string[]]>([
   ...noted('a lowered one', '<w:vertAlign w:val="subscript"/>', '7', '3', '7 3'),
   ...noted('what is no longer struck', '<w:strike w:val="0"/>', '7', '3', '73'),
   ...noted('a struck word', '<w:strike/>', '旧', '新', '旧新'),
+  ...noted('white letters outside of a table', '<w:color w:val="FFFFFF"/>', '20', '24', '2024'),
+  ...noted(
+    'what a tracked change of its looks says it was',
+    '<w:rPrChange><w:rPr><w:strike/><w:vanish/></w:rPr></w:rPrChange>',
+    '7',
+    '3',
+    '73',
+  ),
   [
     'the number of a note is no digit',
     `<w:p><w:r><w:t>3</w:t></w:r>${raised('<w:vertAlign w:val="superscript"/>', '1')}</w:p>`,

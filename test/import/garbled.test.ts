@@ -78,6 +78,11 @@ test.each(told)('%s: is said, and only that is not read', async (_, garble, said
   expect(differences(read.value, report)).toEqual(rows.flatMap((row) => unread(row, report)));
 });
 
+test('a table that is a picture is called by its name', async () => {
+  const read = await readPage(replaced(/<table[^]*?<\/table>/, '<img src="1.png"/>')(html));
+  expect(read.messages).toEqual([{ code: 'import-table-missing', values: { table: 'proactive' } }]);
+});
+
 const cellOf = (figure: number): RegExp => new RegExp(`<td[^>]*>${figure}</td>`);
 
 test('a row that lost the cells before its label keeps its figures in their order', async () => {

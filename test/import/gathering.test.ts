@@ -132,6 +132,27 @@ describe('a row of which nothing is known', () => {
   });
 });
 
+test('what is said of a figure, and of a whole table, names the table', () => {
+  const gathering = new Gathering('review');
+  gathering.unread(line(2, cell(' 1 2　')), cell(' 1 2　'), '行政复议');
+  gathering.unread(line(3, cell('7')), cell('7'), '行政复议', 'reconsideration');
+  gathering.again();
+  gathering.assumed();
+  expect(gathering.messages).toEqual([
+    {
+      code: 'import-cell-unread',
+      values: { table: 'review', row: '行政复议', line: 3, column: 4, text: '1 2' },
+    },
+    {
+      code: 'import-cell-unread',
+      values: { table: 'review', row: '行政复议', line: 4, column: 4, text: '7' },
+    },
+    { code: 'import-table-again', values: { table: 'review' } },
+    { code: 'import-columns-assumed', values: { table: 'review' } },
+  ]);
+  expect([...gathering.told]).toEqual(['reconsideration']);
+});
+
 test.each([
   ['12', true],
   [' １２ ', true],

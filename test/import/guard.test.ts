@@ -130,11 +130,17 @@ test.each<[string, () => Uint8Array, string | undefined]>([
     () => Buffer.concat([streamOf('', TOO_MUCH), streamOf('/Subtype/Image', bytes('9'))]),
     'drawing',
   ],
+  ['a small one without an end', () => streamOf('', bytes('S')).subarray(0, -18), undefined],
   ['without an end', () => streamOf('', TOO_MUCH).subarray(0, -20), 'drawing'],
   [
     'behind the word “stream”',
     () => Buffer.concat([bytes('% stream of words\n'), streamOf('', TOO_MUCH)]),
     'drawing',
+  ],
+  [
+    'that is a picture, as the end of a dictionary says that is longer than any',
+    () => streamOf(`/Of(${'x'.repeat(3_000)})/Subtype/Image`, TOO_MUCH),
+    undefined,
   ],
   ['after a long dictionary', () => streamOf(`/Subtype/Image/Of(${'x'.repeat(1_900)})`, TOO_MUCH), undefined],
   [
@@ -142,7 +148,7 @@ test.each<[string, () => Uint8Array, string | undefined]>([
     () => Buffer.concat([bytes('% stream endstream\n'), streamOf('/Subtype/Image', TOO_MUCH)]),
     undefined,
   ],
-  ['as many objects as there may be', () => bytes('1 0 obj\n'.repeat(objects)), undefined],
+  ['as many objects as there may be', () => bytes(`%PDF-1.4\n${'1 0 obj\n'.repeat(objects)}`), undefined],
 ])('a drawing: %s', (_, pdf, expected) => expect(refusal(pdf())).toBe(expected));
 
 test('what a file is refused for is said with the limit', () => {

@@ -18,6 +18,7 @@ const unseen: [string, (figure: string) => string, string][] = [
   ['one of two of which the page shows one', (figure) => `<span class="pc">${figure}</span><span class="mobile">${figure}</span>`, ''],
   ['told a second time, and marked as such', (figure) => `<span aria-hidden="true">${figure}</span><span>${figure}</span>`, ''],
   ['hidden by a class', (figure) => `${figure}<span class="x">7</span>`, '<style>.x{display:none}</style>'],
+  ['hidden whatever they stand in', (figure) => `${figure}<i class="x"><b>7</b></i>`, '<style>.x>*{display:none}</style>'],
   ['hidden by a class of a class', (figure) => `<i class="x">7</i>${figure}`, '<style>/* .y{} */ table td .x, .z {font-size: 0; color: red}</style>'],
   ['in a paragraph that is hidden by a class', (figure) => `<p class="x">7</p><p>${figure}</p>`, '<style>p.x{display:none}</style>'],
   ['far off the screen', (figure) => `${figure}<b class="x">7</b>`, '<style>.x{position:absolute;left:-9999px}</style>'],
@@ -60,6 +61,7 @@ test.each([
 test.each([
   ['two readings that differ', '<span class="pc">2001</span><span class="mobile">2002</span>', '2001 2002'],
   ['a figure that is struck out', '<s>2001</s>', '2̶0̶0̶1̶'],
+  ['one beside a remark of the editor', '<s>2001</s><!-- 改 -->', '2̶0̶0̶1̶'],
 ])('%s: no figure', async (_, written, text) => {
   const read = await readPage(pageOf((figure) => (figure === '2001' ? written : figure)));
   expect(differences(read.value, officeReport('2021'))).toEqual([
@@ -158,3 +160,19 @@ test.each([
   expect(differences(read.value, distinctReport())).toEqual([]);
   expect(codes(read)).not.toContain('import-white-figures');
 }); // prettier-ignore
+
+test('a cell of no style of its own has the first of them', async () => {
+  const parts = unzipSync(await sheetWith('<color rgb="FFFFFFFF"/>', NO_FILL, ''));
+  const [stylesPart, sheetPart] = ['xl/styles.xml', 'xl/worksheets/sheet4.xml'];
+  const [styles, sheet] = [strFromU8(parts[stylesPart]!), strFromU8(parts[sheetPart]!)];
+  const white = /<xf [^>]*\/>(?=<\/cellXfs>)/.exec(styles)![0];
+  const changed = styles.replace(/(<cellXfs[^>]*>)<xf (?:[^>]*\/>|.*?<\/xf>)/s, `$1${white}`);
+  const unstyled = sheet.replace(/ s="\d+"(><v>1012<)/, '$1');
+  expect(unstyled).not.toBe(sheet);
+  const file = zipSync({ ...parts, [stylesPart]: strToU8(changed), [sheetPart]: strToU8(unstyled) });
+  const read = await importReport('xlsx', file);
+  expect(differences(read.value, distinctReport())).toEqual([
+    'requests.received.naturalPerson: null, 1011',
+    'requests.received.enterprise: null, 1012',
+  ]);
+});

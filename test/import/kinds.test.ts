@@ -4,8 +4,6 @@ import { bytesOf, codes, differences, distinctReport, page, readPage } from './p
 import { compoundFile } from './compound-file';
 import { openSource } from '../../src/app/open-source';
 import { writeReport } from '../../src/app/write-report';
-import { readHtml } from '../../src/import/html/read-html';
-import { importLimits } from '../../src/import/limits';
 import { faultSentence } from '../../src/language/tell';
 import { zhCN } from '../../src/language/zh-CN';
 import type { Fault } from '../../src/report/result';
@@ -90,16 +88,16 @@ test.each([
   });
 });
 
-test('a page longer than any that is read is refused before it is walked', () => {
-  expect(() => readHtml(' '.repeat(importLimits.characters + 1))).toThrow(
-    expect.objectContaining({ code: 'file-too-large', values: { what: 'characters' } }),
-  );
-});
-
 test('a report that names no year says so', async () => {
   const { value, messages } = await readPage((await page(report)).replaceAll(/20\d\d ?年/g, '本年'));
   expect(value.year).toBe(0);
   expect(messages).toContainEqual({ code: 'import-year-unknown', values: {} });
+});
+
+test('a report that names no body says so', async () => {
+  const { value, messages } = await readPage((await page(report)).replaceAll(report.agency, ''));
+  expect(value.agency).toBe('');
+  expect(messages).toContainEqual({ code: 'import-agency-unknown', values: {} });
 });
 
 test('the ending does not count where the content tells', async () => {

@@ -48,6 +48,7 @@ describe('section 一', () => {
     ['a heading with nothing under it', [...one, '（二）依申请公开', ...five]],
     ['the last with nothing under it', [...one, '（二）依申请公开']],
     ['a heading of the office’s own', [...one, '（六）亮点工作', '一网通办。']],
+    ['one that is indented', [...one, '　（六）亮点工作', '一网通办。']],
     ['a heading without its number', ['主动公开', '公开信息34条。']],
   ])('%s: one text, whole', (_, lines) => {
     expect(overviewOf(lines)).toBe(lines.join('\n'));

@@ -57,6 +57,7 @@ test.each<[string, string, string[]]>([
   ['with a larger gap are two', '100 742 m 200 742 l S 202.6 742 m 300 742 l S', ['— 100: 100–200', '— 100: 202.6–300']],
   ['over each other are one', '100 742 m 300 742 l S 150 742 m 200 742 l S', ['— 100: 100–300']],
   ['a little apart are one between them', '100 742 m 300 742 l S 100 740.4 m 300 740.4 l S', ['— 100.8: 100–300']],
+  ['a little apart, the second begun before the first, are one', '200 742 m 300 742 l S 100 741 m 200 741 l S', ['— 100.5: 100–300']],
   ['further apart are two', '100 742 m 300 742 l S 100 740.3 m 300 740.3 l S', ['— 100: 100–300', '— 101.7: 100–300']],
   ['are told from top to bottom', '100 642 m 300 642 l S 100 742 m 300 742 l S', ['— 100: 100–300', '— 200: 100–300']],
   ['are told from left to right', '200 642 m 200 742 l S 100 642 m 100 742 l S', ['| 100: 100–200', '| 200: 100–200']],

@@ -108,6 +108,8 @@ test.each<[string, string]>([
   ['filled by odds and evens and outlined', `${BOX} B*`],
   ['closed, filled and outlined', `90 690 m 140 690 l 140 720 l 90 720 l b`],
   ['the same by odds and evens', `90 690 m 140 690 l 140 720 l 90 720 l b*`],
+  ['that ends on their line', '90 680 50 20 re f'],
+  ['that begins on their line', '90 700 50 20 re f'],
   ['that is moved', `q 2 0 0 2 -90 -690 cm ${BOX} f Q`],
   ['that is a pixel', `q 50 0 0 30 90 690 cm BI ${PIXEL} Q`],
   ['that is a pixel turned round', `q -50 0 0 -30 140 720 cm BI ${PIXEL} Q`],

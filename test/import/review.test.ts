@@ -61,6 +61,13 @@ test('block under block', () => {
   expect(figuresOf(read(table(outcomes, ...rows)))).toEqual(every);
 });
 
+test('block under block, one outcome named twice: nobody can tell which is which', () => {
+  const outcomes = '|结果维持|结果维持|其他结果|尚未审结|总计';
+  const gathering = read(table(outcomes, '行政复议|1|2|3|4|5'));
+  expect(figuresOf(gathering)).toEqual({});
+  expect(gathering.messages.map(({ values }) => values['text'])).toEqual(['1', '2', '3', '4', '5']);
+});
+
 describe('what a line is', () => {
   const is = (row: string) => {
     const [line] = linesOf(table(row), 0);

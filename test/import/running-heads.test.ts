@@ -33,6 +33,11 @@ test.each<[string, number, PlacedLine[]]>([
   ],
   ['an office’s name on every page', 3, [1, 2, 3].map((page) => line(page, 40, '某县财政局'))],
   [
+    'a line that counts to ten',
+    2,
+    [line(1, 810, '某县财政局年报第9页'), line(2, 810, '某县财政局年报第10页')],
+  ],
+  [
     'a line that counts pages, from the second on',
     3,
     [line(2, 810, '第2页，共3页'), line(3, 811, '第3页，共3页')],
@@ -61,4 +66,10 @@ test.each([
   ['某县财政局2025年３件', '某县财政局2025年３件'],
 ])('%s is read as %s', (radicals, text) => {
   expect(withoutRadicals(radicals)).toBe(text);
+});
+
+test('what stands on the very edge of the margin is text', () => {
+  const both = (y: number): PlacedLine[] => [line(1, y, '某县财政局'), line(2, y, '某县财政局')];
+  const out = (y: number): number => runningHeads(both(y), [100, 100]).size;
+  expect([7.9, 8, 50, 92, 92.1].map(out)).toEqual([2, 0, 0, 0, 2]);
 });

@@ -143,6 +143,7 @@ const shapes: [string, Partial<Office>][] = [
   ['twice as many columns', { three: table(rows.map((row) => row.map((each) => ({ ...each, columnSpan: 2 * each.columnSpan })))) }],
   ['a row without height for the widths', { three: table([blank(10), ...rows]) }],
   ['tables that only the sheet lays out as such', { overview: '<style>.t{display:table}.t > .r{display: table-row}.c{display:table-cell}</style><p>公开河长名单12份。</p>', three: madeOf(rows, 'class="t"', 'class="r"', () => 'class="c"'), four: madeOf(review(), 'class="t"', 'class="r"', () => 'class="c"') }],
+  ['tables that only their style lays out as such', { overview: '<p>公开河长名单12份。</p>', three: madeOf(rows, 'style="width: 100%; display : inline-table"', 'style="color:red;\n display:table-row"', () => 'style="DISPLAY: Table-Cell; width: 9%"'), four: madeOf(review(), 'style="display:table"', 'style=" display:\ttable-row "', () => 'style="display:table-cell"') }],
   ['tables that only say that they are some', { three: madeOf(rows, 'role="table"', 'role="row"', ({ rowSpan, columnSpan }) => `role="cell" aria-rowspan="${rowSpan}" aria-colspan="${columnSpan}"`), four: `<div role="grid">${madeOf(review(), 'role="rowgroup"', 'role="row"', () => 'role="gridcell"')}</div>` }],
   ['a page that is laid out as a table', { title: '<div style="display:table"><div style="display:table-row"><div style="display:table-cell">导航</div><div style="display:table-cell"><h1>某县水务局2024年政府信息公开工作年度报告</h1>', signature: '<p>某县水务局</p><p>2025年1月20日</p></div></div></div>' }],
   ['each row a table of its own', { three: rows.map((row) => table([row.map(single)])).join('') }],
@@ -301,7 +302,11 @@ test.each(told)('%s: is said, and every figure of the form is read', async (_, o
 
 test.each([
   ['a report that a script shows', '<div id="zoom" style="display:none">'],
-  ['and one that its sheet hides', '<style>.x{display:none}</style><div class="x" hidden>'],
+  [
+    'one whose looks are told by a sheet too',
+    '<style>.x{color:black}</style><div class="x" style="display:none">',
+  ],
+  ['one that its sheet hides', '<style>.x{display:none}</style><div class="x" hidden>'],
 ])('%s', async (_, container) => {
   const read = await readPage(officePage().replace('<div id="zoom">', container));
   expect(differences(read.value, officeReport('2021'))).toEqual([]);

@@ -36,16 +36,16 @@ export function readParagraph(xml: XmlReader, box: (xml: XmlReader) => void): Re
     else if (name === 'rPr') {
       run = readRun(xml);
       if (run.apart) paragraph.text += APART;
-    } else if (name === 'del') paragraph.deleted = skipped(xml) || paragraph.deleted;
-    else if (name === 'txbxContent' && !xml.empty) box(xml);
+    } else if (name === 'del') {
+      paragraph.deleted = true;
+      xml.skip();
+    } else if (name === 'txbxContent' && !xml.empty) box(xml);
     else if (name === 'sym') paragraph.text += symbol(xml);
     else if (PASSED_OVER.has(name)) xml.skip();
     else paragraph.text += CHARACTERS[name] ?? '';
   });
   return { ...paragraph, text: keptApart(paragraph.text) };
 }
-
-const skipped = (xml: XmlReader): boolean => xml.skip() >= 0;
 
 /** Symbol fonts keep their signs in the private use area; nobody knows what they show. */
 function symbol(xml: XmlReader): string {
@@ -68,17 +68,19 @@ function asSet(text: string, { struck, white }: Run): string {
   return struck ? struckOut(text) : text;
 }
 
-/** Of hidden text (`w:vanish`) the rest of the run is passed over. */
+/** Of hidden text (`w:vanish`) the rest of the run is passed over; what a tracked change says it was is not what it is. */
 function readRun(xml: XmlReader): Run {
   let [hidden, struck, raised, white, backed] = [false, false, false, false, false];
   within(xml, (name) => {
     const value = xml.prefixedAttribute('val');
     hidden ||= name === 'vanish' && !isOff(value);
-    struck ||= /^d?strike$/.test(name) && !isOff(value);
-    raised ||= name === 'vertAlign' && /^(super|sub)script$/.test(value ?? '');
+    struck ||= (name === 'strike' || name === 'dstrike') && !isOff(value);
+    raised ||= name === 'vertAlign' && value !== 'baseline';
     raised ||= name === 'position' && Number(value) > 0;
-    white ||= name === 'color' && /^f{6}$/i.test(value ?? '');
-    backed ||= name === 'highlight' || (name === 'shd' && isShade(xml));
+    white ||= name === 'color' && /f{6}/i.test(value ?? '');
+    backed ||= name === 'highlight' && value !== 'none' && value !== 'white';
+    backed ||= name === 'shd' && isShade(xml);
+    xml.skip();
   });
   if (hidden) {
     within(xml, () => undefined);

@@ -42,7 +42,7 @@ function readRow(xml: XmlReader, readBlocks: ReadBlocks): WordRow | undefined {
   within(xml, (name) => {
     if (name === 'gridBefore') column = countOf(xml);
     else if (name === 'del') deleted = true;
-    else if (name === 'tblPrEx') xml.skip();
+    else if (/^(tblPrEx|trPrChange)$/.test(name)) xml.skip();
     else if (name === 'tc') {
       const cell = readCell(xml, column, readBlocks);
       column += cell.columnSpan;
@@ -63,6 +63,7 @@ function readCell(xml: XmlReader, column: number, readBlocks: ReadBlocks): WordC
           else if (name === 'vMerge')
             properties.merge = xml.prefixedAttribute('val') === 'restart' ? 'begin' : 'continue';
           else if (name === 'shd') properties.shaded = isShade(xml);
+          else if (name === 'tcPrChange') xml.skip();
         },
         readBlocks,
       );
@@ -84,7 +85,7 @@ export function cellsIn(rows: readonly WordRow[], textOf: (cell: WordCell) => st
     cells.flatMap((cell): CellIn[] => {
       const { column, columnSpan, merge } = cell;
       if (merge === 'continue' && startsAbove(rows, at, column)) return [];
-      const rowSpan = merge === undefined ? 1 : 1 + continuations(rows, at, column);
+      const rowSpan = merge === 'begin' ? 1 + continuations(rows, at, column) : 1;
       return [{ text: textOf(cell), column, columnSpan, rowSpan }];
     }),
   );

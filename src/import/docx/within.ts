@@ -4,5 +4,5 @@ import type { XmlReader } from '../../ooxml/xml/reader';
 export function within(xml: XmlReader, each: (name: string) => void): void {
   if (xml.opening && xml.empty) return;
   const outside = xml.depth - 1;
-  while (xml.depth > outside && xml.next() && xml.depth > outside) if (xml.opening) each(xml.name);
+  while (xml.next() && xml.depth > outside) if (xml.opening) each(xml.name);
 }

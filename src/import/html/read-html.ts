@@ -16,13 +16,12 @@ import { Fault, type Message } from '../../report/result';
 
 /** @throws Fault `file-too-large` */
 export function readHtml(html: string): ReadDocument {
-  if (html.length > importLimits.characters) throw new Fault('file-too-large', { what: 'characters' });
   const tree = parseBounded(html);
   applyPageStyles(tree);
   let page = pageIn(tree);
   if (!page.blocks.some(isOfficial) && showHidden(tree)) page = pageIn(tree);
   const { before, inside } = partsOf(page.blocks);
-  const titles = [...titlesIn(tree), ...before.map(({ block }) => ('text' in block ? block.text : ''))];
+  const titles = [...titlesIn(tree), ...before.flatMap(({ block }) => ('text' in block ? [block.text] : []))];
   const messages: Message[] =
     page.white > 0 ? [{ code: 'import-white-figures', values: { count: page.white } }] : [];
   const [title = ''] = titles;

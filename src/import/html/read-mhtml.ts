@@ -2,6 +2,7 @@
 import { byteText } from './byte-text';
 import { readPage } from './read-page';
 import type { ReadDocument } from '../recognise/recognise';
+import { entryAt } from '../../report/present';
 import { Fault } from '../../report/result';
 
 interface Part {
@@ -71,11 +72,12 @@ const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), v
 
 /** Base64, whatever stands between its digits. @throws Fault `file-damaged` for what is none */
 function unpacked(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));
-  const end = text.indexOf('=');
+  const parts = text.split('=');
+  const digits = entryAt(parts, 0);
+  const bytes = new Uint8Array(Math.ceil((digits.length * 3) / 4));
   let [length, held, bits] = [0, 0, 0];
-  for (let i = 0; i < (end < 0 ? text.length : end); i++) {
-    const value = VALUES.get(text.charCodeAt(i));
+  for (let i = 0; i < digits.length; i++) {
+    const value = VALUES.get(digits.charCodeAt(i));
     if (value === undefined) continue;
     bits = ((bits << 6) | value) & 0xfff;
     held += 6;
@@ -84,7 +86,7 @@ function unpacked(text: string): Uint8Array {
     bytes[length++] = bits >> held;
   }
   // Digits after the end, or one of four alone.
-  if (held === 6 || (end >= 0 && /[A-Za-z0-9+/]/.test(text.slice(end))))
+  if (held === 6 || parts.slice(1).some((part) => /[A-Za-z0-9+/]/.test(part)))
     throw new Fault('file-damaged', { reason: 'base64' });
   return bytes.subarray(0, length);
 }

@@ -67,7 +67,7 @@ export function isOpenBelow({ ys, rulings }: Lattice, x: number): boolean {
 /** Tables that are open at the sides, or at the end of a page, end where their other lines do. */
 function latticeOf(rulings: Rulings, further: readonly number[] = []): Lattice | undefined {
   const { horizontal, vertical } = rulings;
-  if (horizontal.length < 2 || vertical.length < 1) return undefined;
+  if (horizontal.length < 2) return undefined;
   const ends = horizontal.flatMap(({ from, to }) => [from, to]);
   const xs = edges([...vertical.map(({ at }) => at), Math.min(...ends), Math.max(...ends), ...further]);
   const tips = vertical.flatMap(({ from, to }) => [from, to]);

@@ -14,9 +14,9 @@ const UNITS: Readonly<Record<Unit, RegExp>> = {
 
 /** 2.030 for 2,030: of what is counted nothing stands behind a point; of money, no nought after two digits. */
 const GROUPED: Readonly<Record<Unit, RegExp>> = {
-  件: /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/,
-  项: /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/,
-  万元: /^[+-]?[1-9]\d{0,2}(\.\d{3})*\.\d{2}0$/,
+  件: /^[+-]?[1-9]\d{0,2}\.\d{3}$/,
+  项: /^[+-]?[1-9]\d{0,2}\.\d{3}$/,
+  万元: /^[+-]?[1-9]\d{0,2}\.\d{2}0$/,
 };
 
 /** A figure as published. That it is text says nothing here: everything published is. */

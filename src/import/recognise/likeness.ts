@@ -50,7 +50,6 @@ export const likeness = (written: string, official: string): number =>
   isTooLong(written) ? 0 : likenessOf(wordingOf(written), wordingOf(official));
 
 function likenessOf(a: Wording, b: Wording): number {
-  if (a.whole === '' || b.whole === '') return 0;
   if (a.whole === b.whole) return 1;
   if (a.core === b.core) return SAME;
   const inside =

@@ -108,8 +108,8 @@ function beside({ section, lines }: SectionText): Beside | undefined {
 export const notesIn = (texts: readonly SectionText[]): Profile =>
   Object.fromEntries(
     texts.flatMap((text) => {
-      const { table, note = [] } = beside(text) ?? {};
-      return table && note.length > 0 ? [[TABLE_NOTES[table], note.join('\n')]] : [];
+      const found = beside(text);
+      return found && found.note.length > 0 ? [[TABLE_NOTES[found.table], found.note.join('\n')]] : [];
     }),
   );
 

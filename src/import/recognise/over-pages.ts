@@ -4,6 +4,7 @@ import { isBlank, placeOf, type Line, type LineCell } from './line';
 import { isOfficialLabel } from './official-label';
 import { isWholeRowLabel } from './requests-rows';
 import { isWholeLabel } from './whole-labels';
+import { entryAt } from '../../report/present';
 
 /** @param lines of one official table; a page's part of it is a block of its own. */
 export function overPages(lines: readonly Line[]): Line[] {
@@ -72,8 +73,8 @@ function isRestOf(line: Line, above: Line): boolean {
 }
 
 function joined(start: LineCell, line: Line, at: number): LineCell {
-  const rest = line.cells[at];
-  if (!rest || isBlank(rest.text)) return start;
+  const rest = entryAt(line.cells, at);
+  if (isBlank(rest.text)) return start;
   return isBlank(start.text)
     ? { ...start, text: rest.text, place: placeOf(line, rest) }
     : { ...start, text: start.text + rest.text };

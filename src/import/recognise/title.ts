@@ -24,7 +24,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** 2024 and 二〇二四; 0 where none is named. */
 export function yearIn(text: string): number {
-  const [, year] = YEAR.exec(squeezed(text)) ?? [];
+  const year = YEAR.exec(squeezed(text))?.[1];
   if (year === undefined) return 0;
   const digits = [...year.replace(/[零○ＯO]/g, '〇')].map((c) => {
     const at = DIGITS.indexOf(c);

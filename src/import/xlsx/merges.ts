@@ -4,8 +4,8 @@ import { XmlReader } from '../../ooxml/xml/reader';
 
 /** The merged areas of a worksheet part; absurdly large ones are left out. */
 export function mergesOf(text: string, part: string): Rectangle[] {
-  const start = text.lastIndexOf('mergeCells>');
-  if (start < 0) return [];
+  // Most sheets need not be read for it.
+  if (!text.includes('mergeCell')) return [];
   const xml = new XmlReader(text, part);
   const merges: Rectangle[] = [];
   while (xml.next()) {

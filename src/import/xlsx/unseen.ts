@@ -31,7 +31,8 @@ function stylesIn(text: string, part: string): UnseenStyles {
   while (xml.next()) {
     if (!xml.opening) continue;
     const { name } = xml;
-    if (LISTS.has(name)) list = name;
+    // A list of the sheet itself, not what stands in one.
+    if (xml.depth === 2 && !xml.empty) list = name;
     else if (name === 'font' && list === 'fonts') found.white.push(false);
     else if (name === 'color' && list === 'fonts') found.white[found.white.length - 1] = isWhite(xml);
     else if (name === 'patternFill' && list === 'fills') found.filled.push(isPattern(xml));
@@ -50,16 +51,6 @@ function stylesIn(text: string, part: string): UnseenStyles {
   return unseen;
 }
 
-const LISTS = new Set([
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-]);
 const SHOWS_NOTHING = /^;{2,3}@?$/;
 
 const isPattern = (xml: XmlReader): boolean => !/^(none)?$/.test(xml.attribute('patternType') ?? '');
