@@ -47,7 +47,14 @@ export const rooms = {
   import: {
     sources: ['src/import'],
     tests: ['import', 'app/published'],
-    without: ['import/fuzz', 'import/libreoffice', 'import/no-report'],
+    without: [
+      'import/fuzz',
+      'import/libreoffice',
+      'import/no-report',
+      'import/bounds',
+      'import/cut-pages',
+      'import/printed',
+    ],
     share: 0.18,
   },
   words: { sources: ['src/words'], tests: ['words', 'rules/sentences', 'rules/whole-findings'] },
