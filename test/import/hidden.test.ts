@@ -69,9 +69,11 @@ test.each([
   ]);
 });
 
+const word = writeReport(distinctReport()).then(({ docx }) => unzipSync(docx));
+
 /** The first figure of table 三 set otherwise. */
 async function wordWith(properties: string, cellProperties = ''): Promise<Uint8Array> {
-  const parts = unzipSync((await writeReport(distinctReport())).docx);
+  const parts = await word;
   const text = strFromU8(parts['word/document.xml']!);
   const figure = /(<w:tc><w:tcPr>)((?:(?!<w:tc>).)*?<w:r>)(<w:t [^>]*>1011<)/s;
   if (!figure.test(text)) throw new RangeError('no such figure');
@@ -100,7 +102,7 @@ test.each([
   ['<w:t>101</w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F031"/>', '101□'],
   ['<w:sym w:font="SimSun" w:char="0031"/><w:t>011</w:t>', '1011'],
 ])('of a sign in a font of signs nobody knows whether it is a digit: %s', async (written, text) => {
-  const parts = unzipSync((await writeReport(distinctReport())).docx);
+  const parts = await word;
   const document = strFromU8(parts['word/document.xml']!);
   const changed = document
     .replace(/<w:t[^>]*>1011<\/w:t>/, written)
@@ -112,9 +114,11 @@ test.each([
   expect(value.narrative).toEqual(distinctReport().narrative);
 }); // prettier-ignore
 
+const typed = makeWorkbook(distinctReport(), { totals: 'typed' }).then((book) => unzipSync(book.bytes()));
+
 /** The first figure of table 三 in a workbook, in a style of its own. */
 async function sheetWith(font: string, fill: string, format: string): Promise<Uint8Array> {
-  const parts = unzipSync((await makeWorkbook(distinctReport(), { totals: 'typed' })).bytes());
+  const parts = await typed;
   const [stylesPart, sheetPart] = ['xl/styles.xml', 'xl/worksheets/sheet4.xml'];
   const [styles, sheet] = [strFromU8(parts[stylesPart]!), strFromU8(parts[sheetPart]!)];
   const count = (list: string, item: string): number =>

@@ -2,6 +2,7 @@
 import { balanced, reportOf } from '../real-reports';
 import { wordsInOrder } from '../words-in-order';
 import { makeWorkbook } from '../../src/app/make-workbook';
+import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { fromPlain, type PlainValue } from '../../src/report/cell-value';
 import type { FaultCode } from '../../src/report/fault-codes';
 import { Fault } from '../../src/report/result';
@@ -9,7 +10,17 @@ import type { Place, WorkbookHost } from '../../src/workbook/port';
 
 export const GRANTED = 'requests.granted.naturalPerson';
 
+/** Made once, for many tests begin with the same. */
+const books = new Map<string, Promise<Uint8Array>>();
+
 export async function opened(changes: Record<string, PlainValue> = {}, agency = '某县自然资源局') {
+  const key = JSON.stringify([changes, agency]);
+  const book = books.get(key) ?? bookOf(changes, agency);
+  books.set(key, book);
+  return alive(openXlsx(await book));
+}
+
+async function bookOf(changes: Record<string, PlainValue>, agency: string): Promise<Uint8Array> {
   const base = reportOf(balanced, {
     agency,
     year: 2025,
@@ -20,7 +31,7 @@ export async function opened(changes: Record<string, PlainValue> = {}, agency = 
     ...base.cells,
     ...Object.entries(changes).map(([cell, value]) => [cell, fromPlain(value)] as const),
   ]);
-  return alive(await makeWorkbook({ ...base, cells }));
+  return (await makeWorkbook({ ...base, cells })).bytes();
 }
 
 export function alive(file: WorkbookHost) {

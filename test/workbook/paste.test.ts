@@ -1,6 +1,7 @@
+import { bytesOf } from './written';
 import { balanced, reportOf } from '../real-reports';
 import { templateOf } from '../../src/app/template-of';
-import { newXlsx } from '../../src/hosts/xlsx/open-xlsx';
+import { openXlsx } from '../../src/hosts/xlsx/open-xlsx';
 import { pasteAreas, planPaste, type Grid } from '../../src/workbook/paste';
 import { readReport } from '../../src/workbook/read';
 import { parseRange } from '../../src/ooxml/sheet/reference';
@@ -14,9 +15,11 @@ const report = reportOf(balanced, {
 const REQUESTS = '三 依申请公开';
 const PROBLEMS = '五 问题改进';
 
+const book = bytesOf(templateOf(report));
+const inserted = async () => openXlsx(await book);
+
 async function pasted(sheet: string, reference: string, grid: Grid) {
-  const host = newXlsx();
-  await host.insert(templateOf(report));
+  const host = await inserted();
   return planPaste(grid, sheet, parseRange(reference)!, await pasteAreas(host), await readReport(host));
 }
 
@@ -141,8 +144,7 @@ describe('into a table', () => {
     ['what it came to', '3', 0],
     ['something else', '4', 1],
   ])('a formula of the clerk’s own is left; pasted over it: %s', async (_, text, totals) => {
-    const host = newXlsx();
-    await host.insert(templateOf(report));
+    const host = await inserted();
     const place = { area: 'nb_requests', row: 5, column: 3 };
     await host.write([{ place, value: 3, formula: '1+2' }]);
     const range = parseRange('D8')!;
@@ -151,8 +153,7 @@ describe('into a table', () => {
   });
 
   test('which stands further right, and lower, than we put it', async () => {
-    const host = newXlsx();
-    await host.insert(templateOf(report));
+    const host = await inserted();
     const [areas, read] = [await pasteAreas(host), await readReport(host)];
     const moved = <T extends object>(each: T, row: keyof T, column: keyof T): T => ({
       ...each,
