@@ -158,8 +158,11 @@ test('what a file is refused for is said with the limit', () => {
 });
 
 /** A form that is drawn time and again: little of it stands in the file. */
-const again = (form: string, times: number): Uint8Array =>
-  rawPdf([{ content: bytes('/X Do '.repeat(times)) }], form);
+const again = (form: string, times: number, before = ''): Uint8Array =>
+  rawPdf([{ content: bytes(before + '/X Do '.repeat(times)) }], form);
+
+const MANY_STEPS = ['q 1 0 0 1 0 0 cm Q '.repeat(1_000), steps / 3_000 + 9] as const;
+const PICTURE = 'BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI ';
 
 test.each([
   [
@@ -167,7 +170,8 @@ test.each([
     () => again('BT /F1 8 Tf 9 9 Td (a) Tj 99 99 Td (b) Tj ET '.repeat(100), pieces / 200 + 9),
     'pieces',
   ],
-  ['steps of drawing', () => again('q 1 0 0 1 0 0 cm Q '.repeat(1_000), steps / 3_000 + 9), 'steps'],
+  ['steps of drawing', () => again(...MANY_STEPS), 'steps'],
+  ['steps of drawing after a picture', () => again(...MANY_STEPS, PICTURE), 'steps'],
 ])('more %s than a report has, of a form that is repeated', async (_, pdf, what) => {
   await expect(readPdf(pdf())).rejects.toMatchObject({ code: 'file-too-large', values: { what } });
 });

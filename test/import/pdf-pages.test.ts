@@ -144,15 +144,16 @@ test.each([
 });
 
 test.each([
-  ['without a picture is told whole by a strict reading', LINE, 0],
-  ['without a picture, but with a stamp, too', LINE, 0, STAMP],
-  ['with a picture is read past errors', `${LINE} ${MEETS.picture}`, 1],
-])('a page %s', async (_, content, expected, page = '') => {
+  ['without a picture is told whole by a strict reading', LINE, 1, 0],
+  ['with nothing on it is, too', '', 0, 0],
+  ['without a picture, but with a stamp, is, too', LINE, 1, 0, STAMP],
+  ['with a picture is read past errors', `${LINE} ${MEETS.picture}`, 1, 1],
+])('a page %s', async (_, content, lines, expected, page = '') => {
   let more = 0;
   await withOpened(rawPdf([{ content: bytes(content), page }], LINE), async (file, library) => {
     const pastErrors = () => (more++, file.pastErrors());
     const { fnArray } = await new Drawing({ ...file, pastErrors }, library).ofPage(1, []);
-    expect(fnArray.filter((code) => code === library.OPS.constructPath)).toHaveLength(1);
+    expect(fnArray.filter((code) => code === library.OPS.constructPath)).toHaveLength(lines);
   });
   expect(more).toBe(expected);
 });

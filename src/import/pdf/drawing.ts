@@ -10,14 +10,7 @@ import { Fault } from '../../report/result';
  * stroke is laid upon each page, as someone draws in a reader: what is laid upon a page is told of when all of the
  * page itself has been, and a list without it was cut.
  */
-const STROKE = {
-  rect: [0, 0, 1, 1],
-  color: [0, 0, 0],
-  thickness: 1,
-  opacity: 1,
-  rotation: 0,
-  paths: { lines: [] },
-};
+const STROKE = { color: [], paths: { lines: [] } };
 /** pdf.js takes for drawn in a reader what is kept under names that begin so. */
 const STROKE_NAME = 'pdfjs_internal_editor_end';
 
@@ -49,7 +42,7 @@ export class Drawing {
     this.budgets.strictly.take('steps', told.fnArray.length);
     const end = told.fnArray.indexOf(OPS.beginAnnotation);
     if (end < 0) return undefined;
-    const operators = { fnArray: told.fnArray.slice(0, end), argsArray: told.argsArray.slice(0, end) };
+    const operators: Operators = { fnArray: told.fnArray.slice(0, end), argsArray: told.argsArray };
     return this.hasFonts(page, operators) ? operators : undefined;
   }
 
