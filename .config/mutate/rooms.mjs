@@ -30,7 +30,7 @@ export const rooms = {
   locate: { sources: ['src/locate'], tests: ['locate'], without: ['locate/mixed-integer'] },
   document: {
     sources: ['src/document'],
-    tests: ['document'],
+    tests: ['document', 'app/charts'],
     without: ['document/docx-validity', 'document/rendered'],
     share: 0.35,
   },

@@ -91,7 +91,7 @@ describe('what stands around the report', () => {
   });
 
   test('each note under its own table, a paragraph a line', () => {
-    const profile = { proactiveNote: '注：甲。\n\n 乙。 ', reviewNote: '注：丙。' };
+    const profile = { proactiveNote: '注：甲。\n\n \n 乙。 ', reviewNote: '注：丙。' };
     expect(roles(profile, 'note')).toEqual(['注：甲。', '乙。', '注：丙。']);
     const kinds = blocksOf(profile).map((b) => (b.kind === 'paragraph' ? (b.role ?? b.kind) : b.kind));
     const at = kinds.indexOf('table');

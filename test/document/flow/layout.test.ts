@@ -1,4 +1,5 @@
-import { fitTable } from '../../../src/document/flow/table-fit';
+import { tableStrips } from '../../../src/document/flow/strips';
+import { fitTable, type TableLayout } from '../../../src/document/flow/table-fit';
 import { layoutOf } from '../../../src/document/flow/layout';
 import { lineCount } from '../../../src/document/flow/lines';
 import { fillPages } from '../../../src/document/flow/pages';
@@ -33,6 +34,32 @@ describe('pages', () => {
     ['a strip longer than a page', [strip(150)], { pages: 2, filled: 50, blank: 100 }],
     ['a run longer than a page', [strip(10), strip(150)], { pages: 3, filled: 50, blank: 90 }],
   ])('%s', (_, strips, expected) => expect(fillPages(strips, 100)).toEqual(expected));
+});
+
+describe('the rows of a table on a page', () => {
+  const table = reportTable(distinctReport('2021'), 'proactive');
+  const layoutWith = (breaks: TableLayout['breaks']): TableLayout => ({
+    ...fitTable(table, portrait.text),
+    table,
+    breaks,
+  });
+  const glued = (breaks: TableLayout['breaks'], after?: Block) =>
+    tableStrips(layoutWith(breaks), after).map((row) => row.glued);
+  const note: Block = { kind: 'paragraph', role: 'note', text: '注：甲。' };
+  const text: Block = { kind: 'paragraph', text: '本年工作平稳。' };
+
+  test('stand with the next but where a group of them ends, and the last with a note under it', () => {
+    const ends = mayBreakAfter(table);
+    expect(ends.slice(0, -1)).toContain(true);
+    expect(glued('groups')).toEqual(ends.map((end) => !end));
+    expect(glued('groups', text)).toEqual(ends.map((end) => !end));
+    expect(glued('groups', note)).toEqual([...ends.slice(0, -1).map((end) => !end), true]);
+  });
+
+  test('stand all together where the table is not broken', () => {
+    expect(glued('never')).toEqual(table.rows.map((_, row) => row < table.rows.length - 1));
+    expect(glued('never', note)).toEqual(table.rows.map(() => true));
+  });
 });
 
 describe('the type of a table', () => {
