@@ -163,6 +163,15 @@ test('wherever a text stands on the sheet of 五, it is in the report or named',
   );
 });
 
+test('each stretch of a text is known by its cell, wherever the text begins', async () => {
+  const { narrative, standings } = await read(typed(blank, PROBLEMS, [[4, 1, '一是甲。'], [6, 1, '二是乙。']]));
+  expect(narrative.problems).toBe('一是甲。\n\n二是乙。');
+  expect(standings.texts.get('problems')!.map(({ place, start, end }) => [place.row, start, end])).toEqual([
+    [2, 0, 4],
+    [4, 6, 10],
+  ]);
+}); // prettier-ignore
+
 test('what goes beyond its area has no cell to be written to, and a formula is told', async () => {
   const { standings } = await read(typed(blank, PROBLEMS, lines(2, 11)));
   expect(standings.texts.get('problems')!.map(({ place }) => place.row)).toEqual([
