@@ -4,14 +4,13 @@ import { bundle, bundleOf } from './bundle.mjs';
 import { inSources, resultInSources } from './sources.mjs';
 
 // Of what a test makes nearly nothing lives on: with room for it from the start less is swept, a fifth of the time.
-const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+// Processes that are forked are given the same.
+process.execArgv.push('--min-semi-space-size=64', '--max-semi-space-size=64');
 
 export default class QuickRunner extends LightRunner {
   async runTests(tests, watcher, onStart, onResult, onFailure) {
     await bundle(tests.map(({ path }) => path));
     const bundled = tests.map((test) => ({ ...test, path: bundleOf(test.path), test }));
-    // Processes that are forked are given the same.
-    process.execArgv.push(...YOUNG);
     return super.runTests(
       bundled,
       watcher,
